@@ -5,6 +5,7 @@ import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
 import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { afterEach, assert, beforeEach, describe, it, vi } from "@effect/vitest"
+import * as WorkflowEngine from "@effect/workflow/WorkflowEngine"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Ref from "effect/Ref"
@@ -20,6 +21,7 @@ import * as cardForm from "../../examples/card-form.js"
 import * as dailyDigest from "../../examples/daily-digest.js"
 import * as echo from "../../examples/echo.js"
 import * as leaveForm from "../../examples/leave-form.js"
+import * as purchase from "../../examples/purchase.js"
 import * as storeBot from "../../examples/store-bot.js"
 import * as streamingAnswer from "../../examples/streaming-answer.js"
 import * as survivingFaults from "../../examples/surviving-faults.js"
@@ -45,6 +47,7 @@ const examples = [
   "leave-form",
   // Tried where its spans are looked at.
   "opentelemetry",
+  "purchase",
   "store-bot",
   "streaming-answer",
   "surviving-faults",
@@ -297,6 +300,49 @@ describe("examples", () => {
       assert.strictEqual((yield* Sandbox.messages).length, 1)
     }).pipe(Effect.provide(onSandbox))
   )
+
+  describe("purchase", () => {
+    const office = SandboxChat.layer(purchase.App).pipe(
+      Layer.provide(
+        Layer.effect(
+          purchase.Purchasing,
+          Effect.map(Sandbox.user(1), ({ open_id }) => ({ chat: Sandbox.defaultChatId, approver: open_id }))
+        ).pipe(Layer.provide(Sandbox.layer({ seed: 1 })))
+      ),
+      Layer.provideMerge(WorkflowEngine.layerMemory)
+    )
+
+    /** The card comes from the workflow, which hashes ids outside of Effect's time. */
+    const shows = (buttons: number) =>
+      Effect.gen(function* () {
+        for (let turns = 0; turns < 500; turns++) {
+          yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 1)))
+          if ((yield* SandboxChat.cards)[0]?.buttons.length === buttons) return
+        }
+        return yield* Effect.dieMessage(`no card with ${buttons} buttons`)
+      })
+
+    it.live("is decided by the one who was asked, and by nobody else", () =>
+      Effect.gen(function* () {
+        yield* purchase.talk
+        const [stranger, ...others] = yield* SandboxChat.toasts
+        assert.strictEqual(stranger?.type, "warning")
+        assert.deepStrictEqual(others, [])
+        const [card] = yield* SandboxChat.cards
+        assert.include(card?.text, "**a kettle**: yes, says")
+        assert.deepStrictEqual(card?.buttons, [])
+      }).pipe(Effect.provide(office))
+    )
+
+    it.effect("is forgotten after a week in which nobody decides, and its card is closed", () =>
+      Effect.gen(function* () {
+        yield* SandboxChat.say("/buy 120 a kettle")
+        yield* shows(2)
+        yield* TestClock.adjust("8 days")
+        yield* shows(0)
+      }).pipe(Effect.provide(office))
+    )
+  })
 
   it.live("store-bot serves each tenant with its own token and its own notes", () =>
     Effect.gen(function* () {

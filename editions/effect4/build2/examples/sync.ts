@@ -19,10 +19,9 @@ import { join } from "node:path"
 import { run } from "./support/run.js"
 
 /** Where the copies go. It may be slow, or away. */
-class Archive extends Context.Service<
-  Archive,
-  { readonly copy: (text: string) => Effect.Effect<void> }
->()("Archive") {}
+class Archive extends Context.Service<Archive, { readonly copy: (text: string) => Effect.Effect<void> }>()(
+  "Archive"
+) {}
 
 /** The messages of a chat are copied in their order. */
 const Sync = Events.on(messageReceiveV1, ({ message }) =>

@@ -16,7 +16,9 @@ chai.use((_, { eql }) => {
         : equal(one.value, other.value)
     }
     if (Result.isResult(one) && Result.isResult(other)) {
-      return Result.isSuccess(one) === Result.isSuccess(other) && equal(Result.merge(one), Result.merge(other))
+      return (
+        Result.isSuccess(one) === Result.isSuccess(other) && equal(Result.merge(one), Result.merge(other))
+      )
     }
     return null
   }

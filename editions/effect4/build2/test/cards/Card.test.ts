@@ -366,7 +366,10 @@ describe("CardSchema", () => {
     Effect.gen(function* () {
       const card = yield* Schema3.decode(Schema.fromJsonString(CardSchema.schema))('{"schema":"2.0"}')
       assert.isTrue(Card.isCard(card))
-      assert.strictEqual(yield* Schema3.encode(Schema.fromJsonString(CardSchema.schema))(card), '{"schema":"2.0"}')
+      assert.strictEqual(
+        yield* Schema3.encode(Schema.fromJsonString(CardSchema.schema))(card),
+        '{"schema":"2.0"}'
+      )
     })
   )
 })

@@ -147,9 +147,7 @@ describe("CardKit", () => {
         [CardKit.idConvert(""), "messageId"]
       ] as const
       for (const [call, name] of refused) {
-        const error = yield* Effect.flip(
-          call as Effect.Effect<unknown, Effect.Error<typeof call>, never>
-        )
+        const error = yield* Effect.flip(call as Effect.Effect<unknown, Effect.Error<typeof call>, never>)
         assert.strictEqual(error._tag, "FeishuInvalidRequestError")
         assert.include(error.message, name)
       }

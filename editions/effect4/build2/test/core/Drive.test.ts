@@ -382,7 +382,9 @@ describe("Drive.files", () => {
     Effect.gen(function* () {
       const { document } = yield* Docx.create("Minutes")
       yield* Docx.appendBlocks(document.document_id, [Docx.blocks.text("All agreed.")])
-      const exporting = yield* Effect.forkChild(Drive.files.downloadDocument(document.document_id, "docx", "pdf"))
+      const exporting = yield* Effect.forkChild(
+        Drive.files.downloadDocument(document.document_id, "docx", "pdf")
+      )
       yield* TestClock3.adjust("1 minute")
       const bytes = yield* Fiber.join(exporting)
       assert.strictEqual(new TextDecoder().decode(bytes), "Minutes\nAll agreed.\n")

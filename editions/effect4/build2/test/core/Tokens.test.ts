@@ -697,9 +697,7 @@ describe("Tokens.invalidate", () => {
       const tokens = yield* Tokens.Tokens
       const refused = yield* tokens.get("tenant")
       const again = yield* Effect.all(
-        Array.from({ length: 50 }, () =>
-          Effect.andThen(tokens.invalidate("tenant", refused), get("tenant"))
-        ),
+        Array.from({ length: 50 }, () => Effect.andThen(tokens.invalidate("tenant", refused), get("tenant"))),
         { concurrency: "unbounded" }
       )
       assert.deepStrictEqual(new Set(again), new Set(["t-2"]))

@@ -149,9 +149,7 @@ describe("Upload", () => {
         const body = encoded._tag === "Body" ? encoded.body : undefined
         const form =
           typeof body === "object" && "stream" in body
-            ? Stream.runDrain(
-                Stream.unwrap(Effect.map(body.stream, (pull) => DownloadStream.fromPull(pull)))
-              )
+            ? Stream.runDrain(Stream.unwrap(Effect.map(body.stream, (pull) => DownloadStream.fromPull(pull))))
             : Effect.void
         for (const read of [sent, form, Stream.runDrain(UploadStream.toStream(file))]) {
           assert.match(String(yield* Effect.flip(read)), /the stream gives a string in place of bytes/)

@@ -203,7 +203,8 @@ describe("UserTokenStore", () => {
           const found = Option.map(yield* store.get("cli_a", before), ({ accessToken }) =>
             Redacted.value(accessToken)
           )
-          const expected = Result.isSuccess(saved) && UserKeys.isSame(before, after) ? ["u-2"] : ["u-1", "u-2"]
+          const expected =
+            Result.isSuccess(saved) && UserKeys.isSame(before, after) ? ["u-2"] : ["u-1", "u-2"]
           assert.include(expected, Option.getOrUndefined(found))
         }).pipe(Effect.runPromise)
       )

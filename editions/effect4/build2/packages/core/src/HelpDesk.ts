@@ -17,10 +17,9 @@ import { problemOf, redact } from "./internal/headerText.js"
  * @since 0.1.0
  * @category tags
  */
-export class HelpDesk extends Context.Service<
-  HelpDesk,
-  Redacted.Redacted<string>
->()("~@effect-feishu/core/HelpDesk") {}
+export class HelpDesk extends Context.Service<HelpDesk, Redacted.Redacted<string>>()(
+  "~@effect-feishu/core/HelpDesk"
+) {}
 
 /**
  * The id and the token of a help desk, from its settings.

@@ -114,10 +114,7 @@ export const facts: ReadonlyArray<Contract.Fact<UserTokenStoreError, UserTokenSt
     return Effect.andThen(save(whole), finds(ada, whole))
   }),
   fact("leaves out what was not known", ({ finds, save }) =>
-    Effect.andThen(
-      save(token("u-1", { open_id: "ou_ada" })),
-      finds(ada, token("u-1", { open_id: "ou_ada" }))
-    )
+    Effect.andThen(save(token("u-1", { open_id: "ou_ada" })), finds(ada, token("u-1", { open_id: "ou_ada" })))
   ),
   fact("wraps the tokens so that printing them shows nothing", ({ appId, save, store }) =>
     Effect.gen(function* () {

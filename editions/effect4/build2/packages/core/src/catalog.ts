@@ -283,9 +283,7 @@ export const errorsOf = (
  * @since 0.1.0
  * @category accessors
  */
-export const scopesFor = (
-  endpoints: Iterable<Named>
-): Effect.Effect<ScopeNeeds, Cause.NoSuchElementError> =>
+export const scopesFor = (endpoints: Iterable<Named>): Effect.Effect<ScopeNeeds, Cause.NoSuchElementError> =>
   Effect.map(
     Effect.forEach(new Set(Array.from(endpoints, idOf)), (id) =>
       Effect.map(loadRaw(id), ({ scopes }) => ({ id, scopes }))

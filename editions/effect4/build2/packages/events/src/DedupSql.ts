@@ -173,9 +173,7 @@ export const make = (
           : yield* Effect.fail(new Taken(taken.some(({ done }) => Number(done) === 1) ? "again" : "running"))
       }).pipe(
         run.isWhole,
-        Effect.catch((error) =>
-          error._tag === "Taken" ? Effect.succeed(error.claim) : Effect.fail(error)
-        )
+        Effect.catch((error) => (error._tag === "Taken" ? Effect.succeed(error.claim) : Effect.fail(error)))
       )
 
     const ofKeys = <A>(

@@ -140,10 +140,7 @@ export const on = <Payload, E, R, R2 = never>(
   Layer.effectDiscard(register(definition, handler, options, options.name ?? definition.type))
 
 /** Milliseconds. With no time at all every handler would fail before it began. */
-const timeoutOf = (
-  input: Duration.Input | undefined,
-  otherwise: Duration.Input
-): Effect.Effect<number> => {
+const timeoutOf = (input: Duration.Input | undefined, otherwise: Duration.Input): Effect.Effect<number> => {
   const timeout = Duration.fromInputUnsafe(input ?? otherwise)
   return Effect.as(longerThanZero({ timeout }), Duration.toMillis(timeout))
 }

@@ -114,7 +114,9 @@ export interface Options {
  * @since 0.1.0
  * @category tags
  */
-export class FakeFeishu extends Context.Service<FakeFeishu, Service>()("~@effect-feishu/sandbox/FakeFeishu") {}
+export class FakeFeishu extends Context.Service<FakeFeishu, Service>()(
+  "~@effect-feishu/sandbox/FakeFeishu"
+) {}
 
 const toEffect = <A>(answer: A | Effect.Effect<A, FeishuError>): Effect.Effect<A, FeishuError> =>
   Effect.isEffect(answer) ? (answer as Effect.Effect<A, FeishuError>) : Effect.succeed(answer)

@@ -401,7 +401,8 @@ class World {
     const envelope = message(id, { chat: `oc_${told.chat}` })
     return Effect.gen({ self: this }, function* () {
       yield* Effect.sleep(told.at)
-      if (told.isDouble) yield* Effect.forkChild(this.deliver(envelope, id, { ...told, cutAfter: undefined }, 0))
+      if (told.isDouble)
+        yield* Effect.forkChild(this.deliver(envelope, id, { ...told, cutAfter: undefined }, 0))
       for (const [nth, wait] of [0, 15_000, 300_000, hour, 6 * hour].entries()) {
         yield* Effect.sleep(wait)
         if (yield* this.deliver(envelope, id, told, nth)) return

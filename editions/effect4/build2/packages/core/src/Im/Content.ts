@@ -311,7 +311,8 @@ export type Content =
  * @since 0.1.0
  * @category inference
  */
-export const inferMsgType = (content: unknown): Option.Option<MsgType> => Option.fromNullishOr(kindOf(content))
+export const inferMsgType = (content: unknown): Option.Option<MsgType> =>
+  Option.fromNullishOr(kindOf(content))
 
 /**
  * A text.

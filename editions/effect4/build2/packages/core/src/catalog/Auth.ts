@@ -15,11 +15,46 @@ const scopes0: Catalog.Scopes = ["auth:user_access_token:read"]
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "auth.v3.app_access_token.create": { title: "商店应用获取 app_access_token", page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token", apps: ["isv"], scopes: [], errors: [], special: true },
-  "auth.v3.app_access_token.internal": { title: "自建应用获取 app_access_token", page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal", apps: ["custom"], scopes: [], errors: [], special: true },
-  "auth.v3.app_ticket.resend": { title: "重新获取 app_ticket", page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend", apps: ["isv"], scopes: [], errors: [], special: true },
-  "auth.v3.tenant_access_token.create": { title: "商店应用获取 tenant_access_token", page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token", apps: ["isv"], scopes: [], errors: [], special: true },
-  "auth.v3.tenant_access_token.internal": { title: "自建应用获取 tenant_access_token", page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal", apps: ["custom"], scopes: [], errors: [], special: true }
+  "auth.v3.app_access_token.create": {
+    title: "商店应用获取 app_access_token",
+    page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token",
+    apps: ["isv"],
+    scopes: [],
+    errors: [],
+    special: true
+  },
+  "auth.v3.app_access_token.internal": {
+    title: "自建应用获取 app_access_token",
+    page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal",
+    apps: ["custom"],
+    scopes: [],
+    errors: [],
+    special: true
+  },
+  "auth.v3.app_ticket.resend": {
+    title: "重新获取 app_ticket",
+    page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend",
+    apps: ["isv"],
+    scopes: [],
+    errors: [],
+    special: true
+  },
+  "auth.v3.tenant_access_token.create": {
+    title: "商店应用获取 tenant_access_token",
+    page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token",
+    apps: ["isv"],
+    scopes: [],
+    errors: [],
+    special: true
+  },
+  "auth.v3.tenant_access_token.internal": {
+    title: "自建应用获取 tenant_access_token",
+    page: "/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal",
+    apps: ["custom"],
+    scopes: [],
+    errors: [],
+    special: true
+  }
 }
 
 /**
@@ -29,5 +64,10 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
  * @category facts
  */
 export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
-  "auth.user_access_token.revoked_v4": { title: "撤销用户授权事件", page: "/uAjLw4CM/ukTMukTMukTM/authentication-management/auth-v4/user_access_token/events/revoked", apps: ["custom","isv"], scopes: scopes0 }
+  "auth.user_access_token.revoked_v4": {
+    title: "撤销用户授权事件",
+    page: "/uAjLw4CM/ukTMukTMukTM/authentication-management/auth-v4/user_access_token/events/revoked",
+    apps: ["custom", "isv"],
+    scopes: scopes0
+  }
 }

@@ -6,7 +6,6 @@
  */
 import type * as Catalog from "../catalog.js"
 
-
 /**
  * By endpoint id.
  *

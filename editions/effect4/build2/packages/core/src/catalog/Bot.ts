@@ -8,7 +8,7 @@ import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["search:bot"]
 const scopes1: Catalog.Scopes = ["contact:user.employee_id:readonly"]
-const errors0: Catalog.RawErrors = [[400,4001,"invalid param: missing required fields"]]
+const errors0: Catalog.RawErrors = [[400, 4001, "invalid param: missing required fields"]]
 
 /**
  * By endpoint id.
@@ -19,8 +19,22 @@ const errors0: Catalog.RawErrors = [[400,4001,"invalid param: missing required f
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "bot.v1.openclaw_bot.ping": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
   "bot.v3.bot.basic_batch": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
-  "bot.v3.bot.info": { title: "获取机器人信息", page: "/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM", apps: [], scopes: [], errors: [] },
-  "bot.v4.bot.search": { title: "搜索机器人", page: "/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search", apps: null, scopes: scopes0, errors: errors0, fieldScopes: scopes1, perMinute: 100 }
+  "bot.v3.bot.info": {
+    title: "获取机器人信息",
+    page: "/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM",
+    apps: [],
+    scopes: [],
+    errors: []
+  },
+  "bot.v4.bot.search": {
+    title: "搜索机器人",
+    page: "/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search",
+    apps: null,
+    scopes: scopes0,
+    errors: errors0,
+    fieldScopes: scopes1,
+    perMinute: 100
+  }
 }
 
 /**

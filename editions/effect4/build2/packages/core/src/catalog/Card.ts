@@ -6,7 +6,6 @@
  */
 import type * as Catalog from "../catalog.js"
 
-
 /**
  * By endpoint id.
  *
@@ -22,5 +21,10 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {}
  * @category facts
  */
 export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
-  "card.action.trigger": { title: "卡片回传交互回调", page: "/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication", apps: ["custom","isv"], scopes: [] }
+  "card.action.trigger": {
+    title: "卡片回传交互回调",
+    page: "/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication",
+    apps: ["custom", "isv"],
+    scopes: []
+  }
 }

@@ -9,8 +9,17 @@ import type * as Catalog from "../catalog.js"
 const scopes0: Catalog.Scopes = ["ehr:attachment:readonly"]
 const scopes1: Catalog.Scopes = ["ehr:employee:readonly"]
 const scopes2: Catalog.Scopes = ["contact:user.employee_id:readonly"]
-const errors0: Catalog.RawErrors = [[500,1241001],[400,1241002],[404,1241003],[400,1241004]]
-const errors1: Catalog.RawErrors = [[500,1241001],[400,1241002],[400,1241004]]
+const errors0: Catalog.RawErrors = [
+  [500, 1241001],
+  [400, 1241002],
+  [404, 1241003],
+  [400, 1241004]
+]
+const errors1: Catalog.RawErrors = [
+  [500, 1241001],
+  [400, 1241002],
+  [400, 1241004]
+]
 
 /**
  * What the error codes say.
@@ -27,8 +36,23 @@ export { codes } from "../internal/codes/ehr.js"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "ehr.v1.attachment.get": { title: "下载人员的附件", page: "/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get", apps: ["custom"], scopes: scopes0, errors: errors0, special: true },
-  "ehr.v1.employee.list": { title: "批量获取员工花名册信息", page: "/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/employee/list", apps: ["custom"], scopes: scopes1, errors: errors1, fieldScopes: scopes2, perMinute: 100 }
+  "ehr.v1.attachment.get": {
+    title: "下载人员的附件",
+    page: "/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get",
+    apps: ["custom"],
+    scopes: scopes0,
+    errors: errors0,
+    special: true
+  },
+  "ehr.v1.employee.list": {
+    title: "批量获取员工花名册信息",
+    page: "/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/employee/list",
+    apps: ["custom"],
+    scopes: scopes1,
+    errors: errors1,
+    fieldScopes: scopes2,
+    perMinute: 100
+  }
 }
 
 /**

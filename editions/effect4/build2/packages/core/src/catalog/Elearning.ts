@@ -6,7 +6,11 @@
  */
 import type * as Catalog from "../catalog.js"
 
-const scopes0: Catalog.Scopes = ["elearning:course_learner_data","elearning:course_learner_data:readonly","elearning:course_learner_data:write"]
+const scopes0: Catalog.Scopes = [
+  "elearning:course_learner_data",
+  "elearning:course_learner_data:readonly",
+  "elearning:course_learner_data:write"
+]
 
 /**
  * By endpoint id.
@@ -23,7 +27,22 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {}
  * @category facts
  */
 export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
-  "elearning.course_registration.created_v2": { title: "课程学习进度新增事件", page: "/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/created", apps: ["custom","isv"], scopes: scopes0 },
-  "elearning.course_registration.deleted_v2": { title: "课程学习进度删除事件", page: "/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/deleted", apps: ["custom","isv"], scopes: scopes0 },
-  "elearning.course_registration.updated_v2": { title: "课程学习进度更新事件", page: "/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/updated", apps: ["custom","isv"], scopes: scopes0 }
+  "elearning.course_registration.created_v2": {
+    title: "课程学习进度新增事件",
+    page: "/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/created",
+    apps: ["custom", "isv"],
+    scopes: scopes0
+  },
+  "elearning.course_registration.deleted_v2": {
+    title: "课程学习进度删除事件",
+    page: "/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/deleted",
+    apps: ["custom", "isv"],
+    scopes: scopes0
+  },
+  "elearning.course_registration.updated_v2": {
+    title: "课程学习进度更新事件",
+    page: "/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/updated",
+    apps: ["custom", "isv"],
+    scopes: scopes0
+  }
 }

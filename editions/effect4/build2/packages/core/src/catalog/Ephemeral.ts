@@ -6,8 +6,8 @@
  */
 import type * as Catalog from "../catalog.js"
 
-const scopes0: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:message:update"]
-const errors0: Catalog.RawErrors = [[null,18051]]
+const scopes0: Catalog.Scopes = ["im:message", "im:message:send_as_bot", "im:message:update"]
+const errors0: Catalog.RawErrors = [[null, 18051]]
 
 /**
  * What the error codes say.
@@ -24,8 +24,24 @@ export { codes } from "../internal/codes/ephemeral.js"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "ephemeral.v1.ephemeral.delete": { title: "删除仅特定人可见的消息卡片", page: "/ukTMukTMukTM/uITOyYjLykjM24iM5IjN", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perMinute: 1000, perSecond: 50 },
-  "ephemeral.v1.ephemeral.send": { title: "发送仅特定人可见的消息卡片", page: "/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN", apps: ["custom","isv"], scopes: scopes0, errors: [], perMinute: 1000, perSecond: 50 }
+  "ephemeral.v1.ephemeral.delete": {
+    title: "删除仅特定人可见的消息卡片",
+    page: "/ukTMukTMukTM/uITOyYjLykjM24iM5IjN",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: errors0,
+    perMinute: 1000,
+    perSecond: 50
+  },
+  "ephemeral.v1.ephemeral.send": {
+    title: "发送仅特定人可见的消息卡片",
+    page: "/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: [],
+    perMinute: 1000,
+    perSecond: 50
+  }
 }
 
 /**

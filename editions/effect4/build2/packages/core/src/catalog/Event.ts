@@ -7,7 +7,7 @@
 import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["event:ip_list"]
-const errors0: Catalog.RawErrors = [[400,1810001,"param is invalid"]]
+const errors0: Catalog.RawErrors = [[400, 1810001, "param is invalid"]]
 
 /**
  * By endpoint id.
@@ -16,8 +16,22 @@ const errors0: Catalog.RawErrors = [[400,1810001,"param is invalid"]]
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "event.v1.connection.get": { title: "获取长连接在线数量", page: "/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/connection/get", apps: null, scopes: null, errors: errors0, perSecond: 10 },
-  "event.v1.outbound_ip.list": { title: "获取事件出口 IP", page: "/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/outbound_ip/list", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perMinute: 10 }
+  "event.v1.connection.get": {
+    title: "获取长连接在线数量",
+    page: "/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/connection/get",
+    apps: null,
+    scopes: null,
+    errors: errors0,
+    perSecond: 10
+  },
+  "event.v1.outbound_ip.list": {
+    title: "获取事件出口 IP",
+    page: "/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/outbound_ip/list",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: errors0,
+    perMinute: 10
+  }
 }
 
 /**

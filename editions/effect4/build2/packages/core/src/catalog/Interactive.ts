@@ -6,8 +6,20 @@
  */
 import type * as Catalog from "../catalog.js"
 
-const scopes0: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:message:update"]
-const errors0: Catalog.RawErrors = [[null,11311],[null,10002],[null,100000],[null,100030],[null,200000],[null,200310],[null,200320],[null,300020],[null,300030],[null,300040],[null,300090]]
+const scopes0: Catalog.Scopes = ["im:message", "im:message:send_as_bot", "im:message:update"]
+const errors0: Catalog.RawErrors = [
+  [null, 11311],
+  [null, 10002],
+  [null, 100000],
+  [null, 100030],
+  [null, 200000],
+  [null, 200310],
+  [null, 200320],
+  [null, 300020],
+  [null, 300030],
+  [null, 300040],
+  [null, 300090]
+]
 
 /**
  * What the error codes say.
@@ -24,7 +36,15 @@ export { codes } from "../internal/codes/interactive.js"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "interactive.v1.card.update": { title: "延时更新消息卡片", page: "/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perMinute: 1000, perSecond: 50 }
+  "interactive.v1.card.update": {
+    title: "延时更新消息卡片",
+    page: "/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: errors0,
+    perMinute: 1000,
+    perSecond: 50
+  }
 }
 
 /**

@@ -6,7 +6,6 @@
  */
 import type * as Catalog from "../catalog.js"
 
-
 /**
  * By endpoint id.
  *
@@ -14,7 +13,13 @@ import type * as Catalog from "../catalog.js"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "jssdk.v0.ticket.get": { title: "获取 JSAPI 临时授权凭证", page: "/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/h5_js_sdk/authorization", apps: [], scopes: [], errors: [] }
+  "jssdk.v0.ticket.get": {
+    title: "获取 JSAPI 临时授权凭证",
+    page: "/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/h5_js_sdk/authorization",
+    apps: [],
+    scopes: [],
+    errors: []
+  }
 }
 
 /**

@@ -6,7 +6,12 @@
  */
 import type * as Catalog from "../catalog.js"
 
-const errors0: Catalog.RawErrors = [[200,10202,"access token invalid"],[200,10213,"code appid not match"],[200,10226,"invalid code"],[200,10228,"user to app has no visibility"]]
+const errors0: Catalog.RawErrors = [
+  [200, 10202, "access token invalid"],
+  [200, 10213, "code appid not match"],
+  [200, 10226, "invalid code"],
+  [200, 10228, "user to app has no visibility"]
+]
 
 /**
  * By endpoint id.
@@ -15,7 +20,13 @@ const errors0: Catalog.RawErrors = [[200,10202,"access token invalid"],[200,1021
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "mina.v2.mina.token_login_validate": { title: "获取 user_access_token（小程序）", page: "/uYjL24iN/ukjM04SOyQjL5IDN", apps: ["custom","isv"], scopes: [], errors: errors0 }
+  "mina.v2.mina.token_login_validate": {
+    title: "获取 user_access_token（小程序）",
+    page: "/uYjL24iN/ukjM04SOyQjL5IDN",
+    apps: ["custom", "isv"],
+    scopes: [],
+    errors: errors0
+  }
 }
 
 /**

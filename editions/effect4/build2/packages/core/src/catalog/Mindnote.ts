@@ -16,8 +16,22 @@ const scopes1: Catalog.Scopes = ["mindnote:node:read"]
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "mindnote.v1.mindnote.node.create": { title: "创建/更新思维笔记节点", page: null, apps: null, scopes: scopes0, errors: [], client: [] },
-  "mindnote.v1.mindnote.node.list": { title: "获取思维笔记节点列表", page: null, apps: null, scopes: scopes1, errors: [], client: [] }
+  "mindnote.v1.mindnote.node.create": {
+    title: "创建/更新思维笔记节点",
+    page: null,
+    apps: null,
+    scopes: scopes0,
+    errors: [],
+    client: []
+  },
+  "mindnote.v1.mindnote.node.list": {
+    title: "获取思维笔记节点列表",
+    page: null,
+    apps: null,
+    scopes: scopes1,
+    errors: [],
+    client: []
+  }
 }
 
 /**

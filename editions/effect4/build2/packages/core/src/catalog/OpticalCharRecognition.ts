@@ -7,7 +7,10 @@
 import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["optical_char_recognition:image"]
-const errors0: Catalog.RawErrors = [[400,1150101,"invalid param"],[500,1150102,"network anomaly"]]
+const errors0: Catalog.RawErrors = [
+  [400, 1150101, "invalid param"],
+  [500, 1150102, "network anomaly"]
+]
 
 /**
  * By endpoint id.
@@ -16,7 +19,14 @@ const errors0: Catalog.RawErrors = [[400,1150101,"invalid param"],[500,1150102,"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "optical_char_recognition.v1.image.basic_recognize": { title: "识别图片中的文字", page: "/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize", apps: ["custom","isv"], scopes: scopes0, errors: errors0, special: true }
+  "optical_char_recognition.v1.image.basic_recognize": {
+    title: "识别图片中的文字",
+    page: "/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: errors0,
+    special: true
+  }
 }
 
 /**

@@ -15,7 +15,14 @@ const scopes0: Catalog.Scopes = ["profile:user_profile:read"]
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "profile.v2.user_profile.batch_query": { title: null, page: null, apps: null, scopes: scopes0, errors: [], client: [] }
+  "profile.v2.user_profile.batch_query": {
+    title: null,
+    page: null,
+    apps: null,
+    scopes: scopes0,
+    errors: [],
+    client: []
+  }
 }
 
 /**

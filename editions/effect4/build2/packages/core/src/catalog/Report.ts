@@ -10,8 +10,12 @@ const scopes0: Catalog.Scopes = ["report:rule:readonly"]
 const scopes1: Catalog.Scopes = ["contact:user.employee_id:readonly"]
 const scopes2: Catalog.Scopes = ["report:report"]
 const scopes3: Catalog.Scopes = ["report:task:readonly"]
-const errors0: Catalog.RawErrors = [[400,1430001,"tenant key not exist"]]
-const errors1: Catalog.RawErrors = [[400,1430001,"tenant key not exist"],[400,1430002,"page size invalid"],[400,1430003,"rule not exist"]]
+const errors0: Catalog.RawErrors = [[400, 1430001, "tenant key not exist"]]
+const errors1: Catalog.RawErrors = [
+  [400, 1430001, "tenant key not exist"],
+  [400, 1430002, "page size invalid"],
+  [400, 1430003, "rule not exist"]
+]
 
 /**
  * What the error codes say.
@@ -28,9 +32,33 @@ export { codes } from "../internal/codes/report.js"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "report.v1.rule.query": { title: "查询规则", page: "/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule/query", apps: ["custom","isv"], scopes: scopes0, errors: errors0, fieldScopes: scopes1, special: true },
-  "report.v1.rule.view.remove": { title: "移除规则看板", page: "/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule-view/remove", apps: ["custom"], scopes: scopes2, errors: errors1, fieldScopes: scopes1, special: true },
-  "report.v1.task.query": { title: "查询任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/task/query", apps: ["custom","isv"], scopes: scopes3, errors: errors1, fieldScopes: scopes1, perSecond: 10 }
+  "report.v1.rule.query": {
+    title: "查询规则",
+    page: "/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule/query",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: errors0,
+    fieldScopes: scopes1,
+    special: true
+  },
+  "report.v1.rule.view.remove": {
+    title: "移除规则看板",
+    page: "/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule-view/remove",
+    apps: ["custom"],
+    scopes: scopes2,
+    errors: errors1,
+    fieldScopes: scopes1,
+    special: true
+  },
+  "report.v1.task.query": {
+    title: "查询任务",
+    page: "/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/task/query",
+    apps: ["custom", "isv"],
+    scopes: scopes3,
+    errors: errors1,
+    fieldScopes: scopes1,
+    perSecond: 10
+  }
 }
 
 /**

@@ -6,8 +6,8 @@
  */
 import type * as Catalog from "../catalog.js"
 
-const scopes0: Catalog.Scopes = ["drive:drive","drive:drive.metadata:readonly"]
-const scopes1: Catalog.Scopes = ["drive:drive","drive:drive:readonly","search:docs:read"]
+const scopes0: Catalog.Scopes = ["drive:drive", "drive:drive.metadata:readonly"]
+const scopes1: Catalog.Scopes = ["drive:drive", "drive:drive:readonly", "search:docs:read"]
 
 /**
  * By endpoint id.
@@ -16,8 +16,20 @@ const scopes1: Catalog.Scopes = ["drive:drive","drive:drive:readonly","search:do
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "suite.v0.docs_api.meta": { title: "获取元数据", page: "/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN", apps: ["custom","isv"], scopes: scopes0, errors: [] },
-  "suite.v0.docs_api.search.object": { title: "搜索云文档", page: "/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN", apps: ["custom","isv"], scopes: scopes1, errors: [] }
+  "suite.v0.docs_api.meta": {
+    title: "获取元数据",
+    page: "/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: []
+  },
+  "suite.v0.docs_api.search.object": {
+    title: "搜索云文档",
+    page: "/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN",
+    apps: ["custom", "isv"],
+    scopes: scopes1,
+    errors: []
+  }
 }
 
 /**

@@ -9,8 +9,11 @@ import type * as Catalog from "../catalog.js"
 const scopes0: Catalog.Scopes = ["tenant:tenant.product_assign_info:read"]
 const scopes1: Catalog.Scopes = ["tenant:tenant:readonly"]
 const scopes2: Catalog.Scopes = ["tenant:tenant.domain:read"]
-const errors0: Catalog.RawErrors = [[400,1180001,"param is invalid"]]
-const errors1: Catalog.RawErrors = [[404,1184000],[403,1184001]]
+const errors0: Catalog.RawErrors = [[400, 1180001, "param is invalid"]]
+const errors1: Catalog.RawErrors = [
+  [404, 1184000],
+  [403, 1184001]
+]
 
 /**
  * What the error codes say.
@@ -27,8 +30,24 @@ export { codes } from "../internal/codes/tenant.js"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "tenant.v2.tenant.product_assign_info.query": { title: "获取企业席位信息接口", page: "/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant-product_assign_info/query", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perMinute: 100 },
-  "tenant.v2.tenant.query": { title: "获取企业信息", page: "/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query", apps: ["custom","isv"], scopes: scopes1, errors: errors1, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 }
+  "tenant.v2.tenant.product_assign_info.query": {
+    title: "获取企业席位信息接口",
+    page: "/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant-product_assign_info/query",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: errors0,
+    perMinute: 100
+  },
+  "tenant.v2.tenant.query": {
+    title: "获取企业信息",
+    page: "/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query",
+    apps: ["custom", "isv"],
+    scopes: scopes1,
+    errors: errors1,
+    fieldScopes: scopes2,
+    perMinute: 1000,
+    perSecond: 50
+  }
 }
 
 /**

@@ -6,7 +6,6 @@
  */
 import type * as Catalog from "../catalog.js"
 
-
 /**
  * By endpoint id.
  *
@@ -22,5 +21,10 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {}
  * @category facts
  */
 export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
-  "url.preview.get": { title: "拉取链接预览数据", page: "/uAjLw4CM/ukTMukTMukTM/event-subscription-guide/callback-subscription/callback-overview", apps: [], scopes: [] }
+  "url.preview.get": {
+    title: "拉取链接预览数据",
+    page: "/uAjLw4CM/ukTMukTMukTM/event-subscription-guide/callback-subscription/callback-overview",
+    apps: [],
+    scopes: []
+  }
 }

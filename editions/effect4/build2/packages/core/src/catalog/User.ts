@@ -6,7 +6,7 @@
  */
 import type * as Catalog from "../catalog.js"
 
-const scopes0: Catalog.Scopes = ["admin:app.admin_id:readonly","admin:app.admin:readonly"]
+const scopes0: Catalog.Scopes = ["admin:app.admin_id:readonly", "admin:app.admin:readonly"]
 
 /**
  * By endpoint id.
@@ -15,7 +15,13 @@ const scopes0: Catalog.Scopes = ["admin:app.admin_id:readonly","admin:app.admin:
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "user.v4.app_admin_user.list": { title: "查询应用管理员列表", page: "/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN", apps: ["custom","isv"], scopes: scopes0, errors: [] }
+  "user.v4.app_admin_user.list": {
+    title: "查询应用管理员列表",
+    page: "/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: []
+  }
 }
 
 /**

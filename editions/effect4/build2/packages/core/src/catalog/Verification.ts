@@ -7,7 +7,10 @@
 import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["verification:verification_information:readonly"]
-const errors0: Catalog.RawErrors = [[404,2010001,"tenant not found"],[403,2010002,"no permission"]]
+const errors0: Catalog.RawErrors = [
+  [404, 2010001, "tenant not found"],
+  [403, 2010002, "no permission"]
+]
 
 /**
  * What the error codes say.
@@ -24,7 +27,14 @@ export { codes } from "../internal/codes/verification.js"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "verification.v1.verification.get": { title: "获取认证信息", page: "/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perMinute: 10 }
+  "verification.v1.verification.get": {
+    title: "获取认证信息",
+    page: "/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get",
+    apps: ["custom", "isv"],
+    scopes: scopes0,
+    errors: errors0,
+    perMinute: 10
+  }
 }
 
 /**

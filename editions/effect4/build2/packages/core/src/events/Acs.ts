@@ -21,15 +21,17 @@ export interface AccessRecordCreatedV1 {
   readonly access_time?: string | undefined
 }
 
-export const AccessRecordCreatedV1: Codec.Shape<AccessRecordCreatedV1> =
-  /*#__PURE__*/ Codec.shape("acs.access_record.created_v1#event", () => ({
+export const AccessRecordCreatedV1: Codec.Shape<AccessRecordCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "acs.access_record.created_v1#event",
+  () => ({
     access_record_id: Codec.strOpt,
     user_id: Codec.objOpt(UserId),
     device_id: Codec.strOpt,
     is_clock_in: Codec.boolOpt,
     is_door_open: Codec.boolOpt,
     access_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 新增门禁访问记录 · `acs.access_record.created_v1`
@@ -57,12 +59,14 @@ export interface UserUpdatedV1 {
   readonly face_uploaded?: boolean | undefined
 }
 
-export const UserUpdatedV1: Codec.Shape<UserUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("acs.user.updated_v1#event", () => ({
+export const UserUpdatedV1: Codec.Shape<UserUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "acs.user.updated_v1#event",
+  () => ({
     user_id: Codec.objOpt(UserId),
     card: Codec.intOpt,
     face_uploaded: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 用户信息变更 · `acs.user.updated_v1`

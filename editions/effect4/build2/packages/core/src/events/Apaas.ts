@@ -22,8 +22,9 @@ export interface WorkspaceRecordChangeV1 {
   readonly after?: string | undefined
 }
 
-export const WorkspaceRecordChangeV1: Codec.Shape<WorkspaceRecordChangeV1> =
-  /*#__PURE__*/ Codec.shape("apaas.workspace.record_change_v1#event", () => ({
+export const WorkspaceRecordChangeV1: Codec.Shape<WorkspaceRecordChangeV1> = /*#__PURE__*/ Codec.shape(
+  "apaas.workspace.record_change_v1#event",
+  () => ({
     workspace: Codec.strOpt,
     app: Codec.strOpt,
     table: Codec.strOpt,
@@ -31,7 +32,8 @@ export const WorkspaceRecordChangeV1: Codec.Shape<WorkspaceRecordChangeV1> =
     operator: Codec.strOpt,
     before: Codec.strOpt,
     after: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 数据记录变更 · `apaas.workspace.record_change_v1`

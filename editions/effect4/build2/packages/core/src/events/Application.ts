@@ -56,14 +56,16 @@ export interface AppStatusChange {
   readonly operator?: AppStatusChangeOperator | undefined
 }
 
-export const AppStatusChange: Codec.Shape<AppStatusChange> =
-  /*#__PURE__*/ Codec.shape("app_status_change#event", () => ({
+export const AppStatusChange: Codec.Shape<AppStatusChange> = /*#__PURE__*/ Codec.shape(
+  "app_status_change#event",
+  () => ({
     app_id: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt,
     status: Codec.strOpt,
     operator: Codec.objOpt(AppStatusChangeOperator)
-  }))
+  })
+)
 
 /**
  * 应用停启用 · `app_status_change`
@@ -118,12 +120,14 @@ export interface AppUninstalled {
   readonly type?: string | undefined
 }
 
-export const AppUninstalled: Codec.Shape<AppUninstalled> =
-  /*#__PURE__*/ Codec.shape("app_uninstalled#event", () => ({
+export const AppUninstalled: Codec.Shape<AppUninstalled> = /*#__PURE__*/ Codec.shape(
+  "app_uninstalled#event",
+  () => ({
     app_id: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 应用卸载 · `app_uninstalled`
@@ -263,11 +267,19 @@ export interface ApplicationCreatedV6 {
   readonly app_scene_type?: number | undefined
   readonly primary_language?: string | undefined
   readonly create_source?:
-    | "developer_console" | "base" | "app_engine" | "bot_builder" | "aily" | "unknown" | (string & {}) | undefined
+    | "developer_console"
+    | "base"
+    | "app_engine"
+    | "bot_builder"
+    | "aily"
+    | "unknown"
+    | (string & {})
+    | undefined
 }
 
-export const ApplicationCreatedV6: Codec.Shape<ApplicationCreatedV6> =
-  /*#__PURE__*/ Codec.shape("application.application.created_v6#event", () => ({
+export const ApplicationCreatedV6: Codec.Shape<ApplicationCreatedV6> = /*#__PURE__*/ Codec.shape(
+  "application.application.created_v6#event",
+  () => ({
     operator_id: Codec.objOpt(UserId),
     app_id: Codec.strOpt,
     name: Codec.strOpt,
@@ -276,7 +288,8 @@ export const ApplicationCreatedV6: Codec.Shape<ApplicationCreatedV6> =
     app_scene_type: Codec.intOpt,
     primary_language: Codec.strOpt,
     create_source: Codec.openOpt("developer_console", "base", "app_engine", "bot_builder", "aily", "unknown")
-  }))
+  })
+)
 
 /**
  * 应用创建 · `application.application.created_v6`
@@ -429,12 +442,14 @@ export interface BotMenuV6 {
   readonly timestamp?: number | undefined
 }
 
-export const BotMenuV6: Codec.Shape<BotMenuV6> =
-  /*#__PURE__*/ Codec.shape("application.bot.menu_v6#event", () => ({
+export const BotMenuV6: Codec.Shape<BotMenuV6> = /*#__PURE__*/ Codec.shape(
+  "application.bot.menu_v6#event",
+  () => ({
     operator: Codec.objOpt(Operator),
     event_key: Codec.strOpt,
     timestamp: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 机器人自定义菜单事件 · `application.bot.menu_v6`
@@ -546,24 +561,27 @@ export interface ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent {
 }
 
 export const ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent> =
-  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent", () => ({
-    app_id: Codec.str,
-    version: Codec.strOpt,
-    version_id: Codec.str,
-    app_name: Codec.strOpt,
-    avatar_url: Codec.strOpt,
-    description: Codec.strOpt,
-    scopes: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6AppScope)),
-    back_home_url: Codec.strOpt,
-    i18n: Codec.listOpt(Codec.obj(AppI18nInfo2)),
-    common_categories: Codec.listOpt(Codec.str),
-    events: Codec.listOpt(Codec.str),
-    status: Codec.openOpt(0, 1, 2, 3, 4),
-    create_time: Codec.strOpt,
-    publish_time: Codec.strOpt,
-    ability: Codec.objOpt(ApplicationAppVersionPublishApplyV6AppAbility),
-    remark: Codec.objOpt(AppVersionRemarkEvent)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "application#ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent",
+    () => ({
+      app_id: Codec.str,
+      version: Codec.strOpt,
+      version_id: Codec.str,
+      app_name: Codec.strOpt,
+      avatar_url: Codec.strOpt,
+      description: Codec.strOpt,
+      scopes: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6AppScope)),
+      back_home_url: Codec.strOpt,
+      i18n: Codec.listOpt(Codec.obj(AppI18nInfo2)),
+      common_categories: Codec.listOpt(Codec.str),
+      events: Codec.listOpt(Codec.str),
+      status: Codec.openOpt(0, 1, 2, 3, 4),
+      create_time: Codec.strOpt,
+      publish_time: Codec.strOpt,
+      ability: Codec.objOpt(ApplicationAppVersionPublishApplyV6AppAbility),
+      remark: Codec.objOpt(AppVersionRemarkEvent)
+    })
+  )
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6AppScope {
@@ -585,8 +603,23 @@ export const ApplicationAppVersionPublishApplyV6AppScope: Codec.Shape<Applicatio
 /** @category structures */
 export interface AppI18nInfo2 {
   readonly i18n_key:
-    | "zh_cn" | "en_us" | "ja_jp" | "zh_hk" | "zh_tw" | "id_id" | "ms_my" | "de_de" | "es_es" | "fr_fr"
-    | "it_it" | "pt_br" | "vi_vn" | "ru_ru" | "th_th" | "ko_kr" | (string & {})
+    | "zh_cn"
+    | "en_us"
+    | "ja_jp"
+    | "zh_hk"
+    | "zh_tw"
+    | "id_id"
+    | "ms_my"
+    | "de_de"
+    | "es_es"
+    | "fr_fr"
+    | "it_it"
+    | "pt_br"
+    | "vi_vn"
+    | "ru_ru"
+    | "th_th"
+    | "ko_kr"
+    | (string & {})
   /** At least 1 characters. */
   readonly name?: string | undefined
   /** At least 1 characters. */
@@ -594,16 +627,32 @@ export interface AppI18nInfo2 {
   readonly help_use?: string | undefined
 }
 
-export const AppI18nInfo2: Codec.Shape<AppI18nInfo2> =
-  /*#__PURE__*/ Codec.shape("application#AppI18nInfo2", () => ({
+export const AppI18nInfo2: Codec.Shape<AppI18nInfo2> = /*#__PURE__*/ Codec.shape(
+  "application#AppI18nInfo2",
+  () => ({
     i18n_key: Codec.open(
-      "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
-      "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
+      "zh_cn",
+      "en_us",
+      "ja_jp",
+      "zh_hk",
+      "zh_tw",
+      "id_id",
+      "ms_my",
+      "de_de",
+      "es_es",
+      "fr_fr",
+      "it_it",
+      "pt_br",
+      "vi_vn",
+      "ru_ru",
+      "th_th",
+      "ko_kr"
     ),
     name: Codec.strOpt,
     description: Codec.strOpt,
     help_use: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6AppAbility {
@@ -753,12 +802,14 @@ export interface AppVersionRemarkEvent {
   readonly visibility?: AppVisibilityEvent | undefined
 }
 
-export const AppVersionRemarkEvent: Codec.Shape<AppVersionRemarkEvent> =
-  /*#__PURE__*/ Codec.shape("application#AppVersionRemarkEvent", () => ({
+export const AppVersionRemarkEvent: Codec.Shape<AppVersionRemarkEvent> = /*#__PURE__*/ Codec.shape(
+  "application#AppVersionRemarkEvent",
+  () => ({
     remark: Codec.strOpt,
     update_remark: Codec.strOpt,
     visibility: Codec.objOpt(AppVisibilityEvent)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppVisibilityEvent {
@@ -767,12 +818,14 @@ export interface AppVisibilityEvent {
   readonly invisible_list?: AppVisibleListEvent | undefined
 }
 
-export const AppVisibilityEvent: Codec.Shape<AppVisibilityEvent> =
-  /*#__PURE__*/ Codec.shape("application#AppVisibilityEvent", () => ({
+export const AppVisibilityEvent: Codec.Shape<AppVisibilityEvent> = /*#__PURE__*/ Codec.shape(
+  "application#AppVisibilityEvent",
+  () => ({
     is_all: Codec.boolOpt,
     visible_list: Codec.objOpt(AppVisibleListEvent),
     invisible_list: Codec.objOpt(AppVisibleListEvent)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppVisibleListEvent {
@@ -780,11 +833,13 @@ export interface AppVisibleListEvent {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-export const AppVisibleListEvent: Codec.Shape<AppVisibleListEvent> =
-  /*#__PURE__*/ Codec.shape("application#AppVisibleListEvent", () => ({
+export const AppVisibleListEvent: Codec.Shape<AppVisibleListEvent> = /*#__PURE__*/ Codec.shape(
+  "application#AppVisibleListEvent",
+  () => ({
     open_ids: Codec.listOpt(Codec.obj(UserId2)),
     department_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserId2 {
@@ -806,12 +861,14 @@ export interface AppStatusChangeOperator {
   readonly union_id: string
 }
 
-export const AppStatusChangeOperator: Codec.Shape<AppStatusChangeOperator> =
-  /*#__PURE__*/ Codec.shape("app_status_change#event.operator", () => ({
+export const AppStatusChangeOperator: Codec.Shape<AppStatusChangeOperator> = /*#__PURE__*/ Codec.shape(
+  "app_status_change#event.operator",
+  () => ({
     open_id: Codec.str,
     user_id: Codec.str,
     union_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationVisibilityAddedV6UserId {
@@ -842,8 +899,10 @@ export interface Operator {
   readonly operator_id?: UserId | undefined
 }
 
-export const Operator: Codec.Shape<Operator> =
-  /*#__PURE__*/ Codec.shape("application.bot.menu_v6#event.operator", () => ({
+export const Operator: Codec.Shape<Operator> = /*#__PURE__*/ Codec.shape(
+  "application.bot.menu_v6#event.operator",
+  () => ({
     operator_name: Codec.strOpt,
     operator_id: Codec.objOpt(UserId)
-  }))
+  })
+)

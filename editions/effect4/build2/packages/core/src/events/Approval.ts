@@ -16,10 +16,12 @@ export interface ApprovalUpdatedV4 {
   readonly object?: ApprovalUpdatedV4Object | undefined
 }
 
-export const ApprovalUpdatedV4: Codec.Shape<ApprovalUpdatedV4> =
-  /*#__PURE__*/ Codec.shape("approval.approval.updated_v4#event", () => ({
+export const ApprovalUpdatedV4: Codec.Shape<ApprovalUpdatedV4> = /*#__PURE__*/ Codec.shape(
+  "approval.approval.updated_v4#event",
+  () => ({
     object: Codec.objOpt(ApprovalUpdatedV4Object)
-  }))
+  })
+)
 
 /**
  * 审批定义更新 · `approval.approval.updated_v4`
@@ -79,15 +81,17 @@ export interface InstanceStatusChangedV4 {
   readonly start_user?: StartUser | undefined
 }
 
-export const InstanceStatusChangedV4: Codec.Shape<InstanceStatusChangedV4> =
-  /*#__PURE__*/ Codec.shape("approval.instance.status_changed_v4#event", () => ({
+export const InstanceStatusChangedV4: Codec.Shape<InstanceStatusChangedV4> = /*#__PURE__*/ Codec.shape(
+  "approval.instance.status_changed_v4#event",
+  () => ({
     approval_code: Codec.strOpt,
     instance_code: Codec.strOpt,
     external_id: Codec.strOpt,
     status: Codec.strOpt,
     operate_time: Codec.strOpt,
     start_user: Codec.objOpt(StartUser)
-  }))
+  })
+)
 
 /**
  * 审批实例状态变更事件 · `approval.instance.status_changed_v4`
@@ -110,10 +114,12 @@ export interface InstanceTripGroupUpdateV4 {
   readonly object?: InstanceTripGroupUpdateV4Object | undefined
 }
 
-export const InstanceTripGroupUpdateV4: Codec.Shape<InstanceTripGroupUpdateV4> =
-  /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event", () => ({
+export const InstanceTripGroupUpdateV4: Codec.Shape<InstanceTripGroupUpdateV4> = /*#__PURE__*/ Codec.shape(
+  "approval.instance.trip_group_update_v4#event",
+  () => ({
     object: Codec.objOpt(InstanceTripGroupUpdateV4Object)
-  }))
+  })
+)
 
 /**
  * 出差审批 · `approval.instance.trip_group_update_v4`
@@ -145,8 +151,9 @@ export interface TaskStatusChangedV4 {
   readonly operate_time?: string | undefined
 }
 
-export const TaskStatusChangedV4: Codec.Shape<TaskStatusChangedV4> =
-  /*#__PURE__*/ Codec.shape("approval.task.status_changed_v4#event", () => ({
+export const TaskStatusChangedV4: Codec.Shape<TaskStatusChangedV4> = /*#__PURE__*/ Codec.shape(
+  "approval.task.status_changed_v4#event",
+  () => ({
     approval_code: Codec.strOpt,
     instance_code: Codec.strOpt,
     task_id: Codec.strOpt,
@@ -154,7 +161,8 @@ export const TaskStatusChangedV4: Codec.Shape<TaskStatusChangedV4> =
     assigned_user: Codec.objOpt(StartUser),
     status: Codec.strOpt,
     operate_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 审批任务状态变更事件 · `approval.task.status_changed_v4`
@@ -225,28 +233,44 @@ export interface ApprovalInstance {
   readonly approval_code?: string | undefined
   readonly instance_code?: string | undefined
   readonly status?:
-    | "PENDING" | "APPROVED" | "REJECTED" | "CANCELED" | "DELETED" | "REVERTED" | "OVERTIME_CLOSE"
-    | "OVERTIME_RECOVER" | (string & {}) | undefined
+    | "PENDING"
+    | "APPROVED"
+    | "REJECTED"
+    | "CANCELED"
+    | "DELETED"
+    | "REVERTED"
+    | "OVERTIME_CLOSE"
+    | "OVERTIME_RECOVER"
+    | (string & {})
+    | undefined
   readonly operate_time?: string | undefined
   readonly instance_operate_time?: string | undefined
   readonly uuid?: string | undefined
 }
 
-export const ApprovalInstance: Codec.Shape<ApprovalInstance> =
-  /*#__PURE__*/ Codec.shape("approval_instance#event", () => ({
+export const ApprovalInstance: Codec.Shape<ApprovalInstance> = /*#__PURE__*/ Codec.shape(
+  "approval_instance#event",
+  () => ({
     app_id: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt,
     approval_code: Codec.strOpt,
     instance_code: Codec.strOpt,
     status: Codec.openOpt(
-      "PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "REVERTED", "OVERTIME_CLOSE",
+      "PENDING",
+      "APPROVED",
+      "REJECTED",
+      "CANCELED",
+      "DELETED",
+      "REVERTED",
+      "OVERTIME_CLOSE",
       "OVERTIME_RECOVER"
     ),
     operate_time: Codec.strOpt,
     instance_operate_time: Codec.strOpt,
     uuid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 审批实例状态变更 · `approval_instance`
@@ -278,16 +302,26 @@ export interface ApprovalTask {
   readonly task_id?: string | undefined
   readonly user_id?: string | undefined
   readonly status?:
-    | "REVERTED" | "PENDING" | "APPROVED" | "REJECTED" | "TRANSFERRED" | "ROLLBACK" | "DONE"
-    | "OVERTIME_CLOSE" | "OVERTIME_RECOVER" | (string & {}) | undefined
+    | "REVERTED"
+    | "PENDING"
+    | "APPROVED"
+    | "REJECTED"
+    | "TRANSFERRED"
+    | "ROLLBACK"
+    | "DONE"
+    | "OVERTIME_CLOSE"
+    | "OVERTIME_RECOVER"
+    | (string & {})
+    | undefined
   readonly operate_time?: string | undefined
   readonly custom_key?: string | undefined
   readonly def_key?: string | undefined
   readonly extra?: string | undefined
 }
 
-export const ApprovalTask: Codec.Shape<ApprovalTask> =
-  /*#__PURE__*/ Codec.shape("approval_task#event", () => ({
+export const ApprovalTask: Codec.Shape<ApprovalTask> = /*#__PURE__*/ Codec.shape(
+  "approval_task#event",
+  () => ({
     app_id: Codec.strOpt,
     open_id: Codec.strOpt,
     tenant_key: Codec.strOpt,
@@ -297,14 +331,22 @@ export const ApprovalTask: Codec.Shape<ApprovalTask> =
     task_id: Codec.strOpt,
     user_id: Codec.strOpt,
     status: Codec.openOpt(
-      "REVERTED", "PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "ROLLBACK", "DONE", "OVERTIME_CLOSE",
+      "REVERTED",
+      "PENDING",
+      "APPROVED",
+      "REJECTED",
+      "TRANSFERRED",
+      "ROLLBACK",
+      "DONE",
+      "OVERTIME_CLOSE",
       "OVERTIME_RECOVER"
     ),
     operate_time: Codec.strOpt,
     custom_key: Codec.strOpt,
     def_key: Codec.strOpt,
     extra: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 审批任务状态变更 · `approval_task`
@@ -314,12 +356,13 @@ export const ApprovalTask: Codec.Shape<ApprovalTask> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-task-event
  * @category events
  */
-export const approvalTask: EventDefinition.EventDefinition<ApprovalTask> =
-  /*#__PURE__*/ EventDefinition.make({
+export const approvalTask: EventDefinition.EventDefinition<ApprovalTask> = /*#__PURE__*/ EventDefinition.make(
+  {
     type: "approval_task",
     schema: "1.0",
     payload: ApprovalTask
-  })
+  }
+)
 
 /**
  * What `leave_approval` tells.
@@ -344,8 +387,9 @@ export interface LeaveApproval {
   readonly type?: string | undefined
 }
 
-export const LeaveApproval: Codec.Shape<LeaveApproval> =
-  /*#__PURE__*/ Codec.shape("leave_approval#event", () => ({
+export const LeaveApproval: Codec.Shape<LeaveApproval> = /*#__PURE__*/ Codec.shape(
+  "leave_approval#event",
+  () => ({
     app_id: Codec.strOpt,
     approval_code: Codec.strOpt,
     instance_code: Codec.strOpt,
@@ -361,7 +405,8 @@ export const LeaveApproval: Codec.Shape<LeaveApproval> =
     leave_reason: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 请假审批 · `leave_approval`
@@ -395,7 +440,17 @@ export interface LeaveApprovalV2 {
   readonly leave_detail?: unknown | undefined
   readonly leave_difficult_labour?: string | undefined
   readonly leave_family_relation_type?:
-    | "0" | "1" | "2" | "3" | "4" | "5" | "7" | "8" | "9" | (string & {}) | undefined
+    | "0"
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "7"
+    | "8"
+    | "9"
+    | (string & {})
+    | undefined
   readonly leave_feeding_arrive_late?: number | undefined
   readonly leave_feeding_leave_early?: number | undefined
   readonly leave_feeding_rest_daily?: number | undefined
@@ -416,8 +471,9 @@ export interface LeaveApprovalV2 {
   readonly type?: string | undefined
 }
 
-export const LeaveApprovalV2: Codec.Shape<LeaveApprovalV2> =
-  /*#__PURE__*/ Codec.shape("leave_approvalV2#event", () => ({
+export const LeaveApprovalV2: Codec.Shape<LeaveApprovalV2> = /*#__PURE__*/ Codec.shape(
+  "leave_approvalV2#event",
+  () => ({
     app_id: Codec.strOpt,
     approval_code: Codec.strOpt,
     instance_code: Codec.strOpt,
@@ -447,7 +503,8 @@ export const LeaveApprovalV2: Codec.Shape<LeaveApprovalV2> =
     origin_instance_code: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 请假审批 · `leave_approvalV2`
@@ -478,15 +535,17 @@ export interface LeaveApprovalRevert {
   readonly type?: string | undefined
 }
 
-export const LeaveApprovalRevert: Codec.Shape<LeaveApprovalRevert> =
-  /*#__PURE__*/ Codec.shape("leave_approval_revert#event", () => ({
+export const LeaveApprovalRevert: Codec.Shape<LeaveApprovalRevert> = /*#__PURE__*/ Codec.shape(
+  "leave_approval_revert#event",
+  () => ({
     app_id: Codec.strOpt,
     instance_code: Codec.strOpt,
     approval_code: Codec.strOpt,
     operate_time: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 请假审批 · `leave_approval_revert`
@@ -576,15 +635,17 @@ export interface OutApprovalRevert {
   readonly type?: string | undefined
 }
 
-export const OutApprovalRevert: Codec.Shape<OutApprovalRevert> =
-  /*#__PURE__*/ Codec.shape("out_approval_revert#event", () => ({
+export const OutApprovalRevert: Codec.Shape<OutApprovalRevert> = /*#__PURE__*/ Codec.shape(
+  "out_approval_revert#event",
+  () => ({
     app_id: Codec.strOpt,
     instance_code: Codec.strOpt,
     approval_code: Codec.strOpt,
     operate_time: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 外出审批 · `out_approval_revert`
@@ -620,8 +681,9 @@ export interface RemedyApproval {
   readonly shift_reason?: string | undefined
 }
 
-export const RemedyApproval: Codec.Shape<RemedyApproval> =
-  /*#__PURE__*/ Codec.shape("remedy_approval#event", () => ({
+export const RemedyApproval: Codec.Shape<RemedyApproval> = /*#__PURE__*/ Codec.shape(
+  "remedy_approval#event",
+  () => ({
     app_id: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt,
@@ -633,7 +695,8 @@ export const RemedyApproval: Codec.Shape<RemedyApproval> =
     shift_time: Codec.strOpt,
     return_time: Codec.strOpt,
     shift_reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `remedy_approval`
@@ -667,8 +730,9 @@ export interface ShiftApproval {
   readonly shift_reason?: string | undefined
 }
 
-export const ShiftApproval: Codec.Shape<ShiftApproval> =
-  /*#__PURE__*/ Codec.shape("shift_approval#event", () => ({
+export const ShiftApproval: Codec.Shape<ShiftApproval> = /*#__PURE__*/ Codec.shape(
+  "shift_approval#event",
+  () => ({
     app_id: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt,
@@ -681,7 +745,8 @@ export const ShiftApproval: Codec.Shape<ShiftApproval> =
     shift_time: Codec.strOpt,
     return_time: Codec.strOpt,
     shift_reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 换班审批 · `shift_approval`
@@ -718,8 +783,9 @@ export interface TripApproval {
   readonly trip_peers?: ReadonlyArray<string> | undefined
 }
 
-export const TripApproval: Codec.Shape<TripApproval> =
-  /*#__PURE__*/ Codec.shape("trip_approval#event", () => ({
+export const TripApproval: Codec.Shape<TripApproval> = /*#__PURE__*/ Codec.shape(
+  "trip_approval#event",
+  () => ({
     type: Codec.strOpt,
     app_id: Codec.strOpt,
     tenant_key: Codec.strOpt,
@@ -732,19 +798,21 @@ export const TripApproval: Codec.Shape<TripApproval> =
     trip_interval: Codec.numOpt,
     trip_reason: Codec.strOpt,
     trip_peers: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * `trip_approval`
  *
  * @category events
  */
-export const tripApproval: EventDefinition.EventDefinition<TripApproval> =
-  /*#__PURE__*/ EventDefinition.make({
+export const tripApproval: EventDefinition.EventDefinition<TripApproval> = /*#__PURE__*/ EventDefinition.make(
+  {
     type: "trip_approval",
     schema: "1.0",
     payload: TripApproval
-  })
+  }
+)
 
 /**
  * What `work_approval` tells.
@@ -772,8 +840,9 @@ export interface WorkApproval {
   readonly work_type?: string | undefined
 }
 
-export const WorkApproval: Codec.Shape<WorkApproval> =
-  /*#__PURE__*/ Codec.shape("work_approval#event", () => ({
+export const WorkApproval: Codec.Shape<WorkApproval> = /*#__PURE__*/ Codec.shape(
+  "work_approval#event",
+  () => ({
     allow_multi_time_range: Codec.openOpt(1, 0),
     app_id: Codec.strOpt,
     approval_code: Codec.strOpt,
@@ -792,7 +861,8 @@ export const WorkApproval: Codec.Shape<WorkApproval> =
     work_multi_imitate_users: Codec.listOpt(Codec.any),
     work_reason: Codec.strOpt,
     work_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 加班审批 · `work_approval`
@@ -802,12 +872,13 @@ export const WorkApproval: Codec.Shape<WorkApproval> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime
  * @category events
  */
-export const workApproval: EventDefinition.EventDefinition<WorkApproval> =
-  /*#__PURE__*/ EventDefinition.make({
+export const workApproval: EventDefinition.EventDefinition<WorkApproval> = /*#__PURE__*/ EventDefinition.make(
+  {
     type: "work_approval",
     schema: "1.0",
     payload: WorkApproval
-  })
+  }
+)
 
 /**
  * What `work_approval_revert` tells.
@@ -823,15 +894,17 @@ export interface WorkApprovalRevert {
   readonly type?: string | undefined
 }
 
-export const WorkApprovalRevert: Codec.Shape<WorkApprovalRevert> =
-  /*#__PURE__*/ Codec.shape("work_approval_revert#event", () => ({
+export const WorkApprovalRevert: Codec.Shape<WorkApprovalRevert> = /*#__PURE__*/ Codec.shape(
+  "work_approval_revert#event",
+  () => ({
     app_id: Codec.strOpt,
     instance_code: Codec.strOpt,
     approval_code: Codec.strOpt,
     operate_time: Codec.strOpt,
     tenant_key: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 加班审批 · `work_approval_revert`
@@ -896,8 +969,9 @@ export interface ApprovalUpdatedV4Object {
   readonly widget_group_type?: number | undefined
 }
 
-export const ApprovalUpdatedV4Object: Codec.Shape<ApprovalUpdatedV4Object> =
-  /*#__PURE__*/ Codec.shape("approval.approval.updated_v4#event.object", () => ({
+export const ApprovalUpdatedV4Object: Codec.Shape<ApprovalUpdatedV4Object> = /*#__PURE__*/ Codec.shape(
+  "approval.approval.updated_v4#event.object",
+  () => ({
     approval_code: Codec.strOpt,
     approval_id: Codec.strOpt,
     extra: Codec.strOpt,
@@ -906,7 +980,8 @@ export const ApprovalUpdatedV4Object: Codec.Shape<ApprovalUpdatedV4Object> =
     timestamp: Codec.intOpt,
     version_id: Codec.strOpt,
     widget_group_type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstanceRemedyGroupUpdateV4Object {
@@ -998,8 +1073,9 @@ export interface TripApprovalSchedules {
   readonly remark: string
 }
 
-export const TripApprovalSchedules: Codec.Shape<TripApprovalSchedules> =
-  /*#__PURE__*/ Codec.shape("trip_approval#event.schedules", () => ({
+export const TripApprovalSchedules: Codec.Shape<TripApprovalSchedules> = /*#__PURE__*/ Codec.shape(
+  "trip_approval#event.schedules",
+  () => ({
     trip_start_time: Codec.str,
     trip_end_time: Codec.str,
     trip_interval: Codec.num,
@@ -1008,7 +1084,8 @@ export const TripApprovalSchedules: Codec.Shape<TripApprovalSchedules> =
     transportation: Codec.str,
     trip_type: Codec.str,
     remark: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkApprovalTimeRange {
@@ -1016,11 +1093,13 @@ export interface WorkApprovalTimeRange {
   readonly work_end_time?: string | undefined
 }
 
-export const WorkApprovalTimeRange: Codec.Shape<WorkApprovalTimeRange> =
-  /*#__PURE__*/ Codec.shape("work_approval#event.time_range", () => ({
+export const WorkApprovalTimeRange: Codec.Shape<WorkApprovalTimeRange> = /*#__PURE__*/ Codec.shape(
+  "work_approval#event.time_range",
+  () => ({
     work_start_time: Codec.strOpt,
     work_end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkApprovalWorkDetail {
@@ -1030,10 +1109,12 @@ export interface WorkApprovalWorkDetail {
   readonly interval?: number | undefined
 }
 
-export const WorkApprovalWorkDetail: Codec.Shape<WorkApprovalWorkDetail> =
-  /*#__PURE__*/ Codec.shape("work_approval#event.work_detail", () => ({
+export const WorkApprovalWorkDetail: Codec.Shape<WorkApprovalWorkDetail> = /*#__PURE__*/ Codec.shape(
+  "work_approval#event.work_detail",
+  () => ({
     start: Codec.strOpt,
     end: Codec.strOpt,
     rule_associated: Codec.openOpt(0, 1, 2, 3),
     interval: Codec.intOpt
-  }))
+  })
+)

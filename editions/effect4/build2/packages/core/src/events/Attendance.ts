@@ -30,8 +30,9 @@ export interface UserFlowCreatedV1 {
   readonly risk_result?: number | undefined
 }
 
-export const UserFlowCreatedV1: Codec.Shape<UserFlowCreatedV1> =
-  /*#__PURE__*/ Codec.shape("attendance.user_flow.created_v1#event", () => ({
+export const UserFlowCreatedV1: Codec.Shape<UserFlowCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "attendance.user_flow.created_v1#event",
+  () => ({
     employee_id: Codec.strOpt,
     employee_no: Codec.strOpt,
     location_name: Codec.strOpt,
@@ -47,7 +48,8 @@ export const UserFlowCreatedV1: Codec.Shape<UserFlowCreatedV1> =
     type: Codec.intOpt,
     photo_urls: Codec.listOpt(Codec.str),
     risk_result: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 打卡流水 · `attendance.user_flow.created_v1`
@@ -76,15 +78,17 @@ export interface UserTaskUpdatedV1 {
   readonly status_changes?: ReadonlyArray<UserTaskUpdatedV1StatusChanges> | undefined
 }
 
-export const UserTaskUpdatedV1: Codec.Shape<UserTaskUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("attendance.user_task.updated_v1#event", () => ({
+export const UserTaskUpdatedV1: Codec.Shape<UserTaskUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "attendance.user_task.updated_v1#event",
+  () => ({
     employee_id: Codec.strOpt,
     employee_no: Codec.strOpt,
     group_id: Codec.strOpt,
     shift_id: Codec.strOpt,
     date: Codec.intOpt,
     status_changes: Codec.listOpt(Codec.obj(UserTaskUpdatedV1StatusChanges))
-  }))
+  })
+)
 
 /**
  * 用户任务状态变更 · `attendance.user_task.updated_v1`

@@ -15,28 +15,40 @@ import * as EventDefinition from "../EventDefinition.js"
 export interface UserAccessTokenRevokedV4 {
   /** At most 10000 characters. */
   readonly revoke_token_type:
-    | "user_access_token" | "refresh_token" | "user_access_token refresh_token" | (string & {})
+    | "user_access_token"
+    | "refresh_token"
+    | "user_access_token refresh_token"
+    | (string & {})
   /** At most 10000 characters. */
   readonly revoke_reason:
-    | "Revoked by unknown action." | "Revoked by user action." | "Revoked by administrator action."
-    | "Revoked by security and risk control action." | "Revoked by restriction action." | (string & {})
+    | "Revoked by unknown action."
+    | "Revoked by user action."
+    | "Revoked by administrator action."
+    | "Revoked by security and risk control action."
+    | "Revoked by restriction action."
+    | (string & {})
   readonly open_id: string
   readonly union_id: string
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
 }
 
-export const UserAccessTokenRevokedV4: Codec.Shape<UserAccessTokenRevokedV4> =
-  /*#__PURE__*/ Codec.shape("auth.user_access_token.revoked_v4#event", () => ({
+export const UserAccessTokenRevokedV4: Codec.Shape<UserAccessTokenRevokedV4> = /*#__PURE__*/ Codec.shape(
+  "auth.user_access_token.revoked_v4#event",
+  () => ({
     revoke_token_type: Codec.open("user_access_token", "refresh_token", "user_access_token refresh_token"),
     revoke_reason: Codec.open(
-      "Revoked by unknown action.", "Revoked by user action.", "Revoked by administrator action.",
-      "Revoked by security and risk control action.", "Revoked by restriction action."
+      "Revoked by unknown action.",
+      "Revoked by user action.",
+      "Revoked by administrator action.",
+      "Revoked by security and risk control action.",
+      "Revoked by restriction action."
     ),
     open_id: Codec.str,
     union_id: Codec.str,
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 撤销用户授权事件 · `auth.user_access_token.revoked_v4`

@@ -17,11 +17,13 @@ export interface WhiteboardUpdatedV1 {
   readonly operator_ids?: ReadonlyArray<WhiteboardUpdatedV1OperatorIds> | undefined
 }
 
-export const WhiteboardUpdatedV1: Codec.Shape<WhiteboardUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("board.whiteboard.updated_v1#event", () => ({
+export const WhiteboardUpdatedV1: Codec.Shape<WhiteboardUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "board.whiteboard.updated_v1#event",
+  () => ({
     whiteboard_id: Codec.strOpt,
     operator_ids: Codec.listOpt(Codec.obj(WhiteboardUpdatedV1OperatorIds))
-  }))
+  })
+)
 
 /**
  * `board.whiteboard.updated_v1`

@@ -19,13 +19,15 @@ export interface CalendarAclCreatedV4 {
   readonly user_id_list?: ReadonlyArray<UserId> | undefined
 }
 
-export const CalendarAclCreatedV4: Codec.Shape<CalendarAclCreatedV4> =
-  /*#__PURE__*/ Codec.shape("calendar.calendar.acl.created_v4#event", () => ({
+export const CalendarAclCreatedV4: Codec.Shape<CalendarAclCreatedV4> = /*#__PURE__*/ Codec.shape(
+  "calendar.calendar.acl.created_v4#event",
+  () => ({
     acl_id: Codec.str,
     role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
     scope: Codec.obj(AclScopeEvent),
     user_id_list: Codec.listOpt(Codec.obj(UserId))
-  }))
+  })
+)
 
 /**
  * 创建 ACL · `calendar.calendar.acl.created_v4`
@@ -54,13 +56,15 @@ export interface CalendarAclDeletedV4 {
   readonly user_id_list?: ReadonlyArray<UserId> | undefined
 }
 
-export const CalendarAclDeletedV4: Codec.Shape<CalendarAclDeletedV4> =
-  /*#__PURE__*/ Codec.shape("calendar.calendar.acl.deleted_v4#event", () => ({
+export const CalendarAclDeletedV4: Codec.Shape<CalendarAclDeletedV4> = /*#__PURE__*/ Codec.shape(
+  "calendar.calendar.acl.deleted_v4#event",
+  () => ({
     acl_id: Codec.str,
     role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
     scope: Codec.obj(AclScopeEvent),
     user_id_list: Codec.listOpt(Codec.obj(UserId))
-  }))
+  })
+)
 
 /**
  * 删除 ACL · `calendar.calendar.acl.deleted_v4`
@@ -86,10 +90,12 @@ export interface CalendarChangedV4 {
   readonly user_id_list?: ReadonlyArray<UserId> | undefined
 }
 
-export const CalendarChangedV4: Codec.Shape<CalendarChangedV4> =
-  /*#__PURE__*/ Codec.shape("calendar.calendar.changed_v4#event", () => ({
+export const CalendarChangedV4: Codec.Shape<CalendarChangedV4> = /*#__PURE__*/ Codec.shape(
+  "calendar.calendar.changed_v4#event",
+  () => ({
     user_id_list: Codec.listOpt(Codec.obj(UserId))
-  }))
+  })
+)
 
 /**
  * 日历变更 · `calendar.calendar.changed_v4`
@@ -119,14 +125,16 @@ export interface CalendarEventChangedV4 {
   readonly rsvp_infos?: ReadonlyArray<OpenEventRsvpInfo> | undefined
 }
 
-export const CalendarEventChangedV4: Codec.Shape<CalendarEventChangedV4> =
-  /*#__PURE__*/ Codec.shape("calendar.calendar.event.changed_v4#event", () => ({
+export const CalendarEventChangedV4: Codec.Shape<CalendarEventChangedV4> = /*#__PURE__*/ Codec.shape(
+  "calendar.calendar.event.changed_v4#event",
+  () => ({
     calendar_id: Codec.strOpt,
     user_id_list: Codec.listOpt(Codec.obj(UserId)),
     calendar_event_id: Codec.strOpt,
     change_type: Codec.openOpt("create", "update", "delete", "rsvp"),
     rsvp_infos: Codec.listOpt(Codec.obj(OpenEventRsvpInfo))
-  }))
+  })
+)
 
 /**
  * 日程变更 · `calendar.calendar.event.changed_v4`
@@ -196,11 +204,13 @@ export interface AclScopeEvent {
   readonly user_id?: UserId2 | undefined
 }
 
-export const AclScopeEvent: Codec.Shape<AclScopeEvent> =
-  /*#__PURE__*/ Codec.shape("calendar#AclScopeEvent", () => ({
+export const AclScopeEvent: Codec.Shape<AclScopeEvent> = /*#__PURE__*/ Codec.shape(
+  "calendar#AclScopeEvent",
+  () => ({
     type: Codec.open("user"),
     user_id: Codec.objOpt(UserId2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserId2 {
@@ -244,11 +254,13 @@ export interface OpenEventRsvpInfo {
   readonly rsvp_status?: "accept" | "decline" | "tentative" | (string & {}) | undefined
 }
 
-export const OpenEventRsvpInfo: Codec.Shape<OpenEventRsvpInfo> =
-  /*#__PURE__*/ Codec.shape("calendar.calendar.event.changed_v4#event.rsvp_infos", () => ({
+export const OpenEventRsvpInfo: Codec.Shape<OpenEventRsvpInfo> = /*#__PURE__*/ Codec.shape(
+  "calendar.calendar.event.changed_v4#event.rsvp_infos",
+  () => ({
     from_user_id: Codec.objOpt(UserId2),
     rsvp_status: Codec.openOpt("accept", "decline", "tentative")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ThirdPartyMeetingRoomEventCreatedMeetingRooms {
@@ -267,9 +279,11 @@ export interface UserInfo {
   readonly union_id?: string | undefined
 }
 
-export const UserInfo: Codec.Shape<UserInfo> =
-  /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event.organizer", () => ({
+export const UserInfo: Codec.Shape<UserInfo> = /*#__PURE__*/ Codec.shape(
+  "third_party_meeting_room_event_created#event.organizer",
+  () => ({
     open_id: Codec.str,
     user_id: Codec.str,
     union_id: Codec.strOpt
-  }))
+  })
+)

@@ -21,15 +21,17 @@ export interface ActionTrigger {
   readonly context?: ActionTriggerContext | undefined
 }
 
-export const ActionTrigger: Codec.Shape<ActionTrigger> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#event", () => ({
+export const ActionTrigger: Codec.Shape<ActionTrigger> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#event",
+  () => ({
     operator: Codec.objOpt(ActionTriggerOperator),
     token: Codec.strOpt,
     action: Codec.objOpt(ActionTriggerAction),
     host: Codec.strOpt,
     delivery_type: Codec.strOpt,
     context: Codec.objOpt(ActionTriggerContext)
-  }))
+  })
+)
 
 /**
  * What `card.action.trigger` may be answered with.
@@ -41,11 +43,13 @@ export interface ActionTriggerAnswer {
   readonly card?: ActionTriggerAnswerCard | undefined
 }
 
-export const ActionTriggerAnswer: Codec.Shape<ActionTriggerAnswer> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#answer", () => ({
+export const ActionTriggerAnswer: Codec.Shape<ActionTriggerAnswer> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#answer",
+  () => ({
     toast: Codec.objOpt(ActionTriggerAnswerToast),
     card: Codec.objOpt(ActionTriggerAnswerCard)
-  }))
+  })
+)
 
 /**
  * 卡片回传交互回调 · `card.action.trigger`
@@ -70,13 +74,15 @@ export interface ActionTriggerOperator {
   readonly open_id?: string | undefined
 }
 
-export const ActionTriggerOperator: Codec.Shape<ActionTriggerOperator> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#event.operator", () => ({
+export const ActionTriggerOperator: Codec.Shape<ActionTriggerOperator> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#event.operator",
+  () => ({
     tenant_key: Codec.strOpt,
     user_id: Codec.strOpt,
     union_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ActionTriggerAction {
@@ -91,8 +97,9 @@ export interface ActionTriggerAction {
   readonly checked?: boolean | undefined
 }
 
-export const ActionTriggerAction: Codec.Shape<ActionTriggerAction> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#event.action", () => ({
+export const ActionTriggerAction: Codec.Shape<ActionTriggerAction> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#event.action",
+  () => ({
     value: Codec.anyOpt,
     tag: Codec.strOpt,
     timezone: Codec.strOpt,
@@ -102,7 +109,8 @@ export const ActionTriggerAction: Codec.Shape<ActionTriggerAction> =
     option: Codec.strOpt,
     options: Codec.eitherOpt(Codec.list(Codec.str), Codec.str),
     checked: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ActionTriggerContext {
@@ -112,13 +120,15 @@ export interface ActionTriggerContext {
   readonly open_chat_id?: string | undefined
 }
 
-export const ActionTriggerContext: Codec.Shape<ActionTriggerContext> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#event.context", () => ({
+export const ActionTriggerContext: Codec.Shape<ActionTriggerContext> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#event.context",
+  () => ({
     url: Codec.strOpt,
     preview_token: Codec.strOpt,
     open_message_id: Codec.strOpt,
     open_chat_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ActionTriggerAnswerToast {
@@ -127,12 +137,14 @@ export interface ActionTriggerAnswerToast {
   readonly i18n?: Texts | undefined
 }
 
-export const ActionTriggerAnswerToast: Codec.Shape<ActionTriggerAnswerToast> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#answer.toast", () => ({
+export const ActionTriggerAnswerToast: Codec.Shape<ActionTriggerAnswerToast> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#answer.toast",
+  () => ({
     type: Codec.listedOpt("info", "success", "error", "warning"),
     content: Codec.strOpt,
     i18n: Codec.objOpt(Texts)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Texts {
@@ -154,8 +166,9 @@ export interface Texts {
   readonly ms_my?: string | undefined
 }
 
-export const Texts: Codec.Shape<Texts> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#answer.toast.i18n", () => ({
+export const Texts: Codec.Shape<Texts> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#answer.toast.i18n",
+  () => ({
     zh_cn: Codec.strOpt,
     en_us: Codec.strOpt,
     zh_hk: Codec.strOpt,
@@ -172,7 +185,8 @@ export const Texts: Codec.Shape<Texts> =
     it_it: Codec.strOpt,
     ru_ru: Codec.strOpt,
     ms_my: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ActionTriggerAnswerCard {
@@ -180,11 +194,13 @@ export interface ActionTriggerAnswerCard {
   readonly data: CardTemplate | Codec.Dictionary
 }
 
-export const ActionTriggerAnswerCard: Codec.Shape<ActionTriggerAnswerCard> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card", () => ({
+export const ActionTriggerAnswerCard: Codec.Shape<ActionTriggerAnswerCard> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#answer.card",
+  () => ({
     type: Codec.listed("raw", "template"),
     data: Codec.either(Codec.obj(CardTemplate), Codec.obj(Codec.dictionary))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CardTemplate {
@@ -193,9 +209,11 @@ export interface CardTemplate {
   readonly template_variable?: Codec.Dictionary | undefined
 }
 
-export const CardTemplate: Codec.Shape<CardTemplate> =
-  /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card.data", () => ({
+export const CardTemplate: Codec.Shape<CardTemplate> = /*#__PURE__*/ Codec.shape(
+  "card.action.trigger#answer.card.data",
+  () => ({
     template_id: Codec.str,
     template_version_name: Codec.strOpt,
     template_variable: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)

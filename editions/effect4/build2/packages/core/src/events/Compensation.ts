@@ -25,14 +25,16 @@ export interface ArchiveChangedV1 {
   readonly after_tid?: string | undefined
 }
 
-export const ArchiveChangedV1: Codec.Shape<ArchiveChangedV1> =
-  /*#__PURE__*/ Codec.shape("compensation.archive.changed_v1#event", () => ({
+export const ArchiveChangedV1: Codec.Shape<ArchiveChangedV1> = /*#__PURE__*/ Codec.shape(
+  "compensation.archive.changed_v1#event",
+  () => ({
     operate_type: Codec.open("add", "modify", "delete"),
     employment_id: Codec.str,
     effective_date: Codec.str,
     before_tid: Codec.strOpt,
     after_tid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 薪资档案变更 · `compensation.archive.changed_v1`

@@ -18,11 +18,13 @@ export interface CustomAttrEventUpdatedV3 {
   readonly old_object?: CustomAttrEvent | undefined
 }
 
-export const CustomAttrEventUpdatedV3: Codec.Shape<CustomAttrEventUpdatedV3> =
-  /*#__PURE__*/ Codec.shape("contact.custom_attr_event.updated_v3#event", () => ({
+export const CustomAttrEventUpdatedV3: Codec.Shape<CustomAttrEventUpdatedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.custom_attr_event.updated_v3#event",
+  () => ({
     object: Codec.objOpt(CustomAttrEvent),
     old_object: Codec.objOpt(CustomAttrEvent)
-  }))
+  })
+)
 
 /**
  * 成员字段变更 · `contact.custom_attr_event.updated_v3`
@@ -49,10 +51,12 @@ export interface DepartmentCreatedV3 {
   readonly object?: DepartmentEvent | undefined
 }
 
-export const DepartmentCreatedV3: Codec.Shape<DepartmentCreatedV3> =
-  /*#__PURE__*/ Codec.shape("contact.department.created_v3#event", () => ({
+export const DepartmentCreatedV3: Codec.Shape<DepartmentCreatedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.department.created_v3#event",
+  () => ({
     object: Codec.objOpt(DepartmentEvent)
-  }))
+  })
+)
 
 /**
  * 部门新建 · `contact.department.created_v3`
@@ -80,11 +84,13 @@ export interface DepartmentDeletedV3 {
   readonly old_object?: OldDepartmentObject | undefined
 }
 
-export const DepartmentDeletedV3: Codec.Shape<DepartmentDeletedV3> =
-  /*#__PURE__*/ Codec.shape("contact.department.deleted_v3#event", () => ({
+export const DepartmentDeletedV3: Codec.Shape<DepartmentDeletedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.department.deleted_v3#event",
+  () => ({
     object: Codec.objOpt(DepartmentEvent),
     old_object: Codec.objOpt(OldDepartmentObject)
-  }))
+  })
+)
 
 /**
  * 部门被删除 · `contact.department.deleted_v3`
@@ -112,11 +118,13 @@ export interface DepartmentUpdatedV3 {
   readonly old_object?: DepartmentEvent | undefined
 }
 
-export const DepartmentUpdatedV3: Codec.Shape<DepartmentUpdatedV3> =
-  /*#__PURE__*/ Codec.shape("contact.department.updated_v3#event", () => ({
+export const DepartmentUpdatedV3: Codec.Shape<DepartmentUpdatedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.department.updated_v3#event",
+  () => ({
     object: Codec.objOpt(DepartmentEvent),
     old_object: Codec.objOpt(DepartmentEvent)
-  }))
+  })
+)
 
 /**
  * 部门信息变化 · `contact.department.updated_v3`
@@ -144,11 +152,13 @@ export interface EmployeeTypeEnumActivedV3 {
   readonly new_enum?: EmployeeTypeEnum | undefined
 }
 
-export const EmployeeTypeEnumActivedV3: Codec.Shape<EmployeeTypeEnumActivedV3> =
-  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.actived_v3#event", () => ({
+export const EmployeeTypeEnumActivedV3: Codec.Shape<EmployeeTypeEnumActivedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.employee_type_enum.actived_v3#event",
+  () => ({
     old_enum: Codec.objOpt(EmployeeTypeEnum),
     new_enum: Codec.objOpt(EmployeeTypeEnum)
-  }))
+  })
+)
 
 /**
  * 启用人员类型 · `contact.employee_type_enum.actived_v3`
@@ -175,10 +185,12 @@ export interface EmployeeTypeEnumCreatedV3 {
   readonly new_enum?: EmployeeTypeEnum | undefined
 }
 
-export const EmployeeTypeEnumCreatedV3: Codec.Shape<EmployeeTypeEnumCreatedV3> =
-  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.created_v3#event", () => ({
+export const EmployeeTypeEnumCreatedV3: Codec.Shape<EmployeeTypeEnumCreatedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.employee_type_enum.created_v3#event",
+  () => ({
     new_enum: Codec.objOpt(EmployeeTypeEnum)
-  }))
+  })
+)
 
 /**
  * 新建人员类型 · `contact.employee_type_enum.created_v3`
@@ -237,10 +249,12 @@ export interface EmployeeTypeEnumDeletedV3 {
   readonly old_enum?: EmployeeTypeEnum | undefined
 }
 
-export const EmployeeTypeEnumDeletedV3: Codec.Shape<EmployeeTypeEnumDeletedV3> =
-  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.deleted_v3#event", () => ({
+export const EmployeeTypeEnumDeletedV3: Codec.Shape<EmployeeTypeEnumDeletedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.employee_type_enum.deleted_v3#event",
+  () => ({
     old_enum: Codec.objOpt(EmployeeTypeEnum)
-  }))
+  })
+)
 
 /**
  * 删除人员类型 · `contact.employee_type_enum.deleted_v3`
@@ -268,11 +282,13 @@ export interface EmployeeTypeEnumUpdatedV3 {
   readonly new_enum?: EmployeeTypeEnum | undefined
 }
 
-export const EmployeeTypeEnumUpdatedV3: Codec.Shape<EmployeeTypeEnumUpdatedV3> =
-  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.updated_v3#event", () => ({
+export const EmployeeTypeEnumUpdatedV3: Codec.Shape<EmployeeTypeEnumUpdatedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.employee_type_enum.updated_v3#event",
+  () => ({
     old_enum: Codec.objOpt(EmployeeTypeEnum),
     new_enum: Codec.objOpt(EmployeeTypeEnum)
-  }))
+  })
+)
 
 /**
  * 修改人员类型名称 · `contact.employee_type_enum.updated_v3`
@@ -300,11 +316,13 @@ export interface ScopeUpdatedV3 {
   readonly removed?: Scope | undefined
 }
 
-export const ScopeUpdatedV3: Codec.Shape<ScopeUpdatedV3> =
-  /*#__PURE__*/ Codec.shape("contact.scope.updated_v3#event", () => ({
+export const ScopeUpdatedV3: Codec.Shape<ScopeUpdatedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.scope.updated_v3#event",
+  () => ({
     added: Codec.objOpt(Scope),
     removed: Codec.objOpt(Scope)
-  }))
+  })
+)
 
 /**
  * 通讯录权限范围变更 · `contact.scope.updated_v3`
@@ -331,10 +349,12 @@ export interface UserCreatedV3 {
   readonly object?: UserEvent | undefined
 }
 
-export const UserCreatedV3: Codec.Shape<UserCreatedV3> =
-  /*#__PURE__*/ Codec.shape("contact.user.created_v3#event", () => ({
+export const UserCreatedV3: Codec.Shape<UserCreatedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.user.created_v3#event",
+  () => ({
     object: Codec.objOpt(UserEvent)
-  }))
+  })
+)
 
 /**
  * 员工入职 · `contact.user.created_v3`
@@ -362,11 +382,13 @@ export interface UserDeletedV3 {
   readonly old_object?: OldUserObject | undefined
 }
 
-export const UserDeletedV3: Codec.Shape<UserDeletedV3> =
-  /*#__PURE__*/ Codec.shape("contact.user.deleted_v3#event", () => ({
+export const UserDeletedV3: Codec.Shape<UserDeletedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.user.deleted_v3#event",
+  () => ({
     object: Codec.objOpt(UserEvent),
     old_object: Codec.objOpt(OldUserObject)
-  }))
+  })
+)
 
 /**
  * 员工离职 · `contact.user.deleted_v3`
@@ -394,11 +416,13 @@ export interface UserUpdatedV3 {
   readonly old_object?: UserUpdatedV3OldObject | undefined
 }
 
-export const UserUpdatedV3: Codec.Shape<UserUpdatedV3> =
-  /*#__PURE__*/ Codec.shape("contact.user.updated_v3#event", () => ({
+export const UserUpdatedV3: Codec.Shape<UserUpdatedV3> = /*#__PURE__*/ Codec.shape(
+  "contact.user.updated_v3#event",
+  () => ({
     object: Codec.objOpt(UserEvent),
     old_object: Codec.objOpt(UserUpdatedV3OldObject)
-  }))
+  })
+)
 
 /**
  * 员工信息被修改 · `contact.user.updated_v3`
@@ -427,12 +451,14 @@ export interface ContactScopeChange {
   readonly tenant_key?: string | undefined
 }
 
-export const ContactScopeChange: Codec.Shape<ContactScopeChange> =
-  /*#__PURE__*/ Codec.shape("contact_scope_change#event", () => ({
+export const ContactScopeChange: Codec.Shape<ContactScopeChange> = /*#__PURE__*/ Codec.shape(
+  "contact_scope_change#event",
+  () => ({
     type: Codec.strOpt,
     app_id: Codec.strOpt,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 授权范围变更 · `contact_scope_change`
@@ -645,8 +671,9 @@ export interface UserStatusChange {
   readonly current_status?: BeforeStatus | undefined
 }
 
-export const UserStatusChange: Codec.Shape<UserStatusChange> =
-  /*#__PURE__*/ Codec.shape("user_status_change#event", () => ({
+export const UserStatusChange: Codec.Shape<UserStatusChange> = /*#__PURE__*/ Codec.shape(
+  "user_status_change#event",
+  () => ({
     type: Codec.strOpt,
     app_id: Codec.strOpt,
     tenant_key: Codec.strOpt,
@@ -656,7 +683,8 @@ export const UserStatusChange: Codec.Shape<UserStatusChange> =
     before_status: Codec.objOpt(BeforeStatus),
     change_time: Codec.strOpt,
     current_status: Codec.objOpt(BeforeStatus)
-  }))
+  })
+)
 
 /**
  * 用户状态变更 · `user_status_change`
@@ -716,11 +744,13 @@ export interface CustomAttrEvent {
   readonly allow_open_query?: boolean | undefined
 }
 
-export const CustomAttrEvent: Codec.Shape<CustomAttrEvent> =
-  /*#__PURE__*/ Codec.shape("contact#CustomAttrEvent", () => ({
+export const CustomAttrEvent: Codec.Shape<CustomAttrEvent> = /*#__PURE__*/ Codec.shape(
+  "contact#CustomAttrEvent",
+  () => ({
     contact_field_key: Codec.listOpt(Codec.str),
     allow_open_query: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentEvent {
@@ -767,8 +797,9 @@ export interface DepartmentEvent {
   readonly unit_ids?: ReadonlyArray<string> | undefined
 }
 
-export const DepartmentEvent: Codec.Shape<DepartmentEvent> =
-  /*#__PURE__*/ Codec.shape("contact#DepartmentEvent", () => ({
+export const DepartmentEvent: Codec.Shape<DepartmentEvent> = /*#__PURE__*/ Codec.shape(
+  "contact#DepartmentEvent",
+  () => ({
     name: Codec.strOpt,
     parent_department_id: Codec.strOpt,
     department_id: Codec.strOpt,
@@ -780,7 +811,8 @@ export const DepartmentEvent: Codec.Shape<DepartmentEvent> =
     leaders: Codec.listOpt(Codec.obj(Types.DepartmentLeader)),
     department_hrbps: Codec.listOpt(Codec.obj(UserId)),
     unit_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserId {
@@ -806,15 +838,17 @@ export interface EmployeeTypeEnum {
   readonly i18n_content?: ReadonlyArray<Types.I18nContent> | undefined
 }
 
-export const EmployeeTypeEnum: Codec.Shape<EmployeeTypeEnum> =
-  /*#__PURE__*/ Codec.shape("contact#EmployeeTypeEnum", () => ({
+export const EmployeeTypeEnum: Codec.Shape<EmployeeTypeEnum> = /*#__PURE__*/ Codec.shape(
+  "contact#EmployeeTypeEnum",
+  () => ({
     enum_id: Codec.strOpt,
     enum_value: Codec.strOpt,
     content: Codec.str,
     enum_type: Codec.open(1, 2),
     enum_status: Codec.open(1, 2),
     i18n_content: Codec.listOpt(Codec.obj(Types.I18nContent))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Scope {
@@ -891,8 +925,9 @@ export interface ScopeUpdatedV3Department {
   readonly primary_member_count?: number | undefined
 }
 
-export const ScopeUpdatedV3Department: Codec.Shape<ScopeUpdatedV3Department> =
-  /*#__PURE__*/ Codec.shape("contact#ScopeUpdatedV3Department", () => ({
+export const ScopeUpdatedV3Department: Codec.Shape<ScopeUpdatedV3Department> = /*#__PURE__*/ Codec.shape(
+  "contact#ScopeUpdatedV3Department",
+  () => ({
     name: Codec.strOpt,
     i18n_name: Codec.objOpt(Types.DepartmentI18nName),
     parent_department_id: Codec.strOpt,
@@ -907,7 +942,8 @@ export const ScopeUpdatedV3Department: Codec.Shape<ScopeUpdatedV3Department> =
     leaders: Codec.listOpt(Codec.obj(Types.DepartmentLeader)),
     group_chat_employee_types: Codec.listOpt(Codec.int),
     primary_member_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface User {
@@ -1244,12 +1280,14 @@ export interface BeforeStatus {
   readonly is_resigned: boolean
 }
 
-export const BeforeStatus: Codec.Shape<BeforeStatus> =
-  /*#__PURE__*/ Codec.shape("contact#BeforeStatus", () => ({
+export const BeforeStatus: Codec.Shape<BeforeStatus> = /*#__PURE__*/ Codec.shape(
+  "contact#BeforeStatus",
+  () => ({
     is_active: Codec.bool,
     is_frozen: Codec.bool,
     is_resigned: Codec.bool
-  }))
+  })
+)
 
 /** @category structures */
 export interface OldDepartmentObject {
@@ -1261,11 +1299,13 @@ export interface OldDepartmentObject {
   readonly open_department_id?: string | undefined
 }
 
-export const OldDepartmentObject: Codec.Shape<OldDepartmentObject> =
-  /*#__PURE__*/ Codec.shape("contact.department.deleted_v3#event.old_object", () => ({
+export const OldDepartmentObject: Codec.Shape<OldDepartmentObject> = /*#__PURE__*/ Codec.shape(
+  "contact.department.deleted_v3#event.old_object",
+  () => ({
     status: Codec.objOpt(Types.DepartmentStatus),
     open_department_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OldUserObject {
@@ -1277,11 +1317,13 @@ export interface OldUserObject {
   readonly open_id?: string | undefined
 }
 
-export const OldUserObject: Codec.Shape<OldUserObject> =
-  /*#__PURE__*/ Codec.shape("contact.user.deleted_v3#event.old_object", () => ({
+export const OldUserObject: Codec.Shape<OldUserObject> = /*#__PURE__*/ Codec.shape(
+  "contact.user.deleted_v3#event.old_object",
+  () => ({
     department_ids: Codec.listOpt(Codec.str),
     open_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserUpdatedV3OldObject {
@@ -1393,8 +1435,9 @@ export interface UserUpdatedV3OldObject {
   readonly time_zone?: string | undefined
 }
 
-export const UserUpdatedV3OldObject: Codec.Shape<UserUpdatedV3OldObject> =
-  /*#__PURE__*/ Codec.shape("contact.user.updated_v3#event.old_object", () => ({
+export const UserUpdatedV3OldObject: Codec.Shape<UserUpdatedV3OldObject> = /*#__PURE__*/ Codec.shape(
+  "contact.user.updated_v3#event.old_object",
+  () => ({
     open_id: Codec.strOpt,
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
@@ -1425,7 +1468,8 @@ export const UserUpdatedV3OldObject: Codec.Shape<UserUpdatedV3OldObject> =
     is_tenant_manager: Codec.boolOpt,
     positions: Codec.listOpt(Codec.obj(Types.Position)),
     time_zone: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeptAddDepartment {
@@ -1433,8 +1477,10 @@ export interface DeptAddDepartment {
   readonly custom_id: string
 }
 
-export const DeptAddDepartment: Codec.Shape<DeptAddDepartment> =
-  /*#__PURE__*/ Codec.shape("dept_add#event.department", () => ({
+export const DeptAddDepartment: Codec.Shape<DeptAddDepartment> = /*#__PURE__*/ Codec.shape(
+  "dept_add#event.department",
+  () => ({
     open_id: Codec.str,
     custom_id: Codec.str
-  }))
+  })
+)

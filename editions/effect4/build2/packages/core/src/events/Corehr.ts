@@ -27,8 +27,9 @@ export interface ApprovalGroupsUpdatedV2 {
   readonly approval_group_status_v2?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
 }
 
-export const ApprovalGroupsUpdatedV2: Codec.Shape<ApprovalGroupsUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.approval_groups.updated_v2#event", () => ({
+export const ApprovalGroupsUpdatedV2: Codec.Shape<ApprovalGroupsUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.approval_groups.updated_v2#event",
+  () => ({
     approval_group_id: Codec.strOpt,
     process_id: Codec.strOpt,
     approval_group_status: Codec.openOpt(1, 2, 3, 4, 5),
@@ -39,7 +40,8 @@ export const ApprovalGroupsUpdatedV2: Codec.Shape<ApprovalGroupsUpdatedV2> =
     draft_id: Codec.strOpt,
     draft_status: Codec.openOpt(1, 2, 3),
     approval_group_status_v2: Codec.openOpt(1, 2, 3, 4, 5, 6)
-  }))
+  })
+)
 
 /**
  * 组织架构调整状态变更事件 · `corehr.approval_groups.updated_v2`
@@ -138,10 +140,12 @@ export interface CompanyCreatedV2 {
   readonly company_id?: string | undefined
 }
 
-export const CompanyCreatedV2: Codec.Shape<CompanyCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.company.created_v2#event", () => ({
+export const CompanyCreatedV2: Codec.Shape<CompanyCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.company.created_v2#event",
+  () => ({
     company_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建公司 · `corehr.company.created_v2`
@@ -167,10 +171,12 @@ export interface CompanyDeletedV2 {
   readonly company_id?: string | undefined
 }
 
-export const CompanyDeletedV2: Codec.Shape<CompanyDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.company.deleted_v2#event", () => ({
+export const CompanyDeletedV2: Codec.Shape<CompanyDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.company.deleted_v2#event",
+  () => ({
     company_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除公司 · `corehr.company.deleted_v2`
@@ -199,12 +205,14 @@ export interface CompanyUpdatedV2 {
   readonly sub_events?: ReadonlyArray<OrganizationDomainEventData> | undefined
 }
 
-export const CompanyUpdatedV2: Codec.Shape<CompanyUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.company.updated_v2#event", () => ({
+export const CompanyUpdatedV2: Codec.Shape<CompanyUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.company.updated_v2#event",
+  () => ({
     company_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str),
     sub_events: Codec.listOpt(Codec.obj(OrganizationDomainEventData))
-  }))
+  })
+)
 
 /**
  * 更新公司 · `corehr.company.updated_v2`
@@ -230,10 +238,12 @@ export interface ContractCreatedV1 {
   readonly contract_id?: string | undefined
 }
 
-export const ContractCreatedV1: Codec.Shape<ContractCreatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.contract.created_v1#event", () => ({
+export const ContractCreatedV1: Codec.Shape<ContractCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.contract.created_v1#event",
+  () => ({
     contract_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 合同创建 · `corehr.contract.created_v1`
@@ -259,10 +269,12 @@ export interface ContractDeletedV1 {
   readonly contract_id?: string | undefined
 }
 
-export const ContractDeletedV1: Codec.Shape<ContractDeletedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.contract.deleted_v1#event", () => ({
+export const ContractDeletedV1: Codec.Shape<ContractDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.contract.deleted_v1#event",
+  () => ({
     contract_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 合同删除 · `corehr.contract.deleted_v1`
@@ -288,10 +300,12 @@ export interface ContractUpdatedV1 {
   readonly contract_id?: string | undefined
 }
 
-export const ContractUpdatedV1: Codec.Shape<ContractUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.contract.updated_v1#event", () => ({
+export const ContractUpdatedV1: Codec.Shape<ContractUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.contract.updated_v1#event",
+  () => ({
     contract_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 合同更新 · `corehr.contract.updated_v1`
@@ -317,10 +331,12 @@ export interface CostCenterCreatedV2 {
   readonly cost_center_id?: string | undefined
 }
 
-export const CostCenterCreatedV2: Codec.Shape<CostCenterCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.cost_center.created_v2#event", () => ({
+export const CostCenterCreatedV2: Codec.Shape<CostCenterCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.cost_center.created_v2#event",
+  () => ({
     cost_center_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建成本中心 · `corehr.cost_center.created_v2`
@@ -346,10 +362,12 @@ export interface CostCenterDeletedV2 {
   readonly cost_center_id?: string | undefined
 }
 
-export const CostCenterDeletedV2: Codec.Shape<CostCenterDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.cost_center.deleted_v2#event", () => ({
+export const CostCenterDeletedV2: Codec.Shape<CostCenterDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.cost_center.deleted_v2#event",
+  () => ({
     cost_center_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除成本中心 · `corehr.cost_center.deleted_v2`
@@ -377,11 +395,13 @@ export interface CostCenterUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const CostCenterUpdatedV2: Codec.Shape<CostCenterUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.cost_center.updated_v2#event", () => ({
+export const CostCenterUpdatedV2: Codec.Shape<CostCenterUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.cost_center.updated_v2#event",
+  () => ({
     cost_center_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新成本中心 · `corehr.cost_center.updated_v2`
@@ -408,11 +428,13 @@ export interface CustomOrgCreatedV2 {
   readonly object_api_name?: string | undefined
 }
 
-export const CustomOrgCreatedV2: Codec.Shape<CustomOrgCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.custom_org.created_v2#event", () => ({
+export const CustomOrgCreatedV2: Codec.Shape<CustomOrgCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.custom_org.created_v2#event",
+  () => ({
     org_id: Codec.strOpt,
     object_api_name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 自定义组织被创建 · `corehr.custom_org.created_v2`
@@ -439,11 +461,13 @@ export interface CustomOrgDeletedV2 {
   readonly object_api_name?: string | undefined
 }
 
-export const CustomOrgDeletedV2: Codec.Shape<CustomOrgDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.custom_org.deleted_v2#event", () => ({
+export const CustomOrgDeletedV2: Codec.Shape<CustomOrgDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.custom_org.deleted_v2#event",
+  () => ({
     org_id: Codec.strOpt,
     object_api_name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 自定义组织被删除 · `corehr.custom_org.deleted_v2`
@@ -472,12 +496,14 @@ export interface CustomOrgUpdatedV2 {
   readonly object_api_name?: string | undefined
 }
 
-export const CustomOrgUpdatedV2: Codec.Shape<CustomOrgUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.custom_org.updated_v2#event", () => ({
+export const CustomOrgUpdatedV2: Codec.Shape<CustomOrgUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.custom_org.updated_v2#event",
+  () => ({
     org_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str),
     object_api_name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 自定义组织被更新 · `corehr.custom_org.updated_v2`
@@ -503,10 +529,12 @@ export interface DepartmentCreatedV1 {
   readonly department_id?: string | undefined
 }
 
-export const DepartmentCreatedV1: Codec.Shape<DepartmentCreatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.department.created_v1#event", () => ({
+export const DepartmentCreatedV1: Codec.Shape<DepartmentCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.department.created_v1#event",
+  () => ({
     department_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建部门 · `corehr.department.created_v1`
@@ -532,10 +560,12 @@ export interface DepartmentCreatedV2 {
   readonly department_id?: string | undefined
 }
 
-export const DepartmentCreatedV2: Codec.Shape<DepartmentCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.department.created_v2#event", () => ({
+export const DepartmentCreatedV2: Codec.Shape<DepartmentCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.department.created_v2#event",
+  () => ({
     department_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建部门V2 · `corehr.department.created_v2`
@@ -562,11 +592,13 @@ export interface DepartmentDeletedV1 {
   readonly code?: string | undefined
 }
 
-export const DepartmentDeletedV1: Codec.Shape<DepartmentDeletedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.department.deleted_v1#event", () => ({
+export const DepartmentDeletedV1: Codec.Shape<DepartmentDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.department.deleted_v1#event",
+  () => ({
     department_id: Codec.strOpt,
     code: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除部门 · `corehr.department.deleted_v1`
@@ -593,11 +625,13 @@ export interface DepartmentUpdatedV1 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const DepartmentUpdatedV1: Codec.Shape<DepartmentUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.department.updated_v1#event", () => ({
+export const DepartmentUpdatedV1: Codec.Shape<DepartmentUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.department.updated_v1#event",
+  () => ({
     department_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新部门 · `corehr.department.updated_v1`
@@ -625,11 +659,13 @@ export interface DepartmentUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const DepartmentUpdatedV2: Codec.Shape<DepartmentUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.department.updated_v2#event", () => ({
+export const DepartmentUpdatedV2: Codec.Shape<DepartmentUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.department.updated_v2#event",
+  () => ({
     department_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新部门V2 · `corehr.department.updated_v2`
@@ -654,8 +690,23 @@ export const departmentUpdatedV2: EventDefinition.EventDefinition<DepartmentUpda
 export interface EmployeeDomainEventV2 {
   readonly event_type?: 1 | 2 | 4 | 5 | 7 | 8 | (number & {}) | undefined
   readonly sub_event_type?:
-    | 1001 | 2001 | 4001 | 4002 | 4003 | 4004 | 4005 | 5001 | 5002 | 5003 | 7001 | 7002 | 8001 | 8002 | 8003
-    | (number & {}) | undefined
+    | 1001
+    | 2001
+    | 4001
+    | 4002
+    | 4003
+    | 4004
+    | 4005
+    | 5001
+    | 5002
+    | 5003
+    | 7001
+    | 7002
+    | 8001
+    | 8002
+    | 8003
+    | (number & {})
+    | undefined
   readonly operator_user_id?: string | undefined
   readonly opt_scene?: string | undefined
   readonly opt_desc?: string | undefined
@@ -666,11 +717,26 @@ export interface EmployeeDomainEventV2 {
   readonly data?: ReadonlyArray<EmployeeDomainEventData> | undefined
 }
 
-export const EmployeeDomainEventV2: Codec.Shape<EmployeeDomainEventV2> =
-  /*#__PURE__*/ Codec.shape("corehr.employee.domain_event_v2#event", () => ({
+export const EmployeeDomainEventV2: Codec.Shape<EmployeeDomainEventV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.employee.domain_event_v2#event",
+  () => ({
     event_type: Codec.openOpt(1, 2, 4, 5, 7, 8),
     sub_event_type: Codec.openOpt(
-      1001, 2001, 4001, 4002, 4003, 4004, 4005, 5001, 5002, 5003, 7001, 7002, 8001, 8002, 8003
+      1001,
+      2001,
+      4001,
+      4002,
+      4003,
+      4004,
+      4005,
+      5001,
+      5002,
+      5003,
+      7001,
+      7002,
+      8001,
+      8002,
+      8003
     ),
     operator_user_id: Codec.strOpt,
     opt_scene: Codec.strOpt,
@@ -679,7 +745,8 @@ export const EmployeeDomainEventV2: Codec.Shape<EmployeeDomainEventV2> =
     opt_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     data: Codec.listOpt(Codec.obj(EmployeeDomainEventData))
-  }))
+  })
+)
 
 /**
  * 人员信息变更 · `corehr.employee.domain_event_v2`
@@ -705,10 +772,12 @@ export interface EmploymentConvertedV1 {
   readonly employment_id?: string | undefined
 }
 
-export const EmploymentConvertedV1: Codec.Shape<EmploymentConvertedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.employment.converted_v1#event", () => ({
+export const EmploymentConvertedV1: Codec.Shape<EmploymentConvertedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.employment.converted_v1#event",
+  () => ({
     employment_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 员工完成转正 · `corehr.employment.converted_v1`
@@ -735,11 +804,13 @@ export interface EmploymentCreatedV1 {
   readonly target_user_id?: UserId | undefined
 }
 
-export const EmploymentCreatedV1: Codec.Shape<EmploymentCreatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.employment.created_v1#event", () => ({
+export const EmploymentCreatedV1: Codec.Shape<EmploymentCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.employment.created_v1#event",
+  () => ({
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId)
-  }))
+  })
+)
 
 /**
  * 创建雇佣信息 · `corehr.employment.created_v1`
@@ -766,11 +837,13 @@ export interface EmploymentDeletedV1 {
   readonly target_user_id?: UserId | undefined
 }
 
-export const EmploymentDeletedV1: Codec.Shape<EmploymentDeletedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.employment.deleted_v1#event", () => ({
+export const EmploymentDeletedV1: Codec.Shape<EmploymentDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.employment.deleted_v1#event",
+  () => ({
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId)
-  }))
+  })
+)
 
 /**
  * 删除雇佣信息 · `corehr.employment.deleted_v1`
@@ -796,10 +869,12 @@ export interface EmploymentResignedV1 {
   readonly employment_id?: string | undefined
 }
 
-export const EmploymentResignedV1: Codec.Shape<EmploymentResignedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.employment.resigned_v1#event", () => ({
+export const EmploymentResignedV1: Codec.Shape<EmploymentResignedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.employment.resigned_v1#event",
+  () => ({
     employment_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 员工完成离职 · `corehr.employment.resigned_v1`
@@ -829,12 +904,14 @@ export interface EmploymentUpdatedV1 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const EmploymentUpdatedV1: Codec.Shape<EmploymentUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.employment.updated_v1#event", () => ({
+export const EmploymentUpdatedV1: Codec.Shape<EmploymentUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.employment.updated_v1#event",
+  () => ({
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId),
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新雇佣信息 · `corehr.employment.updated_v1`
@@ -860,10 +937,12 @@ export interface JobCreatedV1 {
   readonly job_id?: string | undefined
 }
 
-export const JobCreatedV1: Codec.Shape<JobCreatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job.created_v1#event", () => ({
+export const JobCreatedV1: Codec.Shape<JobCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job.created_v1#event",
+  () => ({
     job_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建职务 · `corehr.job.created_v1`
@@ -873,12 +952,13 @@ export const JobCreatedV1: Codec.Shape<JobCreatedV1> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/created
  * @category events
  */
-export const jobCreatedV1: EventDefinition.EventDefinition<JobCreatedV1> =
-  /*#__PURE__*/ EventDefinition.make({
+export const jobCreatedV1: EventDefinition.EventDefinition<JobCreatedV1> = /*#__PURE__*/ EventDefinition.make(
+  {
     type: "corehr.job.created_v1",
     schema: "2.0",
     payload: JobCreatedV1
-  })
+  }
+)
 
 /**
  * What `corehr.job.deleted_v1` tells.
@@ -889,10 +969,12 @@ export interface JobDeletedV1 {
   readonly job_id?: string | undefined
 }
 
-export const JobDeletedV1: Codec.Shape<JobDeletedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job.deleted_v1#event", () => ({
+export const JobDeletedV1: Codec.Shape<JobDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job.deleted_v1#event",
+  () => ({
     job_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除职务 · `corehr.job.deleted_v1`
@@ -902,12 +984,13 @@ export const JobDeletedV1: Codec.Shape<JobDeletedV1> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/deleted
  * @category events
  */
-export const jobDeletedV1: EventDefinition.EventDefinition<JobDeletedV1> =
-  /*#__PURE__*/ EventDefinition.make({
+export const jobDeletedV1: EventDefinition.EventDefinition<JobDeletedV1> = /*#__PURE__*/ EventDefinition.make(
+  {
     type: "corehr.job.deleted_v1",
     schema: "2.0",
     payload: JobDeletedV1
-  })
+  }
+)
 
 /**
  * What `corehr.job.updated_v1` tells.
@@ -918,10 +1001,12 @@ export interface JobUpdatedV1 {
   readonly job_id?: string | undefined
 }
 
-export const JobUpdatedV1: Codec.Shape<JobUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job.updated_v1#event", () => ({
+export const JobUpdatedV1: Codec.Shape<JobUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job.updated_v1#event",
+  () => ({
     job_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新职务 · `corehr.job.updated_v1`
@@ -931,12 +1016,13 @@ export const JobUpdatedV1: Codec.Shape<JobUpdatedV1> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/updated
  * @category events
  */
-export const jobUpdatedV1: EventDefinition.EventDefinition<JobUpdatedV1> =
-  /*#__PURE__*/ EventDefinition.make({
+export const jobUpdatedV1: EventDefinition.EventDefinition<JobUpdatedV1> = /*#__PURE__*/ EventDefinition.make(
+  {
     type: "corehr.job.updated_v1",
     schema: "2.0",
     payload: JobUpdatedV1
-  })
+  }
+)
 
 /**
  * What `corehr.job_change.status_updated_v2` tells.
@@ -960,8 +1046,9 @@ export interface JobChangeStatusUpdatedV2 {
   readonly details_of_job_status_change?: ReadonlyArray<string> | undefined
 }
 
-export const JobChangeStatusUpdatedV2: Codec.Shape<JobChangeStatusUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_change.status_updated_v2#event", () => ({
+export const JobChangeStatusUpdatedV2: Codec.Shape<JobChangeStatusUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_change.status_updated_v2#event",
+  () => ({
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId),
     job_change_id: Codec.strOpt,
@@ -974,7 +1061,8 @@ export const JobChangeStatusUpdatedV2: Codec.Shape<JobChangeStatusUpdatedV2> =
     transfer_key: Codec.strOpt,
     original_status: Codec.numOpt,
     details_of_job_status_change: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 异动状态变更 · `corehr.job_change.status_updated_v2`
@@ -1009,8 +1097,9 @@ export interface JobChangeUpdatedV1 {
   readonly transfer_key?: string | undefined
 }
 
-export const JobChangeUpdatedV1: Codec.Shape<JobChangeUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job_change.updated_v1#event", () => ({
+export const JobChangeUpdatedV1: Codec.Shape<JobChangeUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_change.updated_v1#event",
+  () => ({
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId),
     job_change_id: Codec.strOpt,
@@ -1021,7 +1110,8 @@ export const JobChangeUpdatedV1: Codec.Shape<JobChangeUpdatedV1> =
     effective_date: Codec.strOpt,
     status: Codec.openOpt(1, 2, 3, 4, 5, 6),
     transfer_key: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 异动状态变更（不推荐） · `corehr.job_change.updated_v1`
@@ -1061,8 +1151,9 @@ export interface JobChangeUpdatedV2 {
   readonly transform_reason?: string | undefined
 }
 
-export const JobChangeUpdatedV2: Codec.Shape<JobChangeUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_change.updated_v2#event", () => ({
+export const JobChangeUpdatedV2: Codec.Shape<JobChangeUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_change.updated_v2#event",
+  () => ({
     employment_id: Codec.strOpt,
     tenant_id: Codec.strOpt,
     process_id: Codec.strOpt,
@@ -1076,7 +1167,8 @@ export const JobChangeUpdatedV2: Codec.Shape<JobChangeUpdatedV2> =
     updated_fields: Codec.listOpt(Codec.str),
     transform_type: Codec.strOpt,
     transform_reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 异动信息变更 · `corehr.job_change.updated_v2`
@@ -1105,13 +1197,15 @@ export interface JobDataChangedV1 {
   readonly job_change_id?: string | undefined
 }
 
-export const JobDataChangedV1: Codec.Shape<JobDataChangedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job_data.changed_v1#event", () => ({
+export const JobDataChangedV1: Codec.Shape<JobDataChangedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_data.changed_v1#event",
+  () => ({
     job_data_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId),
     job_change_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 员工完成异动 · `corehr.job_data.changed_v1`
@@ -1137,10 +1231,12 @@ export interface JobDataCreatedV1 {
   readonly job_data_id?: string | undefined
 }
 
-export const JobDataCreatedV1: Codec.Shape<JobDataCreatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job_data.created_v1#event", () => ({
+export const JobDataCreatedV1: Codec.Shape<JobDataCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_data.created_v1#event",
+  () => ({
     job_data_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 任职信息创建 · `corehr.job_data.created_v1`
@@ -1166,10 +1262,12 @@ export interface JobDataDeletedV1 {
   readonly job_data_id?: string | undefined
 }
 
-export const JobDataDeletedV1: Codec.Shape<JobDataDeletedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job_data.deleted_v1#event", () => ({
+export const JobDataDeletedV1: Codec.Shape<JobDataDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_data.deleted_v1#event",
+  () => ({
     job_data_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 任职信息删除 · `corehr.job_data.deleted_v1`
@@ -1197,12 +1295,14 @@ export interface JobDataEmployedV1 {
   readonly target_user_id?: UserId | undefined
 }
 
-export const JobDataEmployedV1: Codec.Shape<JobDataEmployedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job_data.employed_v1#event", () => ({
+export const JobDataEmployedV1: Codec.Shape<JobDataEmployedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_data.employed_v1#event",
+  () => ({
     job_data_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId)
-  }))
+  })
+)
 
 /**
  * 员工完成入职 · `corehr.job_data.employed_v1`
@@ -1228,10 +1328,12 @@ export interface JobDataUpdatedV1 {
   readonly job_data_id?: string | undefined
 }
 
-export const JobDataUpdatedV1: Codec.Shape<JobDataUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.job_data.updated_v1#event", () => ({
+export const JobDataUpdatedV1: Codec.Shape<JobDataUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_data.updated_v1#event",
+  () => ({
     job_data_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 任职信息更新 · `corehr.job_data.updated_v1`
@@ -1257,10 +1359,12 @@ export interface JobFamilyCreatedV2 {
   readonly job_family_id?: string | undefined
 }
 
-export const JobFamilyCreatedV2: Codec.Shape<JobFamilyCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_family.created_v2#event", () => ({
+export const JobFamilyCreatedV2: Codec.Shape<JobFamilyCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_family.created_v2#event",
+  () => ({
     job_family_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建序列 · `corehr.job_family.created_v2`
@@ -1286,10 +1390,12 @@ export interface JobFamilyDeletedV2 {
   readonly job_family_id?: string | undefined
 }
 
-export const JobFamilyDeletedV2: Codec.Shape<JobFamilyDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_family.deleted_v2#event", () => ({
+export const JobFamilyDeletedV2: Codec.Shape<JobFamilyDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_family.deleted_v2#event",
+  () => ({
     job_family_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除序列 · `corehr.job_family.deleted_v2`
@@ -1317,11 +1423,13 @@ export interface JobFamilyUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const JobFamilyUpdatedV2: Codec.Shape<JobFamilyUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_family.updated_v2#event", () => ({
+export const JobFamilyUpdatedV2: Codec.Shape<JobFamilyUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_family.updated_v2#event",
+  () => ({
     job_family_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新序列 · `corehr.job_family.updated_v2`
@@ -1347,10 +1455,12 @@ export interface JobGradeCreatedV2 {
   readonly job_grade_id?: string | undefined
 }
 
-export const JobGradeCreatedV2: Codec.Shape<JobGradeCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_grade.created_v2#event", () => ({
+export const JobGradeCreatedV2: Codec.Shape<JobGradeCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_grade.created_v2#event",
+  () => ({
     job_grade_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建职等 · `corehr.job_grade.created_v2`
@@ -1376,10 +1486,12 @@ export interface JobGradeDeletedV2 {
   readonly job_grade_id?: string | undefined
 }
 
-export const JobGradeDeletedV2: Codec.Shape<JobGradeDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_grade.deleted_v2#event", () => ({
+export const JobGradeDeletedV2: Codec.Shape<JobGradeDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_grade.deleted_v2#event",
+  () => ({
     job_grade_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除职等 · `corehr.job_grade.deleted_v2`
@@ -1407,11 +1519,13 @@ export interface JobGradeUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const JobGradeUpdatedV2: Codec.Shape<JobGradeUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_grade.updated_v2#event", () => ({
+export const JobGradeUpdatedV2: Codec.Shape<JobGradeUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_grade.updated_v2#event",
+  () => ({
     job_grade_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新职等 · `corehr.job_grade.updated_v2`
@@ -1437,10 +1551,12 @@ export interface JobLevelCreatedV2 {
   readonly job_level_id?: string | undefined
 }
 
-export const JobLevelCreatedV2: Codec.Shape<JobLevelCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_level.created_v2#event", () => ({
+export const JobLevelCreatedV2: Codec.Shape<JobLevelCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_level.created_v2#event",
+  () => ({
     job_level_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建职级 · `corehr.job_level.created_v2`
@@ -1466,10 +1582,12 @@ export interface JobLevelDeletedV2 {
   readonly job_level_id?: string | undefined
 }
 
-export const JobLevelDeletedV2: Codec.Shape<JobLevelDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_level.deleted_v2#event", () => ({
+export const JobLevelDeletedV2: Codec.Shape<JobLevelDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_level.deleted_v2#event",
+  () => ({
     job_level_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除职级 · `corehr.job_level.deleted_v2`
@@ -1497,11 +1615,13 @@ export interface JobLevelUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const JobLevelUpdatedV2: Codec.Shape<JobLevelUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.job_level.updated_v2#event", () => ({
+export const JobLevelUpdatedV2: Codec.Shape<JobLevelUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.job_level.updated_v2#event",
+  () => ({
     job_level_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新职级 · `corehr.job_level.updated_v2`
@@ -1527,10 +1647,12 @@ export interface LocationCreatedV2 {
   readonly location_id?: string | undefined
 }
 
-export const LocationCreatedV2: Codec.Shape<LocationCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.location.created_v2#event", () => ({
+export const LocationCreatedV2: Codec.Shape<LocationCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.location.created_v2#event",
+  () => ({
     location_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建地点 · `corehr.location.created_v2`
@@ -1556,10 +1678,12 @@ export interface LocationDeletedV2 {
   readonly location_id?: string | undefined
 }
 
-export const LocationDeletedV2: Codec.Shape<LocationDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.location.deleted_v2#event", () => ({
+export const LocationDeletedV2: Codec.Shape<LocationDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.location.deleted_v2#event",
+  () => ({
     location_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除地点 · `corehr.location.deleted_v2`
@@ -1588,12 +1712,14 @@ export interface LocationUpdatedV2 {
   readonly sub_events?: ReadonlyArray<OrganizationDomainEventData> | undefined
 }
 
-export const LocationUpdatedV2: Codec.Shape<LocationUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.location.updated_v2#event", () => ({
+export const LocationUpdatedV2: Codec.Shape<LocationUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.location.updated_v2#event",
+  () => ({
     location_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str),
     sub_events: Codec.listOpt(Codec.obj(OrganizationDomainEventData))
-  }))
+  })
+)
 
 /**
  * 更新地点 · `corehr.location.updated_v2`
@@ -1661,14 +1787,16 @@ export interface OffboardingStatusUpdatedV2 {
   readonly status?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
 }
 
-export const OffboardingStatusUpdatedV2: Codec.Shape<OffboardingStatusUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.offboarding.status_updated_v2#event", () => ({
+export const OffboardingStatusUpdatedV2: Codec.Shape<OffboardingStatusUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.offboarding.status_updated_v2#event",
+  () => ({
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId),
     offboarding_id: Codec.strOpt,
     process_id: Codec.strOpt,
     status: Codec.openOpt(1, 2, 3, 4, 5, 6)
-  }))
+  })
+)
 
 /**
  * 离职申请状态变更 · `corehr.offboarding.status_updated_v2`
@@ -1699,14 +1827,16 @@ export interface OffboardingUpdatedV1 {
   readonly status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
-export const OffboardingUpdatedV1: Codec.Shape<OffboardingUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.offboarding.updated_v1#event", () => ({
+export const OffboardingUpdatedV1: Codec.Shape<OffboardingUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.offboarding.updated_v1#event",
+  () => ({
     employment_id: Codec.strOpt,
     target_user_id: Codec.objOpt(UserId),
     offboarding_id: Codec.strOpt,
     process_id: Codec.strOpt,
     status: Codec.openOpt(1, 2, 3, 4, 5)
-  }))
+  })
+)
 
 /**
  * 离职申请状态变更 · `corehr.offboarding.updated_v1`
@@ -1746,8 +1876,9 @@ export interface OffboardingUpdatedV2 {
   readonly target_user_id?: UserId | undefined
 }
 
-export const OffboardingUpdatedV2: Codec.Shape<OffboardingUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.offboarding.updated_v2#event", () => ({
+export const OffboardingUpdatedV2: Codec.Shape<OffboardingUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.offboarding.updated_v2#event",
+  () => ({
     tenant_id: Codec.strOpt,
     offboarding_info_id: Codec.strOpt,
     process_id: Codec.strOpt,
@@ -1759,7 +1890,8 @@ export const OffboardingUpdatedV2: Codec.Shape<OffboardingUpdatedV2> =
     updated_time: Codec.strOpt,
     updated_fields: Codec.listOpt(Codec.str),
     target_user_id: Codec.objOpt(UserId)
-  }))
+  })
+)
 
 /**
  * 离职信息变更 · `corehr.offboarding.updated_v2`
@@ -1787,10 +1919,12 @@ export interface OnboardingQrCodeInactiveV2 {
   readonly code_lists?: ReadonlyArray<QrCode> | undefined
 }
 
-export const OnboardingQrCodeInactiveV2: Codec.Shape<OnboardingQrCodeInactiveV2> =
-  /*#__PURE__*/ Codec.shape("corehr.onboarding_qr_code.inactive_v2#event", () => ({
+export const OnboardingQrCodeInactiveV2: Codec.Shape<OnboardingQrCodeInactiveV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.onboarding_qr_code.inactive_v2#event",
+  () => ({
     code_lists: Codec.listOpt(Codec.obj(QrCode))
-  }))
+  })
+)
 
 /**
  * 入职二维码失效 · `corehr.onboarding_qr_code.inactive_v2`
@@ -1849,10 +1983,12 @@ export interface PathwayCreatedV2 {
   readonly pathway_id?: string | undefined
 }
 
-export const PathwayCreatedV2: Codec.Shape<PathwayCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.pathway.created_v2#event", () => ({
+export const PathwayCreatedV2: Codec.Shape<PathwayCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.pathway.created_v2#event",
+  () => ({
     pathway_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 通道创建 · `corehr.pathway.created_v2`
@@ -1878,10 +2014,12 @@ export interface PathwayDeletedV2 {
   readonly pathway_id?: string | undefined
 }
 
-export const PathwayDeletedV2: Codec.Shape<PathwayDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.pathway.deleted_v2#event", () => ({
+export const PathwayDeletedV2: Codec.Shape<PathwayDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.pathway.deleted_v2#event",
+  () => ({
     pathway_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 通道删除 · `corehr.pathway.deleted_v2`
@@ -1909,11 +2047,13 @@ export interface PathwayUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const PathwayUpdatedV2: Codec.Shape<PathwayUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.pathway.updated_v2#event", () => ({
+export const PathwayUpdatedV2: Codec.Shape<PathwayUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.pathway.updated_v2#event",
+  () => ({
     pathway_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 通道更新 · `corehr.pathway.updated_v2`
@@ -1939,10 +2079,12 @@ export interface PersonCreatedV1 {
   readonly person_id?: string | undefined
 }
 
-export const PersonCreatedV1: Codec.Shape<PersonCreatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.person.created_v1#event", () => ({
+export const PersonCreatedV1: Codec.Shape<PersonCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.person.created_v1#event",
+  () => ({
     person_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 个人信息创建 · `corehr.person.created_v1`
@@ -1968,10 +2110,12 @@ export interface PersonDeletedV1 {
   readonly person_id?: string | undefined
 }
 
-export const PersonDeletedV1: Codec.Shape<PersonDeletedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.person.deleted_v1#event", () => ({
+export const PersonDeletedV1: Codec.Shape<PersonDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.person.deleted_v1#event",
+  () => ({
     person_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 个人信息删除 · `corehr.person.deleted_v1`
@@ -1998,11 +2142,13 @@ export interface PersonUpdatedV1 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const PersonUpdatedV1: Codec.Shape<PersonUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.person.updated_v1#event", () => ({
+export const PersonUpdatedV1: Codec.Shape<PersonUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.person.updated_v1#event",
+  () => ({
     person_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新个人信息 · `corehr.person.updated_v1`
@@ -2029,10 +2175,12 @@ export interface PositionCreatedV2 {
   readonly position_id?: string | undefined
 }
 
-export const PositionCreatedV2: Codec.Shape<PositionCreatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.position.created_v2#event", () => ({
+export const PositionCreatedV2: Codec.Shape<PositionCreatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.position.created_v2#event",
+  () => ({
     position_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建岗位事件 · `corehr.position.created_v2`
@@ -2058,10 +2206,12 @@ export interface PositionDeletedV2 {
   readonly position_id?: string | undefined
 }
 
-export const PositionDeletedV2: Codec.Shape<PositionDeletedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.position.deleted_v2#event", () => ({
+export const PositionDeletedV2: Codec.Shape<PositionDeletedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.position.deleted_v2#event",
+  () => ({
     position_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除岗位事件 · `corehr.position.deleted_v2`
@@ -2089,11 +2239,13 @@ export interface PositionUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const PositionUpdatedV2: Codec.Shape<PositionUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.position.updated_v2#event", () => ({
+export const PositionUpdatedV2: Codec.Shape<PositionUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.position.updated_v2#event",
+  () => ({
     position_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新岗位事件 · `corehr.position.updated_v2`
@@ -2160,11 +2312,13 @@ export interface PreHireUpdatedV1 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-export const PreHireUpdatedV1: Codec.Shape<PreHireUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("corehr.pre_hire.updated_v1#event", () => ({
+export const PreHireUpdatedV1: Codec.Shape<PreHireUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "corehr.pre_hire.updated_v1#event",
+  () => ({
     pre_hire_id: Codec.strOpt,
     field_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 入职信息变更 · `corehr.pre_hire.updated_v1`
@@ -2189,16 +2343,25 @@ export const preHireUpdatedV1: EventDefinition.EventDefinition<PreHireUpdatedV1>
 export interface ProbationUpdatedV2 {
   readonly employment_id?: string | undefined
   readonly probation_status?:
-    | "pending" | "rejected" | "waiting" | "approved" | "converted" | "offboarded" | (string & {}) | undefined
+    | "pending"
+    | "rejected"
+    | "waiting"
+    | "approved"
+    | "converted"
+    | "offboarded"
+    | (string & {})
+    | undefined
   readonly actual_probation_end_date?: string | undefined
 }
 
-export const ProbationUpdatedV2: Codec.Shape<ProbationUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.probation.updated_v2#event", () => ({
+export const ProbationUpdatedV2: Codec.Shape<ProbationUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.probation.updated_v2#event",
+  () => ({
     employment_id: Codec.strOpt,
     probation_status: Codec.openOpt("pending", "rejected", "waiting", "approved", "converted", "offboarded"),
     actual_probation_end_date: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 试用期状态变更 · `corehr.probation.updated_v2`
@@ -2233,8 +2396,9 @@ export interface ProcessApproverUpdatedV2 {
   readonly node_id_str?: string | undefined
 }
 
-export const ProcessApproverUpdatedV2: Codec.Shape<ProcessApproverUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.process.approver.updated_v2#event", () => ({
+export const ProcessApproverUpdatedV2: Codec.Shape<ProcessApproverUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.process.approver.updated_v2#event",
+  () => ({
     process_id: Codec.strOpt,
     approver_id: Codec.strOpt,
     type: Codec.openOpt(1, 5),
@@ -2244,7 +2408,8 @@ export const ProcessApproverUpdatedV2: Codec.Shape<ProcessApproverUpdatedV2> =
     node_definition_id: Codec.strOpt,
     node_id: Codec.strOpt,
     node_id_str: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 审批任务状态变更 · `corehr.process.approver.updated_v2`
@@ -2274,13 +2439,15 @@ export interface ProcessCcUpdatedV2 {
   readonly biz_type?: string | undefined
 }
 
-export const ProcessCcUpdatedV2: Codec.Shape<ProcessCcUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.process.cc.updated_v2#event", () => ({
+export const ProcessCcUpdatedV2: Codec.Shape<ProcessCcUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.process.cc.updated_v2#event",
+  () => ({
     process_id: Codec.strOpt,
     approver_id: Codec.strOpt,
     status: Codec.openOpt(5),
     biz_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 抄送单据状态变更 · `corehr.process.cc.updated_v2`
@@ -2313,8 +2480,9 @@ export interface ProcessNodeUpdatedV2 {
   readonly biz_type?: string | undefined
 }
 
-export const ProcessNodeUpdatedV2: Codec.Shape<ProcessNodeUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.process.node.updated_v2#event", () => ({
+export const ProcessNodeUpdatedV2: Codec.Shape<ProcessNodeUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.process.node.updated_v2#event",
+  () => ({
     flow_definition_id: Codec.strOpt,
     node_definition_id: Codec.strOpt,
     process_id: Codec.strOpt,
@@ -2322,7 +2490,8 @@ export const ProcessNodeUpdatedV2: Codec.Shape<ProcessNodeUpdatedV2> =
     node_type: Codec.openOpt(1, 2, 5, 6),
     node_status: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
     biz_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 流程节点状态变更 · `corehr.process.node.updated_v2`
@@ -2353,14 +2522,16 @@ export interface ProcessStatusUpdateV2 {
   readonly properties?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const ProcessStatusUpdateV2: Codec.Shape<ProcessStatusUpdateV2> =
-  /*#__PURE__*/ Codec.shape("corehr.process.status.update_v2#event", () => ({
+export const ProcessStatusUpdateV2: Codec.Shape<ProcessStatusUpdateV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.process.status.update_v2#event",
+  () => ({
     process_id: Codec.strOpt,
     status: Codec.openOpt(1, 9, 2, 4, 8, 15),
     biz_type: Codec.strOpt,
     flow_definition_id: Codec.strOpt,
     properties: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /**
  * 流程实例状态变化 · `corehr.process.status.update_v2`
@@ -2391,14 +2562,16 @@ export interface ProcessUpdatedV2 {
   readonly properties?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const ProcessUpdatedV2: Codec.Shape<ProcessUpdatedV2> =
-  /*#__PURE__*/ Codec.shape("corehr.process.updated_v2#event", () => ({
+export const ProcessUpdatedV2: Codec.Shape<ProcessUpdatedV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.process.updated_v2#event",
+  () => ({
     process_id: Codec.strOpt,
     status: Codec.openOpt(1, 9, 2, 4, 8, 15),
     biz_type: Codec.strOpt,
     flow_definition_id: Codec.strOpt,
     properties: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /**
  * 流程实例信息变更 · `corehr.process.updated_v2`
@@ -2534,15 +2707,17 @@ export interface EmployeeDomainEventData {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const EmployeeDomainEventData: Codec.Shape<EmployeeDomainEventData> =
-  /*#__PURE__*/ Codec.shape("corehr.employee.domain_event_v2#event.data", () => ({
+export const EmployeeDomainEventData: Codec.Shape<EmployeeDomainEventData> = /*#__PURE__*/ Codec.shape(
+  "corehr.employee.domain_event_v2#event.data",
+  () => ({
     id: Codec.strOpt,
     entity: Codec.strOpt,
     agg_entity: Codec.strOpt,
     agg_entity_id: Codec.strOpt,
     opt_type: Codec.openOpt(1, 2, 3),
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface QrCode {
@@ -2551,37 +2726,72 @@ export interface QrCode {
   readonly url?: string | undefined
 }
 
-export const QrCode: Codec.Shape<QrCode> =
-  /*#__PURE__*/ Codec.shape("corehr.onboarding_qr_code.inactive_v2#event.code_lists", () => ({
+export const QrCode: Codec.Shape<QrCode> = /*#__PURE__*/ Codec.shape(
+  "corehr.onboarding_qr_code.inactive_v2#event.code_lists",
+  () => ({
     id: Codec.strOpt,
     png: Codec.strOpt,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OnboardingTaskChange {
   readonly after_status?:
-    | "uninitialized" | "not_started" | "in_progress" | "in_review" | "rejected" | "failed" | "skipped"
-    | "completed" | "terminated" | "initiating" | "exception" | "manual_skipped" | (string & {}) | undefined
+    | "uninitialized"
+    | "not_started"
+    | "in_progress"
+    | "in_review"
+    | "rejected"
+    | "failed"
+    | "skipped"
+    | "completed"
+    | "terminated"
+    | "initiating"
+    | "exception"
+    | "manual_skipped"
+    | (string & {})
+    | undefined
   readonly task_code?: string | undefined
 }
 
-export const OnboardingTaskChange: Codec.Shape<OnboardingTaskChange> =
-  /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_task_changes", () => ({
+export const OnboardingTaskChange: Codec.Shape<OnboardingTaskChange> = /*#__PURE__*/ Codec.shape(
+  "corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_task_changes",
+  () => ({
     after_status: Codec.openOpt(
-      "uninitialized", "not_started", "in_progress", "in_review", "rejected", "failed", "skipped",
-      "completed", "terminated", "initiating", "exception", "manual_skipped"
+      "uninitialized",
+      "not_started",
+      "in_progress",
+      "in_review",
+      "rejected",
+      "failed",
+      "skipped",
+      "completed",
+      "terminated",
+      "initiating",
+      "exception",
+      "manual_skipped"
     ),
     task_code: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OnboardingFlowChange {
   readonly after_status?:
-    | "not_started" | "in_progress" | "completed" | "withdrawn" | "others" | "expired" | (string & {}) | undefined
+    | "not_started"
+    | "in_progress"
+    | "completed"
+    | "withdrawn"
+    | "others"
+    | "expired"
+    | (string & {})
+    | undefined
 }
 
-export const OnboardingFlowChange: Codec.Shape<OnboardingFlowChange> =
-  /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_flow_change", () => ({
+export const OnboardingFlowChange: Codec.Shape<OnboardingFlowChange> = /*#__PURE__*/ Codec.shape(
+  "corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_flow_change",
+  () => ({
     after_status: Codec.openOpt("not_started", "in_progress", "completed", "withdrawn", "others", "expired")
-  }))
+  })
+)

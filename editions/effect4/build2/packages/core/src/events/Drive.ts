@@ -23,8 +23,9 @@ export interface FileBitableFieldChangedV1 {
   readonly update_time?: number | undefined
 }
 
-export const FileBitableFieldChangedV1: Codec.Shape<FileBitableFieldChangedV1> =
-  /*#__PURE__*/ Codec.shape("drive.file.bitable_field_changed_v1#event", () => ({
+export const FileBitableFieldChangedV1: Codec.Shape<FileBitableFieldChangedV1> = /*#__PURE__*/ Codec.shape(
+  "drive.file.bitable_field_changed_v1#event",
+  () => ({
     file_type: Codec.strOpt,
     file_token: Codec.strOpt,
     table_id: Codec.strOpt,
@@ -33,7 +34,8 @@ export const FileBitableFieldChangedV1: Codec.Shape<FileBitableFieldChangedV1> =
     revision: Codec.intOpt,
     subscriber_id_list: Codec.listOpt(Codec.obj(UserId2)),
     update_time: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 多维表格字段变更 · `drive.file.bitable_field_changed_v1`
@@ -66,8 +68,9 @@ export interface FileBitableRecordChangedV1 {
   readonly update_time?: number | undefined
 }
 
-export const FileBitableRecordChangedV1: Codec.Shape<FileBitableRecordChangedV1> =
-  /*#__PURE__*/ Codec.shape("drive.file.bitable_record_changed_v1#event", () => ({
+export const FileBitableRecordChangedV1: Codec.Shape<FileBitableRecordChangedV1> = /*#__PURE__*/ Codec.shape(
+  "drive.file.bitable_record_changed_v1#event",
+  () => ({
     file_type: Codec.strOpt,
     file_token: Codec.strOpt,
     table_id: Codec.strOpt,
@@ -76,7 +79,8 @@ export const FileBitableRecordChangedV1: Codec.Shape<FileBitableRecordChangedV1>
     action_list: Codec.listOpt(Codec.obj(BitableTableRecordAction)),
     subscriber_id_list: Codec.listOpt(Codec.obj(UserId2)),
     update_time: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 多维表格记录变更 · `drive.file.bitable_record_changed_v1`
@@ -110,14 +114,16 @@ export interface FileCreatedInFolderV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId2> | undefined
 }
 
-export const FileCreatedInFolderV1: Codec.Shape<FileCreatedInFolderV1> =
-  /*#__PURE__*/ Codec.shape("drive.file.created_in_folder_v1#event", () => ({
+export const FileCreatedInFolderV1: Codec.Shape<FileCreatedInFolderV1> = /*#__PURE__*/ Codec.shape(
+  "drive.file.created_in_folder_v1#event",
+  () => ({
     file_type: Codec.strOpt,
     file_token: Codec.strOpt,
     folder_token: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     subscriber_ids: Codec.listOpt(Codec.obj(UserId2))
-  }))
+  })
+)
 
 /**
  * 文件夹下文件创建 · `drive.file.created_in_folder_v1`
@@ -147,13 +153,15 @@ export interface FileDeletedV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-export const FileDeletedV1: Codec.Shape<FileDeletedV1> =
-  /*#__PURE__*/ Codec.shape("drive.file.deleted_v1#event", () => ({
+export const FileDeletedV1: Codec.Shape<FileDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "drive.file.deleted_v1#event",
+  () => ({
     file_type: Codec.strOpt,
     file_token: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-  }))
+  })
+)
 
 /**
  * 文件彻底删除 · `drive.file.deleted_v1`
@@ -184,14 +192,16 @@ export interface FileEditV1 {
   readonly sheet_id?: string | undefined
 }
 
-export const FileEditV1: Codec.Shape<FileEditV1> =
-  /*#__PURE__*/ Codec.shape("drive.file.edit_v1#event", () => ({
+export const FileEditV1: Codec.Shape<FileEditV1> = /*#__PURE__*/ Codec.shape(
+  "drive.file.edit_v1#event",
+  () => ({
     file_type: Codec.strOpt,
     file_token: Codec.strOpt,
     operator_id_list: Codec.listOpt(Codec.obj(UserId)),
     subscriber_id_list: Codec.listOpt(Codec.obj(UserId)),
     sheet_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 文件编辑 · `drive.file.edit_v1`
@@ -362,14 +372,16 @@ export interface FileReadV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-export const FileReadV1: Codec.Shape<FileReadV1> =
-  /*#__PURE__*/ Codec.shape("drive.file.read_v1#event", () => ({
+export const FileReadV1: Codec.Shape<FileReadV1> = /*#__PURE__*/ Codec.shape(
+  "drive.file.read_v1#event",
+  () => ({
     file_type: Codec.strOpt,
     file_token: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     operator_id_list: Codec.listOpt(Codec.obj(UserId2)),
     subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-  }))
+  })
+)
 
 /**
  * 文件已读 · `drive.file.read_v1`
@@ -398,13 +410,15 @@ export interface FileTitleUpdatedV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-export const FileTitleUpdatedV1: Codec.Shape<FileTitleUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("drive.file.title_updated_v1#event", () => ({
+export const FileTitleUpdatedV1: Codec.Shape<FileTitleUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "drive.file.title_updated_v1#event",
+  () => ({
     file_type: Codec.strOpt,
     file_token: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-  }))
+  })
+)
 
 /**
  * 文件标题变更 · `drive.file.title_updated_v1`
@@ -434,13 +448,15 @@ export interface FileTrashedV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-export const FileTrashedV1: Codec.Shape<FileTrashedV1> =
-  /*#__PURE__*/ Codec.shape("drive.file.trashed_v1#event", () => ({
+export const FileTrashedV1: Codec.Shape<FileTrashedV1> = /*#__PURE__*/ Codec.shape(
+  "drive.file.trashed_v1#event",
+  () => ({
     file_type: Codec.strOpt,
     file_token: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-  }))
+  })
+)
 
 /**
  * 文件删除到回收站 · `drive.file.trashed_v1`
@@ -471,13 +487,15 @@ export interface NoticeCommentAddV1 {
   readonly is_mentioned?: boolean | undefined
 }
 
-export const NoticeCommentAddV1: Codec.Shape<NoticeCommentAddV1> =
-  /*#__PURE__*/ Codec.shape("drive.notice.comment_add_v1#event", () => ({
+export const NoticeCommentAddV1: Codec.Shape<NoticeCommentAddV1> = /*#__PURE__*/ Codec.shape(
+  "drive.notice.comment_add_v1#event",
+  () => ({
     notice_meta: Codec.objOpt(Notice),
     comment_id: Codec.strOpt,
     reply_id: Codec.strOpt,
     is_mentioned: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 添加评论、回复通知事件 · `drive.notice.comment_add_v1`
@@ -657,13 +675,15 @@ export interface BitableTableFieldAction {
   readonly after_value?: BitableTableFieldActionValue | undefined
 }
 
-export const BitableTableFieldAction: Codec.Shape<BitableTableFieldAction> =
-  /*#__PURE__*/ Codec.shape("drive.file.bitable_field_changed_v1#event.action_list", () => ({
+export const BitableTableFieldAction: Codec.Shape<BitableTableFieldAction> = /*#__PURE__*/ Codec.shape(
+  "drive.file.bitable_field_changed_v1#event.action_list",
+  () => ({
     action: Codec.open("field_added", "field_edited", "field_deleted"),
     field_id: Codec.str,
     before_value: Codec.objOpt(BitableTableFieldActionValue),
     after_value: Codec.objOpt(BitableTableFieldActionValue)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BitableTableRecordAction {
@@ -673,13 +693,15 @@ export interface BitableTableRecordAction {
   readonly after_value?: ReadonlyArray<BitableTableRecordActionField> | undefined
 }
 
-export const BitableTableRecordAction: Codec.Shape<BitableTableRecordAction> =
-  /*#__PURE__*/ Codec.shape("drive.file.bitable_record_changed_v1#event.action_list", () => ({
+export const BitableTableRecordAction: Codec.Shape<BitableTableRecordAction> = /*#__PURE__*/ Codec.shape(
+  "drive.file.bitable_record_changed_v1#event.action_list",
+  () => ({
     record_id: Codec.str,
     action: Codec.open("record_added", "record_deleted", "record_edited"),
     before_value: Codec.listOpt(Codec.obj(BitableTableRecordActionField)),
     after_value: Codec.listOpt(Codec.obj(BitableTableRecordActionField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Notice {
@@ -693,11 +715,13 @@ export interface Notice {
   readonly notice_type?: "add_comment" | "add_reply" | (string & {}) | undefined
 }
 
-export const Notice: Codec.Shape<Notice> =
-  /*#__PURE__*/ Codec.shape("drive.notice.comment_add_v1#event.notice_meta", () => ({
+export const Notice: Codec.Shape<Notice> = /*#__PURE__*/ Codec.shape(
+  "drive.notice.comment_add_v1#event.notice_meta",
+  () => ({
     file_type: Codec.openOpt("doc", "docx", "sheet", "bitable", "slides", "file"),
     file_token: Codec.strOpt,
     from_user_id: Codec.objOpt(UserId),
     to_user_id: Codec.objOpt(UserId),
     notice_type: Codec.openOpt("add_comment", "add_reply")
-  }))
+  })
+)

@@ -19,12 +19,14 @@ export interface NotificationApproveV1 {
   readonly approve_status?: string | undefined
 }
 
-export const NotificationApproveV1: Codec.Shape<NotificationApproveV1> =
-  /*#__PURE__*/ Codec.shape("helpdesk.notification.approve_v1#event", () => ({
+export const NotificationApproveV1: Codec.Shape<NotificationApproveV1> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.notification.approve_v1#event",
+  () => ({
     notification_id: Codec.strOpt,
     helpdesk_id: Codec.strOpt,
     approve_status: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 推送审核通知 · `helpdesk.notification.approve_v1`
@@ -62,8 +64,9 @@ export interface TicketCreatedV1 {
   readonly chat_id?: string | undefined
 }
 
-export const TicketCreatedV1: Codec.Shape<TicketCreatedV1> =
-  /*#__PURE__*/ Codec.shape("helpdesk.ticket.created_v1#event", () => ({
+export const TicketCreatedV1: Codec.Shape<TicketCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.ticket.created_v1#event",
+  () => ({
     ticket_id: Codec.str,
     helpdesk_id: Codec.strOpt,
     guest: Codec.objOpt(TicketUserEvent),
@@ -77,7 +80,8 @@ export const TicketCreatedV1: Codec.Shape<TicketCreatedV1> =
     solve: Codec.intOpt,
     customized_fields: Codec.listOpt(Codec.obj(Types.CustomizedFieldDisplayItem)),
     chat_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建工单 · `helpdesk.ticket.created_v1`
@@ -104,11 +108,13 @@ export interface TicketUpdatedV1 {
   readonly old_object?: TicketEventUpdateInfo | undefined
 }
 
-export const TicketUpdatedV1: Codec.Shape<TicketUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event", () => ({
+export const TicketUpdatedV1: Codec.Shape<TicketUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.ticket.updated_v1#event",
+  () => ({
     object: Codec.objOpt(TicketEvent),
     old_object: Codec.objOpt(TicketEventUpdateInfo)
-  }))
+  })
+)
 
 /**
  * 工单状态变更 · `helpdesk.ticket.updated_v1`
@@ -144,8 +150,9 @@ export interface TicketMessageCreatedV1 {
   readonly content?: TicketMessageContent | undefined
 }
 
-export const TicketMessageCreatedV1: Codec.Shape<TicketMessageCreatedV1> =
-  /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event", () => ({
+export const TicketMessageCreatedV1: Codec.Shape<TicketMessageCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.ticket_message.created_v1#event",
+  () => ({
     ticket_message_id: Codec.str,
     message_id: Codec.str,
     msg_type: Codec.str,
@@ -157,7 +164,8 @@ export const TicketMessageCreatedV1: Codec.Shape<TicketMessageCreatedV1> =
     event_id: Codec.str,
     chat_id: Codec.strOpt,
     content: Codec.objOpt(TicketMessageContent)
-  }))
+  })
+)
 
 /**
  * 工单消息事件 · `helpdesk.ticket_message.created_v1`
@@ -180,11 +188,13 @@ export interface TicketUserEvent {
   readonly name?: string | undefined
 }
 
-export const TicketUserEvent: Codec.Shape<TicketUserEvent> =
-  /*#__PURE__*/ Codec.shape("helpdesk#TicketUserEvent", () => ({
+export const TicketUserEvent: Codec.Shape<TicketUserEvent> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#TicketUserEvent",
+  () => ({
     id: Codec.objOpt(UserId),
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserId {
@@ -217,8 +227,9 @@ export interface TicketEvent {
   readonly chat_id?: string | undefined
 }
 
-export const TicketEvent: Codec.Shape<TicketEvent> =
-  /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event.object", () => ({
+export const TicketEvent: Codec.Shape<TicketEvent> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.ticket.updated_v1#event.object",
+  () => ({
     ticket_id: Codec.str,
     helpdesk_id: Codec.strOpt,
     guest: Codec.objOpt(TicketUserEvent),
@@ -232,7 +243,8 @@ export const TicketEvent: Codec.Shape<TicketEvent> =
     solve: Codec.intOpt,
     customized_fields: Codec.listOpt(Codec.obj(Types.CustomizedFieldDisplayItem)),
     chat_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TicketEventUpdateInfo {
@@ -241,12 +253,14 @@ export interface TicketEventUpdateInfo {
   readonly updated_at?: number | undefined
 }
 
-export const TicketEventUpdateInfo: Codec.Shape<TicketEventUpdateInfo> =
-  /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event.old_object", () => ({
+export const TicketEventUpdateInfo: Codec.Shape<TicketEventUpdateInfo> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.ticket.updated_v1#event.old_object",
+  () => ({
     stage: Codec.intOpt,
     status: Codec.intOpt,
     updated_at: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Ticket {
@@ -267,8 +281,9 @@ export interface Ticket {
   readonly agent_owner?: Types.TicketUser | undefined
 }
 
-export const Ticket: Codec.Shape<Ticket> =
-  /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event.ticket", () => ({
+export const Ticket: Codec.Shape<Ticket> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.ticket_message.created_v1#event.ticket",
+  () => ({
     ticket_id: Codec.str,
     comments: Codec.objOpt(Types.Comments),
     ticket_type: Codec.intOpt,
@@ -284,7 +299,8 @@ export const Ticket: Codec.Shape<Ticket> =
     agent_first_response_time: Codec.intOpt,
     agent_last_response_time: Codec.intOpt,
     agent_owner: Codec.objOpt(Types.TicketUser)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TicketMessageContent {
@@ -294,10 +310,12 @@ export interface TicketMessageContent {
   readonly image_key?: string | undefined
 }
 
-export const TicketMessageContent: Codec.Shape<TicketMessageContent> =
-  /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event.content", () => ({
+export const TicketMessageContent: Codec.Shape<TicketMessageContent> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.ticket_message.created_v1#event.content",
+  () => ({
     content: Codec.strOpt,
     msg_type: Codec.strOpt,
     image_keys: Codec.listOpt(Codec.str),
     image_key: Codec.strOpt
-  }))
+  })
+)

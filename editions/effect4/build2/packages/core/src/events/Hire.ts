@@ -17,10 +17,12 @@ export interface ApplicationDeletedV1 {
   readonly application_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ApplicationDeletedV1: Codec.Shape<ApplicationDeletedV1> =
-  /*#__PURE__*/ Codec.shape("hire.application.deleted_v1#event", () => ({
+export const ApplicationDeletedV1: Codec.Shape<ApplicationDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "hire.application.deleted_v1#event",
+  () => ({
     application_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 删除投递 · `hire.application.deleted_v1`
@@ -49,13 +51,15 @@ export interface ApplicationStageChangedV1 {
   readonly update_time?: number | undefined
 }
 
-export const ApplicationStageChangedV1: Codec.Shape<ApplicationStageChangedV1> =
-  /*#__PURE__*/ Codec.shape("hire.application.stage_changed_v1#event", () => ({
+export const ApplicationStageChangedV1: Codec.Shape<ApplicationStageChangedV1> = /*#__PURE__*/ Codec.shape(
+  "hire.application.stage_changed_v1#event",
+  () => ({
     application_id: Codec.strOpt,
     origin_stage_id: Codec.strOpt,
     target_stage_id: Codec.strOpt,
     update_time: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 投递阶段变更 · `hire.application.stage_changed_v1`
@@ -85,14 +89,16 @@ export interface EcoAccountCreatedV1 {
   readonly custom_field_list?: ReadonlyArray<Types.BackgroundCheckCustomFieldDataValue> | undefined
 }
 
-export const EcoAccountCreatedV1: Codec.Shape<EcoAccountCreatedV1> =
-  /*#__PURE__*/ Codec.shape("hire.eco_account.created_v1#event", () => ({
+export const EcoAccountCreatedV1: Codec.Shape<EcoAccountCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "hire.eco_account.created_v1#event",
+  () => ({
     scope: Codec.openOpt(1, 2),
     account_id: Codec.strOpt,
     account_name: Codec.strOpt,
     usage_list: Codec.listOpt(Codec.open(1, 2)),
     custom_field_list: Codec.listOpt(Codec.obj(Types.BackgroundCheckCustomFieldDataValue))
-  }))
+  })
+)
 
 /**
  * 账号绑定 · `hire.eco_account.created_v1`
@@ -199,15 +205,17 @@ export interface EcoExamCreatedV1 {
   readonly application_id?: string | undefined
 }
 
-export const EcoExamCreatedV1: Codec.Shape<EcoExamCreatedV1> =
-  /*#__PURE__*/ Codec.shape("hire.eco_exam.created_v1#event", () => ({
+export const EcoExamCreatedV1: Codec.Shape<EcoExamCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "hire.eco_exam.created_v1#event",
+  () => ({
     exam_id: Codec.strOpt,
     account_id: Codec.strOpt,
     paper_id: Codec.strOpt,
     candidate_info: Codec.objOpt(EcoBackgroundCheckCreateEventContactInfo),
     talent_id: Codec.strOpt,
     application_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建笔试 · `hire.eco_exam.created_v1`
@@ -239,8 +247,9 @@ export interface EhrImportTaskImportedV1 {
   readonly ehr_department?: DepartmentId | undefined
 }
 
-export const EhrImportTaskImportedV1: Codec.Shape<EhrImportTaskImportedV1> =
-  /*#__PURE__*/ Codec.shape("hire.ehr_import_task.imported_v1#event", () => ({
+export const EhrImportTaskImportedV1: Codec.Shape<EhrImportTaskImportedV1> = /*#__PURE__*/ Codec.shape(
+  "hire.ehr_import_task.imported_v1#event",
+  () => ({
     task_id: Codec.strOpt,
     application_id: Codec.strOpt,
     ehr_department_id: Codec.strOpt,
@@ -248,7 +257,8 @@ export const EhrImportTaskImportedV1: Codec.Shape<EhrImportTaskImportedV1> =
     operator_id: Codec.strOpt,
     operator_user_id: Codec.objOpt(UserId),
     ehr_department: Codec.objOpt(DepartmentId)
-  }))
+  })
+)
 
 /**
  * 导入 e-HR · `hire.ehr_import_task.imported_v1`
@@ -319,11 +329,13 @@ export interface OfferStatusChangedV1 {
   readonly offer_status?: number | undefined
 }
 
-export const OfferStatusChangedV1: Codec.Shape<OfferStatusChangedV1> =
-  /*#__PURE__*/ Codec.shape("hire.offer.status_changed_v1#event", () => ({
+export const OfferStatusChangedV1: Codec.Shape<OfferStatusChangedV1> = /*#__PURE__*/ Codec.shape(
+  "hire.offer.status_changed_v1#event",
+  () => ({
     offer_id: Codec.strOpt,
     offer_status: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * Offer 状态变更 · `hire.offer.status_changed_v1`
@@ -382,10 +394,12 @@ export interface TalentDeletedV1 {
   readonly talent_id?: string | undefined
 }
 
-export const TalentDeletedV1: Codec.Shape<TalentDeletedV1> =
-  /*#__PURE__*/ Codec.shape("hire.talent.deleted_v1#event", () => ({
+export const TalentDeletedV1: Codec.Shape<TalentDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "hire.talent.deleted_v1#event",
+  () => ({
     talent_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除人才 · `hire.talent.deleted_v1`
@@ -416,15 +430,17 @@ export interface TalentTagSubscriptionV1 {
   readonly application_stage?: Types.ApplicationStageInfo | undefined
 }
 
-export const TalentTagSubscriptionV1: Codec.Shape<TalentTagSubscriptionV1> =
-  /*#__PURE__*/ Codec.shape("hire.talent.tag_subscription_v1#event", () => ({
+export const TalentTagSubscriptionV1: Codec.Shape<TalentTagSubscriptionV1> = /*#__PURE__*/ Codec.shape(
+  "hire.talent.tag_subscription_v1#event",
+  () => ({
     talent_id: Codec.strOpt,
     application_id: Codec.strOpt,
     type: Codec.openOpt(1, 2, 3),
     tag: Codec.objOpt(TalentTag),
     lock_status: Codec.openOpt(1, 2, 3),
     application_stage: Codec.objOpt(Types.ApplicationStageInfo)
-  }))
+  })
+)
 
 /**
  * 人才进展变更事件 · `hire.talent.tag_subscription_v1`
@@ -509,11 +525,13 @@ export interface TalentTag {
   readonly active_status?: number | undefined
 }
 
-export const TalentTag: Codec.Shape<TalentTag> =
-  /*#__PURE__*/ Codec.shape("hire.talent.tag_subscription_v1#event.tag", () => ({
+export const TalentTag: Codec.Shape<TalentTag> = /*#__PURE__*/ Codec.shape(
+  "hire.talent.tag_subscription_v1#event.tag",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n),
     description: Codec.objOpt(Types.I18n),
     type: Codec.numOpt,
     active_status: Codec.numOpt
-  }))
+  })
+)

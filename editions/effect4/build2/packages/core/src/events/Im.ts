@@ -70,15 +70,17 @@ export interface AddUserToChat {
   readonly users?: ReadonlyArray<User> | undefined
 }
 
-export const AddUserToChat: Codec.Shape<AddUserToChat> =
-  /*#__PURE__*/ Codec.shape("add_user_to_chat#event", () => ({
+export const AddUserToChat: Codec.Shape<AddUserToChat> = /*#__PURE__*/ Codec.shape(
+  "add_user_to_chat#event",
+  () => ({
     app_id: Codec.strOpt,
     chat_id: Codec.strOpt,
     operator: Codec.objOpt(Operator2),
     tenant_key: Codec.strOpt,
     type: Codec.strOpt,
     users: Codec.listOpt(Codec.obj(User))
-  }))
+  })
+)
 
 /**
  * `add_user_to_chat`
@@ -139,8 +141,9 @@ export interface GroupSettingUpdate {
   readonly operator?: Operator2 | undefined
 }
 
-export const GroupSettingUpdate: Codec.Shape<GroupSettingUpdate> =
-  /*#__PURE__*/ Codec.shape("group_setting_update#event", () => ({
+export const GroupSettingUpdate: Codec.Shape<GroupSettingUpdate> = /*#__PURE__*/ Codec.shape(
+  "group_setting_update#event",
+  () => ({
     type: Codec.strOpt,
     tenant_key: Codec.strOpt,
     app_id: Codec.strOpt,
@@ -148,7 +151,8 @@ export const GroupSettingUpdate: Codec.Shape<GroupSettingUpdate> =
     after_change: Codec.objOpt(GroupSettingUpdateAfterChange),
     before_change: Codec.anyOpt,
     operator: Codec.objOpt(Operator2)
-  }))
+  })
+)
 
 /**
  * `group_setting_update`
@@ -209,15 +213,17 @@ export interface ChatDisbandedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-export const ChatDisbandedV1: Codec.Shape<ChatDisbandedV1> =
-  /*#__PURE__*/ Codec.shape("im.chat.disbanded_v1#event", () => ({
+export const ChatDisbandedV1: Codec.Shape<ChatDisbandedV1> = /*#__PURE__*/ Codec.shape(
+  "im.chat.disbanded_v1#event",
+  () => ({
     chat_id: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     external: Codec.boolOpt,
     operator_tenant_key: Codec.strOpt,
     name: Codec.strOpt,
     i18n_names: Codec.objOpt(Types.I18nNames)
-  }))
+  })
+)
 
 /**
  * 群解散 · `im.chat.disbanded_v1`
@@ -248,15 +254,17 @@ export interface ChatMemberBotAddedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-export const ChatMemberBotAddedV1: Codec.Shape<ChatMemberBotAddedV1> =
-  /*#__PURE__*/ Codec.shape("im.chat.member.bot.added_v1#event", () => ({
+export const ChatMemberBotAddedV1: Codec.Shape<ChatMemberBotAddedV1> = /*#__PURE__*/ Codec.shape(
+  "im.chat.member.bot.added_v1#event",
+  () => ({
     chat_id: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     external: Codec.boolOpt,
     operator_tenant_key: Codec.strOpt,
     name: Codec.strOpt,
     i18n_names: Codec.objOpt(Types.I18nNames)
-  }))
+  })
+)
 
 /**
  * 机器人进群 · `im.chat.member.bot.added_v1`
@@ -287,15 +295,17 @@ export interface ChatMemberBotDeletedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-export const ChatMemberBotDeletedV1: Codec.Shape<ChatMemberBotDeletedV1> =
-  /*#__PURE__*/ Codec.shape("im.chat.member.bot.deleted_v1#event", () => ({
+export const ChatMemberBotDeletedV1: Codec.Shape<ChatMemberBotDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "im.chat.member.bot.deleted_v1#event",
+  () => ({
     chat_id: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     external: Codec.boolOpt,
     operator_tenant_key: Codec.strOpt,
     name: Codec.strOpt,
     i18n_names: Codec.objOpt(Types.I18nNames)
-  }))
+  })
+)
 
 /**
  * 机器人被移出群 · `im.chat.member.bot.deleted_v1`
@@ -327,8 +337,9 @@ export interface ChatMemberUserAddedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-export const ChatMemberUserAddedV1: Codec.Shape<ChatMemberUserAddedV1> =
-  /*#__PURE__*/ Codec.shape("im.chat.member.user.added_v1#event", () => ({
+export const ChatMemberUserAddedV1: Codec.Shape<ChatMemberUserAddedV1> = /*#__PURE__*/ Codec.shape(
+  "im.chat.member.user.added_v1#event",
+  () => ({
     chat_id: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     external: Codec.boolOpt,
@@ -336,7 +347,8 @@ export const ChatMemberUserAddedV1: Codec.Shape<ChatMemberUserAddedV1> =
     users: Codec.listOpt(Codec.obj(ChatMemberUser)),
     name: Codec.strOpt,
     i18n_names: Codec.objOpt(Types.I18nNames)
-  }))
+  })
+)
 
 /**
  * 用户进群 · `im.chat.member.user.added_v1`
@@ -368,8 +380,9 @@ export interface ChatMemberUserDeletedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-export const ChatMemberUserDeletedV1: Codec.Shape<ChatMemberUserDeletedV1> =
-  /*#__PURE__*/ Codec.shape("im.chat.member.user.deleted_v1#event", () => ({
+export const ChatMemberUserDeletedV1: Codec.Shape<ChatMemberUserDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "im.chat.member.user.deleted_v1#event",
+  () => ({
     chat_id: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     external: Codec.boolOpt,
@@ -377,7 +390,8 @@ export const ChatMemberUserDeletedV1: Codec.Shape<ChatMemberUserDeletedV1> =
     users: Codec.listOpt(Codec.obj(ChatMemberUser)),
     name: Codec.strOpt,
     i18n_names: Codec.objOpt(Types.I18nNames)
-  }))
+  })
+)
 
 /**
  * 用户出群 · `im.chat.member.user.deleted_v1`
@@ -409,8 +423,9 @@ export interface ChatMemberUserWithdrawnV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-export const ChatMemberUserWithdrawnV1: Codec.Shape<ChatMemberUserWithdrawnV1> =
-  /*#__PURE__*/ Codec.shape("im.chat.member.user.withdrawn_v1#event", () => ({
+export const ChatMemberUserWithdrawnV1: Codec.Shape<ChatMemberUserWithdrawnV1> = /*#__PURE__*/ Codec.shape(
+  "im.chat.member.user.withdrawn_v1#event",
+  () => ({
     chat_id: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     external: Codec.boolOpt,
@@ -418,7 +433,8 @@ export const ChatMemberUserWithdrawnV1: Codec.Shape<ChatMemberUserWithdrawnV1> =
     users: Codec.listOpt(Codec.obj(ChatMemberUser)),
     name: Codec.strOpt,
     i18n_names: Codec.objOpt(Types.I18nNames)
-  }))
+  })
+)
 
 /**
  * 撤销拉用户进群 · `im.chat.member.user.withdrawn_v1`
@@ -450,8 +466,9 @@ export interface ChatUpdatedV1 {
   readonly moderator_list?: ModeratorList | undefined
 }
 
-export const ChatUpdatedV1: Codec.Shape<ChatUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("im.chat.updated_v1#event", () => ({
+export const ChatUpdatedV1: Codec.Shape<ChatUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "im.chat.updated_v1#event",
+  () => ({
     chat_id: Codec.strOpt,
     operator_id: Codec.objOpt(UserId),
     external: Codec.boolOpt,
@@ -459,7 +476,8 @@ export const ChatUpdatedV1: Codec.Shape<ChatUpdatedV1> =
     after_change: Codec.objOpt(ChatChange),
     before_change: Codec.objOpt(ChatChange),
     moderator_list: Codec.objOpt(ModeratorList)
-  }))
+  })
+)
 
 /**
  * 群配置修改 · `im.chat.updated_v1`
@@ -486,11 +504,13 @@ export interface MessageMessageReadV1 {
   readonly message_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const MessageMessageReadV1: Codec.Shape<MessageMessageReadV1> =
-  /*#__PURE__*/ Codec.shape("im.message.message_read_v1#event", () => ({
+export const MessageMessageReadV1: Codec.Shape<MessageMessageReadV1> = /*#__PURE__*/ Codec.shape(
+  "im.message.message_read_v1#event",
+  () => ({
     reader: Codec.objOpt(EventMessageReader),
     message_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 消息已读 · `im.message.message_read_v1`
@@ -521,15 +541,17 @@ export interface MessageReactionCreatedV1 {
   readonly action_time?: string | undefined
 }
 
-export const MessageReactionCreatedV1: Codec.Shape<MessageReactionCreatedV1> =
-  /*#__PURE__*/ Codec.shape("im.message.reaction.created_v1#event", () => ({
+export const MessageReactionCreatedV1: Codec.Shape<MessageReactionCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "im.message.reaction.created_v1#event",
+  () => ({
     message_id: Codec.strOpt,
     reaction_type: Codec.objOpt(Types.Emoji),
     operator_type: Codec.openOpt("user", "app"),
     user_id: Codec.objOpt(UserId),
     app_id: Codec.strOpt,
     action_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 新增消息表情回复 · `im.message.reaction.created_v1`
@@ -560,15 +582,17 @@ export interface MessageReactionDeletedV1 {
   readonly action_time?: string | undefined
 }
 
-export const MessageReactionDeletedV1: Codec.Shape<MessageReactionDeletedV1> =
-  /*#__PURE__*/ Codec.shape("im.message.reaction.deleted_v1#event", () => ({
+export const MessageReactionDeletedV1: Codec.Shape<MessageReactionDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "im.message.reaction.deleted_v1#event",
+  () => ({
     message_id: Codec.strOpt,
     reaction_type: Codec.objOpt(Types.Emoji),
     operator_type: Codec.openOpt("user", "app"),
     user_id: Codec.objOpt(UserId),
     app_id: Codec.strOpt,
     action_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除消息表情回复 · `im.message.reaction.deleted_v1`
@@ -595,16 +619,23 @@ export interface MessageRecalledV1 {
   readonly chat_id?: string | undefined
   readonly recall_time?: string | undefined
   readonly recall_type?:
-    | "message_owner" | "group_owner" | "group_manager" | "enterprise_manager" | (string & {}) | undefined
+    | "message_owner"
+    | "group_owner"
+    | "group_manager"
+    | "enterprise_manager"
+    | (string & {})
+    | undefined
 }
 
-export const MessageRecalledV1: Codec.Shape<MessageRecalledV1> =
-  /*#__PURE__*/ Codec.shape("im.message.recalled_v1#event", () => ({
+export const MessageRecalledV1: Codec.Shape<MessageRecalledV1> = /*#__PURE__*/ Codec.shape(
+  "im.message.recalled_v1#event",
+  () => ({
     message_id: Codec.strOpt,
     chat_id: Codec.strOpt,
     recall_time: Codec.strOpt,
     recall_type: Codec.openOpt("message_owner", "group_owner", "group_manager", "enterprise_manager")
-  }))
+  })
+)
 
 /**
  * 撤回消息 · `im.message.recalled_v1`
@@ -631,11 +662,13 @@ export interface MessageReceiveV1 {
   readonly message: EventMessage
 }
 
-export const MessageReceiveV1: Codec.Shape<MessageReceiveV1> =
-  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event", () => ({
+export const MessageReceiveV1: Codec.Shape<MessageReceiveV1> = /*#__PURE__*/ Codec.shape(
+  "im.message.receive_v1#event",
+  () => ({
     sender: Codec.obj(EventSender),
     message: Codec.obj(EventMessage)
-  }))
+  })
+)
 
 /**
  * 接收消息 · `im.message.receive_v1`
@@ -754,15 +787,17 @@ export interface P2pChatCreate {
   readonly user?: User | undefined
 }
 
-export const P2pChatCreate: Codec.Shape<P2pChatCreate> =
-  /*#__PURE__*/ Codec.shape("p2p_chat_create#event", () => ({
+export const P2pChatCreate: Codec.Shape<P2pChatCreate> = /*#__PURE__*/ Codec.shape(
+  "p2p_chat_create#event",
+  () => ({
     app_id: Codec.strOpt,
     chat_id: Codec.strOpt,
     operator: Codec.objOpt(Operator2),
     tenant_key: Codec.strOpt,
     type: Codec.strOpt,
     user: Codec.objOpt(User)
-  }))
+  })
+)
 
 /**
  * 用户和机器人的会话首次被创建 · `p2p_chat_create`
@@ -831,11 +866,13 @@ export interface ChatI18nNames {
   readonly zh_cn: string
 }
 
-export const ChatI18nNames: Codec.Shape<ChatI18nNames> =
-  /*#__PURE__*/ Codec.shape("im#ChatI18nNames", () => ({
+export const ChatI18nNames: Codec.Shape<ChatI18nNames> = /*#__PURE__*/ Codec.shape(
+  "im#ChatI18nNames",
+  () => ({
     en_us: Codec.str,
     zh_cn: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Operator2 {
@@ -882,12 +919,14 @@ export interface ChatMemberUser {
   readonly user_id?: UserId | undefined
 }
 
-export const ChatMemberUser: Codec.Shape<ChatMemberUser> =
-  /*#__PURE__*/ Codec.shape("im#ChatMemberUser", () => ({
+export const ChatMemberUser: Codec.Shape<ChatMemberUser> = /*#__PURE__*/ Codec.shape(
+  "im#ChatMemberUser",
+  () => ({
     name: Codec.strOpt,
     tenant_key: Codec.strOpt,
     user_id: Codec.objOpt(UserId)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChatChange {
@@ -935,11 +974,13 @@ export interface ListEventModerator {
   readonly user_id?: UserId | undefined
 }
 
-export const ListEventModerator: Codec.Shape<ListEventModerator> =
-  /*#__PURE__*/ Codec.shape("im#ListEventModerator", () => ({
+export const ListEventModerator: Codec.Shape<ListEventModerator> = /*#__PURE__*/ Codec.shape(
+  "im#ListEventModerator",
+  () => ({
     tenant_key: Codec.strOpt,
     user_id: Codec.objOpt(UserId)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GroupSettingUpdateAfterChange {
@@ -963,11 +1004,13 @@ export interface ModeratorList {
   readonly removed_member_list?: ReadonlyArray<ListEventModerator> | undefined
 }
 
-export const ModeratorList: Codec.Shape<ModeratorList> =
-  /*#__PURE__*/ Codec.shape("im.chat.updated_v1#event.moderator_list", () => ({
+export const ModeratorList: Codec.Shape<ModeratorList> = /*#__PURE__*/ Codec.shape(
+  "im.chat.updated_v1#event.moderator_list",
+  () => ({
     added_member_list: Codec.listOpt(Codec.obj(ListEventModerator)),
     removed_member_list: Codec.listOpt(Codec.obj(ListEventModerator))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventMessageReader {
@@ -976,12 +1019,14 @@ export interface EventMessageReader {
   readonly tenant_key?: string | undefined
 }
 
-export const EventMessageReader: Codec.Shape<EventMessageReader> =
-  /*#__PURE__*/ Codec.shape("im.message.message_read_v1#event.reader", () => ({
+export const EventMessageReader: Codec.Shape<EventMessageReader> = /*#__PURE__*/ Codec.shape(
+  "im.message.message_read_v1#event.reader",
+  () => ({
     reader_id: Codec.objOpt(UserId),
     read_time: Codec.str,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventSender {
@@ -990,12 +1035,14 @@ export interface EventSender {
   readonly tenant_key?: string | undefined
 }
 
-export const EventSender: Codec.Shape<EventSender> =
-  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.sender", () => ({
+export const EventSender: Codec.Shape<EventSender> = /*#__PURE__*/ Codec.shape(
+  "im.message.receive_v1#event.sender",
+  () => ({
     sender_id: Codec.objOpt(UserId),
     sender_type: Codec.str,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventMessage {
@@ -1015,8 +1062,9 @@ export interface EventMessage {
   readonly lark_agent_context?: EventMessageLarkAgentContext | undefined
 }
 
-export const EventMessage: Codec.Shape<EventMessage> =
-  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message", () => ({
+export const EventMessage: Codec.Shape<EventMessage> = /*#__PURE__*/ Codec.shape(
+  "im.message.receive_v1#event.message",
+  () => ({
     message_id: Codec.str,
     root_id: Codec.strOpt,
     parent_id: Codec.strOpt,
@@ -1030,7 +1078,8 @@ export const EventMessage: Codec.Shape<EventMessage> =
     mentions: Codec.listOpt(Codec.obj(MentionEvent)),
     user_agent: Codec.strOpt,
     lark_agent_context: Codec.objOpt(EventMessageLarkAgentContext)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MentionEvent {
@@ -1041,14 +1090,16 @@ export interface MentionEvent {
   readonly tenant_key?: string | undefined
 }
 
-export const MentionEvent: Codec.Shape<MentionEvent> =
-  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message.mentions", () => ({
+export const MentionEvent: Codec.Shape<MentionEvent> = /*#__PURE__*/ Codec.shape(
+  "im.message.receive_v1#event.message.mentions",
+  () => ({
     key: Codec.str,
     id: Codec.obj(UserId),
     mentioned_type: Codec.strOpt,
     name: Codec.str,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventMessageLarkAgentContext {

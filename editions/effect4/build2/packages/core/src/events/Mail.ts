@@ -49,10 +49,12 @@ export interface Subscriber {
   readonly user_ids?: ReadonlyArray<UserId> | undefined
 }
 
-export const Subscriber: Codec.Shape<Subscriber> =
-  /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event.subscriber", () => ({
+export const Subscriber: Codec.Shape<Subscriber> = /*#__PURE__*/ Codec.shape(
+  "mail.user_mailbox.event.message_received_v1#event.subscriber",
+  () => ({
     user_ids: Codec.listOpt(Codec.obj(UserId))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserId {
@@ -61,9 +63,11 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-export const UserId: Codec.Shape<UserId> =
-  /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event.subscriber.user_ids", () => ({
+export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape(
+  "mail.user_mailbox.event.message_received_v1#event.subscriber.user_ids",
+  () => ({
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)

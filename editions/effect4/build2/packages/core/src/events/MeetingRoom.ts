@@ -17,11 +17,13 @@ export interface MeetingRoomCreatedV1 {
   readonly room_id?: string | undefined
 }
 
-export const MeetingRoomCreatedV1: Codec.Shape<MeetingRoomCreatedV1> =
-  /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.created_v1#event", () => ({
+export const MeetingRoomCreatedV1: Codec.Shape<MeetingRoomCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.meeting_room.created_v1#event",
+  () => ({
     room_name: Codec.strOpt,
     room_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 会议室创建 · `meeting_room.meeting_room.created_v1`
@@ -50,11 +52,13 @@ export interface MeetingRoomDeletedV1 {
   readonly room_id?: string | undefined
 }
 
-export const MeetingRoomDeletedV1: Codec.Shape<MeetingRoomDeletedV1> =
-  /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.deleted_v1#event", () => ({
+export const MeetingRoomDeletedV1: Codec.Shape<MeetingRoomDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.meeting_room.deleted_v1#event",
+  () => ({
     room_name: Codec.strOpt,
     room_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 会议室删除 · `meeting_room.meeting_room.deleted_v1`
@@ -83,11 +87,13 @@ export interface MeetingRoomStatusChangedV1 {
   readonly room_id?: string | undefined
 }
 
-export const MeetingRoomStatusChangedV1: Codec.Shape<MeetingRoomStatusChangedV1> =
-  /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.status_changed_v1#event", () => ({
+export const MeetingRoomStatusChangedV1: Codec.Shape<MeetingRoomStatusChangedV1> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.meeting_room.status_changed_v1#event",
+  () => ({
     room_name: Codec.strOpt,
     room_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 会议室状态信息变更 · `meeting_room.meeting_room.status_changed_v1`
@@ -114,11 +120,13 @@ export interface MeetingRoomUpdatedV1 {
   readonly room_id?: string | undefined
 }
 
-export const MeetingRoomUpdatedV1: Codec.Shape<MeetingRoomUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.updated_v1#event", () => ({
+export const MeetingRoomUpdatedV1: Codec.Shape<MeetingRoomUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.meeting_room.updated_v1#event",
+  () => ({
     room_name: Codec.strOpt,
     room_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 会议室属性变更 · `meeting_room.meeting_room.updated_v1`

@@ -18,12 +18,14 @@ export interface MinuteGeneratedV1 {
   readonly subscriber_ids?: ReadonlyArray<MinuteGeneratedV1SubscriberIds> | undefined
 }
 
-export const MinuteGeneratedV1: Codec.Shape<MinuteGeneratedV1> =
-  /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event", () => ({
+export const MinuteGeneratedV1: Codec.Shape<MinuteGeneratedV1> = /*#__PURE__*/ Codec.shape(
+  "minutes.minute.generated_v1#event",
+  () => ({
     minute_token: Codec.strOpt,
     minute_source: Codec.objOpt(MinuteGeneratedV1MinuteSource),
     subscriber_ids: Codec.listOpt(Codec.obj(MinuteGeneratedV1SubscriberIds))
-  }))
+  })
+)
 
 /**
  * 妙记生成 · `minutes.minute.generated_v1`

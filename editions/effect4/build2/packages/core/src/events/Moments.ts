@@ -22,8 +22,9 @@ export interface CommentCreatedV1 {
   readonly user_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const CommentCreatedV1: Codec.Shape<CommentCreatedV1> =
-  /*#__PURE__*/ Codec.shape("moments.comment.created_v1#event", () => ({
+export const CommentCreatedV1: Codec.Shape<CommentCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "moments.comment.created_v1#event",
+  () => ({
     user_id: Codec.objOpt(UserId),
     id: Codec.strOpt,
     create_time: Codec.strOpt,
@@ -31,7 +32,8 @@ export const CommentCreatedV1: Codec.Shape<CommentCreatedV1> =
     reply_comment_id: Codec.strOpt,
     root_comment_id: Codec.strOpt,
     user_type: Codec.openOpt(1, 2, 3, 4)
-  }))
+  })
+)
 
 /**
  * 发布评论 · `moments.comment.created_v1`
@@ -58,11 +60,13 @@ export interface CommentDeletedV1 {
   readonly post_id?: string | undefined
 }
 
-export const CommentDeletedV1: Codec.Shape<CommentDeletedV1> =
-  /*#__PURE__*/ Codec.shape("moments.comment.deleted_v1#event", () => ({
+export const CommentDeletedV1: Codec.Shape<CommentDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "moments.comment.deleted_v1#event",
+  () => ({
     id: Codec.strOpt,
     post_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除评论 · `moments.comment.deleted_v1`
@@ -93,15 +97,17 @@ export interface PostCreatedV1 {
   readonly user_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const PostCreatedV1: Codec.Shape<PostCreatedV1> =
-  /*#__PURE__*/ Codec.shape("moments.post.created_v1#event", () => ({
+export const PostCreatedV1: Codec.Shape<PostCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "moments.post.created_v1#event",
+  () => ({
     id: Codec.strOpt,
     user_id: Codec.objOpt(UserId),
     create_time: Codec.strOpt,
     category_ids: Codec.listOpt(Codec.str),
     link: Codec.strOpt,
     user_type: Codec.openOpt(1, 2, 3, 4)
-  }))
+  })
+)
 
 /**
  * 发布帖子 · `moments.post.created_v1`
@@ -127,10 +133,12 @@ export interface PostDeletedV1 {
   readonly id?: string | undefined
 }
 
-export const PostDeletedV1: Codec.Shape<PostDeletedV1> =
-  /*#__PURE__*/ Codec.shape("moments.post.deleted_v1#event", () => ({
+export const PostDeletedV1: Codec.Shape<PostDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "moments.post.deleted_v1#event",
+  () => ({
     id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除帖子 · `moments.post.deleted_v1`
@@ -158,12 +166,14 @@ export interface PostStatisticsUpdatedV1 {
   readonly statistics?: PostStatistics | undefined
 }
 
-export const PostStatisticsUpdatedV1: Codec.Shape<PostStatisticsUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("moments.post_statistics.updated_v1#event", () => ({
+export const PostStatisticsUpdatedV1: Codec.Shape<PostStatisticsUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "moments.post_statistics.updated_v1#event",
+  () => ({
     post_id: Codec.strOpt,
     statistics_type: Codec.openOpt(1),
     statistics: Codec.objOpt(PostStatistics)
-  }))
+  })
+)
 
 /**
  * 帖子统计数据变更 · `moments.post_statistics.updated_v1`
@@ -195,8 +205,9 @@ export interface ReactionCreatedV1 {
   readonly create_time?: string | undefined
 }
 
-export const ReactionCreatedV1: Codec.Shape<ReactionCreatedV1> =
-  /*#__PURE__*/ Codec.shape("moments.reaction.created_v1#event", () => ({
+export const ReactionCreatedV1: Codec.Shape<ReactionCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "moments.reaction.created_v1#event",
+  () => ({
     type: Codec.strOpt,
     user_id: Codec.objOpt(UserId),
     entity_id: Codec.strOpt,
@@ -204,7 +215,8 @@ export const ReactionCreatedV1: Codec.Shape<ReactionCreatedV1> =
     entity_type: Codec.openOpt(1, 2),
     user_type: Codec.openOpt(1, 2, 3, 4),
     create_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 表情互动 · `moments.reaction.created_v1`
@@ -235,15 +247,17 @@ export interface ReactionDeletedV1 {
   readonly user_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const ReactionDeletedV1: Codec.Shape<ReactionDeletedV1> =
-  /*#__PURE__*/ Codec.shape("moments.reaction.deleted_v1#event", () => ({
+export const ReactionDeletedV1: Codec.Shape<ReactionDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "moments.reaction.deleted_v1#event",
+  () => ({
     type: Codec.strOpt,
     user_id: Codec.objOpt(UserId),
     entity_id: Codec.strOpt,
     id: Codec.strOpt,
     entity_type: Codec.openOpt(1, 2),
     user_type: Codec.openOpt(1, 2, 3, 4)
-  }))
+  })
+)
 
 /**
  * 取消表情互动 · `moments.reaction.deleted_v1`
@@ -279,7 +293,9 @@ export interface PostStatistics {
   readonly share_count?: number | undefined
 }
 
-export const PostStatistics: Codec.Shape<PostStatistics> =
-  /*#__PURE__*/ Codec.shape("moments.post_statistics.updated_v1#event.statistics", () => ({
+export const PostStatistics: Codec.Shape<PostStatistics> = /*#__PURE__*/ Codec.shape(
+  "moments.post_statistics.updated_v1#event.statistics",
+  () => ({
     share_count: Codec.intOpt
-  }))
+  })
+)

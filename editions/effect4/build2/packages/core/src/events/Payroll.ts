@@ -16,10 +16,12 @@ export interface PaymentActivityApprovedV1 {
   readonly activity_id?: string | undefined
 }
 
-export const PaymentActivityApprovedV1: Codec.Shape<PaymentActivityApprovedV1> =
-  /*#__PURE__*/ Codec.shape("payroll.payment_activity.approved_v1#event", () => ({
+export const PaymentActivityApprovedV1: Codec.Shape<PaymentActivityApprovedV1> = /*#__PURE__*/ Codec.shape(
+  "payroll.payment_activity.approved_v1#event",
+  () => ({
     activity_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 发薪活动封存 · `payroll.payment_activity.approved_v1`

@@ -17,10 +17,12 @@ export interface ReviewDataChangedV2 {
   readonly items?: ReadonlyArray<ReviewDataChange> | undefined
 }
 
-export const ReviewDataChangedV2: Codec.Shape<ReviewDataChangedV2> =
-  /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event", () => ({
+export const ReviewDataChangedV2: Codec.Shape<ReviewDataChangedV2> = /*#__PURE__*/ Codec.shape(
+  "performance.review_data.changed_v2#event",
+  () => ({
     items: Codec.listOpt(Codec.obj(ReviewDataChange))
-  }))
+  })
+)
 
 /**
  * 绩效详情变更 · `performance.review_data.changed_v2`
@@ -47,10 +49,12 @@ export interface StageTaskOpenResultV2 {
   readonly items?: ReadonlyArray<OpenResult> | undefined
 }
 
-export const StageTaskOpenResultV2: Codec.Shape<StageTaskOpenResultV2> =
-  /*#__PURE__*/ Codec.shape("performance.stage_task.open_result_v2#event", () => ({
+export const StageTaskOpenResultV2: Codec.Shape<StageTaskOpenResultV2> = /*#__PURE__*/ Codec.shape(
+  "performance.stage_task.open_result_v2#event",
+  () => ({
     items: Codec.listOpt(Codec.obj(OpenResult))
-  }))
+  })
+)
 
 /**
  * 绩效结果开通 · `performance.stage_task.open_result_v2`
@@ -89,37 +93,63 @@ export interface ReviewDataChange {
   readonly stage_changes?: ReadonlyArray<StageChange> | undefined
 }
 
-export const ReviewDataChange: Codec.Shape<ReviewDataChange> =
-  /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event.items", () => ({
+export const ReviewDataChange: Codec.Shape<ReviewDataChange> = /*#__PURE__*/ Codec.shape(
+  "performance.review_data.changed_v2#event.items",
+  () => ({
     user_id: Codec.objOpt(UserId),
     semester_id: Codec.strOpt,
     activity_id: Codec.strOpt,
     stage_changes: Codec.listOpt(Codec.obj(StageChange))
-  }))
+  })
+)
 
 /** @category structures */
 export interface StageChange {
   readonly stage_id?: string | undefined
   readonly stage_type?:
-    | "summarize_key_outputs" | "review" | "communication_and_open_result" | "view_result" | "reconsideration"
-    | "leader_review" | (string & {}) | undefined
+    | "summarize_key_outputs"
+    | "review"
+    | "communication_and_open_result"
+    | "view_result"
+    | "reconsideration"
+    | "leader_review"
+    | (string & {})
+    | undefined
   readonly review_stage_role?:
-    | "reviewee" | "invited_reviewer" | "solid_line_leader" | "dotted_line_leader"
-    | "secondary_solid_line_leader" | "direct_project_leader" | "custom_review_role" | (string & {}) | undefined
+    | "reviewee"
+    | "invited_reviewer"
+    | "solid_line_leader"
+    | "dotted_line_leader"
+    | "secondary_solid_line_leader"
+    | "direct_project_leader"
+    | "custom_review_role"
+    | (string & {})
+    | undefined
 }
 
-export const StageChange: Codec.Shape<StageChange> =
-  /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event.items.stage_changes", () => ({
+export const StageChange: Codec.Shape<StageChange> = /*#__PURE__*/ Codec.shape(
+  "performance.review_data.changed_v2#event.items.stage_changes",
+  () => ({
     stage_id: Codec.strOpt,
     stage_type: Codec.openOpt(
-      "summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration",
+      "summarize_key_outputs",
+      "review",
+      "communication_and_open_result",
+      "view_result",
+      "reconsideration",
       "leader_review"
     ),
     review_stage_role: Codec.openOpt(
-      "reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader",
-      "secondary_solid_line_leader", "direct_project_leader", "custom_review_role"
+      "reviewee",
+      "invited_reviewer",
+      "solid_line_leader",
+      "dotted_line_leader",
+      "secondary_solid_line_leader",
+      "direct_project_leader",
+      "custom_review_role"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenResult {
@@ -129,10 +159,12 @@ export interface OpenResult {
   readonly open_time?: string | undefined
 }
 
-export const OpenResult: Codec.Shape<OpenResult> =
-  /*#__PURE__*/ Codec.shape("performance.stage_task.open_result_v2#event.items", () => ({
+export const OpenResult: Codec.Shape<OpenResult> = /*#__PURE__*/ Codec.shape(
+  "performance.stage_task.open_result_v2#event.items",
+  () => ({
     user_id: Codec.objOpt(UserId),
     semester_id: Codec.strOpt,
     activity_id: Codec.strOpt,
     open_time: Codec.strOpt
-  }))
+  })
+)

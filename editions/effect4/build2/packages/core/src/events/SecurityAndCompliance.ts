@@ -24,15 +24,18 @@ export interface DeviceApplyRecordDeviceApplyEventV2 {
 }
 
 export const DeviceApplyRecordDeviceApplyEventV2: Codec.Shape<DeviceApplyRecordDeviceApplyEventV2> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.device_apply_record.device_apply_event_v2#event", () => ({
-    device_apply_record_id: Codec.str,
-    device_record: Codec.objOpt(DeviceRecordEvent),
-    apply_time: Codec.str,
-    apply_status: Codec.open(0, 1, 2, 3),
-    operator: Codec.objOpt(UserId),
-    apply_device_ownership: Codec.open(0, 1, 2),
-    apply_reason: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "security_and_compliance.device_apply_record.device_apply_event_v2#event",
+    () => ({
+      device_apply_record_id: Codec.str,
+      device_record: Codec.objOpt(DeviceRecordEvent),
+      apply_time: Codec.str,
+      apply_status: Codec.open(0, 1, 2, 3),
+      operator: Codec.objOpt(UserId),
+      apply_device_ownership: Codec.open(0, 1, 2),
+      apply_reason: Codec.strOpt
+    })
+  )
 
 /**
  * 设备申报事件 · `security_and_compliance.device_apply_record.device_apply_event_v2`
@@ -94,12 +97,14 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-export const UserId: Codec.Shape<UserId> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance#UserId", () => ({
+export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance#UserId",
+  () => ({
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeviceChangeEvent {
@@ -129,8 +134,9 @@ export interface DeviceChangeEvent {
   readonly is_public?: boolean | undefined
 }
 
-export const DeviceChangeEvent: Codec.Shape<DeviceChangeEvent> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance#DeviceChangeEvent", () => ({
+export const DeviceChangeEvent: Codec.Shape<DeviceChangeEvent> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance#DeviceChangeEvent",
+  () => ({
     device_record_id: Codec.str,
     version: Codec.str,
     current_user_id: Codec.objOpt(UserId),
@@ -153,7 +159,8 @@ export const DeviceChangeEvent: Codec.Shape<DeviceChangeEvent> =
     mdm_provider_name: Codec.strOpt,
     device_env_detect_status: Codec.numOpt,
     is_public: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeviceRecordEvent {
@@ -188,8 +195,9 @@ export interface DeviceRecordEvent {
   readonly source?: number | undefined
 }
 
-export const DeviceRecordEvent: Codec.Shape<DeviceRecordEvent> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.device_apply_record.device_apply_event_v2#event.device_record", () => ({
+export const DeviceRecordEvent: Codec.Shape<DeviceRecordEvent> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.device_apply_record.device_apply_event_v2#event.device_record",
+  () => ({
     device_record_id: Codec.str,
     version: Codec.str,
     current_user_id: Codec.objOpt(UserId),
@@ -213,4 +221,5 @@ export const DeviceRecordEvent: Codec.Shape<DeviceRecordEvent> =
     device_env_detect_status: Codec.numOpt,
     is_public: Codec.boolOpt,
     source: Codec.numOpt
-  }))
+  })
+)

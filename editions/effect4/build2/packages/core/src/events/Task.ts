@@ -19,13 +19,15 @@ export interface TaskCommentUpdatedV1 {
   readonly obj_type?: number | undefined
 }
 
-export const TaskCommentUpdatedV1: Codec.Shape<TaskCommentUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("task.task.comment.updated_v1#event", () => ({
+export const TaskCommentUpdatedV1: Codec.Shape<TaskCommentUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "task.task.comment.updated_v1#event",
+  () => ({
     task_id: Codec.strOpt,
     comment_id: Codec.strOpt,
     parent_id: Codec.strOpt,
     obj_type: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 任务评论信息变更 · `task.task.comment.updated_v1`
@@ -56,13 +58,15 @@ export interface TaskUpdateTenantV1 {
   readonly event_type?: string | undefined
 }
 
-export const TaskUpdateTenantV1: Codec.Shape<TaskUpdateTenantV1> =
-  /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event", () => ({
+export const TaskUpdateTenantV1: Codec.Shape<TaskUpdateTenantV1> = /*#__PURE__*/ Codec.shape(
+  "task.task.update_tenant_v1#event",
+  () => ({
     user_id_list: Codec.objOpt(UserIdList),
     task_id: Codec.strOpt,
     object_type: Codec.strOpt,
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 任务信息变更（租户维度） · `task.task.update_tenant_v1`
@@ -91,11 +95,13 @@ export interface TaskUpdateUserAccessV2 {
   readonly task_guid?: string | undefined
 }
 
-export const TaskUpdateUserAccessV2: Codec.Shape<TaskUpdateUserAccessV2> =
-  /*#__PURE__*/ Codec.shape("task.task.update_user_access_v2#event", () => ({
+export const TaskUpdateUserAccessV2: Codec.Shape<TaskUpdateUserAccessV2> = /*#__PURE__*/ Codec.shape(
+  "task.task.update_user_access_v2#event",
+  () => ({
     event_types: Codec.listOpt(Codec.str),
     task_guid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 任务事件 · `task.task.update_user_access_v2`
@@ -119,11 +125,13 @@ export interface TaskUpdatedV1 {
   readonly obj_type?: number | undefined
 }
 
-export const TaskUpdatedV1: Codec.Shape<TaskUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("task.task.updated_v1#event", () => ({
+export const TaskUpdatedV1: Codec.Shape<TaskUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "task.task.updated_v1#event",
+  () => ({
     task_id: Codec.strOpt,
     obj_type: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 任务信息变更（应用维度） · `task.task.updated_v1`
@@ -147,10 +155,12 @@ export interface UserIdList {
   readonly user_id_list?: ReadonlyArray<UserId> | undefined
 }
 
-export const UserIdList: Codec.Shape<UserIdList> =
-  /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event.user_id_list", () => ({
+export const UserIdList: Codec.Shape<UserIdList> = /*#__PURE__*/ Codec.shape(
+  "task.task.update_tenant_v1#event.user_id_list",
+  () => ({
     user_id_list: Codec.listOpt(Codec.obj(UserId))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserId {
@@ -159,9 +169,11 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-export const UserId: Codec.Shape<UserId> =
-  /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event.user_id_list.user_id_list", () => ({
+export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape(
+  "task.task.update_tenant_v1#event.user_id_list.user_id_list",
+  () => ({
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)

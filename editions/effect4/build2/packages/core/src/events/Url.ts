@@ -34,11 +34,13 @@ export interface PreviewGetAnswer {
   readonly card?: PreviewCard | undefined
 }
 
-export const PreviewGetAnswer: Codec.Shape<PreviewGetAnswer> =
-  /*#__PURE__*/ Codec.shape("url.preview.get#answer", () => ({
+export const PreviewGetAnswer: Codec.Shape<PreviewGetAnswer> = /*#__PURE__*/ Codec.shape(
+  "url.preview.get#answer",
+  () => ({
     inline: Codec.objOpt(InlinePreview),
     card: Codec.objOpt(PreviewCard)
-  }))
+  })
+)
 
 /**
  * 拉取链接预览数据 · `url.preview.get`
@@ -62,12 +64,14 @@ export interface PreviewGetOperator {
   readonly open_id?: string | undefined
 }
 
-export const PreviewGetOperator: Codec.Shape<PreviewGetOperator> =
-  /*#__PURE__*/ Codec.shape("url.preview.get#event.operator", () => ({
+export const PreviewGetOperator: Codec.Shape<PreviewGetOperator> = /*#__PURE__*/ Codec.shape(
+  "url.preview.get#event.operator",
+  () => ({
     tenant_key: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreviewGetContext {
@@ -77,13 +81,15 @@ export interface PreviewGetContext {
   readonly open_chat_id?: string | undefined
 }
 
-export const PreviewGetContext: Codec.Shape<PreviewGetContext> =
-  /*#__PURE__*/ Codec.shape("url.preview.get#event.context", () => ({
+export const PreviewGetContext: Codec.Shape<PreviewGetContext> = /*#__PURE__*/ Codec.shape(
+  "url.preview.get#event.context",
+  () => ({
     url: Codec.strOpt,
     preview_token: Codec.strOpt,
     open_message_id: Codec.strOpt,
     open_chat_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InlinePreview {
@@ -93,13 +99,15 @@ export interface InlinePreview {
   readonly url?: Links | undefined
 }
 
-export const InlinePreview: Codec.Shape<InlinePreview> =
-  /*#__PURE__*/ Codec.shape("url.preview.get#answer.inline", () => ({
+export const InlinePreview: Codec.Shape<InlinePreview> = /*#__PURE__*/ Codec.shape(
+  "url.preview.get#answer.inline",
+  () => ({
     title: Codec.strOpt,
     i18n_title: Codec.objOpt(Texts),
     image_key: Codec.strOpt,
     url: Codec.objOpt(Links)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Texts {
@@ -121,8 +129,9 @@ export interface Texts {
   readonly ms_my?: string | undefined
 }
 
-export const Texts: Codec.Shape<Texts> =
-  /*#__PURE__*/ Codec.shape("url.preview.get#answer.inline.i18n_title", () => ({
+export const Texts: Codec.Shape<Texts> = /*#__PURE__*/ Codec.shape(
+  "url.preview.get#answer.inline.i18n_title",
+  () => ({
     zh_cn: Codec.strOpt,
     en_us: Codec.strOpt,
     zh_hk: Codec.strOpt,
@@ -139,7 +148,8 @@ export const Texts: Codec.Shape<Texts> =
     it_it: Codec.strOpt,
     ru_ru: Codec.strOpt,
     ms_my: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Links {
@@ -150,14 +160,16 @@ export interface Links {
   readonly web?: string | undefined
 }
 
-export const Links: Codec.Shape<Links> =
-  /*#__PURE__*/ Codec.shape("url.preview.get#answer.inline.url", () => ({
+export const Links: Codec.Shape<Links> = /*#__PURE__*/ Codec.shape(
+  "url.preview.get#answer.inline.url",
+  () => ({
     copy_url: Codec.strOpt,
     ios: Codec.strOpt,
     android: Codec.strOpt,
     pc: Codec.strOpt,
     web: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreviewCard {
@@ -165,11 +177,13 @@ export interface PreviewCard {
   readonly data: CardTemplate | Codec.Dictionary
 }
 
-export const PreviewCard: Codec.Shape<PreviewCard> =
-  /*#__PURE__*/ Codec.shape("url.preview.get#answer.card", () => ({
+export const PreviewCard: Codec.Shape<PreviewCard> = /*#__PURE__*/ Codec.shape(
+  "url.preview.get#answer.card",
+  () => ({
     type: Codec.listed("raw", "template"),
     data: Codec.either(Codec.obj(CardTemplate), Codec.obj(Codec.dictionary))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CardTemplate {
@@ -178,9 +192,11 @@ export interface CardTemplate {
   readonly template_variable?: Codec.Dictionary | undefined
 }
 
-export const CardTemplate: Codec.Shape<CardTemplate> =
-  /*#__PURE__*/ Codec.shape("url.preview.get#answer.card.data", () => ({
+export const CardTemplate: Codec.Shape<CardTemplate> = /*#__PURE__*/ Codec.shape(
+  "url.preview.get#answer.card.data",
+  () => ({
     template_id: Codec.str,
     template_version_name: Codec.strOpt,
     template_variable: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)

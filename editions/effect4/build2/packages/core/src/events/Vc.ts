@@ -17,10 +17,12 @@ export interface BotMeetingActivityV1 {
   readonly meeting_activity_items?: ReadonlyArray<Types.Payload> | undefined
 }
 
-export const BotMeetingActivityV1: Codec.Shape<BotMeetingActivityV1> =
-  /*#__PURE__*/ Codec.shape("vc.bot.meeting_activity_v1#event", () => ({
+export const BotMeetingActivityV1: Codec.Shape<BotMeetingActivityV1> = /*#__PURE__*/ Codec.shape(
+  "vc.bot.meeting_activity_v1#event",
+  () => ({
     meeting_activity_items: Codec.listOpt(Codec.obj(Types.Payload))
-  }))
+  })
+)
 
 /**
  * 会中事件 · `vc.bot.meeting_activity_v1`
@@ -44,10 +46,12 @@ export interface BotMeetingEndedV1 {
   readonly meeting?: Types.Meeting | undefined
 }
 
-export const BotMeetingEndedV1: Codec.Shape<BotMeetingEndedV1> =
-  /*#__PURE__*/ Codec.shape("vc.bot.meeting_ended_v1#event", () => ({
+export const BotMeetingEndedV1: Codec.Shape<BotMeetingEndedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.bot.meeting_ended_v1#event",
+  () => ({
     meeting: Codec.objOpt(Types.Meeting)
-  }))
+  })
+)
 
 /**
  * 会议结束 · `vc.bot.meeting_ended_v1`
@@ -75,14 +79,16 @@ export interface BotMeetingInvitedV1 {
   readonly call_id?: string | undefined
 }
 
-export const BotMeetingInvitedV1: Codec.Shape<BotMeetingInvitedV1> =
-  /*#__PURE__*/ Codec.shape("vc.bot.meeting_invited_v1#event", () => ({
+export const BotMeetingInvitedV1: Codec.Shape<BotMeetingInvitedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.bot.meeting_invited_v1#event",
+  () => ({
     meeting: Codec.objOpt(Types.Meeting),
     bot: Codec.objOpt(Types.Operator),
     inviter: Codec.objOpt(Types.Operator),
     invite_time: Codec.strOpt,
     call_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 邀请机器人入会 · `vc.bot.meeting_invited_v1`
@@ -106,10 +112,12 @@ export interface BotMeetingStartedV1 {
   readonly meeting?: Types.Meeting | undefined
 }
 
-export const BotMeetingStartedV1: Codec.Shape<BotMeetingStartedV1> =
-  /*#__PURE__*/ Codec.shape("vc.bot.meeting_started_v1#event", () => ({
+export const BotMeetingStartedV1: Codec.Shape<BotMeetingStartedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.bot.meeting_started_v1#event",
+  () => ({
     meeting: Codec.objOpt(Types.Meeting)
-  }))
+  })
+)
 
 /**
  * 会议开始 · `vc.bot.meeting_started_v1`
@@ -134,11 +142,13 @@ export interface MaterialReviewResultV1 {
   readonly results?: ReadonlyArray<Types.Result2> | undefined
 }
 
-export const MaterialReviewResultV1: Codec.Shape<MaterialReviewResultV1> =
-  /*#__PURE__*/ Codec.shape("vc.material.review_result_v1#event", () => ({
+export const MaterialReviewResultV1: Codec.Shape<MaterialReviewResultV1> = /*#__PURE__*/ Codec.shape(
+  "vc.material.review_result_v1#event",
+  () => ({
     user_id: Codec.objOpt(Types.UserId),
     results: Codec.listOpt(Codec.obj(Types.Result2))
-  }))
+  })
+)
 
 /**
  * `vc.material.review_result_v1`
@@ -162,11 +172,13 @@ export interface MeetingAllMeetingEndedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingAllMeetingEndedV1: Codec.Shape<MeetingAllMeetingEndedV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.all_meeting_ended_v1#event", () => ({
+export const MeetingAllMeetingEndedV1: Codec.Shape<MeetingAllMeetingEndedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.all_meeting_ended_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting2),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 企业会议结束 · `vc.meeting.all_meeting_ended_v1`
@@ -193,11 +205,13 @@ export interface MeetingAllMeetingStartedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingAllMeetingStartedV1: Codec.Shape<MeetingAllMeetingStartedV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.all_meeting_started_v1#event", () => ({
+export const MeetingAllMeetingStartedV1: Codec.Shape<MeetingAllMeetingStartedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.all_meeting_started_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting2),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 企业会议开始 · `vc.meeting.all_meeting_started_v1`
@@ -224,11 +238,13 @@ export interface MeetingJoinMeetingV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingJoinMeetingV1: Codec.Shape<MeetingJoinMeetingV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.join_meeting_v1#event", () => ({
+export const MeetingJoinMeetingV1: Codec.Shape<MeetingJoinMeetingV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.join_meeting_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 加入会议 · `vc.meeting.join_meeting_v1`
@@ -257,13 +273,15 @@ export interface MeetingLeaveMeetingV1 {
   readonly leave_user?: MeetingEventUser | undefined
 }
 
-export const MeetingLeaveMeetingV1: Codec.Shape<MeetingLeaveMeetingV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.leave_meeting_v1#event", () => ({
+export const MeetingLeaveMeetingV1: Codec.Shape<MeetingLeaveMeetingV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.leave_meeting_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
     operator: Codec.objOpt(MeetingEventUser),
     leave_reason: Codec.openOpt(1, 2, 3),
     leave_user: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 离开会议 · `vc.meeting.leave_meeting_v1`
@@ -290,11 +308,13 @@ export interface MeetingMeetingEndedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingMeetingEndedV1: Codec.Shape<MeetingMeetingEndedV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.meeting_ended_v1#event", () => ({
+export const MeetingMeetingEndedV1: Codec.Shape<MeetingMeetingEndedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.meeting_ended_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting2),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 会议结束 · `vc.meeting.meeting_ended_v1`
@@ -321,11 +341,13 @@ export interface MeetingMeetingStartedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingMeetingStartedV1: Codec.Shape<MeetingMeetingStartedV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.meeting_started_v1#event", () => ({
+export const MeetingMeetingStartedV1: Codec.Shape<MeetingMeetingStartedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.meeting_started_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting2),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 会议开始 · `vc.meeting.meeting_started_v1`
@@ -442,11 +464,13 @@ export interface MeetingRecordingEndedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingRecordingEndedV1: Codec.Shape<MeetingRecordingEndedV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.recording_ended_v1#event", () => ({
+export const MeetingRecordingEndedV1: Codec.Shape<MeetingRecordingEndedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.recording_ended_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 停止录制 · `vc.meeting.recording_ended_v1`
@@ -474,12 +498,14 @@ export interface MeetingRecordingReadyV1 {
   readonly duration?: string | undefined
 }
 
-export const MeetingRecordingReadyV1: Codec.Shape<MeetingRecordingReadyV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event", () => ({
+export const MeetingRecordingReadyV1: Codec.Shape<MeetingRecordingReadyV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.recording_ready_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingRecordingReadyV1Meeting),
     url: Codec.strOpt,
     duration: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 录制完成 · `vc.meeting.recording_ready_v1`
@@ -506,11 +532,13 @@ export interface MeetingRecordingStartedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingRecordingStartedV1: Codec.Shape<MeetingRecordingStartedV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.recording_started_v1#event", () => ({
+export const MeetingRecordingStartedV1: Codec.Shape<MeetingRecordingStartedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.recording_started_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 开始录制 · `vc.meeting.recording_started_v1`
@@ -538,12 +566,14 @@ export interface MeetingSendMeetingImV1 {
   readonly content?: string | undefined
 }
 
-export const MeetingSendMeetingImV1: Codec.Shape<MeetingSendMeetingImV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event", () => ({
+export const MeetingSendMeetingImV1: Codec.Shape<MeetingSendMeetingImV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.send_meeting_im_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingSendMeetingImV1Meeting),
     operator: Codec.objOpt(MeetingSendMeetingImV1Operator),
     content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `vc.meeting.send_meeting_im_v1`
@@ -567,11 +597,13 @@ export interface MeetingShareEndedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingShareEndedV1: Codec.Shape<MeetingShareEndedV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.share_ended_v1#event", () => ({
+export const MeetingShareEndedV1: Codec.Shape<MeetingShareEndedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.share_ended_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 结束屏幕共享 · `vc.meeting.share_ended_v1`
@@ -598,11 +630,13 @@ export interface MeetingShareStartedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-export const MeetingShareStartedV1: Codec.Shape<MeetingShareStartedV1> =
-  /*#__PURE__*/ Codec.shape("vc.meeting.share_started_v1#event", () => ({
+export const MeetingShareStartedV1: Codec.Shape<MeetingShareStartedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.meeting.share_started_v1#event",
+  () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
     operator: Codec.objOpt(MeetingEventUser)
-  }))
+  })
+)
 
 /**
  * 开始屏幕共享 · `vc.meeting.share_started_v1`
@@ -629,11 +663,13 @@ export interface NoteGeneratedV1 {
   readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
 }
 
-export const NoteGeneratedV1: Codec.Shape<NoteGeneratedV1> =
-  /*#__PURE__*/ Codec.shape("vc.note.generated_v1#event", () => ({
+export const NoteGeneratedV1: Codec.Shape<NoteGeneratedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.note.generated_v1#event",
+  () => ({
     note_id: Codec.strOpt,
     subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId))
-  }))
+  })
+)
 
 /**
  * 纪要生成 · `vc.note.generated_v1`
@@ -659,12 +695,14 @@ export interface RecordingRecordingEndedV1 {
   readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
 }
 
-export const RecordingRecordingEndedV1: Codec.Shape<RecordingRecordingEndedV1> =
-  /*#__PURE__*/ Codec.shape("vc.recording.recording_ended_v1#event", () => ({
+export const RecordingRecordingEndedV1: Codec.Shape<RecordingRecordingEndedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.recording.recording_ended_v1#event",
+  () => ({
     unique_key: Codec.strOpt,
     source: Codec.strOpt,
     subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId))
-  }))
+  })
+)
 
 /**
  * `vc.recording.recording_ended_v1`
@@ -754,14 +792,16 @@ export interface ReserveConfigUpdatedV1 {
   readonly reserve_scope_config?: ReserveScopeConfigEvent | undefined
 }
 
-export const ReserveConfigUpdatedV1: Codec.Shape<ReserveConfigUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event", () => ({
+export const ReserveConfigUpdatedV1: Codec.Shape<ReserveConfigUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.reserve_config.updated_v1#event",
+  () => ({
     scope_id: Codec.strOpt,
     scope_type: Codec.intOpt,
     approve_config: Codec.objOpt(ApprovalConfigEvent),
     time_config: Codec.objOpt(TimeConfig),
     reserve_scope_config: Codec.objOpt(ReserveScopeConfigEvent)
-  }))
+  })
+)
 
 /**
  * 更新会议室预定限制 · `vc.reserve_config.updated_v1`
@@ -787,10 +827,12 @@ export interface RoomCreatedV1 {
   readonly room?: RoomEvent | undefined
 }
 
-export const RoomCreatedV1: Codec.Shape<RoomCreatedV1> =
-  /*#__PURE__*/ Codec.shape("vc.room.created_v1#event", () => ({
+export const RoomCreatedV1: Codec.Shape<RoomCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.room.created_v1#event",
+  () => ({
     room: Codec.objOpt(RoomEvent)
-  }))
+  })
+)
 
 /**
  * 创建会议室 · `vc.room.created_v1`
@@ -816,10 +858,12 @@ export interface RoomDeletedV1 {
   readonly room?: RoomDeletedV1Room | undefined
 }
 
-export const RoomDeletedV1: Codec.Shape<RoomDeletedV1> =
-  /*#__PURE__*/ Codec.shape("vc.room.deleted_v1#event", () => ({
+export const RoomDeletedV1: Codec.Shape<RoomDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.room.deleted_v1#event",
+  () => ({
     room: Codec.objOpt(RoomDeletedV1Room)
-  }))
+  })
+)
 
 /**
  * 删除会议室 · `vc.room.deleted_v1`
@@ -845,10 +889,12 @@ export interface RoomUpdatedV1 {
   readonly room?: RoomEvent | undefined
 }
 
-export const RoomUpdatedV1: Codec.Shape<RoomUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("vc.room.updated_v1#event", () => ({
+export const RoomUpdatedV1: Codec.Shape<RoomUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.room.updated_v1#event",
+  () => ({
     room: Codec.objOpt(RoomEvent)
-  }))
+  })
+)
 
 /**
  * 更新会议室 · `vc.room.updated_v1`
@@ -874,10 +920,12 @@ export interface RoomLevelCreatedV1 {
   readonly room_level?: Types.RoomLevel | undefined
 }
 
-export const RoomLevelCreatedV1: Codec.Shape<RoomLevelCreatedV1> =
-  /*#__PURE__*/ Codec.shape("vc.room_level.created_v1#event", () => ({
+export const RoomLevelCreatedV1: Codec.Shape<RoomLevelCreatedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.room_level.created_v1#event",
+  () => ({
     room_level: Codec.objOpt(Types.RoomLevel)
-  }))
+  })
+)
 
 /**
  * 创建会议室层级 · `vc.room_level.created_v1`
@@ -905,11 +953,13 @@ export interface RoomLevelDeletedV1 {
   readonly delete_child?: boolean | undefined
 }
 
-export const RoomLevelDeletedV1: Codec.Shape<RoomLevelDeletedV1> =
-  /*#__PURE__*/ Codec.shape("vc.room_level.deleted_v1#event", () => ({
+export const RoomLevelDeletedV1: Codec.Shape<RoomLevelDeletedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.room_level.deleted_v1#event",
+  () => ({
     room_level_id: Codec.str,
     delete_child: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 删除会议室层级 · `vc.room_level.deleted_v1`
@@ -935,10 +985,12 @@ export interface RoomLevelUpdatedV1 {
   readonly room_level?: Types.RoomLevel | undefined
 }
 
-export const RoomLevelUpdatedV1: Codec.Shape<RoomLevelUpdatedV1> =
-  /*#__PURE__*/ Codec.shape("vc.room_level.updated_v1#event", () => ({
+export const RoomLevelUpdatedV1: Codec.Shape<RoomLevelUpdatedV1> = /*#__PURE__*/ Codec.shape(
+  "vc.room_level.updated_v1#event",
+  () => ({
     room_level: Codec.objOpt(Types.RoomLevel)
-  }))
+  })
+)
 
 /**
  * 更新会议室层级 · `vc.room_level.updated_v1`
@@ -971,8 +1023,9 @@ export interface MeetingEventMeeting2 {
   readonly webinar_setting?: MeetingWebinarSetting | undefined
 }
 
-export const MeetingEventMeeting2: Codec.Shape<MeetingEventMeeting2> =
-  /*#__PURE__*/ Codec.shape("vc#MeetingEventMeeting2", () => ({
+export const MeetingEventMeeting2: Codec.Shape<MeetingEventMeeting2> = /*#__PURE__*/ Codec.shape(
+  "vc#MeetingEventMeeting2",
+  () => ({
     id: Codec.strOpt,
     topic: Codec.strOpt,
     meeting_no: Codec.strOpt,
@@ -985,7 +1038,8 @@ export const MeetingEventMeeting2: Codec.Shape<MeetingEventMeeting2> =
     meeting_sub_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
     security_setting: Codec.objOpt(MeetingSecuritySetting),
     webinar_setting: Codec.objOpt(MeetingWebinarSetting)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingEventUser {
@@ -994,12 +1048,14 @@ export interface MeetingEventUser {
   readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
 }
 
-export const MeetingEventUser: Codec.Shape<MeetingEventUser> =
-  /*#__PURE__*/ Codec.shape("vc#MeetingEventUser", () => ({
+export const MeetingEventUser: Codec.Shape<MeetingEventUser> = /*#__PURE__*/ Codec.shape(
+  "vc#MeetingEventUser",
+  () => ({
     id: Codec.objOpt(UserId2),
     user_role: Codec.openOpt(1, 2, 3),
     user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserId2 {
@@ -1027,24 +1083,28 @@ export interface MeetingSecuritySetting {
   readonly has_set_security_contacts_and_group?: boolean | undefined
 }
 
-export const MeetingSecuritySetting: Codec.Shape<MeetingSecuritySetting> =
-  /*#__PURE__*/ Codec.shape("vc#MeetingSecuritySetting", () => ({
+export const MeetingSecuritySetting: Codec.Shape<MeetingSecuritySetting> = /*#__PURE__*/ Codec.shape(
+  "vc#MeetingSecuritySetting",
+  () => ({
     security_level: Codec.openOpt(1, 2, 3, 4),
     group_ids: Codec.listOpt(Codec.str),
     user_ids: Codec.listOpt(Codec.obj(Types.UserId)),
     room_ids: Codec.listOpt(Codec.str),
     has_set_security_contacts_and_group: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingWebinarSetting {
   readonly webinar_type?: 1 | 2 | (number & {}) | undefined
 }
 
-export const MeetingWebinarSetting: Codec.Shape<MeetingWebinarSetting> =
-  /*#__PURE__*/ Codec.shape("vc#MeetingWebinarSetting", () => ({
+export const MeetingWebinarSetting: Codec.Shape<MeetingWebinarSetting> = /*#__PURE__*/ Codec.shape(
+  "vc#MeetingWebinarSetting",
+  () => ({
     webinar_type: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingEventMeeting {
@@ -1061,8 +1121,9 @@ export interface MeetingEventMeeting {
   readonly webinar_setting?: MeetingWebinarSetting | undefined
 }
 
-export const MeetingEventMeeting: Codec.Shape<MeetingEventMeeting> =
-  /*#__PURE__*/ Codec.shape("vc#MeetingEventMeeting", () => ({
+export const MeetingEventMeeting: Codec.Shape<MeetingEventMeeting> = /*#__PURE__*/ Codec.shape(
+  "vc#MeetingEventMeeting",
+  () => ({
     id: Codec.strOpt,
     topic: Codec.strOpt,
     meeting_no: Codec.strOpt,
@@ -1074,7 +1135,8 @@ export const MeetingEventMeeting: Codec.Shape<MeetingEventMeeting> =
     meeting_sub_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
     security_setting: Codec.objOpt(MeetingSecuritySetting),
     webinar_setting: Codec.objOpt(MeetingWebinarSetting)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Meeting2 {
@@ -1129,34 +1191,40 @@ export interface SecuritySetting {
   readonly has_set_security_contacts_and_group?: boolean | undefined
 }
 
-export const SecuritySetting: Codec.Shape<SecuritySetting> =
-  /*#__PURE__*/ Codec.shape("vc#SecuritySetting", () => ({
+export const SecuritySetting: Codec.Shape<SecuritySetting> = /*#__PURE__*/ Codec.shape(
+  "vc#SecuritySetting",
+  () => ({
     security_level: Codec.numOpt,
     group_ids: Codec.listOpt(Codec.str),
     user_ids: Codec.listOpt(Codec.obj(Types.UserId)),
     room_ids: Codec.listOpt(Codec.str),
     has_set_security_contacts_and_group: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebinarSetting {
   readonly webinar_type?: number | undefined
 }
 
-export const WebinarSetting: Codec.Shape<WebinarSetting> =
-  /*#__PURE__*/ Codec.shape("vc#WebinarSetting", () => ({
+export const WebinarSetting: Codec.Shape<WebinarSetting> = /*#__PURE__*/ Codec.shape(
+  "vc#WebinarSetting",
+  () => ({
     webinar_type: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SubscribeUserEvent {
   readonly user_id?: UserId2 | undefined
 }
 
-export const SubscribeUserEvent: Codec.Shape<SubscribeUserEvent> =
-  /*#__PURE__*/ Codec.shape("vc#SubscribeUserEvent", () => ({
+export const SubscribeUserEvent: Codec.Shape<SubscribeUserEvent> = /*#__PURE__*/ Codec.shape(
+  "vc#SubscribeUserEvent",
+  () => ({
     user_id: Codec.objOpt(UserId2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoomEvent {
@@ -1197,8 +1265,9 @@ export interface RoomStatusEvent {
   readonly resume_notice?: boolean | undefined
 }
 
-export const RoomStatusEvent: Codec.Shape<RoomStatusEvent> =
-  /*#__PURE__*/ Codec.shape("vc#RoomStatusEvent", () => ({
+export const RoomStatusEvent: Codec.Shape<RoomStatusEvent> = /*#__PURE__*/ Codec.shape(
+  "vc#RoomStatusEvent",
+  () => ({
     status: Codec.bool,
     schedule_status: Codec.boolOpt,
     disable_start_time: Codec.strOpt,
@@ -1207,7 +1276,8 @@ export const RoomStatusEvent: Codec.Shape<RoomStatusEvent> =
     contact_ids: Codec.listOpt(Codec.obj(Types.UserId)),
     disable_notice: Codec.boolOpt,
     resume_notice: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingRecordingReadyV1Meeting {
@@ -1283,13 +1353,15 @@ export interface ApprovalConfigEvent {
   readonly approvers?: ReadonlyArray<SubscribeUserEvent> | undefined
 }
 
-export const ApprovalConfigEvent: Codec.Shape<ApprovalConfigEvent> =
-  /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.approve_config", () => ({
+export const ApprovalConfigEvent: Codec.Shape<ApprovalConfigEvent> = /*#__PURE__*/ Codec.shape(
+  "vc.reserve_config.updated_v1#event.approve_config",
+  () => ({
     approval_switch: Codec.intOpt,
     approval_condition: Codec.intOpt,
     meeting_duration: Codec.numOpt,
     approvers: Codec.listOpt(Codec.obj(SubscribeUserEvent))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TimeConfig {
@@ -1304,8 +1376,9 @@ export interface TimeConfig {
   readonly if_cover_child_scope?: boolean | undefined
 }
 
-export const TimeConfig: Codec.Shape<TimeConfig> =
-  /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.time_config", () => ({
+export const TimeConfig: Codec.Shape<TimeConfig> = /*#__PURE__*/ Codec.shape(
+  "vc.reserve_config.updated_v1#event.time_config",
+  () => ({
     time_switch: Codec.int,
     days_in_advance: Codec.intOpt,
     opening_hour: Codec.strOpt,
@@ -1313,7 +1386,8 @@ export const TimeConfig: Codec.Shape<TimeConfig> =
     end_time: Codec.strOpt,
     max_duration: Codec.intOpt,
     if_cover_child_scope: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveScopeConfigEvent {
@@ -1323,19 +1397,23 @@ export interface ReserveScopeConfigEvent {
   readonly allow_depts?: ReadonlyArray<Types.SubscribeDepartment> | undefined
 }
 
-export const ReserveScopeConfigEvent: Codec.Shape<ReserveScopeConfigEvent> =
-  /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.reserve_scope_config", () => ({
+export const ReserveScopeConfigEvent: Codec.Shape<ReserveScopeConfigEvent> = /*#__PURE__*/ Codec.shape(
+  "vc.reserve_config.updated_v1#event.reserve_scope_config",
+  () => ({
     allow_all_users: Codec.intOpt,
     allow_users: Codec.listOpt(Codec.obj(SubscribeUserEvent)),
     allow_depts: Codec.listOpt(Codec.obj(Types.SubscribeDepartment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoomDeletedV1Room {
   readonly room_id?: string | undefined
 }
 
-export const RoomDeletedV1Room: Codec.Shape<RoomDeletedV1Room> =
-  /*#__PURE__*/ Codec.shape("vc.room.deleted_v1#event.room", () => ({
+export const RoomDeletedV1Room: Codec.Shape<RoomDeletedV1Room> = /*#__PURE__*/ Codec.shape(
+  "vc.room.deleted_v1#event.room",
+  () => ({
     room_id: Codec.strOpt
-  }))
+  })
+)

@@ -265,7 +265,9 @@ export const run = async (
       output.error(`${Cause.pretty(exit.cause)}\n`)
       return 1
     }
-    output.error(`${Result.match(exit.value, { onFailure: (error) => error.message, onSuccess: () => "" })}\n`)
+    output.error(
+      `${Result.match(exit.value, { onFailure: (error) => error.message, onSuccess: () => "" })}\n`
+    )
     return 1
   } catch (error) {
     if (!(error instanceof Usage)) throw error

@@ -53,9 +53,7 @@ export const make = (upload: Upload, wake: () => void): Effect.Effect<Images, ne
             news.push(url)
           })
         }),
-        Effect.catchCause((cause) =>
-          Effect.logWarning(`CardStream: a picture stays a link: ${url}`, cause)
-        ),
+        Effect.catchCause((cause) => Effect.logWarning(`CardStream: a picture stays a link: ${url}`, cause)),
         Effect.ensuring(
           Effect.sync(() => {
             count--

@@ -105,10 +105,12 @@ export interface WorkplaceWidget {
   readonly min_lark_version?: string | undefined
 }
 
-export const WorkplaceWidget: Codec.Shape<WorkplaceWidget> =
-  /*#__PURE__*/ Codec.shape("application#WorkplaceWidget", () => ({
+export const WorkplaceWidget: Codec.Shape<WorkplaceWidget> = /*#__PURE__*/ Codec.shape(
+  "application#WorkplaceWidget",
+  () => ({
     min_lark_version: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CloudDocI18nInfo {
@@ -118,13 +120,15 @@ export interface CloudDocI18nInfo {
   readonly write_description?: string | undefined
 }
 
-export const CloudDocI18nInfo: Codec.Shape<CloudDocI18nInfo> =
-  /*#__PURE__*/ Codec.shape("application#CloudDocI18nInfo", () => ({
+export const CloudDocI18nInfo: Codec.Shape<CloudDocI18nInfo> = /*#__PURE__*/ Codec.shape(
+  "application#CloudDocI18nInfo",
+  () => ({
     i18n_key: Codec.open("zh_cn", "en_us", "ja_jp"),
     name: Codec.strOpt,
     read_description: Codec.strOpt,
     write_description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PlusMenu {

@@ -13,12 +13,14 @@ export interface I18nResourceInput {
   readonly texts: { readonly [name: string]: unknown }
 }
 
-export const I18nResourceInput: Codec.Shape<I18nResourceInput> =
-  /*#__PURE__*/ Codec.shape("approval#I18nResourceInput", () => ({
+export const I18nResourceInput: Codec.Shape<I18nResourceInput> = /*#__PURE__*/ Codec.shape(
+  "approval#I18nResourceInput",
+  () => ({
     locale: Codec.listed("zh-CN", "en-US", "ja-JP"),
     is_default: Codec.bool,
     texts: Codec.map(Codec.any)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstanceSearchApprovalExternal {
@@ -36,11 +38,13 @@ export interface InstanceSearchGroup {
   readonly name?: string | undefined
 }
 
-export const InstanceSearchGroup: Codec.Shape<InstanceSearchGroup> =
-  /*#__PURE__*/ Codec.shape("approval#InstanceSearchGroup", () => ({
+export const InstanceSearchGroup: Codec.Shape<InstanceSearchGroup> = /*#__PURE__*/ Codec.shape(
+  "approval#InstanceSearchGroup",
+  () => ({
     external_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstanceSearchLink {
@@ -48,11 +52,13 @@ export interface InstanceSearchLink {
   readonly mobile_link?: string | undefined
 }
 
-export const InstanceSearchLink: Codec.Shape<InstanceSearchLink> =
-  /*#__PURE__*/ Codec.shape("approval#InstanceSearchLink", () => ({
+export const InstanceSearchLink: Codec.Shape<InstanceSearchLink> = /*#__PURE__*/ Codec.shape(
+  "approval#InstanceSearchLink",
+  () => ({
     pc_link: Codec.strOpt,
     mobile_link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstanceCcUser {
@@ -61,9 +67,11 @@ export interface InstanceCcUser {
   readonly open_id?: string | undefined
 }
 
-export const InstanceCcUser: Codec.Shape<InstanceCcUser> =
-  /*#__PURE__*/ Codec.shape("approval#InstanceCcUser", () => ({
+export const InstanceCcUser: Codec.Shape<InstanceCcUser> = /*#__PURE__*/ Codec.shape(
+  "approval#InstanceCcUser",
+  () => ({
     user_id: Codec.strOpt,
     cc_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)

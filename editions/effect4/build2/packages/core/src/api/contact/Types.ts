@@ -13,22 +13,26 @@ export interface DepartmentI18nName {
   readonly en_us?: string | undefined
 }
 
-export const DepartmentI18nName: Codec.Shape<DepartmentI18nName> =
-  /*#__PURE__*/ Codec.shape("contact#DepartmentI18nName", () => ({
+export const DepartmentI18nName: Codec.Shape<DepartmentI18nName> = /*#__PURE__*/ Codec.shape(
+  "contact#DepartmentI18nName",
+  () => ({
     zh_cn: Codec.strOpt,
     ja_jp: Codec.strOpt,
     en_us: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentStatus {
   readonly is_deleted?: boolean | undefined
 }
 
-export const DepartmentStatus: Codec.Shape<DepartmentStatus> =
-  /*#__PURE__*/ Codec.shape("contact#DepartmentStatus", () => ({
+export const DepartmentStatus: Codec.Shape<DepartmentStatus> = /*#__PURE__*/ Codec.shape(
+  "contact#DepartmentStatus",
+  () => ({
     is_deleted: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentLeader {
@@ -40,11 +44,13 @@ export interface DepartmentLeader {
   readonly leaderID?: string | undefined
 }
 
-export const DepartmentLeader: Codec.Shape<DepartmentLeader> =
-  /*#__PURE__*/ Codec.shape("contact#DepartmentLeader", () => ({
+export const DepartmentLeader: Codec.Shape<DepartmentLeader> = /*#__PURE__*/ Codec.shape(
+  "contact#DepartmentLeader",
+  () => ({
     leaderType: Codec.open(1, 2),
     leaderID: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nContent {
@@ -107,17 +113,25 @@ export const UserOrder: Codec.Shape<UserOrder> = /*#__PURE__*/ Codec.shape("cont
 /** @category structures */
 export interface UserCustomAttr {
   readonly type?:
-    | "TEXT" | "HREF" | "ENUMERATION" | "PICTURE_ENUM" | "GENERIC_USER" | (string & {}) | undefined
+    | "TEXT"
+    | "HREF"
+    | "ENUMERATION"
+    | "PICTURE_ENUM"
+    | "GENERIC_USER"
+    | (string & {})
+    | undefined
   readonly id?: string | undefined
   readonly value?: UserCustomAttrValue | undefined
 }
 
-export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
-  /*#__PURE__*/ Codec.shape("contact#UserCustomAttr", () => ({
+export const UserCustomAttr: Codec.Shape<UserCustomAttr> = /*#__PURE__*/ Codec.shape(
+  "contact#UserCustomAttr",
+  () => ({
     type: Codec.openOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
     id: Codec.strOpt,
     value: Codec.objOpt(UserCustomAttrValue)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserCustomAttrValue {
@@ -131,8 +145,9 @@ export interface UserCustomAttrValue {
   readonly generic_user?: CustomAttrGenericUser | undefined
 }
 
-export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
-  /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValue", () => ({
+export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> = /*#__PURE__*/ Codec.shape(
+  "contact#UserCustomAttrValue",
+  () => ({
     text: Codec.strOpt,
     url: Codec.strOpt,
     pc_url: Codec.strOpt,
@@ -141,7 +156,8 @@ export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
     name: Codec.strOpt,
     picture_url: Codec.strOpt,
     generic_user: Codec.objOpt(CustomAttrGenericUser)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomAttrGenericUser {
@@ -149,11 +165,13 @@ export interface CustomAttrGenericUser {
   readonly type: number
 }
 
-export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> =
-  /*#__PURE__*/ Codec.shape("contact#CustomAttrGenericUser", () => ({
+export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> = /*#__PURE__*/ Codec.shape(
+  "contact#CustomAttrGenericUser",
+  () => ({
     id: Codec.str,
     type: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserAssignInfo {
@@ -165,15 +183,17 @@ export interface UserAssignInfo {
   readonly end_time?: string | undefined
 }
 
-export const UserAssignInfo: Codec.Shape<UserAssignInfo> =
-  /*#__PURE__*/ Codec.shape("contact#UserAssignInfo", () => ({
+export const UserAssignInfo: Codec.Shape<UserAssignInfo> = /*#__PURE__*/ Codec.shape(
+  "contact#UserAssignInfo",
+  () => ({
     subscription_id: Codec.strOpt,
     license_plan_key: Codec.strOpt,
     product_name: Codec.strOpt,
     i18n_name: Codec.objOpt(DepartmentI18nName),
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentDetail {
@@ -182,12 +202,14 @@ export interface DepartmentDetail {
   readonly department_path?: DepartmentPath | undefined
 }
 
-export const DepartmentDetail: Codec.Shape<DepartmentDetail> =
-  /*#__PURE__*/ Codec.shape("contact#DepartmentDetail", () => ({
+export const DepartmentDetail: Codec.Shape<DepartmentDetail> = /*#__PURE__*/ Codec.shape(
+  "contact#DepartmentDetail",
+  () => ({
     department_id: Codec.strOpt,
     department_name: Codec.objOpt(DepartmentPathName),
     department_path: Codec.objOpt(DepartmentPath)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentPathName {
@@ -195,11 +217,13 @@ export interface DepartmentPathName {
   readonly i18n_name?: DepartmentI18nName | undefined
 }
 
-export const DepartmentPathName: Codec.Shape<DepartmentPathName> =
-  /*#__PURE__*/ Codec.shape("contact#DepartmentPathName", () => ({
+export const DepartmentPathName: Codec.Shape<DepartmentPathName> = /*#__PURE__*/ Codec.shape(
+  "contact#DepartmentPathName",
+  () => ({
     name: Codec.strOpt,
     i18n_name: Codec.objOpt(DepartmentI18nName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentPath {
@@ -207,11 +231,13 @@ export interface DepartmentPath {
   readonly department_path_name?: DepartmentPathName | undefined
 }
 
-export const DepartmentPath: Codec.Shape<DepartmentPath> =
-  /*#__PURE__*/ Codec.shape("contact#DepartmentPath", () => ({
+export const DepartmentPath: Codec.Shape<DepartmentPath> = /*#__PURE__*/ Codec.shape(
+  "contact#DepartmentPath",
+  () => ({
     department_ids: Codec.listOpt(Codec.str),
     department_path_name: Codec.objOpt(DepartmentPathName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Position {
@@ -238,8 +264,10 @@ export interface NotificationOption {
   readonly language?: "zh-CN" | "en-US" | "ja-JP" | (string & {}) | undefined
 }
 
-export const NotificationOption: Codec.Shape<NotificationOption> =
-  /*#__PURE__*/ Codec.shape("contact#NotificationOption", () => ({
+export const NotificationOption: Codec.Shape<NotificationOption> = /*#__PURE__*/ Codec.shape(
+  "contact#NotificationOption",
+  () => ({
     channels: Codec.listOpt(Codec.str),
     language: Codec.openOpt("zh-CN", "en-US", "ja-JP")
-  }))
+  })
+)

@@ -9,15 +9,21 @@ import * as Codec from "../../Codec.js"
 /** @category structures */
 export interface ManagementScope {
   readonly management_dimension:
-    | "department" | "work_location" | "company" | "social_security_location" | (string & {})
+    | "department"
+    | "work_location"
+    | "company"
+    | "social_security_location"
+    | (string & {})
   readonly obj_id: string
 }
 
-export const ManagementScope: Codec.Shape<ManagementScope> =
-  /*#__PURE__*/ Codec.shape("corehr#ManagementScope", () => ({
+export const ManagementScope: Codec.Shape<ManagementScope> = /*#__PURE__*/ Codec.shape(
+  "corehr#ManagementScope",
+  () => ({
     management_dimension: Codec.open("department", "work_location", "company", "social_security_location"),
     obj_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomName {
@@ -47,11 +53,13 @@ export interface ObjectFieldData {
   readonly value: string
 }
 
-export const ObjectFieldData: Codec.Shape<ObjectFieldData> =
-  /*#__PURE__*/ Codec.shape("corehr#ObjectFieldData", () => ({
+export const ObjectFieldData: Codec.Shape<ObjectFieldData> = /*#__PURE__*/ Codec.shape(
+  "corehr#ObjectFieldData",
+  () => ({
     field_name: Codec.str,
     value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface EnumInput {
@@ -79,11 +87,13 @@ export interface PhoneNumberAndAreaCode {
   readonly phone_number: string
 }
 
-export const PhoneNumberAndAreaCode: Codec.Shape<PhoneNumberAndAreaCode> =
-  /*#__PURE__*/ Codec.shape("corehr#PhoneNumberAndAreaCode", () => ({
+export const PhoneNumberAndAreaCode: Codec.Shape<PhoneNumberAndAreaCode> = /*#__PURE__*/ Codec.shape(
+  "corehr#PhoneNumberAndAreaCode",
+  () => ({
     area_code: Codec.obj(Enum),
     phone_number: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomFieldDataInput {
@@ -91,11 +101,13 @@ export interface CustomFieldDataInput {
   readonly value: string
 }
 
-export const CustomFieldDataInput: Codec.Shape<CustomFieldDataInput> =
-  /*#__PURE__*/ Codec.shape("corehr#CustomFieldDataInput", () => ({
+export const CustomFieldDataInput: Codec.Shape<CustomFieldDataInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#CustomFieldDataInput",
+  () => ({
     custom_api_name: Codec.str,
     value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomFieldData {
@@ -105,13 +117,15 @@ export interface CustomFieldData {
   readonly value: string
 }
 
-export const CustomFieldData: Codec.Shape<CustomFieldData> =
-  /*#__PURE__*/ Codec.shape("corehr#CustomFieldData", () => ({
+export const CustomFieldData: Codec.Shape<CustomFieldData> = /*#__PURE__*/ Codec.shape(
+  "corehr#CustomFieldData",
+  () => ({
     custom_api_name: Codec.str,
     name: Codec.objOpt(CustomName),
     type: Codec.intOpt,
     value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface File {
@@ -128,8 +142,10 @@ export interface OnboardingFlow {
   readonly name?: CustomName | undefined
 }
 
-export const OnboardingFlow: Codec.Shape<OnboardingFlow> =
-  /*#__PURE__*/ Codec.shape("corehr#OnboardingFlow", () => ({
+export const OnboardingFlow: Codec.Shape<OnboardingFlow> = /*#__PURE__*/ Codec.shape(
+  "corehr#OnboardingFlow",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(CustomName)
-  }))
+  })
+)

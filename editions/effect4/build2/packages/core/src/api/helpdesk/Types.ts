@@ -70,8 +70,9 @@ export interface CustomizedFieldDisplayItem {
   readonly editable?: boolean | undefined
 }
 
-export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> =
-  /*#__PURE__*/ Codec.shape("helpdesk#CustomizedFieldDisplayItem", () => ({
+export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#CustomizedFieldDisplayItem",
+  () => ({
     id: Codec.strOpt,
     value: Codec.strOpt,
     key_name: Codec.strOpt,
@@ -79,4 +80,5 @@ export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem>
     position: Codec.intOpt,
     required: Codec.boolOpt,
     editable: Codec.boolOpt
-  }))
+  })
+)

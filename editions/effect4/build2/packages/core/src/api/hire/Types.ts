@@ -25,13 +25,15 @@ export interface ApplicationStageInfo {
   readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 255 | (number & {}) | undefined
 }
 
-export const ApplicationStageInfo: Codec.Shape<ApplicationStageInfo> =
-  /*#__PURE__*/ Codec.shape("hire#ApplicationStageInfo", () => ({
+export const ApplicationStageInfo: Codec.Shape<ApplicationStageInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#ApplicationStageInfo",
+  () => ({
     id: Codec.strOpt,
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt,
     type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 255)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecordScore {
@@ -53,13 +55,15 @@ export interface DimensionOption {
   readonly alias_name?: I18n | undefined
 }
 
-export const DimensionOption: Codec.Shape<DimensionOption> =
-  /*#__PURE__*/ Codec.shape("hire#DimensionOption", () => ({
+export const DimensionOption: Codec.Shape<DimensionOption> = /*#__PURE__*/ Codec.shape(
+  "hire#DimensionOption",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(I18n),
     score_val: Codec.intOpt,
     alias_name: Codec.objOpt(I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecommendedJobLevel {
@@ -67,11 +71,13 @@ export interface RecommendedJobLevel {
   readonly higher_limit_job_level_name?: I18n | undefined
 }
 
-export const RecommendedJobLevel: Codec.Shape<RecommendedJobLevel> =
-  /*#__PURE__*/ Codec.shape("hire#RecommendedJobLevel", () => ({
+export const RecommendedJobLevel: Codec.Shape<RecommendedJobLevel> = /*#__PURE__*/ Codec.shape(
+  "hire#RecommendedJobLevel",
+  () => ({
     lower_limit_job_level_name: Codec.objOpt(I18n),
     higher_limit_job_level_name: Codec.objOpt(I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AbilityAssessment {
@@ -80,12 +86,14 @@ export interface AbilityAssessment {
   readonly content?: string | undefined
 }
 
-export const AbilityAssessment: Codec.Shape<AbilityAssessment> =
-  /*#__PURE__*/ Codec.shape("hire#AbilityAssessment", () => ({
+export const AbilityAssessment: Codec.Shape<AbilityAssessment> = /*#__PURE__*/ Codec.shape(
+  "hire#AbilityAssessment",
+  () => ({
     id: Codec.strOpt,
     ability_id: Codec.strOpt,
     content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BaseBilingualWithId {
@@ -94,12 +102,14 @@ export interface BaseBilingualWithId {
   readonly en_name?: string | undefined
 }
 
-export const BaseBilingualWithId: Codec.Shape<BaseBilingualWithId> =
-  /*#__PURE__*/ Codec.shape("hire#BaseBilingualWithId", () => ({
+export const BaseBilingualWithId: Codec.Shape<BaseBilingualWithId> = /*#__PURE__*/ Codec.shape(
+  "hire#BaseBilingualWithId",
+  () => ({
     id: Codec.strOpt,
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BackgroundCheckCustomFieldDataValue {
@@ -130,11 +140,13 @@ export interface TalentCustomizedOption {
   readonly name?: I18n | undefined
 }
 
-export const TalentCustomizedOption: Codec.Shape<TalentCustomizedOption> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedOption", () => ({
+export const TalentCustomizedOption: Codec.Shape<TalentCustomizedOption> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCustomizedOption",
+  () => ({
     key: Codec.strOpt,
     name: Codec.objOpt(I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedTimeRange {
@@ -142,11 +154,13 @@ export interface TalentCustomizedTimeRange {
   readonly end_time?: string | undefined
 }
 
-export const TalentCustomizedTimeRange: Codec.Shape<TalentCustomizedTimeRange> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedTimeRange", () => ({
+export const TalentCustomizedTimeRange: Codec.Shape<TalentCustomizedTimeRange> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCustomizedTimeRange",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EcoBackgroundCheckCreateEventMobile {
@@ -226,10 +240,12 @@ export interface RegistrationBasicInfo {
   readonly scenario?: 5 | 6 | 14 | (number & {}) | undefined
 }
 
-export const RegistrationBasicInfo: Codec.Shape<RegistrationBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire#RegistrationBasicInfo", () => ({
+export const RegistrationBasicInfo: Codec.Shape<RegistrationBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#RegistrationBasicInfo",
+  () => ({
     id: Codec.strOpt,
     registration_time: Codec.intOpt,
     download_url: Codec.strOpt,
     scenario: Codec.openOpt(5, 6, 14)
-  }))
+  })
+)

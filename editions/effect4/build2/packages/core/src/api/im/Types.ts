@@ -27,13 +27,15 @@ export interface RestrictedModeSetting {
   readonly message_has_permission_setting?: "all_members" | "not_anyone" | (string & {}) | undefined
 }
 
-export const RestrictedModeSetting: Codec.Shape<RestrictedModeSetting> =
-  /*#__PURE__*/ Codec.shape("im#RestrictedModeSetting", () => ({
+export const RestrictedModeSetting: Codec.Shape<RestrictedModeSetting> = /*#__PURE__*/ Codec.shape(
+  "im#RestrictedModeSetting",
+  () => ({
     status: Codec.boolOpt,
     screenshot_has_permission_setting: Codec.openOpt("all_members", "not_anyone"),
     download_has_permission_setting: Codec.openOpt("all_members", "not_anyone"),
     message_has_permission_setting: Codec.openOpt("all_members", "not_anyone")
-  }))
+  })
+)
 
 /** @category structures */
 export interface Emoji {

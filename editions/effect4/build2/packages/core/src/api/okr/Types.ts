@@ -21,8 +21,10 @@ export interface ContentDocsLink {
   readonly title?: string | undefined
 }
 
-export const ContentDocsLink: Codec.Shape<ContentDocsLink> =
-  /*#__PURE__*/ Codec.shape("okr#ContentDocsLink", () => ({
+export const ContentDocsLink: Codec.Shape<ContentDocsLink> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentDocsLink",
+  () => ({
     url: Codec.strOpt,
     title: Codec.strOpt
-  }))
+  })
+)

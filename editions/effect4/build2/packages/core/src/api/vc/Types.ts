@@ -86,11 +86,13 @@ export interface ParticipantJoinedItem {
   readonly join_time?: string | undefined
 }
 
-export const ParticipantJoinedItem: Codec.Shape<ParticipantJoinedItem> =
-  /*#__PURE__*/ Codec.shape("vc#ParticipantJoinedItem", () => ({
+export const ParticipantJoinedItem: Codec.Shape<ParticipantJoinedItem> = /*#__PURE__*/ Codec.shape(
+  "vc#ParticipantJoinedItem",
+  () => ({
     participant: Codec.objOpt(Operator),
     join_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ParticipantLeftItem {
@@ -99,12 +101,14 @@ export interface ParticipantLeftItem {
   readonly leave_time?: string | undefined
 }
 
-export const ParticipantLeftItem: Codec.Shape<ParticipantLeftItem> =
-  /*#__PURE__*/ Codec.shape("vc#ParticipantLeftItem", () => ({
+export const ParticipantLeftItem: Codec.Shape<ParticipantLeftItem> = /*#__PURE__*/ Codec.shape(
+  "vc#ParticipantLeftItem",
+  () => ({
     participant: Codec.objOpt(Operator),
     leave_reason: Codec.intOpt,
     leave_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TranscriptReceivedItem {
@@ -116,15 +120,17 @@ export interface TranscriptReceivedItem {
   readonly sentence_id?: string | undefined
 }
 
-export const TranscriptReceivedItem: Codec.Shape<TranscriptReceivedItem> =
-  /*#__PURE__*/ Codec.shape("vc#TranscriptReceivedItem", () => ({
+export const TranscriptReceivedItem: Codec.Shape<TranscriptReceivedItem> = /*#__PURE__*/ Codec.shape(
+  "vc#TranscriptReceivedItem",
+  () => ({
     speaker: Codec.objOpt(Operator),
     text: Codec.strOpt,
     language: Codec.strOpt,
     start_time_ms: Codec.strOpt,
     end_time_ms: Codec.strOpt,
     sentence_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChatReceivedItem {
@@ -135,14 +141,16 @@ export interface ChatReceivedItem {
   readonly send_time?: string | undefined
 }
 
-export const ChatReceivedItem: Codec.Shape<ChatReceivedItem> =
-  /*#__PURE__*/ Codec.shape("vc#ChatReceivedItem", () => ({
+export const ChatReceivedItem: Codec.Shape<ChatReceivedItem> = /*#__PURE__*/ Codec.shape(
+  "vc#ChatReceivedItem",
+  () => ({
     operator: Codec.objOpt(Operator),
     message_id: Codec.strOpt,
     message_type: Codec.intOpt,
     content: Codec.strOpt,
     send_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MagicShareStartedItem {
@@ -153,14 +161,16 @@ export interface MagicShareStartedItem {
   readonly start_reason?: string | undefined
 }
 
-export const MagicShareStartedItem: Codec.Shape<MagicShareStartedItem> =
-  /*#__PURE__*/ Codec.shape("vc#MagicShareStartedItem", () => ({
+export const MagicShareStartedItem: Codec.Shape<MagicShareStartedItem> = /*#__PURE__*/ Codec.shape(
+  "vc#MagicShareStartedItem",
+  () => ({
     operator: Codec.objOpt(Operator),
     share_id: Codec.strOpt,
     share_doc: Codec.objOpt(ShareDoc),
     time: Codec.strOpt,
     start_reason: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ShareDoc {
@@ -180,12 +190,14 @@ export interface MagicShareEndedItem {
   readonly time?: string | undefined
 }
 
-export const MagicShareEndedItem: Codec.Shape<MagicShareEndedItem> =
-  /*#__PURE__*/ Codec.shape("vc#MagicShareEndedItem", () => ({
+export const MagicShareEndedItem: Codec.Shape<MagicShareEndedItem> = /*#__PURE__*/ Codec.shape(
+  "vc#MagicShareEndedItem",
+  () => ({
     operator: Codec.objOpt(Operator),
     share_id: Codec.strOpt,
     time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DocumentContextChangedItem {
@@ -198,8 +210,9 @@ export interface DocumentContextChangedItem {
   readonly element_preview?: ElementPreview | undefined
 }
 
-export const DocumentContextChangedItem: Codec.Shape<DocumentContextChangedItem> =
-  /*#__PURE__*/ Codec.shape("vc#DocumentContextChangedItem", () => ({
+export const DocumentContextChangedItem: Codec.Shape<DocumentContextChangedItem> = /*#__PURE__*/ Codec.shape(
+  "vc#DocumentContextChangedItem",
+  () => ({
     operator: Codec.objOpt(Operator),
     share_id: Codec.strOpt,
     share_doc: Codec.objOpt(ShareDoc),
@@ -207,7 +220,8 @@ export const DocumentContextChangedItem: Codec.Shape<DocumentContextChangedItem>
     comment_focus: Codec.objOpt(CommentFocus),
     section_location: Codec.objOpt(SectionLocation),
     element_preview: Codec.objOpt(ElementPreview)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommentFocus {
@@ -227,12 +241,14 @@ export interface SectionLocation {
   readonly parent_titles?: ReadonlyArray<string> | undefined
 }
 
-export const SectionLocation: Codec.Shape<SectionLocation> =
-  /*#__PURE__*/ Codec.shape("vc#SectionLocation", () => ({
+export const SectionLocation: Codec.Shape<SectionLocation> = /*#__PURE__*/ Codec.shape(
+  "vc#SectionLocation",
+  () => ({
     title: Codec.strOpt,
     level: Codec.intOpt,
     parent_titles: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ElementPreview {
@@ -242,13 +258,15 @@ export interface ElementPreview {
   readonly block_id?: string | undefined
 }
 
-export const ElementPreview: Codec.Shape<ElementPreview> =
-  /*#__PURE__*/ Codec.shape("vc#ElementPreview", () => ({
+export const ElementPreview: Codec.Shape<ElementPreview> = /*#__PURE__*/ Codec.shape(
+  "vc#ElementPreview",
+  () => ({
     action: Codec.strOpt,
     element_type: Codec.strOpt,
     element_token: Codec.strOpt,
     block_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Result2 {
@@ -268,11 +286,13 @@ export interface SubscribeDepartment {
   readonly department_name?: string | undefined
 }
 
-export const SubscribeDepartment: Codec.Shape<SubscribeDepartment> =
-  /*#__PURE__*/ Codec.shape("vc#SubscribeDepartment", () => ({
+export const SubscribeDepartment: Codec.Shape<SubscribeDepartment> = /*#__PURE__*/ Codec.shape(
+  "vc#SubscribeDepartment",
+  () => ({
     department_id: Codec.str,
     department_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Device {
@@ -315,8 +335,9 @@ export interface PayloadCountdownItems {
   readonly remain_minutes?: number | undefined
 }
 
-export const PayloadCountdownItems: Codec.Shape<PayloadCountdownItems> =
-  /*#__PURE__*/ Codec.shape("vc#Payload.countdown_items", () => ({
+export const PayloadCountdownItems: Codec.Shape<PayloadCountdownItems> = /*#__PURE__*/ Codec.shape(
+  "vc#Payload.countdown_items",
+  () => ({
     action: Codec.strOpt,
     operator: Codec.objOpt(PayloadCountdownItemsOperator),
     end_time: Codec.strOpt,
@@ -326,7 +347,8 @@ export const PayloadCountdownItems: Codec.Shape<PayloadCountdownItems> =
     seq_id: Codec.strOpt,
     countdown_set_time: Codec.strOpt,
     remain_minutes: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PayloadCountdownItemsOperator {

@@ -28,12 +28,7 @@ const problemsOfRates = (path: string, rates: Rates): ReadonlyArray<Problem> => 
   )
 }
 
-const millisOf = (
-  path: string,
-  input: Duration.Input,
-  most: number,
-  problems: Array<Problem>
-): number => {
+const millisOf = (path: string, input: Duration.Input, most: number, problems: Array<Problem>): number => {
   const millis = Duration.toMillis(input)
   if (!(millis >= 0 && millis <= most)) {
     problems.push({

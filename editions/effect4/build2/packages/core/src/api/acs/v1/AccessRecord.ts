@@ -24,15 +24,17 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.access_record.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     from: Codec.int,
     to: Codec.int,
     device_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -45,12 +47,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.access_record.list#output",
+  () => ({
     items: Codec.list(Codec.obj(AccessRecord)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取门禁记录列表
@@ -70,8 +74,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AccessRecord, "tenant"> =
     tokens: ["tenant"],
     query: ["page_size", "page_token", "from", "to", "device_id", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -90,8 +99,9 @@ export interface AccessRecord {
   readonly is_door_open?: boolean | undefined
 }
 
-export const AccessRecord: Codec.Shape<AccessRecord> =
-  /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#output.items", () => ({
+export const AccessRecord: Codec.Shape<AccessRecord> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.access_record.list#output.items",
+  () => ({
     access_record_id: Codec.strOpt,
     user_id: Codec.strOpt,
     device_id: Codec.strOpt,
@@ -100,4 +110,5 @@ export const AccessRecord: Codec.Shape<AccessRecord> =
     access_type: Codec.openOpt("FA", "QRCode", "Card", "Fp"),
     access_data: Codec.strOpt,
     is_door_open: Codec.boolOpt
-  }))
+  })
+)

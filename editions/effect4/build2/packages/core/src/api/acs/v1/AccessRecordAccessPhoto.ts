@@ -17,10 +17,12 @@ export interface GetInput {
   readonly access_record_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.access_record.access_photo.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.access_record.access_photo.get#input",
+  () => ({
     access_record_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载开门时的人脸识别图片

@@ -17,10 +17,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Device>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.device.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.device.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Device))
-  }))
+  })
+)
 
 /**
  * 获取门禁设备列表
@@ -51,13 +53,15 @@ export interface Device {
   readonly property?: DeviceProperty | undefined
 }
 
-export const Device: Codec.Shape<Device> =
-  /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items", () => ({
+export const Device: Codec.Shape<Device> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.device.list#output.items",
+  () => ({
     device_id: Codec.strOpt,
     device_name: Codec.strOpt,
     device_sn: Codec.strOpt,
     property: Codec.objOpt(DeviceProperty)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeviceProperty {
@@ -69,12 +73,14 @@ export interface DeviceProperty {
   readonly is_clock_in?: boolean | undefined
 }
 
-export const DeviceProperty: Codec.Shape<DeviceProperty> =
-  /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items.property", () => ({
+export const DeviceProperty: Codec.Shape<DeviceProperty> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.device.list#output.items.property",
+  () => ({
     version: Codec.strOpt,
     current_device_face_count: Codec.intOpt,
     max_face_capacity: Codec.intOpt,
     online_status: Codec.openOpt(1, 0),
     device_name: Codec.strOpt,
     is_clock_in: Codec.boolOpt
-  }))
+  })
+)

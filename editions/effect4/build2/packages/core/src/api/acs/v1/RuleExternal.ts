@@ -21,12 +21,14 @@ export interface CreateInput {
   readonly rule: Rule
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.create#input",
+  () => ({
     rule_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     rule: Codec.obj(Rule)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,10 +39,12 @@ export interface CreateOutput {
   readonly rule_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.create#output",
+  () => ({
     rule_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建或更新权限组
@@ -74,10 +78,12 @@ export interface DeleteInput {
   readonly rule_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.delete#input",
+  () => ({
     rule_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除权限组
@@ -115,11 +121,13 @@ export interface DeviceBindInput {
   readonly rule_ids: ReadonlyArray<string>
 }
 
-export const DeviceBindInput: Codec.Shape<DeviceBindInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.device_bind#input", () => ({
+export const DeviceBindInput: Codec.Shape<DeviceBindInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.device_bind#input",
+  () => ({
     device_id: Codec.str,
     rule_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 设备绑定权限组
@@ -154,11 +162,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.get#input",
+  () => ({
     device_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -169,10 +179,12 @@ export interface GetOutput {
   readonly rules: ReadonlyArray<GetOutputRules>
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.get#output",
+  () => ({
     rules: Codec.list(Codec.obj(GetOutputRules))
-  }))
+  })
+)
 
 /**
  * 获取权限组信息
@@ -201,11 +213,13 @@ export interface DeviceExternal {
   readonly name?: string | undefined
 }
 
-export const DeviceExternal: Codec.Shape<DeviceExternal> =
-  /*#__PURE__*/ Codec.shape("acs#DeviceExternal", () => ({
+export const DeviceExternal: Codec.Shape<DeviceExternal> = /*#__PURE__*/ Codec.shape(
+  "acs#DeviceExternal",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserExternal {
@@ -241,8 +255,9 @@ export interface Rule {
   readonly is_temp?: boolean | undefined
 }
 
-export const Rule: Codec.Shape<Rule> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule", () => ({
+export const Rule: Codec.Shape<Rule> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.create#input.rule",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     devices: Codec.listOpt(Codec.obj(DeviceExternal)),
@@ -253,7 +268,8 @@ export const Rule: Codec.Shape<Rule> =
     remind_face: Codec.boolOpt,
     opening_time: Codec.objOpt(OpeningTimeExternal),
     is_temp: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpeningTimeExternal {
@@ -264,12 +280,14 @@ export interface OpeningTimeExternal {
   readonly day_times?: ReadonlyArray<OpeningTimePeriodExternal> | undefined
 }
 
-export const OpeningTimeExternal: Codec.Shape<OpeningTimeExternal> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time", () => ({
+export const OpeningTimeExternal: Codec.Shape<OpeningTimeExternal> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.create#input.rule.opening_time",
+  () => ({
     valid_day: Codec.objOpt(OpeningTimeValidDayExternal),
     weekdays: Codec.listOpt(Codec.int),
     day_times: Codec.listOpt(Codec.obj(OpeningTimePeriodExternal))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpeningTimeValidDayExternal {
@@ -293,11 +311,13 @@ export interface OpeningTimePeriodExternal {
   readonly end_hhmm: number
 }
 
-export const OpeningTimePeriodExternal: Codec.Shape<OpeningTimePeriodExternal> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time.day_times", () => ({
+export const OpeningTimePeriodExternal: Codec.Shape<OpeningTimePeriodExternal> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.create#input.rule.opening_time.day_times",
+  () => ({
     start_hhmm: Codec.int,
     end_hhmm: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputRules {
@@ -313,8 +333,9 @@ export interface GetOutputRules {
   readonly is_temp?: boolean | undefined
 }
 
-export const GetOutputRules: Codec.Shape<GetOutputRules> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules", () => ({
+export const GetOutputRules: Codec.Shape<GetOutputRules> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.get#output.rules",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     devices: Codec.listOpt(Codec.obj(DeviceExternal)),
@@ -325,7 +346,8 @@ export const GetOutputRules: Codec.Shape<GetOutputRules> =
     remind_face: Codec.boolOpt,
     opening_time: Codec.objOpt(GetOutputRulesOpeningTime),
     is_temp: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputRulesOpeningTime {
@@ -334,12 +356,14 @@ export interface GetOutputRulesOpeningTime {
   readonly day_times?: ReadonlyArray<GetOutputRulesOpeningTimeDayTimes> | undefined
 }
 
-export const GetOutputRulesOpeningTime: Codec.Shape<GetOutputRulesOpeningTime> =
-  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time", () => ({
+export const GetOutputRulesOpeningTime: Codec.Shape<GetOutputRulesOpeningTime> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.rule_external.get#output.rules.opening_time",
+  () => ({
     valid_day: Codec.objOpt(GetOutputRulesOpeningTimeValidDay),
     weekdays: Codec.listOpt(Codec.int),
     day_times: Codec.listOpt(Codec.obj(GetOutputRulesOpeningTimeDayTimes))
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputRulesOpeningTimeValidDay {

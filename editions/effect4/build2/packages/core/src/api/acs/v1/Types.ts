@@ -15,11 +15,13 @@ export interface UserExternalInput {
   readonly department_id?: string | undefined
 }
 
-export const UserExternalInput: Codec.Shape<UserExternalInput> =
-  /*#__PURE__*/ Codec.shape("acs#UserExternalInput", () => ({
+export const UserExternalInput: Codec.Shape<UserExternalInput> = /*#__PURE__*/ Codec.shape(
+  "acs#UserExternalInput",
+  () => ({
     user_type: Codec.listed(1, 2, 10, 11),
     user_id: Codec.strOpt,
     user_name: Codec.strOpt,
     phone_num: Codec.strOpt,
     department_id: Codec.strOpt
-  }))
+  })
+)

@@ -89,12 +89,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.user.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.user.list#output",
+  () => ({
     items: Codec.list(Codec.obj(User)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取用户列表
@@ -113,8 +115,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, User, "tenant"> = 
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 50
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 50
   },
   codes,
   input: ListInput,
@@ -133,12 +140,14 @@ export interface PatchInput {
   readonly feature?: PatchFeatureInput | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.user.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.user.patch#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     feature: Codec.objOpt(PatchFeatureInput)
-  }))
+  })
+)
 
 /**
  * 修改用户部分信息
@@ -190,7 +199,9 @@ export interface PatchFeatureInput {
   readonly card?: number | undefined
 }
 
-export const PatchFeatureInput: Codec.Shape<PatchFeatureInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.user.patch#input.feature", () => ({
+export const PatchFeatureInput: Codec.Shape<PatchFeatureInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.user.patch#input.feature",
+  () => ({
     card: Codec.intOpt
-  }))
+  })
+)

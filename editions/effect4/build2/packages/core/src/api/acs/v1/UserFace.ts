@@ -22,12 +22,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.user.face.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.user.face.get#input",
+  () => ({
     user_id: Codec.str,
     is_cropped: Codec.boolOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * 下载人脸图片
@@ -64,14 +66,16 @@ export interface UpdateInput {
   readonly file_name: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.user.face.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.user.face.update#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     files: Codec.file,
     file_type: Codec.str,
     file_name: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传人脸图片

@@ -20,11 +20,13 @@ export interface CreateInput {
   readonly user: Types.UserExternalInput
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.visitor.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.visitor.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user: Codec.obj(Types.UserExternalInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,10 +37,12 @@ export interface CreateOutput {
   readonly visitor_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.visitor.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.visitor.create#output",
+  () => ({
     visitor_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 添加访客
@@ -74,11 +78,13 @@ export interface DeleteInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("acs.v1.visitor.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "acs.v1.visitor.delete#input",
+  () => ({
     visitor_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * 删除访客

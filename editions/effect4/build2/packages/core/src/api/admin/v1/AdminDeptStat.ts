@@ -26,8 +26,9 @@ export interface ListInput {
   readonly with_product_version?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.admin_dept_stat.list#input",
+  () => ({
     department_id_type: Codec.lit("department_id", "open_department_id"),
     start_date: Codec.str,
     end_date: Codec.str,
@@ -37,7 +38,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_token: Codec.strOpt,
     target_geo: Codec.strOpt,
     with_product_version: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -50,12 +52,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AdminDeptStat>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.admin_dept_stat.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(AdminDeptStat))
-  }))
+  })
+)
 
 /**
  * 获取部门维度的用户活跃和功能使用数据
@@ -74,12 +78,24 @@ export const list: Paged.Paged<ListInput, ListOutput, AdminDeptStat, "tenant"> =
     path: "/open-apis/admin/v1/admin_dept_stats",
     tokens: ["tenant"],
     query: [
-      "department_id_type", "start_date", "end_date", "department_id", "contains_child_dept", "page_size",
-      "page_token", "target_geo", "with_product_version"
+      "department_id_type",
+      "start_date",
+      "end_date",
+      "department_id",
+      "contains_child_dept",
+      "page_size",
+      "page_token",
+      "target_geo",
+      "with_product_version"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: ListInput,
@@ -133,8 +149,9 @@ export interface AdminDeptStat {
   readonly product_version?: string | undefined
 }
 
-export const AdminDeptStat: Codec.Shape<AdminDeptStat> =
-  /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#output.items", () => ({
+export const AdminDeptStat: Codec.Shape<AdminDeptStat> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.admin_dept_stat.list#output.items",
+  () => ({
     date: Codec.strOpt,
     department_id: Codec.strOpt,
     department_name: Codec.strOpt,
@@ -178,4 +195,5 @@ export const AdminDeptStat: Codec.Shape<AdminDeptStat> =
     quick_search_count: Codec.strOpt,
     tab_search_count: Codec.strOpt,
     product_version: Codec.strOpt
-  }))
+  })
+)

@@ -27,8 +27,9 @@ export interface ListInput {
   readonly target_geo?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.admin_user_stat.list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     start_date: Codec.str,
@@ -38,7 +39,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     target_geo: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -51,12 +53,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AdminUserStat>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.admin_user_stat.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(AdminUserStat))
-  }))
+  })
+)
 
 /**
  * 获取用户维度的用户活跃和功能使用数据
@@ -75,12 +79,24 @@ export const list: Paged.Paged<ListInput, ListOutput, AdminUserStat, "tenant"> =
     path: "/open-apis/admin/v1/admin_user_stats",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "start_date", "end_date", "department_id", "user_id",
-      "page_size", "page_token", "target_geo"
+      "user_id_type",
+      "department_id_type",
+      "start_date",
+      "end_date",
+      "department_id",
+      "user_id",
+      "page_size",
+      "page_token",
+      "target_geo"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 60
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 60
     },
     codes,
     input: ListInput,
@@ -124,8 +140,9 @@ export interface AdminUserStat {
   readonly tab_search_count?: string | undefined
 }
 
-export const AdminUserStat: Codec.Shape<AdminUserStat> =
-  /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#output.items", () => ({
+export const AdminUserStat: Codec.Shape<AdminUserStat> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.admin_user_stat.list#output.items",
+  () => ({
     date: Codec.strOpt,
     user_id: Codec.strOpt,
     user_name: Codec.strOpt,
@@ -159,4 +176,5 @@ export const AdminUserStat: Codec.Shape<AdminUserStat> =
     total_search_count: Codec.strOpt,
     quick_search_count: Codec.strOpt,
     tab_search_count: Codec.strOpt
-  }))
+  })
+)

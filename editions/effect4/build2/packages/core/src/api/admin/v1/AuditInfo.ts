@@ -33,8 +33,9 @@ export interface ListInput {
   readonly ext_filter_object_by_ccm_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     latest: Codec.intOpt,
     oldest: Codec.intOpt,
@@ -48,7 +49,8 @@ export const ListInput: Codec.Shape<ListInput> =
     object_type: Codec.intOpt,
     object_value: Codec.strOpt,
     ext_filter_object_by_ccm_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -61,12 +63,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AuditInfo>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(AuditInfo))
-  }))
+  })
+)
 
 /**
  * 获取行为审计日志数据
@@ -78,25 +82,41 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, AuditInfo, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+export const list: Paged.OptionalInput<ListInput, ListOutput, AuditInfo, "tenant"> = /*#__PURE__*/ Paged.make(
+  {
     id: "admin.v1.audit_info.list",
     method: "GET",
     path: "/open-apis/admin/v1/audit_infos",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "latest", "oldest", "event_name", "operator_type", "operator_value", "event_module",
-      "page_token", "page_size", "user_type", "object_type", "object_value",
+      "user_id_type",
+      "latest",
+      "oldest",
+      "event_name",
+      "operator_type",
+      "operator_value",
+      "event_module",
+      "page_token",
+      "page_size",
+      "user_type",
+      "object_type",
+      "object_value",
       "ext_filter_object_by_ccm_token"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /** @category structures */
 export interface AuditInfo {
@@ -122,8 +142,9 @@ export interface AuditInfo {
   readonly operator_detail?: AuditInfoOperatorDetail | undefined
 }
 
-export const AuditInfo: Codec.Shape<AuditInfo> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items", () => ({
+export const AuditInfo: Codec.Shape<AuditInfo> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items",
+  () => ({
     event_id: Codec.strOpt,
     unique_id: Codec.strOpt,
     event_name: Codec.str,
@@ -143,7 +164,8 @@ export const AuditInfo: Codec.Shape<AuditInfo> =
     audit_detail: Codec.objOpt(AuditDetail),
     operator_tenant: Codec.strOpt,
     operator_detail: Codec.objOpt(AuditInfoOperatorDetail)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditObjectEntity {
@@ -154,14 +176,16 @@ export interface AuditObjectEntity {
   readonly object_detail?: AuditObjectDetail | undefined
 }
 
-export const AuditObjectEntity: Codec.Shape<AuditObjectEntity> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.objects", () => ({
+export const AuditObjectEntity: Codec.Shape<AuditObjectEntity> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.objects",
+  () => ({
     object_type: Codec.strOpt,
     object_value: Codec.strOpt,
     object_name: Codec.strOpt,
     object_owner: Codec.strOpt,
     object_detail: Codec.objOpt(AuditObjectDetail)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditObjectDetail {
@@ -180,8 +204,9 @@ export interface AuditObjectDetail {
   readonly current_page?: string | undefined
 }
 
-export const AuditObjectDetail: Codec.Shape<AuditObjectDetail> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.objects.object_detail", () => ({
+export const AuditObjectDetail: Codec.Shape<AuditObjectDetail> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.objects.object_detail",
+  () => ({
     clone_source: Codec.strOpt,
     text_detail: Codec.strOpt,
     file_name: Codec.strOpt,
@@ -195,7 +220,8 @@ export const AuditObjectDetail: Codec.Shape<AuditObjectDetail> =
     container_type: Codec.strOpt,
     container_id: Codec.strOpt,
     current_page: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditRecipientEntity {
@@ -204,12 +230,14 @@ export interface AuditRecipientEntity {
   readonly recipient_detail?: AuditRecipientDetail | undefined
 }
 
-export const AuditRecipientEntity: Codec.Shape<AuditRecipientEntity> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.recipients", () => ({
+export const AuditRecipientEntity: Codec.Shape<AuditRecipientEntity> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.recipients",
+  () => ({
     recipient_type: Codec.strOpt,
     recipient_value: Codec.strOpt,
     recipient_detail: Codec.objOpt(AuditRecipientDetail)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditRecipientDetail {
@@ -220,14 +248,16 @@ export interface AuditRecipientDetail {
   readonly external_flag?: boolean | undefined
 }
 
-export const AuditRecipientDetail: Codec.Shape<AuditRecipientDetail> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.recipients.recipient_detail", () => ({
+export const AuditRecipientDetail: Codec.Shape<AuditRecipientDetail> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.recipients.recipient_detail",
+  () => ({
     permission_action_type: Codec.strOpt,
     chat_id: Codec.strOpt,
     chat_name: Codec.strOpt,
     chat_type: Codec.intOpt,
     external_flag: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditContext {
@@ -238,14 +268,16 @@ export interface AuditContext {
   readonly android_context?: AuditAndroidContext | undefined
 }
 
-export const AuditContext: Codec.Shape<AuditContext> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context", () => ({
+export const AuditContext: Codec.Shape<AuditContext> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.audit_context",
+  () => ({
     terminal_type: Codec.openOpt(0, 1, 2, 3),
     ios_context: Codec.objOpt(AuditIosContext),
     pc_context: Codec.objOpt(AuditPcContext),
     web_context: Codec.objOpt(AuditWebContext),
     android_context: Codec.objOpt(AuditAndroidContext)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditIosContext {
@@ -266,8 +298,9 @@ export interface AuditIosContext {
   readonly IP?: string | undefined
 }
 
-export const AuditIosContext: Codec.Shape<AuditIosContext> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.ios_context", () => ({
+export const AuditIosContext: Codec.Shape<AuditIosContext> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.audit_context.ios_context",
+  () => ({
     udid: Codec.strOpt,
     did: Codec.strOpt,
     app_ver: Codec.strOpt,
@@ -283,7 +316,8 @@ export const AuditIosContext: Codec.Shape<AuditIosContext> =
     active_ip_detail: Codec.strOpt,
     cell_base_station: Codec.strOpt,
     IP: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditPcContext {
@@ -297,8 +331,9 @@ export interface AuditPcContext {
   readonly IP?: string | undefined
 }
 
-export const AuditPcContext: Codec.Shape<AuditPcContext> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.pc_context", () => ({
+export const AuditPcContext: Codec.Shape<AuditPcContext> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.audit_context.pc_context",
+  () => ({
     udid: Codec.strOpt,
     did: Codec.strOpt,
     app_ver: Codec.strOpt,
@@ -307,7 +342,8 @@ export const AuditPcContext: Codec.Shape<AuditPcContext> =
     wifip: Codec.strOpt,
     region: Codec.strOpt,
     IP: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditWebContext {
@@ -315,11 +351,13 @@ export interface AuditWebContext {
   readonly IP?: string | undefined
 }
 
-export const AuditWebContext: Codec.Shape<AuditWebContext> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.web_context", () => ({
+export const AuditWebContext: Codec.Shape<AuditWebContext> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.audit_context.web_context",
+  () => ({
     user_agent: Codec.strOpt,
     IP: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditAndroidContext {
@@ -345,8 +383,9 @@ export interface AuditAndroidContext {
   readonly IP?: string | undefined
 }
 
-export const AuditAndroidContext: Codec.Shape<AuditAndroidContext> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.android_context", () => ({
+export const AuditAndroidContext: Codec.Shape<AuditAndroidContext> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.audit_context.android_context",
+  () => ({
     udid: Codec.strOpt,
     did: Codec.strOpt,
     app_ver: Codec.strOpt,
@@ -367,7 +406,8 @@ export const AuditAndroidContext: Codec.Shape<AuditAndroidContext> =
     active_ip_detail: Codec.strOpt,
     cell_base_station: Codec.strOpt,
     IP: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditEventExtend {
@@ -383,8 +423,9 @@ export interface AuditEventExtend {
   readonly external_people_num_in_doc_share?: number | undefined
 }
 
-export const AuditEventExtend: Codec.Shape<AuditEventExtend> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.extend", () => ({
+export const AuditEventExtend: Codec.Shape<AuditEventExtend> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.extend",
+  () => ({
     comment_type: Codec.strOpt,
     app_detail: Codec.strOpt,
     two_step_validation: Codec.boolOpt,
@@ -395,17 +436,20 @@ export const AuditEventExtend: Codec.Shape<AuditEventExtend> =
     join_group: Codec.intOpt,
     quit_group: Codec.intOpt,
     external_people_num_in_doc_share: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApiAuditCommonDrawers {
   readonly common_draw_info_list?: ReadonlyArray<ApiAuditCommonDrawersCommonDrawInfoList> | undefined
 }
 
-export const ApiAuditCommonDrawers: Codec.Shape<ApiAuditCommonDrawers> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.common_drawers", () => ({
+export const ApiAuditCommonDrawers: Codec.Shape<ApiAuditCommonDrawers> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.common_drawers",
+  () => ({
     common_draw_info_list: Codec.listOpt(Codec.obj(ApiAuditCommonDrawersCommonDrawInfoList))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApiAuditCommonDrawersCommonDrawInfoList {
@@ -417,13 +461,16 @@ export interface ApiAuditCommonDrawersCommonDrawInfoList {
 }
 
 export const ApiAuditCommonDrawersCommonDrawInfoList: Codec.Shape<ApiAuditCommonDrawersCommonDrawInfoList> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.common_drawers.common_draw_info_list", () => ({
-    info_key: Codec.strOpt,
-    info_val: Codec.strOpt,
-    key_i18n_key: Codec.strOpt,
-    val_type: Codec.strOpt,
-    val_i18n_key: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "admin.v1.audit_info.list#output.items.common_drawers.common_draw_info_list",
+    () => ({
+      info_key: Codec.strOpt,
+      info_val: Codec.strOpt,
+      key_i18n_key: Codec.strOpt,
+      val_type: Codec.strOpt,
+      val_i18n_key: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface AuditDetail {
@@ -433,13 +480,15 @@ export interface AuditDetail {
   readonly city?: string | undefined
 }
 
-export const AuditDetail: Codec.Shape<AuditDetail> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_detail", () => ({
+export const AuditDetail: Codec.Shape<AuditDetail> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.audit_detail",
+  () => ({
     mc: Codec.strOpt,
     device_model: Codec.strOpt,
     os: Codec.strOpt,
     city: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditInfoOperatorDetail {
@@ -447,11 +496,13 @@ export interface AuditInfoOperatorDetail {
   readonly tenant_name?: string | undefined
 }
 
-export const AuditInfoOperatorDetail: Codec.Shape<AuditInfoOperatorDetail> =
-  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.operator_detail", () => ({
+export const AuditInfoOperatorDetail: Codec.Shape<AuditInfoOperatorDetail> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.audit_info.list#output.items.operator_detail",
+  () => ({
     operator_name: Codec.obj(AuditInfoOperatorDetailOperatorName),
     tenant_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditInfoOperatorDetailOperatorName {

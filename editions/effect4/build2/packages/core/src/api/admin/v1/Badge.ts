@@ -26,15 +26,17 @@ export interface CreateInput {
   readonly i18n_explanation?: I18nInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.create#input",
+  () => ({
     name: Codec.str,
     explanation: Codec.strOpt,
     detail_image: Codec.str,
     show_image: Codec.str,
     i18n_name: Codec.objOpt(I18nInput),
     i18n_explanation: Codec.objOpt(I18nInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -45,10 +47,12 @@ export interface CreateOutput {
   readonly badge: Badge
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.create#output",
+  () => ({
     badge: Codec.obj(Badge)
-  }))
+  })
+)
 
 /**
  * 创建勋章
@@ -95,10 +99,12 @@ export interface GetOutput {
   readonly badge: Badge
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.get#output",
+  () => ({
     badge: Codec.obj(Badge)
-  }))
+  })
+)
 
 /**
  * 获取勋章详情
@@ -134,12 +140,14 @@ export interface ListInput {
   readonly name?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -152,12 +160,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.list#output",
+  () => ({
     badges: Codec.list(Codec.obj(Badge)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取勋章列表
@@ -176,8 +186,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Badge, "tenant"> = /*#__PU
   tokens: ["tenant"],
   query: ["page_size", "page_token", "name"],
   paging: {
-    style: "token", items: "badges", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    style: "token",
+    items: "badges",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 50
   },
   codes,
   input: ListInput,
@@ -202,8 +217,9 @@ export interface UpdateInput {
   readonly i18n_explanation?: I18nInput | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.update#input",
+  () => ({
     badge_id: Codec.str,
     name: Codec.str,
     explanation: Codec.strOpt,
@@ -211,7 +227,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     show_image: Codec.str,
     i18n_name: Codec.objOpt(I18nInput),
     i18n_explanation: Codec.objOpt(I18nInput)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -222,10 +239,12 @@ export interface UpdateOutput {
   readonly badge: Badge
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.update#output",
+  () => ({
     badge: Codec.obj(Badge)
-  }))
+  })
+)
 
 /**
  * 修改勋章信息

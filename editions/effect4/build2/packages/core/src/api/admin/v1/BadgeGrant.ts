@@ -34,8 +34,9 @@ export interface CreateInput {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.create#input",
+  () => ({
     badge_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -47,7 +48,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     user_ids: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str),
     group_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -58,10 +60,12 @@ export interface CreateOutput {
   readonly grant: Grant
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.create#output",
+  () => ({
     grant: Codec.obj(Grant)
-  }))
+  })
+)
 
 /**
  * 创建授予名单
@@ -98,11 +102,13 @@ export interface DeleteInput {
   readonly grant_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.delete#input",
+  () => ({
     badge_id: Codec.str,
     grant_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除授予名单
@@ -143,13 +149,15 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.get#input",
+  () => ({
     badge_id: Codec.str,
     grant_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -160,10 +168,12 @@ export interface GetOutput {
   readonly grant: Grant
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.get#output",
+  () => ({
     grant: Codec.obj(Grant)
-  }))
+  })
+)
 
 /**
  * 获取授予名单详情
@@ -206,15 +216,17 @@ export interface ListInput {
   readonly name?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.list#input",
+  () => ({
     badge_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -227,12 +239,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.list#output",
+  () => ({
     grants: Codec.list(Codec.obj(Grant)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取授予名单列表
@@ -251,8 +265,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Grant, "tenant"> = /*#__PU
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type", "name"],
   paging: {
-    style: "token", items: "grants", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    style: "token",
+    items: "grants",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 50
   },
   codes,
   input: ListInput,
@@ -286,8 +305,9 @@ export interface UpdateInput {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.update#input",
+  () => ({
     badge_id: Codec.str,
     grant_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -300,7 +320,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     user_ids: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str),
     group_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -311,10 +332,12 @@ export interface UpdateOutput {
   readonly grant: Grant
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge.grant.update#output",
+  () => ({
     grant: Codec.obj(Grant)
-  }))
+  })
+)
 
 /**
  * 修改授予名单
@@ -349,13 +372,15 @@ export interface RuleDetailInput {
   readonly effective_period?: 1 | 2 | (number & {}) | undefined
 }
 
-export const RuleDetailInput: Codec.Shape<RuleDetailInput> =
-  /*#__PURE__*/ Codec.shape("admin#RuleDetailInput", () => ({
+export const RuleDetailInput: Codec.Shape<RuleDetailInput> = /*#__PURE__*/ Codec.shape(
+  "admin#RuleDetailInput",
+  () => ({
     effective_time: Codec.strOpt,
     expiration_time: Codec.strOpt,
     anniversary: Codec.intOpt,
     effective_period: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Grant {

@@ -20,11 +20,13 @@ export interface CreateInput {
   readonly image_type: 1 | 2 | (number & {})
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge_image.create#input",
+  () => ({
     image_file: Codec.file,
     image_type: Codec.listed(1, 2)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,10 +37,12 @@ export interface CreateOutput {
   readonly image_key: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.badge_image.create#output",
+  () => ({
     image_key: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传勋章图片

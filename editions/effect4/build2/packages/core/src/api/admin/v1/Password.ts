@@ -21,12 +21,14 @@ export interface ResetInput {
   readonly user_id: string
 }
 
-export const ResetInput: Codec.Shape<ResetInput> =
-  /*#__PURE__*/ Codec.shape("admin.v1.password.reset#input", () => ({
+export const ResetInput: Codec.Shape<ResetInput> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.password.reset#input",
+  () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     password: Codec.obj(Password),
     user_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 重置用户的企业邮箱密码
@@ -56,7 +58,9 @@ export interface Password {
   readonly ent_email_password: string
 }
 
-export const Password: Codec.Shape<Password> =
-  /*#__PURE__*/ Codec.shape("admin.v1.password.reset#input.password", () => ({
+export const Password: Codec.Shape<Password> = /*#__PURE__*/ Codec.shape(
+  "admin.v1.password.reset#input.password",
+  () => ({
     ent_email_password: Codec.str
-  }))
+  })
+)

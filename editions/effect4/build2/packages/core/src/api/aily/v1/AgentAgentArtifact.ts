@@ -18,11 +18,13 @@ export interface GetInput {
   readonly agent_artifact_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_artifact.get#input",
+  () => ({
     agent_id: Codec.str,
     agent_artifact_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -33,10 +35,12 @@ export interface GetOutput {
   readonly agent_artifact: GetOutputAgentArtifact
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_artifact.get#output",
+  () => ({
     agent_artifact: Codec.obj(GetOutputAgentArtifact)
-  }))
+  })
+)
 
 /**
  * 下载智能体产物
@@ -67,9 +71,11 @@ export interface GetOutputAgentArtifact {
   readonly url: string
 }
 
-export const GetOutputAgentArtifact: Codec.Shape<GetOutputAgentArtifact> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output.agent_artifact", () => ({
+export const GetOutputAgentArtifact: Codec.Shape<GetOutputAgentArtifact> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_artifact.get#output.agent_artifact",
+  () => ({
     artifact_id: Codec.str,
     name: Codec.str,
     url: Codec.str
-  }))
+  })
+)

@@ -21,13 +21,15 @@ export interface CreateInput {
   readonly doc_url?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_attachment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_attachment.create#input",
+  () => ({
     agent_id: Codec.str,
     file: Codec.fileOpt,
     type: Codec.str,
     doc_url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -38,10 +40,12 @@ export interface CreateOutput {
   readonly agent_attachment_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_attachment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_attachment.create#output",
+  () => ({
     agent_attachment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传附件

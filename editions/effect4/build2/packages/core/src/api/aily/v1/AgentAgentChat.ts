@@ -20,13 +20,15 @@ export interface CreateInput {
   readonly session_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat.create#input",
+  () => ({
     agent_id: Codec.str,
     user_message: Codec.obj(CreateUserMessageInput),
     stream: Codec.boolOpt,
     session_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -38,11 +40,13 @@ export interface CreateOutput {
   readonly session_id?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat.create#output",
+  () => ({
     agent_chat_id: Codec.str,
     session_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 发起智能体对话
@@ -76,11 +80,13 @@ export interface GetInput {
   readonly agent_chat_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat.get#input",
+  () => ({
     agent_id: Codec.str,
     agent_chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -93,12 +99,14 @@ export interface GetOutput {
   readonly status: string
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat.get#output",
+  () => ({
     content: Codec.list(Codec.obj(GetOutputContent)),
     finish_reason: Codec.strOpt,
     status: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取对话结果
@@ -128,11 +136,13 @@ export interface CreateUserMessageInput {
   readonly agent_attachment_ids?: ReadonlyArray<string> | undefined
 }
 
-export const CreateUserMessageInput: Codec.Shape<CreateUserMessageInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input.user_message", () => ({
+export const CreateUserMessageInput: Codec.Shape<CreateUserMessageInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat.create#input.user_message",
+  () => ({
     content: Codec.list(Codec.obj(CreateUserMessageContentInput)),
     agent_attachment_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateUserMessageContentInput {
@@ -154,10 +164,12 @@ export interface GetOutputContent {
   readonly artifact_type?: string | undefined
 }
 
-export const GetOutputContent: Codec.Shape<GetOutputContent> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#output.content", () => ({
+export const GetOutputContent: Codec.Shape<GetOutputContent> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat.get#output.content",
+  () => ({
     type: Codec.strOpt,
     text: Codec.strOpt,
     agent_artifact_id: Codec.strOpt,
     artifact_type: Codec.strOpt
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly name?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.create#input",
+  () => ({
     agent_id: Codec.str,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -36,12 +38,14 @@ export interface CreateOutput {
   readonly created_at?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.create#output",
+  () => ({
     session_id: Codec.strOpt,
     name: Codec.strOpt,
     created_at: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建会话
@@ -76,11 +80,13 @@ export interface DeleteInput {
   readonly agent_chat_session_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.delete#input",
+  () => ({
     agent_id: Codec.str,
     agent_chat_session_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除会话
@@ -116,11 +122,13 @@ export interface GetInput {
   readonly agent_chat_session_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.get#input",
+  () => ({
     agent_id: Codec.str,
     agent_chat_session_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -136,15 +144,17 @@ export interface GetOutput {
   readonly turns?: GetOutputTurns | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.get#output",
+  () => ({
     session_id: Codec.strOpt,
     name: Codec.strOpt,
     status: Codec.strOpt,
     created_at: Codec.strOpt,
     last_chat_at: Codec.strOpt,
     turns: Codec.objOpt(GetOutputTurns)
-  }))
+  })
+)
 
 /**
  * 获取指定会话信息
@@ -179,12 +189,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.list#input",
+  () => ({
     agent_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -197,12 +209,14 @@ export interface ListOutput {
   readonly next_page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.list#output",
+  () => ({
     sessions: Codec.list(Codec.obj(ListOutputSessions)),
     has_more: Codec.boolOpt,
     next_page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询会话列表
@@ -223,8 +237,12 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputSessions, "tenan
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "sessions", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "sessions",
+      pageToken: "next_page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -238,12 +256,14 @@ export interface GetOutputTurns {
   readonly status?: string | undefined
 }
 
-export const GetOutputTurns: Codec.Shape<GetOutputTurns> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#output.turns", () => ({
+export const GetOutputTurns: Codec.Shape<GetOutputTurns> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.get#output.turns",
+  () => ({
     agent_chat_id: Codec.strOpt,
     created_at: Codec.numOpt,
     status: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputSessions {
@@ -254,11 +274,13 @@ export interface ListOutputSessions {
   readonly last_chat_at?: number | undefined
 }
 
-export const ListOutputSessions: Codec.Shape<ListOutputSessions> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#output.sessions", () => ({
+export const ListOutputSessions: Codec.Shape<ListOutputSessions> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_chat_session.list#output.sessions",
+  () => ({
     session_id: Codec.str,
     name: Codec.strOpt,
     status: Codec.strOpt,
     created_at: Codec.numOpt,
     last_chat_at: Codec.numOpt
-  }))
+  })
+)

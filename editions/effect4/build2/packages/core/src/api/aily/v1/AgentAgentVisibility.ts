@@ -18,11 +18,13 @@ export interface CheckInput {
   readonly channel_type: string
 }
 
-export const CheckInput: Codec.Shape<CheckInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#input", () => ({
+export const CheckInput: Codec.Shape<CheckInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_visibility.check#input",
+  () => ({
     agent_id: Codec.str,
     channel_type: Codec.str
-  }))
+  })
+)
 
 /**
  * What `check` gives.
@@ -33,10 +35,12 @@ export interface CheckOutput {
   readonly visibility?: boolean | undefined
 }
 
-export const CheckOutput: Codec.Shape<CheckOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#output", () => ({
+export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.agent.agent_visibility.check#output",
+  () => ({
     visibility: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取当前用户的可见性

@@ -21,12 +21,14 @@ export interface CreateInput {
   readonly metadata?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.create#input",
+  () => ({
     "X-Aily-BizUserID": Codec.strOpt,
     channel_context: Codec.strOpt,
     metadata: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,10 +39,12 @@ export interface CreateOutput {
   readonly session: AilySession
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.create#output",
+  () => ({
     session: Codec.obj(AilySession)
-  }))
+  })
+)
 
 /**
  * 创建会话
@@ -75,10 +79,12 @@ export interface DeleteInput {
   readonly aily_session_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.delete#input",
+  () => ({
     aily_session_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除会话
@@ -113,10 +119,12 @@ export interface GetInput {
   readonly aily_session_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.get#input",
+  () => ({
     aily_session_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -127,10 +135,12 @@ export interface GetOutput {
   readonly session: AilySession
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.get#output",
+  () => ({
     session: Codec.obj(AilySession)
-  }))
+  })
+)
 
 /**
  * 获取会话
@@ -167,12 +177,14 @@ export interface UpdateInput {
   readonly metadata?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.update#input",
+  () => ({
     aily_session_id: Codec.str,
     channel_context: Codec.strOpt,
     metadata: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -183,10 +195,12 @@ export interface UpdateOutput {
   readonly session: AilySession
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.update#output",
+  () => ({
     session: Codec.obj(AilySession)
-  }))
+  })
+)
 
 /**
  * 更新会话

@@ -30,8 +30,9 @@ export interface CreateInput {
   readonly mentions?: ReadonlyArray<CreateMentionsInput> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.aily_message.create#input",
+  () => ({
     aily_session_id: Codec.str,
     idempotent_id: Codec.strOpt,
     content_type: Codec.listed("MDX", "TEXT", "CLIP", "SmartCard", "JSON"),
@@ -39,7 +40,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     file_ids: Codec.listOpt(Codec.str),
     quote_message_id: Codec.strOpt,
     mentions: Codec.listOpt(Codec.obj(CreateMentionsInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -50,10 +52,12 @@ export interface CreateOutput {
   readonly message: AilyMessage
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.aily_message.create#output",
+  () => ({
     message: Codec.obj(AilyMessage)
-  }))
+  })
+)
 
 /**
  * 发送 Aily 消息
@@ -91,11 +95,13 @@ export interface GetInput {
   readonly aily_message_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.aily_message.get#input",
+  () => ({
     aily_session_id: Codec.str,
     aily_message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -106,10 +112,12 @@ export interface GetOutput {
   readonly message: AilyMessage
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.aily_message.get#output",
+  () => ({
     message: Codec.obj(AilyMessage)
-  }))
+  })
+)
 
 /**
  * 获取 Aily 消息
@@ -148,14 +156,16 @@ export interface ListInput {
   readonly with_partial_message?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.aily_message.list#input",
+  () => ({
     aily_session_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     run_id: Codec.strOpt,
     with_partial_message: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -168,12 +178,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.aily_message.list#output",
+  () => ({
     messages: Codec.list(Codec.obj(AilyMessage)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 列出 Aily 消息
@@ -194,8 +206,12 @@ export const list: Paged.Paged<ListInput, ListOutput, AilyMessage, "tenant" | "u
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "run_id", "with_partial_message"],
     paging: {
-      style: "token", items: "messages", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "messages",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -246,15 +262,17 @@ export interface AilyMessageFile {
   readonly preview_url?: AilyMessageFilePreview | undefined
 }
 
-export const AilyMessageFile: Codec.Shape<AilyMessageFile> =
-  /*#__PURE__*/ Codec.shape("aily#AilyMessageFile", () => ({
+export const AilyMessageFile: Codec.Shape<AilyMessageFile> = /*#__PURE__*/ Codec.shape(
+  "aily#AilyMessageFile",
+  () => ({
     id: Codec.strOpt,
     mime_type: Codec.strOpt,
     file_name: Codec.strOpt,
     metadata: Codec.strOpt,
     created_at: Codec.strOpt,
     preview_url: Codec.objOpt(AilyMessageFilePreview)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AilyMessageFilePreview {
@@ -262,11 +280,13 @@ export interface AilyMessageFilePreview {
   readonly expired_at?: string | undefined
 }
 
-export const AilyMessageFilePreview: Codec.Shape<AilyMessageFilePreview> =
-  /*#__PURE__*/ Codec.shape("aily#AilyMessageFilePreview", () => ({
+export const AilyMessageFilePreview: Codec.Shape<AilyMessageFilePreview> = /*#__PURE__*/ Codec.shape(
+  "aily#AilyMessageFilePreview",
+  () => ({
     url: Codec.str,
     expired_at: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AilySender {
@@ -313,11 +333,13 @@ export interface CreateMentionsInput {
   readonly aily_id?: string | undefined
 }
 
-export const CreateMentionsInput: Codec.Shape<CreateMentionsInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input.mentions", () => ({
+export const CreateMentionsInput: Codec.Shape<CreateMentionsInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.aily_message.create#input.mentions",
+  () => ({
     entity_id: Codec.strOpt,
     identity_provider: Codec.listedOpt("AILY", "FEISHU"),
     key: Codec.strOpt,
     name: Codec.strOpt,
     aily_id: Codec.strOpt
-  }))
+  })
+)

@@ -21,11 +21,13 @@ export interface CancelInput {
   readonly run_id: string
 }
 
-export const CancelInput: Codec.Shape<CancelInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.cancel#input", () => ({
+export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.run.cancel#input",
+  () => ({
     aily_session_id: Codec.str,
     run_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `cancel` gives.
@@ -36,10 +38,12 @@ export interface CancelOutput {
   readonly run: Run
 }
 
-export const CancelOutput: Codec.Shape<CancelOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.cancel#output", () => ({
+export const CancelOutput: Codec.Shape<CancelOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.run.cancel#output",
+  () => ({
     run: Codec.obj(Run)
-  }))
+  })
+)
 
 /**
  * 取消运行
@@ -82,15 +86,17 @@ export interface CreateInput {
   readonly metadata?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.run.create#input",
+  () => ({
     aily_session_id: Codec.str,
     "X-Aily-BizUserID": Codec.strOpt,
     app_id: Codec.str,
     skill_id: Codec.strOpt,
     skill_input: Codec.strOpt,
     metadata: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -101,10 +107,12 @@ export interface CreateOutput {
   readonly run: Run
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.run.create#output",
+  () => ({
     run: Codec.obj(Run)
-  }))
+  })
+)
 
 /**
  * 创建运行
@@ -141,11 +149,13 @@ export interface GetInput {
   readonly run_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.run.get#input",
+  () => ({
     aily_session_id: Codec.str,
     run_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -156,10 +166,12 @@ export interface GetOutput {
   readonly run: Run
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.run.get#output",
+  () => ({
     run: Codec.obj(Run)
-  }))
+  })
+)
 
 /**
  * 获取运行
@@ -195,12 +207,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.run.list#input",
+  () => ({
     aily_session_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -213,12 +227,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.aily_session.run.list#output",
+  () => ({
     runs: Codec.list(Codec.obj(Run)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 列出运行
@@ -239,8 +255,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Run, "tenant" | "user"> =
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "runs", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "runs",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -254,7 +274,13 @@ export interface Run {
   readonly app_id: string
   readonly session_id: string
   readonly status:
-    | "QUEUED" | "IN_PROGRESS" | "REQUIRES_MESSAGE" | "CANCELLED" | "COMPLETED" | "FAILED" | "EXPIRED"
+    | "QUEUED"
+    | "IN_PROGRESS"
+    | "REQUIRES_MESSAGE"
+    | "CANCELLED"
+    | "COMPLETED"
+    | "FAILED"
+    | "EXPIRED"
     | (string & {})
   readonly started_at?: string | undefined
   readonly ended_at?: string | undefined
@@ -268,7 +294,13 @@ export const Run: Codec.Shape<Run> = /*#__PURE__*/ Codec.shape("aily#Run", () =>
   app_id: Codec.str,
   session_id: Codec.str,
   status: Codec.open(
-    "QUEUED", "IN_PROGRESS", "REQUIRES_MESSAGE", "CANCELLED", "COMPLETED", "FAILED", "EXPIRED"
+    "QUEUED",
+    "IN_PROGRESS",
+    "REQUIRES_MESSAGE",
+    "CANCELLED",
+    "COMPLETED",
+    "FAILED",
+    "EXPIRED"
   ),
   started_at: Codec.strOpt,
   ended_at: Codec.strOpt,

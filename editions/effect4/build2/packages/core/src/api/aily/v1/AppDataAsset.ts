@@ -29,15 +29,17 @@ export interface CreateInput {
   readonly description?: { readonly [name: string]: string } | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.create#input",
+  () => ({
     app_id: Codec.str,
     tenant_type: Codec.listedOpt("online", "dev"),
     connect_type: Codec.listed("import", "direct"),
     source_type: Codec.listed("file", "lark_wiki_space", "lark_doc", "lark_helpdesk"),
     import_knowledge_setting: Codec.objOpt(DataAssetImportKnowledgeSetting),
     description: Codec.mapOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -48,10 +50,12 @@ export interface CreateOutput {
   readonly data_asset: DataAsset
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.create#output",
+  () => ({
     data_asset: Codec.obj(DataAsset)
-  }))
+  })
+)
 
 /**
  * 创建数据知识
@@ -90,12 +94,14 @@ export interface DeleteInput {
   readonly tenant_type?: "online" | "dev" | (string & {}) | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.delete#input",
+  () => ({
     app_id: Codec.str,
     data_asset_id: Codec.str,
     tenant_type: Codec.listedOpt("online", "dev")
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -106,10 +112,12 @@ export interface DeleteOutput {
   readonly data_asset?: DataAsset | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.delete#output",
+  () => ({
     data_asset: Codec.objOpt(DataAsset)
-  }))
+  })
+)
 
 /**
  * 删除数据知识
@@ -155,15 +163,17 @@ export interface GetInput {
   readonly with_import_setting?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.get#input",
+  () => ({
     app_id: Codec.str,
     data_asset_id: Codec.str,
     with_data_asset_item: Codec.boolOpt,
     with_connect_status: Codec.boolOpt,
     tenant_type: Codec.strOpt,
     with_import_setting: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -174,10 +184,12 @@ export interface GetOutput {
   readonly data_asset: DataAsset
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.get#output",
+  () => ({
     data_asset: Codec.obj(DataAsset)
-  }))
+  })
+)
 
 /**
  * 获取数据知识
@@ -224,8 +236,9 @@ export interface ListInput {
   readonly with_import_setting?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.list#input",
+  () => ({
     app_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
@@ -235,7 +248,8 @@ export const ListInput: Codec.Shape<ListInput> =
     with_data_asset_item: Codec.boolOpt,
     with_connect_status: Codec.boolOpt,
     with_import_setting: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -248,12 +262,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.list#output",
+  () => ({
     items: Codec.list(Codec.obj(DataAsset)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询数据知识列表
@@ -272,12 +288,22 @@ export const list: Paged.Paged<ListInput, ListOutput, DataAsset, "tenant" | "use
     path: "/open-apis/aily/v1/apps/:app_id/data_assets",
     tokens: ["tenant", "user"],
     query: [
-      "page_size", "page_token", "keyword", "data_asset_ids", "data_asset_tag_ids", "with_data_asset_item",
-      "with_connect_status", "with_import_setting"
+      "page_size",
+      "page_token",
+      "keyword",
+      "data_asset_ids",
+      "data_asset_tag_ids",
+      "with_data_asset_item",
+      "with_connect_status",
+      "with_import_setting"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -297,12 +323,14 @@ export interface UploadFileInput {
   readonly file: Upload.File
 }
 
-export const UploadFileInput: Codec.Shape<UploadFileInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#input", () => ({
+export const UploadFileInput: Codec.Shape<UploadFileInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.upload_file#input",
+  () => ({
     app_id: Codec.str,
     tenant_type: Codec.listedOpt("online", "dev"),
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `uploadFile` gives.
@@ -313,10 +341,12 @@ export interface UploadFileOutput {
   readonly file_info: DataAssetFile
 }
 
-export const UploadFileOutput: Codec.Shape<UploadFileOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#output", () => ({
+export const UploadFileOutput: Codec.Shape<UploadFileOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.upload_file#output",
+  () => ({
     file_info: Codec.obj(DataAssetFile)
-  }))
+  })
+)
 
 /**
  * 上传文件用于数据知识管理
@@ -348,14 +378,43 @@ export interface DataAsset {
   readonly label?: { readonly [name: string]: string } | undefined
   readonly description?: { readonly [name: string]: string } | undefined
   readonly data_source_type?:
-    | "excel" | "pdf" | "pptx" | "txt" | "docx" | "mysql" | "postgresql" | "larkbase" | "salesforce"
-    | "fenxiangxiaoke" | "qianchuan" | "clickhouse" | "databricks" | "servicedesk" | "larkbiz_wiki"
-    | "larkbiz_doc" | "larkbiz_docs" | "larkbiz_docx" | "larkbiz_pdf" | "larkbiz_word" | "larkbiz_pptx"
-    | "larkbiz_sheets" | "larkbiz_base" | "larkbiz_personalfolder" | "larkbiz_sharedfolder" | "object"
-    | (string & {}) | undefined
+    | "excel"
+    | "pdf"
+    | "pptx"
+    | "txt"
+    | "docx"
+    | "mysql"
+    | "postgresql"
+    | "larkbase"
+    | "salesforce"
+    | "fenxiangxiaoke"
+    | "qianchuan"
+    | "clickhouse"
+    | "databricks"
+    | "servicedesk"
+    | "larkbiz_wiki"
+    | "larkbiz_doc"
+    | "larkbiz_docs"
+    | "larkbiz_docx"
+    | "larkbiz_pdf"
+    | "larkbiz_word"
+    | "larkbiz_pptx"
+    | "larkbiz_sheets"
+    | "larkbiz_base"
+    | "larkbiz_personalfolder"
+    | "larkbiz_sharedfolder"
+    | "object"
+    | (string & {})
+    | undefined
   readonly connect_status?:
-    | "awaiting" | "syncing" | "successful" | "continuously_syncing" | "partially_successful" | "failed"
-    | (string & {}) | undefined
+    | "awaiting"
+    | "syncing"
+    | "successful"
+    | "continuously_syncing"
+    | "partially_successful"
+    | "failed"
+    | (string & {})
+    | undefined
   readonly tags?: ReadonlyArray<Types.DataAssetTag> | undefined
   readonly items?: ReadonlyArray<DataAssetItem> | undefined
   readonly connect_failed_reason?: string | undefined
@@ -371,13 +430,40 @@ export const DataAsset: Codec.Shape<DataAsset> = /*#__PURE__*/ Codec.shape("aily
   label: Codec.mapOpt(Codec.str),
   description: Codec.mapOpt(Codec.str),
   data_source_type: Codec.openOpt(
-    "excel", "pdf", "pptx", "txt", "docx", "mysql", "postgresql", "larkbase", "salesforce", "fenxiangxiaoke",
-    "qianchuan", "clickhouse", "databricks", "servicedesk", "larkbiz_wiki", "larkbiz_doc", "larkbiz_docs",
-    "larkbiz_docx", "larkbiz_pdf", "larkbiz_word", "larkbiz_pptx", "larkbiz_sheets", "larkbiz_base",
-    "larkbiz_personalfolder", "larkbiz_sharedfolder", "object"
+    "excel",
+    "pdf",
+    "pptx",
+    "txt",
+    "docx",
+    "mysql",
+    "postgresql",
+    "larkbase",
+    "salesforce",
+    "fenxiangxiaoke",
+    "qianchuan",
+    "clickhouse",
+    "databricks",
+    "servicedesk",
+    "larkbiz_wiki",
+    "larkbiz_doc",
+    "larkbiz_docs",
+    "larkbiz_docx",
+    "larkbiz_pdf",
+    "larkbiz_word",
+    "larkbiz_pptx",
+    "larkbiz_sheets",
+    "larkbiz_base",
+    "larkbiz_personalfolder",
+    "larkbiz_sharedfolder",
+    "object"
   ),
   connect_status: Codec.openOpt(
-    "awaiting", "syncing", "successful", "continuously_syncing", "partially_successful", "failed"
+    "awaiting",
+    "syncing",
+    "successful",
+    "continuously_syncing",
+    "partially_successful",
+    "failed"
   ),
   tags: Codec.listOpt(Codec.obj(Types.DataAssetTag)),
   items: Codec.listOpt(Codec.obj(DataAssetItem)),
@@ -397,14 +483,16 @@ export interface DataAssetItem {
   readonly resources?: ReadonlyArray<DataAssetResource> | undefined
 }
 
-export const DataAssetItem: Codec.Shape<DataAssetItem> =
-  /*#__PURE__*/ Codec.shape("aily#DataAssetItem", () => ({
+export const DataAssetItem: Codec.Shape<DataAssetItem> = /*#__PURE__*/ Codec.shape(
+  "aily#DataAssetItem",
+  () => ({
     data_asset_item_id: Codec.strOpt,
     api_name: Codec.strOpt,
     label: Codec.mapOpt(Codec.str),
     description: Codec.mapOpt(Codec.str),
     resources: Codec.listOpt(Codec.obj(DataAssetResource))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DataAssetResource {
@@ -412,11 +500,13 @@ export interface DataAssetResource {
   readonly resource_type?: "dataset" | "vector" | (string & {}) | undefined
 }
 
-export const DataAssetResource: Codec.Shape<DataAssetResource> =
-  /*#__PURE__*/ Codec.shape("aily#DataAssetResource", () => ({
+export const DataAssetResource: Codec.Shape<DataAssetResource> = /*#__PURE__*/ Codec.shape(
+  "aily#DataAssetResource",
+  () => ({
     resource_id: Codec.strOpt,
     resource_type: Codec.openOpt("dataset", "vector")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ImportKnowledgeSetting {
@@ -427,14 +517,16 @@ export interface ImportKnowledgeSetting {
   readonly lark_helpdesk?: LarkHelpdesk | undefined
 }
 
-export const ImportKnowledgeSetting: Codec.Shape<ImportKnowledgeSetting> =
-  /*#__PURE__*/ Codec.shape("aily#ImportKnowledgeSetting", () => ({
+export const ImportKnowledgeSetting: Codec.Shape<ImportKnowledgeSetting> = /*#__PURE__*/ Codec.shape(
+  "aily#ImportKnowledgeSetting",
+  () => ({
     chunk_setting: Codec.objOpt(ChunkSetting),
     file: Codec.objOpt(File),
     lark_doc: Codec.objOpt(LarkDoc),
     lark_wiki_space: Codec.objOpt(LarkWikiSpace),
     lark_helpdesk: Codec.objOpt(LarkHelpdesk)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChunkSetting {
@@ -490,12 +582,14 @@ export interface LarkWikiSpace {
   readonly url?: string | undefined
 }
 
-export const LarkWikiSpace: Codec.Shape<LarkWikiSpace> =
-  /*#__PURE__*/ Codec.shape("aily#LarkWikiSpace", () => ({
+export const LarkWikiSpace: Codec.Shape<LarkWikiSpace> = /*#__PURE__*/ Codec.shape(
+  "aily#LarkWikiSpace",
+  () => ({
     space_id: Codec.str,
     sub_docs: Codec.listOpt(Codec.obj(SubDoc)),
     url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SubDoc {
@@ -550,12 +644,15 @@ export interface DataAssetKnowledgeChunkSetting {
 }
 
 export const DataAssetKnowledgeChunkSetting: Codec.Shape<DataAssetKnowledgeChunkSetting> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.chunk_setting", () => ({
-    rule_type: Codec.listed("separator", "intelligent"),
-    separate_type: Codec.listedOpt("paragraph", "title"),
-    size: Codec.intOpt,
-    overlap: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "aily.v1.app.data_asset.create#input.import_knowledge_setting.chunk_setting",
+    () => ({
+      rule_type: Codec.listed("separator", "intelligent"),
+      separate_type: Codec.listedOpt("paragraph", "title"),
+      size: Codec.intOpt,
+      overlap: Codec.intOpt
+    })
+  )
 
 /** @category structures */
 export interface DataAssetImportKnowledgeFile {
@@ -567,9 +664,12 @@ export interface DataAssetImportKnowledgeFile {
   readonly content?: string | undefined
   /** At most 255 characters. */
   readonly mime_type?:
-    | "text/plain" | "application/pdf"
+    | "text/plain"
+    | "application/pdf"
     | "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | (string & {}) | undefined
+    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    | (string & {})
+    | undefined
   /** At most 65535 characters. */
   readonly url?: string | undefined
 }
@@ -580,7 +680,8 @@ export const DataAssetImportKnowledgeFile: Codec.Shape<DataAssetImportKnowledgeF
     token: Codec.strOpt,
     content: Codec.strOpt,
     mime_type: Codec.listedOpt(
-      "text/plain", "application/pdf",
+      "text/plain",
+      "application/pdf",
       "application/vnd.openxmlformats-officedocument.presentationml.presentation",
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     ),
@@ -616,11 +717,14 @@ export interface DataAssetImportKnowledgeWiki {
 }
 
 export const DataAssetImportKnowledgeWiki: Codec.Shape<DataAssetImportKnowledgeWiki> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space", () => ({
-    space_id: Codec.str,
-    sub_docs: Codec.listOpt(Codec.obj(DataAssetImportKnowledgeWikiSubDoc)),
-    url: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space",
+    () => ({
+      space_id: Codec.str,
+      sub_docs: Codec.listOpt(Codec.obj(DataAssetImportKnowledgeWikiSubDoc)),
+      url: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface DataAssetImportKnowledgeWikiSubDoc {
@@ -633,11 +737,14 @@ export interface DataAssetImportKnowledgeWikiSubDoc {
 }
 
 export const DataAssetImportKnowledgeWikiSubDoc: Codec.Shape<DataAssetImportKnowledgeWikiSubDoc> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space.sub_docs", () => ({
-    type: Codec.listed("wiki"),
-    token: Codec.str,
-    url: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space.sub_docs",
+    () => ({
+      type: Codec.listed("wiki"),
+      token: Codec.str,
+      url: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface DataAssetImportKnowledgeHelpdesk {
@@ -646,9 +753,12 @@ export interface DataAssetImportKnowledgeHelpdesk {
 }
 
 export const DataAssetImportKnowledgeHelpdesk: Codec.Shape<DataAssetImportKnowledgeHelpdesk> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_helpdesk", () => ({
-    helpdesk_id: Codec.str
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_helpdesk",
+    () => ({
+      helpdesk_id: Codec.str
+    })
+  )
 
 /** @category structures */
 export interface DataAssetFile {
@@ -656,8 +766,10 @@ export interface DataAssetFile {
   readonly mime_type: string
 }
 
-export const DataAssetFile: Codec.Shape<DataAssetFile> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#output.file_info", () => ({
+export const DataAssetFile: Codec.Shape<DataAssetFile> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset.upload_file#output.file_info",
+  () => ({
     token: Codec.str,
     mime_type: Codec.str
-  }))
+  })
+)

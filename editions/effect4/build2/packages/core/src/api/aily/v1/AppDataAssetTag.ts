@@ -25,14 +25,16 @@ export interface ListInput {
   readonly data_asset_tag_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset_tag.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset_tag.list#input",
+  () => ({
     app_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     keyword: Codec.strOpt,
     data_asset_tag_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -45,12 +47,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset_tag.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.data_asset_tag.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.DataAssetTag)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取数据知识分类列表
@@ -70,8 +74,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.DataAssetTag, "tenan
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "keyword", "data_asset_tag_ids"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,

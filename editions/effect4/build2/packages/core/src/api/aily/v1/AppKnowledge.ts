@@ -23,13 +23,15 @@ export interface AskInput {
   readonly data_asset_tag_ids?: ReadonlyArray<string> | undefined
 }
 
-export const AskInput: Codec.Shape<AskInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#input", () => ({
+export const AskInput: Codec.Shape<AskInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.knowledge.ask#input",
+  () => ({
     app_id: Codec.str,
     message: Codec.obj(AilyKnowledgeMessage),
     data_asset_ids: Codec.listOpt(Codec.str),
     data_asset_tag_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `ask` gives.
@@ -45,15 +47,17 @@ export interface AskOutput {
   readonly has_answer?: boolean | undefined
 }
 
-export const AskOutput: Codec.Shape<AskOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output", () => ({
+export const AskOutput: Codec.Shape<AskOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.knowledge.ask#output",
+  () => ({
     status: Codec.openOpt("processing", "finished"),
     finish_type: Codec.openOpt("qa", "faq"),
     message: Codec.objOpt(AskOutputMessage),
     process_data: Codec.objOpt(AilyKnowledgeAskProcessData),
     faq_result: Codec.objOpt(AilyKnowledgeFaq),
     has_answer: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 执行数据知识问答
@@ -84,20 +88,24 @@ export interface AilyKnowledgeMessage {
   readonly content?: string | undefined
 }
 
-export const AilyKnowledgeMessage: Codec.Shape<AilyKnowledgeMessage> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#input.message", () => ({
+export const AilyKnowledgeMessage: Codec.Shape<AilyKnowledgeMessage> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.knowledge.ask#input.message",
+  () => ({
     content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AskOutputMessage {
   readonly content?: string | undefined
 }
 
-export const AskOutputMessage: Codec.Shape<AskOutputMessage> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.message", () => ({
+export const AskOutputMessage: Codec.Shape<AskOutputMessage> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.knowledge.ask#output.message",
+  () => ({
     content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AilyKnowledgeAskProcessData {
@@ -119,8 +127,10 @@ export interface AilyKnowledgeFaq {
   readonly answer?: string | undefined
 }
 
-export const AilyKnowledgeFaq: Codec.Shape<AilyKnowledgeFaq> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.faq_result", () => ({
+export const AilyKnowledgeFaq: Codec.Shape<AilyKnowledgeFaq> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.knowledge.ask#output.faq_result",
+  () => ({
     question: Codec.strOpt,
     answer: Codec.strOpt
-  }))
+  })
+)

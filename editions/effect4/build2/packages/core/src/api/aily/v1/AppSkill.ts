@@ -21,11 +21,13 @@ export interface GetInput {
   readonly skill_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.skill.get#input",
+  () => ({
     app_id: Codec.str,
     skill_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -36,10 +38,12 @@ export interface GetOutput {
   readonly skill: Skill
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.skill.get#output",
+  () => ({
     skill: Codec.obj(Skill)
-  }))
+  })
+)
 
 /**
  * 获取技能信息
@@ -75,12 +79,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.skill.list#input",
+  () => ({
     app_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -93,12 +99,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.skill.list#output",
+  () => ({
     skills: Codec.list(Codec.obj(Skill)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询技能列表
@@ -118,8 +126,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Skill, "tenant" | "user"> 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "skills", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "skills",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -142,14 +154,16 @@ export interface StartInput {
   readonly input?: string | undefined
 }
 
-export const StartInput: Codec.Shape<StartInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input", () => ({
+export const StartInput: Codec.Shape<StartInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.skill.start#input",
+  () => ({
     app_id: Codec.str,
     skill_id: Codec.str,
     "X-Aily-BizUserID": Codec.strOpt,
     global_variable: Codec.objOpt(SkillGlobalVariable),
     input: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `start` gives.
@@ -161,11 +175,13 @@ export interface StartOutput {
   readonly status?: string | undefined
 }
 
-export const StartOutput: Codec.Shape<StartOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#output", () => ({
+export const StartOutput: Codec.Shape<StartOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.skill.start#output",
+  () => ({
     output: Codec.strOpt,
     status: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 调用技能
@@ -219,12 +235,14 @@ export interface SkillGlobalVariable {
   readonly channel?: Channel | undefined
 }
 
-export const SkillGlobalVariable: Codec.Shape<SkillGlobalVariable> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input.global_variable", () => ({
+export const SkillGlobalVariable: Codec.Shape<SkillGlobalVariable> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.skill.start#input.global_variable",
+  () => ({
     query: Codec.strOpt,
     files: Codec.listOpt(Codec.str),
     channel: Codec.objOpt(Channel)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Channel {
@@ -232,7 +250,9 @@ export interface Channel {
   readonly variables?: string | undefined
 }
 
-export const Channel: Codec.Shape<Channel> =
-  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input.global_variable.channel", () => ({
+export const Channel: Codec.Shape<Channel> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.app.skill.start#input.global_variable.channel",
+  () => ({
     variables: Codec.strOpt
-  }))
+  })
+)

@@ -21,14 +21,16 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.tenant.app_stat.list#input",
+  () => ({
     start_at: Codec.str,
     end_at: Codec.str,
     filter_type: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -41,12 +43,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.tenant.app_stat.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询应用统计数据
@@ -66,8 +70,12 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     tokens: ["tenant"],
     query: ["start_at", "end_at", "filter_type", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -86,8 +94,9 @@ export interface ListOutputItems {
   readonly app_created_at?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.tenant.app_stat.list#output.items",
+  () => ({
     id: Codec.str,
     name: Codec.strOpt,
     avg_daily_active_user_num: Codec.numOpt,
@@ -96,7 +105,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     total_credit_usage: Codec.numOpt,
     owner: Codec.objOpt(ListOutputItemsOwner),
     app_created_at: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsOwner {
@@ -108,12 +118,14 @@ export interface ListOutputItemsOwner {
   readonly open_id?: string | undefined
 }
 
-export const ListOutputItemsOwner: Codec.Shape<ListOutputItemsOwner> =
-  /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output.items.owner", () => ({
+export const ListOutputItemsOwner: Codec.Shape<ListOutputItemsOwner> = /*#__PURE__*/ Codec.shape(
+  "aily.v1.tenant.app_stat.list#output.items.owner",
+  () => ({
     id: Codec.str,
     name: Codec.strOpt,
     tenant_id: Codec.strOpt,
     lark_user_id: Codec.strOpt,
     open_user_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)

@@ -35,12 +35,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.app.list#output",
+  () => ({
     items: Codec.list(Codec.obj(App)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查看应用基本信息
@@ -59,7 +61,11 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, App, "user"> = /*#
   tokens: ["user"],
   query: ["page_size", "page_token"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   codes,
@@ -75,7 +81,13 @@ export interface App {
   readonly creator?: number | undefined
   readonly owner?: number | undefined
   readonly status?:
-    | "pending_launch" | "enabled" | "disabled" | "stopped" | "unspecified" | (string & {}) | undefined
+    | "pending_launch"
+    | "enabled"
+    | "disabled"
+    | "stopped"
+    | "unspecified"
+    | (string & {})
+    | undefined
   readonly app_roles_info?: AppRolesInfo | undefined
   readonly icon?: string | undefined
   readonly description?: ReadonlyArray<Types.I18n> | undefined
@@ -117,10 +129,12 @@ export interface AppRolesInfo {
   readonly data_admins?: ReadonlyArray<number> | undefined
 }
 
-export const AppRolesInfo: Codec.Shape<AppRolesInfo> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output.items.app_roles_info", () => ({
+export const AppRolesInfo: Codec.Shape<AppRolesInfo> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.app.list#output.items.app_roles_info",
+  () => ({
     admins: Codec.listOpt(Codec.int),
     developers: Codec.listOpt(Codec.int),
     test_users: Codec.listOpt(Codec.int),
     data_admins: Codec.listOpt(Codec.int)
-  }))
+  })
+)

@@ -40,8 +40,9 @@ export interface AuditLogListInput {
   readonly app_type?: string | undefined
 }
 
-export const AuditLogListInput: Codec.Shape<AuditLogListInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.audit_log_list#input", () => ({
+export const AuditLogListInput: Codec.Shape<AuditLogListInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.audit_log.audit_log_list#input",
+  () => ({
     namespace: Codec.str,
     page_size: Codec.str,
     offset: Codec.str,
@@ -54,7 +55,8 @@ export const AuditLogListInput: Codec.Shape<AuditLogListInput> =
     sort_by: Codec.strOpt,
     sort_order: Codec.strOpt,
     app_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `auditLogList` gives.
@@ -66,11 +68,13 @@ export interface AuditLogListOutput {
   readonly total?: string | undefined
 }
 
-export const AuditLogListOutput: Codec.Shape<AuditLogListOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.audit_log_list#output", () => ({
+export const AuditLogListOutput: Codec.Shape<AuditLogListOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.audit_log.audit_log_list#output",
+  () => ({
     items: Codec.list(Codec.obj(AuditLogEsField)),
     total: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询审计日志列表
@@ -90,11 +94,24 @@ export const auditLogList: Paged.Paged<AuditLogListInput, AuditLogListOutput, Au
     path: "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
     tokens: ["user"],
     query: [
-      "page_size", "offset", "quick_query", "from", "to", "log_type", "filter", "columns", "sort_by",
-      "sort_order", "app_type"
+      "page_size",
+      "offset",
+      "quick_query",
+      "from",
+      "to",
+      "log_type",
+      "filter",
+      "columns",
+      "sort_by",
+      "sort_order",
+      "app_type"
     ],
     paging: {
-      style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"
+      style: "offset",
+      items: "items",
+      requestToken: "offset",
+      requestSize: "page_size",
+      total: "total"
     },
     codes,
     input: AuditLogListInput,
@@ -113,11 +130,13 @@ export interface DataChangeLogDetailInput {
   readonly log_id: string
 }
 
-export const DataChangeLogDetailInput: Codec.Shape<DataChangeLogDetailInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_log_detail#input", () => ({
+export const DataChangeLogDetailInput: Codec.Shape<DataChangeLogDetailInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.audit_log.data_change_log_detail#input",
+  () => ({
     namespace: Codec.str,
     log_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `dataChangeLogDetail` gives.
@@ -128,10 +147,12 @@ export interface DataChangeLogDetailOutput {
   readonly data?: AuditLogDetail | undefined
 }
 
-export const DataChangeLogDetailOutput: Codec.Shape<DataChangeLogDetailOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_log_detail#output", () => ({
+export const DataChangeLogDetailOutput: Codec.Shape<DataChangeLogDetailOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.audit_log.data_change_log_detail#output",
+  () => ({
     data: Codec.objOpt(AuditLogDetail)
-  }))
+  })
+)
 
 /**
  * 查询数据变更日志详情
@@ -144,17 +165,20 @@ export const DataChangeLogDetailOutput: Codec.Shape<DataChangeLogDetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail
  * @category endpoints
  */
-export const dataChangeLogDetail: Endpoint.Endpoint<DataChangeLogDetailInput, DataChangeLogDetailOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.audit_log.data_change_log_detail",
-    method: "GET",
-    path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
-    tokens: ["user"],
-    query: ["log_id"],
-    codes,
-    input: DataChangeLogDetailInput,
-    output: DataChangeLogDetailOutput
-  })
+export const dataChangeLogDetail: Endpoint.Endpoint<
+  DataChangeLogDetailInput,
+  DataChangeLogDetailOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.audit_log.data_change_log_detail",
+  method: "GET",
+  path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
+  tokens: ["user"],
+  query: ["log_id"],
+  codes,
+  input: DataChangeLogDetailInput,
+  output: DataChangeLogDetailOutput
+})
 
 /**
  * What `dataChangeLogsList` takes.
@@ -188,8 +212,9 @@ export interface DataChangeLogsListInput {
   readonly app_type?: string | undefined
 }
 
-export const DataChangeLogsListInput: Codec.Shape<DataChangeLogsListInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_logs_list#input", () => ({
+export const DataChangeLogsListInput: Codec.Shape<DataChangeLogsListInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.audit_log.data_change_logs_list#input",
+  () => ({
     namespace: Codec.str,
     quick_query: Codec.strOpt,
     page_size: Codec.str,
@@ -202,7 +227,8 @@ export const DataChangeLogsListInput: Codec.Shape<DataChangeLogsListInput> =
     sort_by: Codec.strOpt,
     sort_order: Codec.strOpt,
     app_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `dataChangeLogsList` gives.
@@ -214,11 +240,13 @@ export interface DataChangeLogsListOutput {
   readonly total?: string | undefined
 }
 
-export const DataChangeLogsListOutput: Codec.Shape<DataChangeLogsListOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_logs_list#output", () => ({
+export const DataChangeLogsListOutput: Codec.Shape<DataChangeLogsListOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.audit_log.data_change_logs_list#output",
+  () => ({
     items: Codec.list(Codec.obj(AuditLogEsField)),
     total: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询数据变更日志列表
@@ -231,23 +259,40 @@ export const DataChangeLogsListOutput: Codec.Shape<DataChangeLogsListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list
  * @category endpoints
  */
-export const dataChangeLogsList: Paged.Paged<DataChangeLogsListInput, DataChangeLogsListOutput, AuditLogEsField, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.application.audit_log.data_change_logs_list",
-    method: "GET",
-    path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
-    tokens: ["user"],
-    query: [
-      "quick_query", "page_size", "offset", "from", "to", "log_type", "filter", "columns", "sort_by",
-      "sort_order", "app_type"
-    ],
-    paging: {
-      style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"
-    },
-    codes,
-    input: DataChangeLogsListInput,
-    output: DataChangeLogsListOutput
-  })
+export const dataChangeLogsList: Paged.Paged<
+  DataChangeLogsListInput,
+  DataChangeLogsListOutput,
+  AuditLogEsField,
+  "user"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.application.audit_log.data_change_logs_list",
+  method: "GET",
+  path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
+  tokens: ["user"],
+  query: [
+    "quick_query",
+    "page_size",
+    "offset",
+    "from",
+    "to",
+    "log_type",
+    "filter",
+    "columns",
+    "sort_by",
+    "sort_order",
+    "app_type"
+  ],
+  paging: {
+    style: "offset",
+    items: "items",
+    requestToken: "offset",
+    requestSize: "page_size",
+    total: "total"
+  },
+  codes,
+  input: DataChangeLogsListInput,
+  output: DataChangeLogsListOutput
+})
 
 /**
  * What `get` takes.
@@ -261,11 +306,13 @@ export interface GetInput {
   readonly log_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.audit_log.get#input",
+  () => ({
     namespace: Codec.str,
     log_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -276,10 +323,12 @@ export interface GetOutput {
   readonly data?: AuditLogDetail | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.audit_log.get#output",
+  () => ({
     data: Codec.objOpt(AuditLogDetail)
-  }))
+  })
+)
 
 /**
  * 查询审计日志详情
@@ -343,8 +392,9 @@ export interface AuditLogEsField {
   readonly keyword_field_functional_sub_module?: string | undefined
 }
 
-export const AuditLogEsField: Codec.Shape<AuditLogEsField> =
-  /*#__PURE__*/ Codec.shape("apaas#AuditLogEsField", () => ({
+export const AuditLogEsField: Codec.Shape<AuditLogEsField> = /*#__PURE__*/ Codec.shape(
+  "apaas#AuditLogEsField",
+  () => ({
     log_id: Codec.strOpt,
     op_time: Codec.strOpt,
     log_type: Codec.strOpt,
@@ -382,7 +432,8 @@ export const AuditLogEsField: Codec.Shape<AuditLogEsField> =
     app_name: Codec.mapOpt(Codec.str),
     keyword_field_app_version: Codec.strOpt,
     keyword_field_functional_sub_module: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LookupWithAvatar {
@@ -392,13 +443,15 @@ export interface LookupWithAvatar {
   readonly email?: string | undefined
 }
 
-export const LookupWithAvatar: Codec.Shape<LookupWithAvatar> =
-  /*#__PURE__*/ Codec.shape("apaas#LookupWithAvatar", () => ({
+export const LookupWithAvatar: Codec.Shape<LookupWithAvatar> = /*#__PURE__*/ Codec.shape(
+  "apaas#LookupWithAvatar",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     tenant_id: Codec.strOpt,
     email: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditLogDetail {
@@ -410,15 +463,17 @@ export interface AuditLogDetail {
   readonly net_info?: AuditLogNetInfo | undefined
 }
 
-export const AuditLogDetail: Codec.Shape<AuditLogDetail> =
-  /*#__PURE__*/ Codec.shape("apaas#AuditLogDetail", () => ({
+export const AuditLogDetail: Codec.Shape<AuditLogDetail> = /*#__PURE__*/ Codec.shape(
+  "apaas#AuditLogDetail",
+  () => ({
     log_id: Codec.strOpt,
     basic_info: Codec.objOpt(BasicInfo),
     op_info: Codec.objOpt(AuditLogOpInfo),
     login_info: Codec.objOpt(AuditLogLoginInfo),
     device_info: Codec.objOpt(AuditLogDeviceInfo),
     net_info: Codec.objOpt(AuditLogNetInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BasicInfo {
@@ -455,8 +510,9 @@ export interface AuditLogOpInfo {
   readonly data_changes?: ReadonlyArray<string> | undefined
 }
 
-export const AuditLogOpInfo: Codec.Shape<AuditLogOpInfo> =
-  /*#__PURE__*/ Codec.shape("apaas#AuditLogOpInfo", () => ({
+export const AuditLogOpInfo: Codec.Shape<AuditLogOpInfo> = /*#__PURE__*/ Codec.shape(
+  "apaas#AuditLogOpInfo",
+  () => ({
     operator: Codec.objOpt(LookupWithAvatar),
     outsider: Codec.boolOpt,
     op_detail: Codec.mapOpt(Codec.any),
@@ -467,17 +523,20 @@ export const AuditLogOpInfo: Codec.Shape<AuditLogOpInfo> =
     data_object: Codec.strOpt,
     op_source: Codec.strOpt,
     data_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditLogLoginInfo {
   readonly login_type?: string | undefined
 }
 
-export const AuditLogLoginInfo: Codec.Shape<AuditLogLoginInfo> =
-  /*#__PURE__*/ Codec.shape("apaas#AuditLogLoginInfo", () => ({
+export const AuditLogLoginInfo: Codec.Shape<AuditLogLoginInfo> = /*#__PURE__*/ Codec.shape(
+  "apaas#AuditLogLoginInfo",
+  () => ({
     login_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditLogDeviceInfo {
@@ -488,14 +547,16 @@ export interface AuditLogDeviceInfo {
   readonly os_version?: string | undefined
 }
 
-export const AuditLogDeviceInfo: Codec.Shape<AuditLogDeviceInfo> =
-  /*#__PURE__*/ Codec.shape("apaas#AuditLogDeviceInfo", () => ({
+export const AuditLogDeviceInfo: Codec.Shape<AuditLogDeviceInfo> = /*#__PURE__*/ Codec.shape(
+  "apaas#AuditLogDeviceInfo",
+  () => ({
     device_id: Codec.strOpt,
     web_device_id: Codec.strOpt,
     terminal_type: Codec.strOpt,
     os_type: Codec.strOpt,
     os_version: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AuditLogNetInfo {
@@ -507,12 +568,14 @@ export interface AuditLogNetInfo {
   readonly user_agent?: string | undefined
 }
 
-export const AuditLogNetInfo: Codec.Shape<AuditLogNetInfo> =
-  /*#__PURE__*/ Codec.shape("apaas#AuditLogNetInfo", () => ({
+export const AuditLogNetInfo: Codec.Shape<AuditLogNetInfo> = /*#__PURE__*/ Codec.shape(
+  "apaas#AuditLogNetInfo",
+  () => ({
     client_ip: Codec.strOpt,
     ip_loc: Codec.strOpt,
     ip_provider: Codec.strOpt,
     referer: Codec.strOpt,
     origin: Codec.strOpt,
     user_agent: Codec.strOpt
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface GetInput {
   readonly environment_variable_api_name: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.environment_variable.get#input",
+  () => ({
     namespace: Codec.str,
     environment_variable_api_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -34,10 +36,12 @@ export interface GetOutput {
   readonly item: EnvironmentVariable
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.environment_variable.get#output",
+  () => ({
     item: Codec.obj(EnvironmentVariable)
-  }))
+  })
+)
 
 /**
  * 查询环境变量详情
@@ -74,13 +78,15 @@ export interface QueryInput {
   readonly offset?: number | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.environment_variable.query#input",
+  () => ({
     namespace: Codec.str,
     filter: Codec.objOpt(EnvironmentVariableFilter),
     limit: Codec.intOpt,
     offset: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -92,11 +98,13 @@ export interface QueryOutput {
   readonly total: number
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.environment_variable.query#output",
+  () => ({
     items: Codec.list(Codec.obj(EnvironmentVariable)),
     total: Codec.int
-  }))
+  })
+)
 
 /**
  * 查询环境变量列表
@@ -118,7 +126,11 @@ export const query: Paged.Paged<QueryInput, QueryOutput, EnvironmentVariable, "t
     body: "json",
     repeatable: true,
     paging: {
-      style: "offset", items: "items", requestToken: "offset", requestSize: "limit", maxPageSize: 500,
+      style: "offset",
+      items: "items",
+      requestToken: "offset",
+      requestSize: "limit",
+      maxPageSize: 500,
       total: "total"
     },
     codes,
@@ -140,8 +152,9 @@ export interface EnvironmentVariable {
   readonly type?: string | undefined
 }
 
-export const EnvironmentVariable: Codec.Shape<EnvironmentVariable> =
-  /*#__PURE__*/ Codec.shape("apaas#EnvironmentVariable", () => ({
+export const EnvironmentVariable: Codec.Shape<EnvironmentVariable> = /*#__PURE__*/ Codec.shape(
+  "apaas#EnvironmentVariable",
+  () => ({
     api_name: Codec.str,
     label: Codec.obj(Label),
     description: Codec.str,
@@ -152,7 +165,8 @@ export const EnvironmentVariable: Codec.Shape<EnvironmentVariable> =
     created_at: Codec.intOpt,
     updated_at: Codec.int,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Label {
@@ -170,7 +184,9 @@ export interface EnvironmentVariableFilter {
   readonly quick_query?: string | undefined
 }
 
-export const EnvironmentVariableFilter: Codec.Shape<EnvironmentVariableFilter> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#input.filter", () => ({
+export const EnvironmentVariableFilter: Codec.Shape<EnvironmentVariableFilter> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.environment_variable.query#input.filter",
+  () => ({
     quick_query: Codec.strOpt
-  }))
+  })
+)

@@ -24,8 +24,9 @@ export interface ExecuteInput {
   readonly operator: string
 }
 
-export const ExecuteInput: Codec.Shape<ExecuteInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.flow.execute#input", () => ({
+export const ExecuteInput: Codec.Shape<ExecuteInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.flow.execute#input",
+  () => ({
     namespace: Codec.str,
     flow_id: Codec.str,
     is_async: Codec.boolOpt,
@@ -33,7 +34,8 @@ export const ExecuteInput: Codec.Shape<ExecuteInput> =
     loop_masks: Codec.listOpt(Codec.str),
     params: Codec.strOpt,
     operator: Codec.str
-  }))
+  })
+)
 
 /**
  * What `execute` gives.
@@ -48,14 +50,16 @@ export interface ExecuteOutput {
   readonly code?: string | undefined
 }
 
-export const ExecuteOutput: Codec.Shape<ExecuteOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.flow.execute#output", () => ({
+export const ExecuteOutput: Codec.Shape<ExecuteOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.flow.execute#output",
+  () => ({
     status: Codec.strOpt,
     out_params: Codec.strOpt,
     execution_id: Codec.strOpt,
     error_msg: Codec.strOpt,
     code: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 发起流程

@@ -19,12 +19,14 @@ export interface InvokeInput {
   readonly params?: string | undefined
 }
 
-export const InvokeInput: Codec.Shape<InvokeInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#input", () => ({
+export const InvokeInput: Codec.Shape<InvokeInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.function.invoke#input",
+  () => ({
     namespace: Codec.str,
     function_api_name: Codec.str,
     params: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `invoke` gives.
@@ -35,10 +37,12 @@ export interface InvokeOutput {
   readonly result?: string | undefined
 }
 
-export const InvokeOutput: Codec.Shape<InvokeOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#output", () => ({
+export const InvokeOutput: Codec.Shape<InvokeOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.function.invoke#output",
+  () => ({
     result: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 执行函数

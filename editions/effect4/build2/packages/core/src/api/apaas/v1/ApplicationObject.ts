@@ -23,13 +23,15 @@ export interface OqlQueryInput {
   readonly named_args?: string | undefined
 }
 
-export const OqlQueryInput: Codec.Shape<OqlQueryInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.oql_query#input", () => ({
+export const OqlQueryInput: Codec.Shape<OqlQueryInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.oql_query#input",
+  () => ({
     namespace: Codec.str,
     query: Codec.str,
     args: Codec.strOpt,
     named_args: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `oqlQuery` gives.
@@ -41,11 +43,13 @@ export interface OqlQueryOutput {
   readonly rows: string
 }
 
-export const OqlQueryOutput: Codec.Shape<OqlQueryOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.oql_query#output", () => ({
+export const OqlQueryOutput: Codec.Shape<OqlQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.oql_query#output",
+  () => ({
     columns: Codec.list(Codec.str),
     rows: Codec.str
-  }))
+  })
+)
 
 /**
  * 执行 OQL
@@ -87,15 +91,17 @@ export interface SearchInput {
   readonly metadata?: "Label" | "SearchLayout" | (string & {}) | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#input",
+  () => ({
     namespace: Codec.str,
     q: Codec.strOpt,
     search_objects: Codec.listOpt(Codec.obj(SearchObjectParam)),
     page_token: Codec.strOpt,
     page_size: Codec.strOpt,
     metadata: Codec.listedOpt("Label", "SearchLayout")
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -109,13 +115,15 @@ export interface SearchOutput {
   readonly objects: ReadonlyArray<ObjectMeta>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#output",
+  () => ({
     records: Codec.strOpt,
     has_more: Codec.boolOpt,
     next_page_token: Codec.strOpt,
     objects: Codec.list(Codec.obj(ObjectMeta))
-  }))
+  })
+)
 
 /**
  * 搜索记录
@@ -137,8 +145,12 @@ export const search: Paged.Paged<SearchInput, SearchOutput, ObjectMeta, "tenant"
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "objects",
+      pageToken: "next_page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -157,14 +169,16 @@ export interface SearchObjectParam {
   readonly order_by?: OrderCondition | undefined
 }
 
-export const SearchObjectParam: Codec.Shape<SearchObjectParam> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input.search_objects", () => ({
+export const SearchObjectParam: Codec.Shape<SearchObjectParam> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#input.search_objects",
+  () => ({
     api_name: Codec.strOpt,
     search_fields: Codec.listOpt(Codec.str),
     select: Codec.listOpt(Codec.str),
     filter: Codec.objOpt(Types.Criterion),
     order_by: Codec.objOpt(OrderCondition)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OrderCondition {
@@ -174,11 +188,13 @@ export interface OrderCondition {
   readonly order_type?: "asc" | "desc" | undefined
 }
 
-export const OrderCondition: Codec.Shape<OrderCondition> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input.search_objects.order_by", () => ({
+export const OrderCondition: Codec.Shape<OrderCondition> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#input.search_objects.order_by",
+  () => ({
     field: Codec.strOpt,
     order_type: Codec.litOpt("asc", "desc")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ObjectMeta {
@@ -186,11 +202,13 @@ export interface ObjectMeta {
   readonly fields?: ReadonlyArray<ObjectField> | undefined
 }
 
-export const ObjectMeta: Codec.Shape<ObjectMeta> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects", () => ({
+export const ObjectMeta: Codec.Shape<ObjectMeta> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#output.objects",
+  () => ({
     object: Codec.objOpt(ObjectMetaObject),
     fields: Codec.listOpt(Codec.obj(ObjectField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ObjectMetaObject {
@@ -200,13 +218,15 @@ export interface ObjectMetaObject {
   readonly settings?: ObjectSettings | undefined
 }
 
-export const ObjectMetaObject: Codec.Shape<ObjectMetaObject> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object", () => ({
+export const ObjectMetaObject: Codec.Shape<ObjectMetaObject> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#output.objects.object",
+  () => ({
     id: Codec.intOpt,
     api_name: Codec.strOpt,
     label: Codec.mapOpt(Codec.str),
     settings: Codec.objOpt(ObjectSettings)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ObjectSettings {
@@ -215,22 +235,26 @@ export interface ObjectSettings {
   readonly search_layout?: ObjectSearchLayout | undefined
 }
 
-export const ObjectSettings: Codec.Shape<ObjectSettings> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object.settings", () => ({
+export const ObjectSettings: Codec.Shape<ObjectSettings> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#output.objects.object.settings",
+  () => ({
     display_name: Codec.strOpt,
     allow_search_fields: Codec.listOpt(Codec.str),
     search_layout: Codec.objOpt(ObjectSearchLayout)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ObjectSearchLayout {
   readonly display_fields?: ReadonlyArray<string> | undefined
 }
 
-export const ObjectSearchLayout: Codec.Shape<ObjectSearchLayout> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object.settings.search_layout", () => ({
+export const ObjectSearchLayout: Codec.Shape<ObjectSearchLayout> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#output.objects.object.settings.search_layout",
+  () => ({
     display_fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ObjectField {
@@ -240,10 +264,12 @@ export interface ObjectField {
   readonly label?: { readonly [name: string]: string } | undefined
 }
 
-export const ObjectField: Codec.Shape<ObjectField> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.fields", () => ({
+export const ObjectField: Codec.Shape<ObjectField> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.search#output.objects.fields",
+  () => ({
     id: Codec.intOpt,
     api_name: Codec.strOpt,
     type: Codec.strOpt,
     label: Codec.mapOpt(Codec.str)
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface BatchCreateInput {
   readonly records: string
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_create#input",
+  () => ({
     namespace: Codec.str,
     object_api_name: Codec.str,
     records: Codec.str
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -38,10 +40,12 @@ export interface BatchCreateOutput {
   readonly items: ReadonlyArray<RecordResult>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_create#output",
+  () => ({
     items: Codec.list(Codec.obj(RecordResult))
-  }))
+  })
+)
 
 /**
  * 批量新建记录
@@ -80,12 +84,14 @@ export interface BatchDeleteInput {
   readonly ids: ReadonlyArray<string>
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_delete#input",
+  () => ({
     namespace: Codec.str,
     object_api_name: Codec.str,
     ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchDelete` gives.
@@ -96,10 +102,12 @@ export interface BatchDeleteOutput {
   readonly items?: ReadonlyArray<RecordResult> | undefined
 }
 
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_delete#output", () => ({
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_delete#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(RecordResult))
-  }))
+  })
+)
 
 /**
  * 批量删除记录
@@ -149,8 +157,9 @@ export interface BatchQueryInput {
   readonly need_total_count?: boolean | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_query#input",
+  () => ({
     namespace: Codec.str,
     object_api_name: Codec.str,
     select: Codec.list(Codec.str),
@@ -162,7 +171,8 @@ export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
     page_size: Codec.intOpt,
     offset: Codec.intOpt,
     need_total_count: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -176,13 +186,15 @@ export interface BatchQueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_query#output",
+  () => ({
     items: Codec.str,
     total: Codec.intOpt,
     next_page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询记录列表
@@ -221,12 +233,14 @@ export interface BatchUpdateInput {
   readonly records: string
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_update#input",
+  () => ({
     namespace: Codec.str,
     object_api_name: Codec.str,
     records: Codec.str
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -237,10 +251,12 @@ export interface BatchUpdateOutput {
   readonly items: ReadonlyArray<RecordResult>
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_update#output",
+  () => ({
     items: Codec.list(Codec.obj(RecordResult))
-  }))
+  })
+)
 
 /**
  * 批量编辑记录
@@ -278,12 +294,14 @@ export interface CreateInput {
   readonly record: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.create#input",
+  () => ({
     namespace: Codec.str,
     object_api_name: Codec.str,
     record: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -294,10 +312,12 @@ export interface CreateOutput {
   readonly id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.create#output",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 新建记录
@@ -335,12 +355,14 @@ export interface DeleteInput {
   readonly id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.delete#input",
+  () => ({
     namespace: Codec.str,
     object_api_name: Codec.str,
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除记录
@@ -380,13 +402,15 @@ export interface PatchInput {
   readonly record: string
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.patch#input",
+  () => ({
     namespace: Codec.str,
     object_api_name: Codec.str,
     id: Codec.str,
     record: Codec.str
-  }))
+  })
+)
 
 /**
  * 编辑记录
@@ -426,13 +450,15 @@ export interface QueryInput {
   readonly select?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.query#input",
+  () => ({
     namespace: Codec.str,
     object_api_name: Codec.str,
     id: Codec.str,
     select: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -443,10 +469,12 @@ export interface QueryOutput {
   readonly item: string
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.query#output",
+  () => ({
     item: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取记录详情
@@ -479,12 +507,14 @@ export interface RecordResult {
   readonly errors?: ReadonlyArray<RecordResultError> | undefined
 }
 
-export const RecordResult: Codec.Shape<RecordResult> =
-  /*#__PURE__*/ Codec.shape("apaas#RecordResult", () => ({
+export const RecordResult: Codec.Shape<RecordResult> = /*#__PURE__*/ Codec.shape(
+  "apaas#RecordResult",
+  () => ({
     success: Codec.bool,
     id: Codec.strOpt,
     errors: Codec.listOpt(Codec.obj(RecordResultError))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecordResultError {
@@ -494,13 +524,15 @@ export interface RecordResultError {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const RecordResultError: Codec.Shape<RecordResultError> =
-  /*#__PURE__*/ Codec.shape("apaas#RecordResultError", () => ({
+export const RecordResultError: Codec.Shape<RecordResultError> = /*#__PURE__*/ Codec.shape(
+  "apaas#RecordResultError",
+  () => ({
     code: Codec.str,
     message: Codec.str,
     sub_code: Codec.strOpt,
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Sort {
@@ -510,11 +542,13 @@ export interface Sort {
   readonly direction: "ASC" | "DESC"
 }
 
-export const Sort: Codec.Shape<Sort> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input.order_by", () => ({
+export const Sort: Codec.Shape<Sort> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_query#input.order_by",
+  () => ({
     field: Codec.str,
     direction: Codec.lit("ASC", "DESC")
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecordGroupByItem {
@@ -522,7 +556,9 @@ export interface RecordGroupByItem {
   readonly field: string
 }
 
-export const RecordGroupByItem: Codec.Shape<RecordGroupByItem> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input.group_by", () => ({
+export const RecordGroupByItem: Codec.Shape<RecordGroupByItem> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.object.record.batch_query#input.group_by",
+  () => ({
     field: Codec.str
-  }))
+  })
+)

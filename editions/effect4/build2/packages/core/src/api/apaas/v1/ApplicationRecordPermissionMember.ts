@@ -23,11 +23,14 @@ export interface BatchCreateAuthorizationInput {
 }
 
 export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorizationInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.record_permission.member.batch_create_authorization#input", () => ({
-    namespace: Codec.str,
-    record_permission_api_name: Codec.str,
-    user_ids: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "apaas.v1.application.record_permission.member.batch_create_authorization#input",
+    () => ({
+      namespace: Codec.str,
+      record_permission_api_name: Codec.str,
+      user_ids: Codec.listOpt(Codec.str)
+    })
+  )
 
 /**
  * 批量创建记录权限用户授权
@@ -41,17 +44,20 @@ export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorization
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization
  * @category endpoints
  */
-export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.record_permission.member.batch_create_authorization",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchCreateAuthorizationInput,
-    output: Codec.dictionary
-  })
+export const batchCreateAuthorization: Endpoint.Endpoint<
+  BatchCreateAuthorizationInput,
+  Codec.Dictionary,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.record_permission.member.batch_create_authorization",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchCreateAuthorizationInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchRemoveAuthorization` takes.
@@ -68,11 +74,14 @@ export interface BatchRemoveAuthorizationInput {
 }
 
 export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorizationInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.record_permission.member.batch_remove_authorization#input", () => ({
-    namespace: Codec.str,
-    record_permission_api_name: Codec.str,
-    user_ids: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "apaas.v1.application.record_permission.member.batch_remove_authorization#input",
+    () => ({
+      namespace: Codec.str,
+      record_permission_api_name: Codec.str,
+      user_ids: Codec.listOpt(Codec.str)
+    })
+  )
 
 /**
  * 批量删除记录权限用户授权
@@ -86,14 +95,17 @@ export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorization
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization
  * @category endpoints
  */
-export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.record_permission.member.batch_remove_authorization",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchRemoveAuthorizationInput,
-    output: Codec.dictionary
-  })
+export const batchRemoveAuthorization: Endpoint.Endpoint<
+  BatchRemoveAuthorizationInput,
+  Codec.Dictionary,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.record_permission.member.batch_remove_authorization",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchRemoveAuthorizationInput,
+  output: Codec.dictionary
+})

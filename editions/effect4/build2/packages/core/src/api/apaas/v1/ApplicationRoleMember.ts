@@ -44,17 +44,20 @@ export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorization
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization
  * @category endpoints
  */
-export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.role.member.batch_create_authorization",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchCreateAuthorizationInput,
-    output: Codec.dictionary
-  })
+export const batchCreateAuthorization: Endpoint.Endpoint<
+  BatchCreateAuthorizationInput,
+  Codec.Dictionary,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.role.member.batch_create_authorization",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchCreateAuthorizationInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchRemoveAuthorization` takes.
@@ -91,17 +94,20 @@ export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorization
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization
  * @category endpoints
  */
-export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.role.member.batch_remove_authorization",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchRemoveAuthorizationInput,
-    output: Codec.dictionary
-  })
+export const batchRemoveAuthorization: Endpoint.Endpoint<
+  BatchRemoveAuthorizationInput,
+  Codec.Dictionary,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.role.member.batch_remove_authorization",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchRemoveAuthorizationInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -118,13 +124,15 @@ export interface GetInput {
   readonly use_api_id?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.role.member.get#input",
+  () => ({
     namespace: Codec.str,
     role_api_name: Codec.str,
     need_display_name: Codec.boolOpt,
     use_api_id: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -135,10 +143,12 @@ export interface GetOutput {
   readonly role_member: RoleMember
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.role.member.get#output",
+  () => ({
     role_member: Codec.obj(RoleMember)
-  }))
+  })
+)
 
 /**
  * 查询角色成员信息
@@ -169,12 +179,14 @@ export interface ConditionValue {
   readonly display_names?: ReadonlyArray<string> | undefined
 }
 
-export const ConditionValue: Codec.Shape<ConditionValue> =
-  /*#__PURE__*/ Codec.shape("apaas#ConditionValue", () => ({
+export const ConditionValue: Codec.Shape<ConditionValue> = /*#__PURE__*/ Codec.shape(
+  "apaas#ConditionValue",
+  () => ({
     type: Codec.strOpt,
     settings: Codec.strOpt,
     display_names: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoleMember {
@@ -190,8 +202,9 @@ export interface RoleMember {
   readonly updated_at?: number | undefined
 }
 
-export const RoleMember: Codec.Shape<RoleMember> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member", () => ({
+export const RoleMember: Codec.Shape<RoleMember> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.role.member.get#output.role_member",
+  () => ({
     role_api_id: Codec.strOpt,
     role_api_name: Codec.strOpt,
     users: Codec.listOpt(Codec.str),
@@ -202,7 +215,8 @@ export const RoleMember: Codec.Shape<RoleMember> =
     type: Codec.openOpt("all", "custom"),
     updated_by: Codec.strOpt,
     updated_at: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Criterion {
@@ -210,11 +224,13 @@ export interface Criterion {
   readonly logic_expression?: string | undefined
 }
 
-export const Criterion: Codec.Shape<Criterion> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member.user_filter", () => ({
+export const Criterion: Codec.Shape<Criterion> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.role.member.get#output.role_member.user_filter",
+  () => ({
     conditions: Codec.listOpt(Codec.obj(Condition)),
     logic_expression: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Condition {
@@ -224,10 +240,12 @@ export interface Condition {
   readonly operator?: string | undefined
 }
 
-export const Condition: Codec.Shape<Condition> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member.user_filter.conditions", () => ({
+export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.application.role.member.get#output.role_member.user_filter.conditions",
+  () => ({
     index: Codec.strOpt,
     left: Codec.objOpt(ConditionValue),
     right: Codec.objOpt(ConditionValue),
     operator: Codec.strOpt
-  }))
+  })
+)

@@ -19,12 +19,14 @@ export interface CancelInput {
   readonly opinion: string
 }
 
-export const CancelInput: Codec.Shape<CancelInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.approval_instance.cancel#input", () => ({
+export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.approval_instance.cancel#input",
+  () => ({
     approval_instance_id: Codec.str,
     user_id: Codec.str,
     opinion: Codec.str
-  }))
+  })
+)
 
 /**
  * 撤销人工任务

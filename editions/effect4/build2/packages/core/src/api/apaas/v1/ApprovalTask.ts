@@ -22,14 +22,16 @@ export interface AddAssigneeInput {
   readonly opinion?: string | undefined
 }
 
-export const AddAssigneeInput: Codec.Shape<AddAssigneeInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.add_assignee#input", () => ({
+export const AddAssigneeInput: Codec.Shape<AddAssigneeInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.approval_task.add_assignee#input",
+  () => ({
     approval_task_id: Codec.str,
     user_id: Codec.str,
     approvers: Codec.listOpt(Codec.str),
     add_assignee_type: Codec.strOpt,
     opinion: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 人工任务加签
@@ -65,12 +67,14 @@ export interface AgreeInput {
   readonly opinion?: string | undefined
 }
 
-export const AgreeInput: Codec.Shape<AgreeInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.agree#input", () => ({
+export const AgreeInput: Codec.Shape<AgreeInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.approval_task.agree#input",
+  () => ({
     approval_task_id: Codec.str,
     user_id: Codec.str,
     opinion: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 同意人工任务
@@ -105,12 +109,14 @@ export interface RejectInput {
   readonly opinion?: string | undefined
 }
 
-export const RejectInput: Codec.Shape<RejectInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.reject#input", () => ({
+export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.approval_task.reject#input",
+  () => ({
     approval_task_id: Codec.str,
     user_id: Codec.str,
     opinion: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 拒绝人工任务
@@ -149,14 +155,16 @@ export interface TransferInput {
   readonly opinion?: string | undefined
 }
 
-export const TransferInput: Codec.Shape<TransferInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.transfer#input", () => ({
+export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.approval_task.transfer#input",
+  () => ({
     approval_task_id: Codec.str,
     user_id: Codec.str,
     from_user_ids: Codec.listOpt(Codec.str),
     to_user_ids: Codec.listOpt(Codec.str),
     opinion: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 转交人工任务

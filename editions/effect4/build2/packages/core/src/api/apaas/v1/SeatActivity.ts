@@ -19,12 +19,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.seat_activity.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.seat_activity.list#input",
+  () => ({
     seat_type: Codec.listed("per_user", "per_user_per_app"),
     page_size: Codec.str,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.seat_activity.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.seat_activity.list#output",
+  () => ({
     items: Codec.list(Codec.obj(SeatActivity)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询席位活跃详情
@@ -62,8 +66,12 @@ export const list: Paged.Paged<ListInput, ListOutput, SeatActivity, "user"> =
     tokens: ["user"],
     query: ["seat_type", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -78,10 +86,12 @@ export interface SeatActivity {
   readonly active_time?: number | undefined
 }
 
-export const SeatActivity: Codec.Shape<SeatActivity> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.seat_activity.list#output.items", () => ({
+export const SeatActivity: Codec.Shape<SeatActivity> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.seat_activity.list#output.items",
+  () => ({
     user_id: Codec.intOpt,
     namespace: Codec.strOpt,
     status: Codec.openOpt("in_use", "released"),
     active_time: Codec.intOpt
-  }))
+  })
+)

@@ -18,11 +18,13 @@ export interface QueryInput {
   readonly date: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.tenant_app_metrics.query#input",
+  () => ({
     namespaces: Codec.list(Codec.str),
     date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -33,10 +35,12 @@ export interface QueryOutput {
   readonly metrics: ReadonlyArray<QueryOutputMetrics>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.tenant_app_metrics.query#output",
+  () => ({
     metrics: Codec.list(Codec.obj(QueryOutputMetrics))
-  }))
+  })
+)
 
 /**
  * 获取应用运营数据
@@ -66,8 +70,10 @@ export interface QueryOutputMetrics {
   readonly data?: string | undefined
 }
 
-export const QueryOutputMetrics: Codec.Shape<QueryOutputMetrics> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output.metrics", () => ({
+export const QueryOutputMetrics: Codec.Shape<QueryOutputMetrics> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.tenant_app_metrics.query#output.metrics",
+  () => ({
     namespace: Codec.strOpt,
     data: Codec.strOpt
-  }))
+  })
+)

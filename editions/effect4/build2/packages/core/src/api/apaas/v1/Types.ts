@@ -23,11 +23,13 @@ export interface PermissionNameInfo {
   readonly name?: string | undefined
 }
 
-export const PermissionNameInfo: Codec.Shape<PermissionNameInfo> =
-  /*#__PURE__*/ Codec.shape("apaas#PermissionNameInfo", () => ({
+export const PermissionNameInfo: Codec.Shape<PermissionNameInfo> = /*#__PURE__*/ Codec.shape(
+  "apaas#PermissionNameInfo",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Criterion {
@@ -64,9 +66,11 @@ export interface ConditionValueInput {
   readonly display_names?: ReadonlyArray<string> | undefined
 }
 
-export const ConditionValueInput: Codec.Shape<ConditionValueInput> =
-  /*#__PURE__*/ Codec.shape("apaas#ConditionValueInput", () => ({
+export const ConditionValueInput: Codec.Shape<ConditionValueInput> = /*#__PURE__*/ Codec.shape(
+  "apaas#ConditionValueInput",
+  () => ({
     type: Codec.strOpt,
     settings: Codec.strOpt,
     display_names: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -38,8 +38,8 @@ export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("apaas.v1
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired(
+  {
     id: "apaas.v1.user_task.cc",
     method: "POST",
     path: "/open-apis/apaas/v1/user_tasks/:task_id/cc",
@@ -48,7 +48,8 @@ export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
     codes,
     input: CcInput,
     output: Codec.dictionary
-  })
+  }
+)
 
 /**
  * What `chatGroup` takes.
@@ -64,14 +65,16 @@ export interface ChatGroupInput {
   readonly chat_name?: string | undefined
 }
 
-export const ChatGroupInput: Codec.Shape<ChatGroupInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.chat_group#input", () => ({
+export const ChatGroupInput: Codec.Shape<ChatGroupInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.chat_group#input",
+  () => ({
     task_id: Codec.str,
     operator_user_id: Codec.str,
     invite_user_ids: Codec.listOpt(Codec.str),
     chat_id: Codec.strOpt,
     chat_name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `chatGroup` gives.
@@ -82,10 +85,12 @@ export interface ChatGroupOutput {
   readonly chat_id: string
 }
 
-export const ChatGroupOutput: Codec.Shape<ChatGroupOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.chat_group#output", () => ({
+export const ChatGroupOutput: Codec.Shape<ChatGroupOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.chat_group#output",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 基于人工任务发起群聊
@@ -122,13 +127,15 @@ export interface ExpeditingInput {
   readonly opinion?: string | undefined
 }
 
-export const ExpeditingInput: Codec.Shape<ExpeditingInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.expediting#input", () => ({
+export const ExpeditingInput: Codec.Shape<ExpeditingInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.expediting#input",
+  () => ({
     task_id: Codec.str,
     operator_user_id: Codec.str,
     expediting_user_ids: Codec.list(Codec.str),
     opinion: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 催办人工任务
@@ -170,8 +177,9 @@ export interface QueryInput {
   readonly kunlun_user_id: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.query#input",
+  () => ({
     type: Codec.strOpt,
     source: Codec.strOpt,
     limit: Codec.strOpt,
@@ -180,7 +188,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     end_time: Codec.strOpt,
     api_ids: Codec.listOpt(Codec.str),
     kunlun_user_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -192,11 +201,13 @@ export interface QueryOutput {
   readonly tasks: ReadonlyArray<UserTask>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.query#output",
+  () => ({
     count: Codec.strOpt,
     tasks: Codec.list(Codec.obj(UserTask))
-  }))
+  })
+)
 
 /**
  * 查询人工任务
@@ -217,7 +228,11 @@ export const query: Paged.Paged<QueryInput, QueryOutput, UserTask, "tenant"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50,
+      style: "offset",
+      items: "tasks",
+      requestToken: "offset",
+      requestSize: "limit",
+      maxPageSize: 50,
       total: "count"
     },
     codes,
@@ -237,13 +252,15 @@ export interface RollbackInput {
   readonly opinion: string
 }
 
-export const RollbackInput: Codec.Shape<RollbackInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback#input", () => ({
+export const RollbackInput: Codec.Shape<RollbackInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.rollback#input",
+  () => ({
     task_id: Codec.str,
     operator_user_id: Codec.str,
     to_task_id: Codec.str,
     opinion: Codec.str
-  }))
+  })
+)
 
 /**
  * 退回人工任务
@@ -277,11 +294,13 @@ export interface RollbackPointsInput {
   readonly operator_user_id: string
 }
 
-export const RollbackPointsInput: Codec.Shape<RollbackPointsInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#input", () => ({
+export const RollbackPointsInput: Codec.Shape<RollbackPointsInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.rollback_points#input",
+  () => ({
     task_id: Codec.str,
     operator_user_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `rollbackPoints` gives.
@@ -292,10 +311,12 @@ export interface RollbackPointsOutput {
   readonly tasks: ReadonlyArray<AllowedRollbaclkTaskItemType>
 }
 
-export const RollbackPointsOutput: Codec.Shape<RollbackPointsOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#output", () => ({
+export const RollbackPointsOutput: Codec.Shape<RollbackPointsOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.rollback_points#output",
+  () => ({
     tasks: Codec.list(Codec.obj(AllowedRollbaclkTaskItemType))
-  }))
+  })
+)
 
 /**
  * 查询人工任务可退回的位置
@@ -328,14 +349,16 @@ export interface UserTask {
   readonly summarys?: ReadonlyArray<UserTaskSummaryType> | undefined
 }
 
-export const UserTask: Codec.Shape<UserTask> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks", () => ({
+export const UserTask: Codec.Shape<UserTask> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.query#output.tasks",
+  () => ({
     task_id: Codec.strOpt,
     task_start_time: Codec.strOpt,
     workflow_instance: Codec.objOpt(UserTaskWfInstanceType),
     initiator: Codec.objOpt(User),
     summarys: Codec.listOpt(Codec.obj(UserTaskSummaryType))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserTaskWfInstanceType {
@@ -344,12 +367,14 @@ export interface UserTaskWfInstanceType {
   readonly status?: string | undefined
 }
 
-export const UserTaskWfInstanceType: Codec.Shape<UserTaskWfInstanceType> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.workflow_instance", () => ({
+export const UserTaskWfInstanceType: Codec.Shape<UserTaskWfInstanceType> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.query#output.tasks.workflow_instance",
+  () => ({
     id: Codec.strOpt,
     label: Codec.listOpt(Codec.obj(Types.I18n)),
     status: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface User {
@@ -357,11 +382,13 @@ export interface User {
   readonly name?: string | undefined
 }
 
-export const User: Codec.Shape<User> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.initiator", () => ({
+export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.query#output.tasks.initiator",
+  () => ({
     user_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserTaskSummaryType {
@@ -369,11 +396,13 @@ export interface UserTaskSummaryType {
   readonly file_value?: ReadonlyArray<Types.I18n> | undefined
 }
 
-export const UserTaskSummaryType: Codec.Shape<UserTaskSummaryType> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.summarys", () => ({
+export const UserTaskSummaryType: Codec.Shape<UserTaskSummaryType> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.user_task.query#output.tasks.summarys",
+  () => ({
     file_key: Codec.objOpt(Types.I18n),
     file_value: Codec.listOpt(Codec.obj(Types.I18n))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AllowedRollbaclkTaskItemType {

@@ -18,11 +18,13 @@ export interface SqlCommandsInput {
   readonly sql: string
 }
 
-export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.sql_commands#input", () => ({
+export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.sql_commands#input",
+  () => ({
     workspace_id: Codec.str,
     sql: Codec.str
-  }))
+  })
+)
 
 /**
  * What `sqlCommands` gives.
@@ -33,10 +35,12 @@ export interface SqlCommandsOutput {
   readonly result: string
 }
 
-export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.sql_commands#output", () => ({
+export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.sql_commands#output",
+  () => ({
     result: Codec.str
-  }))
+  })
+)
 
 /**
  * 执行SQL

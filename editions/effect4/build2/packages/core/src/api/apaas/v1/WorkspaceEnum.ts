@@ -19,11 +19,13 @@ export interface EnumGetInput {
   readonly enum_name: string
 }
 
-export const EnumGetInput: Codec.Shape<EnumGetInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.enum_get#input", () => ({
+export const EnumGetInput: Codec.Shape<EnumGetInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.enum.enum_get#input",
+  () => ({
     workspace_id: Codec.str,
     enum_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `enumGet` gives.
@@ -38,14 +40,16 @@ export interface EnumGetOutput {
   readonly created_by: WorkspaceUserInfo
 }
 
-export const EnumGetOutput: Codec.Shape<EnumGetOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.enum_get#output", () => ({
+export const EnumGetOutput: Codec.Shape<EnumGetOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.enum.enum_get#output",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     options: Codec.list(Codec.str),
     created_at: Codec.str,
     created_by: Codec.obj(WorkspaceUserInfo)
-  }))
+  })
+)
 
 /**
  * 获取自定义枚举详细信息
@@ -80,12 +84,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.enum.list#input",
+  () => ({
     workspace_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -98,12 +104,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<WorkspaceEnum>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.enum.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.str,
     items: Codec.list(Codec.obj(WorkspaceEnum))
-  }))
+  })
+)
 
 /**
  * 获取工作空间下的自定义枚举列表
@@ -123,8 +131,13 @@ export const list: Paged.Paged<ListInput, ListOutput, WorkspaceEnum, "user"> =
     tokens: ["user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -138,12 +151,14 @@ export interface WorkspaceUserInfo {
   readonly avatar?: string | undefined
 }
 
-export const WorkspaceUserInfo: Codec.Shape<WorkspaceUserInfo> =
-  /*#__PURE__*/ Codec.shape("apaas#WorkspaceUserInfo", () => ({
+export const WorkspaceUserInfo: Codec.Shape<WorkspaceUserInfo> = /*#__PURE__*/ Codec.shape(
+  "apaas#WorkspaceUserInfo",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     avatar: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkspaceEnum {
@@ -154,11 +169,13 @@ export interface WorkspaceEnum {
   readonly created_by?: WorkspaceUserInfo | undefined
 }
 
-export const WorkspaceEnum: Codec.Shape<WorkspaceEnum> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#output.items", () => ({
+export const WorkspaceEnum: Codec.Shape<WorkspaceEnum> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.enum.list#output.items",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     options: Codec.list(Codec.str),
     created_at: Codec.int,
     created_by: Codec.objOpt(WorkspaceUserInfo)
-  }))
+  })
+)

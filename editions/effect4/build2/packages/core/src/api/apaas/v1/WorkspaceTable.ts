@@ -21,12 +21,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.list#input",
+  () => ({
     workspace_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -39,12 +41,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<WorkspaceDataTable>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.str,
     items: Codec.list(Codec.obj(WorkspaceDataTable))
-  }))
+  })
+)
 
 /**
  * 获取工作空间下的数据表列表
@@ -64,8 +68,13 @@ export const list: Paged.Paged<ListInput, ListOutput, WorkspaceDataTable, "user"
     tokens: ["user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -83,12 +92,14 @@ export interface RecordsBatchUpdateInput {
   readonly records: string
 }
 
-export const RecordsBatchUpdateInput: Codec.Shape<RecordsBatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_batch_update#input", () => ({
+export const RecordsBatchUpdateInput: Codec.Shape<RecordsBatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_batch_update#input",
+  () => ({
     workspace_id: Codec.str,
     table_name: Codec.str,
     records: Codec.str
-  }))
+  })
+)
 
 /**
  * What `recordsBatchUpdate` gives.
@@ -99,10 +110,12 @@ export interface RecordsBatchUpdateOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-export const RecordsBatchUpdateOutput: Codec.Shape<RecordsBatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_batch_update#output", () => ({
+export const RecordsBatchUpdateOutput: Codec.Shape<RecordsBatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_batch_update#output",
+  () => ({
     record_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量更新数据表中的记录
@@ -115,17 +128,20 @@ export const RecordsBatchUpdateOutput: Codec.Shape<RecordsBatchUpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update
  * @category endpoints
  */
-export const recordsBatchUpdate: Endpoint.Endpoint<RecordsBatchUpdateInput, RecordsBatchUpdateOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.table.records_batch_update",
-    method: "PATCH",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: RecordsBatchUpdateInput,
-    output: RecordsBatchUpdateOutput
-  })
+export const recordsBatchUpdate: Endpoint.Endpoint<
+  RecordsBatchUpdateInput,
+  RecordsBatchUpdateOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.table.records_batch_update",
+  method: "PATCH",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: RecordsBatchUpdateInput,
+  output: RecordsBatchUpdateOutput
+})
 
 /**
  * What `recordsDelete` takes.
@@ -138,12 +154,14 @@ export interface RecordsDeleteInput {
   readonly filter: string
 }
 
-export const RecordsDeleteInput: Codec.Shape<RecordsDeleteInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_delete#input", () => ({
+export const RecordsDeleteInput: Codec.Shape<RecordsDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_delete#input",
+  () => ({
     workspace_id: Codec.str,
     table_name: Codec.str,
     filter: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除数据表中的记录
@@ -184,8 +202,9 @@ export interface RecordsGetInput {
   readonly order?: string | undefined
 }
 
-export const RecordsGetInput: Codec.Shape<RecordsGetInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_get#input", () => ({
+export const RecordsGetInput: Codec.Shape<RecordsGetInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_get#input",
+  () => ({
     workspace_id: Codec.str,
     table_name: Codec.str,
     page_size: Codec.intOpt,
@@ -193,7 +212,8 @@ export const RecordsGetInput: Codec.Shape<RecordsGetInput> =
     select: Codec.strOpt,
     filter: Codec.strOpt,
     order: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `recordsGet` gives.
@@ -207,13 +227,15 @@ export interface RecordsGetOutput {
   readonly items: string
 }
 
-export const RecordsGetOutput: Codec.Shape<RecordsGetOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_get#output", () => ({
+export const RecordsGetOutput: Codec.Shape<RecordsGetOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_get#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.str,
     total: Codec.int,
     items: Codec.str
-  }))
+  })
+)
 
 /**
  * 查询数据表数据记录
@@ -250,13 +272,15 @@ export interface RecordsPatchInput {
   readonly record: string
 }
 
-export const RecordsPatchInput: Codec.Shape<RecordsPatchInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_patch#input", () => ({
+export const RecordsPatchInput: Codec.Shape<RecordsPatchInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_patch#input",
+  () => ({
     workspace_id: Codec.str,
     table_name: Codec.str,
     filter: Codec.str,
     record: Codec.str
-  }))
+  })
+)
 
 /**
  * What `recordsPatch` gives.
@@ -267,10 +291,12 @@ export interface RecordsPatchOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-export const RecordsPatchOutput: Codec.Shape<RecordsPatchOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_patch#output", () => ({
+export const RecordsPatchOutput: Codec.Shape<RecordsPatchOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_patch#output",
+  () => ({
     record_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 按条件更新数据表中的记录
@@ -310,15 +336,17 @@ export interface RecordsPostInput {
   readonly records: string
 }
 
-export const RecordsPostInput: Codec.Shape<RecordsPostInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_post#input", () => ({
+export const RecordsPostInput: Codec.Shape<RecordsPostInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_post#input",
+  () => ({
     workspace_id: Codec.str,
     table_name: Codec.str,
     columns: Codec.strOpt,
     on_conflict: Codec.strOpt,
     Prefer: Codec.strOpt,
     records: Codec.str
-  }))
+  })
+)
 
 /**
  * What `recordsPost` gives.
@@ -329,10 +357,12 @@ export interface RecordsPostOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-export const RecordsPostOutput: Codec.Shape<RecordsPostOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_post#output", () => ({
+export const RecordsPostOutput: Codec.Shape<RecordsPostOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.records_post#output",
+  () => ({
     record_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 向数据表中添加或更新记录
@@ -369,11 +399,13 @@ export interface TableGetInput {
   readonly table_name: string
 }
 
-export const TableGetInput: Codec.Shape<TableGetInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.table_get#input", () => ({
+export const TableGetInput: Codec.Shape<TableGetInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.table_get#input",
+  () => ({
     workspace_id: Codec.str,
     table_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `tableGet` gives.
@@ -386,12 +418,14 @@ export interface TableGetOutput {
   readonly columns: ReadonlyArray<WorkspaceDataTableColumnInfo>
 }
 
-export const TableGetOutput: Codec.Shape<TableGetOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.table_get#output", () => ({
+export const TableGetOutput: Codec.Shape<TableGetOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.table_get#output",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     columns: Codec.list(Codec.obj(WorkspaceDataTableColumnInfo))
-  }))
+  })
+)
 
 /**
  * 获取数据表详细信息
@@ -447,9 +481,11 @@ export interface WorkspaceDataTable {
   readonly columns: ReadonlyArray<WorkspaceDataTableColumnInfo>
 }
 
-export const WorkspaceDataTable: Codec.Shape<WorkspaceDataTable> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#output.items", () => ({
+export const WorkspaceDataTable: Codec.Shape<WorkspaceDataTable> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.table.list#output.items",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     columns: Codec.list(Codec.obj(WorkspaceDataTableColumnInfo))
-  }))
+  })
+)

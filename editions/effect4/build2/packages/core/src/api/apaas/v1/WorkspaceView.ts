@@ -24,8 +24,9 @@ export interface ViewsGetInput {
   readonly order?: string | undefined
 }
 
-export const ViewsGetInput: Codec.Shape<ViewsGetInput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.view.views_get#input", () => ({
+export const ViewsGetInput: Codec.Shape<ViewsGetInput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.view.views_get#input",
+  () => ({
     workspace_id: Codec.str,
     view_name: Codec.str,
     page_size: Codec.intOpt,
@@ -33,7 +34,8 @@ export const ViewsGetInput: Codec.Shape<ViewsGetInput> =
     select: Codec.strOpt,
     filter: Codec.strOpt,
     order: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `viewsGet` gives.
@@ -47,13 +49,15 @@ export interface ViewsGetOutput {
   readonly items: string
 }
 
-export const ViewsGetOutput: Codec.Shape<ViewsGetOutput> =
-  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.view.views_get#output", () => ({
+export const ViewsGetOutput: Codec.Shape<ViewsGetOutput> = /*#__PURE__*/ Codec.shape(
+  "apaas.v1.workspace.view.views_get#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.str,
     total: Codec.int,
     items: Codec.str
-  }))
+  })
+)
 
 /**
  * 查询视图数据记录

@@ -22,14 +22,16 @@ export interface ListInput {
   readonly user_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("application.v1.user.visible_app.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "application.v1.user.visible_app.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     lang: Codec.strOpt,
     open_id: Codec.strOpt,
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -45,15 +47,17 @@ export interface ListOutput {
   readonly app_list: ReadonlyArray<Shared.AppList>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("application.v1.user.visible_app.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v1.user.visible_app.list#output",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     total_count: Codec.intOpt,
     has_more: Codec.int,
     lang: Codec.strOpt,
     app_list: Codec.list(Codec.obj(Shared.AppList))
-  }))
+  })
+)
 
 /**
  * 获取用户可用的应用
@@ -71,8 +75,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "t
     tokens: ["tenant"],
     query: ["page_token", "page_size", "lang", "open_id", "user_id"],
     paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "app_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,

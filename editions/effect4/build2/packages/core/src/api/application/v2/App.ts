@@ -19,12 +19,14 @@ export interface VisibilityInput {
   readonly user_page_size?: number | undefined
 }
 
-export const VisibilityInput: Codec.Shape<VisibilityInput> =
-  /*#__PURE__*/ Codec.shape("application.v2.app.visibility#input", () => ({
+export const VisibilityInput: Codec.Shape<VisibilityInput> = /*#__PURE__*/ Codec.shape(
+  "application.v2.app.visibility#input",
+  () => ({
     app_id: Codec.str,
     user_page_token: Codec.strOpt,
     user_page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `visibility` gives.
@@ -43,8 +45,9 @@ export interface VisibilityOutput {
   readonly user_page_token?: string | undefined
 }
 
-export const VisibilityOutput: Codec.Shape<VisibilityOutput> =
-  /*#__PURE__*/ Codec.shape("application.v2.app.visibility#output", () => ({
+export const VisibilityOutput: Codec.Shape<VisibilityOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v2.app.visibility#output",
+  () => ({
     departments: Codec.listOpt(Codec.obj(Department)),
     invisible_departments: Codec.listOpt(Codec.obj(Department)),
     users: Codec.listOpt(Codec.obj(User)),
@@ -54,7 +57,8 @@ export const VisibilityOutput: Codec.Shape<VisibilityOutput> =
     is_visible_to_all: Codec.intOpt,
     has_more_users: Codec.intOpt,
     user_page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取应用在企业内的可用范围
@@ -83,10 +87,12 @@ export interface Department {
   readonly id?: string | undefined
 }
 
-export const Department: Codec.Shape<Department> =
-  /*#__PURE__*/ Codec.shape("application#Department", () => ({
+export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape(
+  "application#Department",
+  () => ({
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface User {

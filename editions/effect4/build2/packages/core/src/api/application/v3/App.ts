@@ -22,13 +22,15 @@ export interface ListInput {
   readonly status?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("application.v3.app.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "application.v3.app.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     lang: Codec.strOpt,
     status: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -44,15 +46,17 @@ export interface ListOutput {
   readonly app_list: ReadonlyArray<Shared.AppList>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("application.v3.app.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v3.app.list#output",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     total_count: Codec.intOpt,
     has_more: Codec.intOpt,
     lang: Codec.strOpt,
     app_list: Codec.list(Codec.obj(Shared.AppList))
-  }))
+  })
+)
 
 /**
  * 获取企业安装的应用
@@ -73,8 +77,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "t
     tokens: ["tenant"],
     query: ["page_token", "page_size", "lang", "status"],
     paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "app_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     deprecated: true,
     codes,
@@ -96,15 +104,17 @@ export interface UpdateVisibilityInput {
   readonly del_departments?: ReadonlyArray<string> | undefined
 }
 
-export const UpdateVisibilityInput: Codec.Shape<UpdateVisibilityInput> =
-  /*#__PURE__*/ Codec.shape("application.v3.app.update_visibility#input", () => ({
+export const UpdateVisibilityInput: Codec.Shape<UpdateVisibilityInput> = /*#__PURE__*/ Codec.shape(
+  "application.v3.app.update_visibility#input",
+  () => ({
     app_id: Codec.str,
     del_users: Codec.listOpt(Codec.obj(DelUser)),
     add_users: Codec.listOpt(Codec.obj(DelUser)),
     is_visiable_to_all: Codec.intOpt,
     add_departments: Codec.listOpt(Codec.str),
     del_departments: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新应用可用范围

@@ -18,11 +18,13 @@ export interface IsUserAdminInput {
   readonly employee_id?: string | undefined
 }
 
-export const IsUserAdminInput: Codec.Shape<IsUserAdminInput> =
-  /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#input", () => ({
+export const IsUserAdminInput: Codec.Shape<IsUserAdminInput> = /*#__PURE__*/ Codec.shape(
+  "application.v3.application.is_user_admin#input",
+  () => ({
     open_id: Codec.strOpt,
     employee_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `isUserAdmin` gives.
@@ -33,10 +35,12 @@ export interface IsUserAdminOutput {
   readonly is_app_admin?: boolean | undefined
 }
 
-export const IsUserAdminOutput: Codec.Shape<IsUserAdminOutput> =
-  /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#output", () => ({
+export const IsUserAdminOutput: Codec.Shape<IsUserAdminOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v3.application.is_user_admin#output",
+  () => ({
     is_app_admin: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 校验应用管理员

@@ -20,12 +20,14 @@ export interface FavouriteInput {
   readonly page_size?: number | undefined
 }
 
-export const FavouriteInput: Codec.Shape<FavouriteInput> =
-  /*#__PURE__*/ Codec.shape("application.v5.application.favourite#input", () => ({
+export const FavouriteInput: Codec.Shape<FavouriteInput> = /*#__PURE__*/ Codec.shape(
+  "application.v5.application.favourite#input",
+  () => ({
     language: Codec.listedOpt("zh_cn", "en_us", "ja_jp"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `favourite` gives.
@@ -39,13 +41,15 @@ export interface FavouriteOutput {
   readonly app_list: ReadonlyArray<Application>
 }
 
-export const FavouriteOutput: Codec.Shape<FavouriteOutput> =
-  /*#__PURE__*/ Codec.shape("application.v5.application.favourite#output", () => ({
+export const FavouriteOutput: Codec.Shape<FavouriteOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v5.application.favourite#output",
+  () => ({
     page_token: Codec.strOpt,
     total_count: Codec.intOpt,
     has_more: Codec.boolOpt,
     app_list: Codec.list(Codec.obj(Application))
-  }))
+  })
+)
 
 /**
  * 获取用户自定义常用的应用
@@ -65,8 +69,12 @@ export const favourite: Paged.OptionalInput<FavouriteInput, FavouriteOutput, App
     tokens: ["user"],
     query: ["language", "page_token", "page_size"],
     paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "app_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: FavouriteInput,
@@ -87,13 +95,15 @@ export interface RecommendInput {
   readonly page_size?: number | undefined
 }
 
-export const RecommendInput: Codec.Shape<RecommendInput> =
-  /*#__PURE__*/ Codec.shape("application.v5.application.recommend#input", () => ({
+export const RecommendInput: Codec.Shape<RecommendInput> = /*#__PURE__*/ Codec.shape(
+  "application.v5.application.recommend#input",
+  () => ({
     language: Codec.listedOpt("zh_cn", "en_us", "ja_jp"),
     recommend_type: Codec.listedOpt("user_unremovable", "user_removable"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `recommend` gives.
@@ -108,14 +118,16 @@ export interface RecommendOutput {
   readonly app_list: ReadonlyArray<Application>
 }
 
-export const RecommendOutput: Codec.Shape<RecommendOutput> =
-  /*#__PURE__*/ Codec.shape("application.v5.application.recommend#output", () => ({
+export const RecommendOutput: Codec.Shape<RecommendOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v5.application.recommend#output",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     total_count: Codec.intOpt,
     has_more: Codec.boolOpt,
     app_list: Codec.list(Codec.obj(Application))
-  }))
+  })
+)
 
 /**
  * 获取管理员推荐的应用
@@ -135,8 +147,12 @@ export const recommend: Paged.OptionalInput<RecommendInput, RecommendOutput, App
     tokens: ["user"],
     query: ["language", "recommend_type", "page_token", "page_size"],
     paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "app_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: RecommendInput,
@@ -153,15 +169,17 @@ export interface Application {
   readonly open_methods: ReadonlyArray<OpenMethod>
 }
 
-export const Application: Codec.Shape<Application> =
-  /*#__PURE__*/ Codec.shape("application#Application", () => ({
+export const Application: Codec.Shape<Application> = /*#__PURE__*/ Codec.shape(
+  "application#Application",
+  () => ({
     app_id: Codec.str,
     app_name: Codec.str,
     description: Codec.str,
     app_type: Codec.open("app", "shortcut"),
     avatar_url: Codec.str,
     open_methods: Codec.list(Codec.obj(OpenMethod))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenMethod {
@@ -169,8 +187,10 @@ export interface OpenMethod {
   readonly applink?: string | undefined
 }
 
-export const OpenMethod: Codec.Shape<OpenMethod> =
-  /*#__PURE__*/ Codec.shape("application#OpenMethod", () => ({
+export const OpenMethod: Codec.Shape<OpenMethod> = /*#__PURE__*/ Codec.shape(
+  "application#OpenMethod",
+  () => ({
     type: Codec.openOpt("mobile_gadget", "mobile_web", "pc_gadget", "pc_web", "bot"),
     applink: Codec.strOpt
-  }))
+  })
+)

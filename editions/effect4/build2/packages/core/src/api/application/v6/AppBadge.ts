@@ -23,15 +23,17 @@ export interface SetInput {
   readonly mobile?: ClientBadgeNum | undefined
 }
 
-export const SetInput: Codec.Shape<SetInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.app_badge.set#input", () => ({
+export const SetInput: Codec.Shape<SetInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.app_badge.set#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.str,
     version: Codec.str,
     extra: Codec.strOpt,
     pc: Codec.objOpt(ClientBadgeNum),
     mobile: Codec.objOpt(ClientBadgeNum)
-  }))
+  })
+)
 
 /**
  * 更新应用红点
@@ -62,8 +64,10 @@ export interface ClientBadgeNum {
   readonly gadget?: number | undefined
 }
 
-export const ClientBadgeNum: Codec.Shape<ClientBadgeNum> =
-  /*#__PURE__*/ Codec.shape("application#ClientBadgeNum", () => ({
+export const ClientBadgeNum: Codec.Shape<ClientBadgeNum> = /*#__PURE__*/ Codec.shape(
+  "application#ClientBadgeNum",
+  () => ({
     web_app: Codec.intOpt,
     gadget: Codec.intOpt
-  }))
+  })
+)

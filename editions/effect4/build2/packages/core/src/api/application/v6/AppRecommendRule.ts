@@ -21,12 +21,14 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.app_recommend_rule.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -39,12 +41,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.app_recommend_rule.list#output",
+  () => ({
     rules: Codec.list(Codec.obj(AppRecommendRule)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取当前设置的推荐规则列表
@@ -64,8 +68,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AppRecommendRule, "tenant"
     tokens: ["tenant"],
     query: ["page_size", "page_token", "user_id_type"],
     paging: {
-      style: "token", items: "rules", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "rules",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -85,8 +94,9 @@ export interface AppRecommendRuleItemInfo {
   readonly i18n_name?: AppRecommendRuleItemInfoI18nName | undefined
 }
 
-export const AppRecommendRuleItemInfo: Codec.Shape<AppRecommendRuleItemInfo> =
-  /*#__PURE__*/ Codec.shape("application#AppRecommendRuleItemInfo", () => ({
+export const AppRecommendRuleItemInfo: Codec.Shape<AppRecommendRuleItemInfo> = /*#__PURE__*/ Codec.shape(
+  "application#AppRecommendRuleItemInfo",
+  () => ({
     item_id: Codec.strOpt,
     item_type: Codec.openOpt("application", "link"),
     name: Codec.strOpt,
@@ -96,7 +106,8 @@ export const AppRecommendRuleItemInfo: Codec.Shape<AppRecommendRuleItemInfo> =
     icon_url: Codec.strOpt,
     default_locale: Codec.openOpt("zh_cn", "zh_hk", "zh_tw", "en_us", "ja_jp"),
     i18n_name: Codec.objOpt(AppRecommendRuleItemInfoI18nName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppRecommendRuleItemInfoI18nName {
@@ -126,15 +137,17 @@ export interface AppRecommendRule {
   readonly distributed_recommend_item_infos?: ReadonlyArray<AppRecommendRuleItemInfo> | undefined
 }
 
-export const AppRecommendRule: Codec.Shape<AppRecommendRule> =
-  /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output.rules", () => ({
+export const AppRecommendRule: Codec.Shape<AppRecommendRule> = /*#__PURE__*/ Codec.shape(
+  "application.v6.app_recommend_rule.list#output.rules",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     status: Codec.openOpt("open", "closed"),
     visibility_info: Codec.objOpt(AppRecommendRuleVisibilityInfo),
     recommend_item_infos: Codec.listOpt(Codec.obj(AppRecommendRuleItemInfo)),
     distributed_recommend_item_infos: Codec.listOpt(Codec.obj(AppRecommendRuleItemInfo))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppRecommendRuleVisibilityInfo {

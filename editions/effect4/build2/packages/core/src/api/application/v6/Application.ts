@@ -64,17 +64,20 @@ export const ContactsRangeConfigurationOutput: Codec.Shape<ContactsRangeConfigur
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration
  * @category endpoints
  */
-export const contactsRangeConfiguration: Endpoint.Endpoint<ContactsRangeConfigurationInput, ContactsRangeConfigurationOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.contacts_range_configuration",
-    method: "GET",
-    path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "department_id_type", "user_id_type"],
-    codes,
-    input: ContactsRangeConfigurationInput,
-    output: ContactsRangeConfigurationOutput
-  })
+export const contactsRangeConfiguration: Endpoint.Endpoint<
+  ContactsRangeConfigurationInput,
+  ContactsRangeConfigurationOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.contacts_range_configuration",
+  method: "GET",
+  path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "department_id_type", "user_id_type"],
+  codes,
+  input: ContactsRangeConfigurationInput,
+  output: ContactsRangeConfigurationOutput
+})
 
 /**
  * What `get` takes.
@@ -89,12 +92,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.get#input",
+  () => ({
     app_id: Codec.str,
     lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -105,10 +110,12 @@ export interface GetOutput {
   readonly app: Application
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.get#output",
+  () => ({
     app: Codec.obj(Application)
-  }))
+  })
+)
 
 /**
  * 获取应用信息
@@ -148,8 +155,9 @@ export interface ListInput {
   readonly owner_type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.strOpt,
@@ -157,7 +165,8 @@ export const ListInput: Codec.Shape<ListInput> =
     status: Codec.listedOpt(0, 1, 2),
     payment_type: Codec.listedOpt(0, 1),
     owner_type: Codec.listedOpt(0, 1, 2)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -171,13 +180,15 @@ export interface ListOutput {
   readonly total_count?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.list#output",
+  () => ({
     app_list: Codec.list(Codec.obj(Application2)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     total_count: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 获取企业安装的应用
@@ -197,8 +208,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Application2, "tenant"> =
     tokens: ["tenant"],
     query: ["page_size", "page_token", "user_id_type", "lang", "status", "payment_type", "owner_type"],
     paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "app_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -229,8 +245,9 @@ export interface PatchInput {
   readonly security?: Security | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.patch#input",
+  () => ({
     app_id: Codec.str,
     lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     common_categories: Codec.listOpt(Codec.str),
@@ -241,7 +258,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     callback: Codec.objOpt(Callback),
     encryption: Codec.objOpt(Encryption),
     security: Codec.objOpt(Security)
-  }))
+  })
+)
 
 /**
  * 更新应用分组信息
@@ -281,13 +299,15 @@ export interface UnderauditlistInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const UnderauditlistInput: Codec.Shape<UnderauditlistInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#input", () => ({
+export const UnderauditlistInput: Codec.Shape<UnderauditlistInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.underauditlist#input",
+  () => ({
     lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `underauditlist` gives.
@@ -300,12 +320,14 @@ export interface UnderauditlistOutput {
   readonly page_token?: string | undefined
 }
 
-export const UnderauditlistOutput: Codec.Shape<UnderauditlistOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#output", () => ({
+export const UnderauditlistOutput: Codec.Shape<UnderauditlistOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.underauditlist#output",
+  () => ({
     items: Codec.list(Codec.obj(Application2)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查看待审核的应用列表
@@ -325,8 +347,13 @@ export const underauditlist: Paged.Paged<UnderauditlistInput, UnderauditlistOutp
     tokens: ["tenant"],
     query: ["lang", "page_token", "page_size", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: UnderauditlistInput,
@@ -344,8 +371,9 @@ export interface ApplicationOwner {
   readonly customer_service_account?: string | undefined
 }
 
-export const ApplicationOwner: Codec.Shape<ApplicationOwner> =
-  /*#__PURE__*/ Codec.shape("application#ApplicationOwner", () => ({
+export const ApplicationOwner: Codec.Shape<ApplicationOwner> = /*#__PURE__*/ Codec.shape(
+  "application#ApplicationOwner",
+  () => ({
     type: Codec.open(0, 1, 2),
     owner_id: Codec.strOpt,
     name: Codec.strOpt,
@@ -353,7 +381,8 @@ export const ApplicationOwner: Codec.Shape<ApplicationOwner> =
     email: Codec.strOpt,
     phone: Codec.strOpt,
     customer_service_account: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Event {
@@ -387,11 +416,13 @@ export interface Encryption {
   readonly verification_token?: string | undefined
 }
 
-export const Encryption: Codec.Shape<Encryption> =
-  /*#__PURE__*/ Codec.shape("application#Encryption", () => ({
+export const Encryption: Codec.Shape<Encryption> = /*#__PURE__*/ Codec.shape(
+  "application#Encryption",
+  () => ({
     encryption_key: Codec.strOpt,
     verification_token: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Security {
@@ -419,12 +450,14 @@ export interface CallbackInfo {
   readonly subscribed_callbacks?: ReadonlyArray<string> | undefined
 }
 
-export const CallbackInfo: Codec.Shape<CallbackInfo> =
-  /*#__PURE__*/ Codec.shape("application#CallbackInfo", () => ({
+export const CallbackInfo: Codec.Shape<CallbackInfo> = /*#__PURE__*/ Codec.shape(
+  "application#CallbackInfo",
+  () => ({
     callback_type: Codec.openOpt("webhook", "websocket"),
     request_url: Codec.strOpt,
     subscribed_callbacks: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Application2 {
@@ -434,7 +467,14 @@ export interface Application2 {
   readonly scene_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly payment_type?: 0 | 1 | (number & {}) | undefined
   readonly create_source?:
-    | "developer_console" | "base" | "app_engine" | "bot_builder" | "aily" | "unknown" | (string & {}) | undefined
+    | "developer_console"
+    | "base"
+    | "app_engine"
+    | "bot_builder"
+    | "aily"
+    | "unknown"
+    | (string & {})
+    | undefined
   readonly redirect_urls?: ReadonlyArray<string> | undefined
   readonly online_version_id?: string | undefined
   readonly unaudit_version_id?: string | undefined
@@ -465,8 +505,9 @@ export interface Application2 {
   readonly callback_info?: CallbackInfo | undefined
 }
 
-export const Application2: Codec.Shape<Application2> =
-  /*#__PURE__*/ Codec.shape("application#Application2", () => ({
+export const Application2: Codec.Shape<Application2> = /*#__PURE__*/ Codec.shape(
+  "application#Application2",
+  () => ({
     app_id: Codec.str,
     creator_id: Codec.strOpt,
     status: Codec.openOpt(0, 1, 2, 3),
@@ -494,7 +535,8 @@ export const Application2: Codec.Shape<Application2> =
     security: Codec.objOpt(Security),
     allow_refresh_token: Codec.boolOpt,
     callback_info: Codec.objOpt(CallbackInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationAppScope {
@@ -505,13 +547,15 @@ export interface ApplicationAppScope {
   readonly token_types?: ReadonlyArray<"tenant" | "user" | (string & {})> | undefined
 }
 
-export const ApplicationAppScope: Codec.Shape<ApplicationAppScope> =
-  /*#__PURE__*/ Codec.shape("application#ApplicationAppScope", () => ({
+export const ApplicationAppScope: Codec.Shape<ApplicationAppScope> = /*#__PURE__*/ Codec.shape(
+  "application#ApplicationAppScope",
+  () => ({
     scope: Codec.str,
     description: Codec.strOpt,
     level: Codec.openOpt(1, 2, 3, 0),
     token_types: Codec.listOpt(Codec.open("tenant", "user"))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Application {
@@ -521,7 +565,14 @@ export interface Application {
   readonly scene_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly payment_type?: 0 | 1 | (number & {}) | undefined
   readonly create_source?:
-    | "developer_console" | "base" | "app_engine" | "bot_builder" | "aily" | "unknown" | (string & {}) | undefined
+    | "developer_console"
+    | "base"
+    | "app_engine"
+    | "bot_builder"
+    | "aily"
+    | "unknown"
+    | (string & {})
+    | undefined
   readonly redirect_urls?: ReadonlyArray<string> | undefined
   readonly online_version_id?: string | undefined
   readonly unaudit_version_id?: string | undefined
@@ -552,8 +603,9 @@ export interface Application {
   readonly callback_info?: CallbackInfo | undefined
 }
 
-export const Application: Codec.Shape<Application> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.get#output.app", () => ({
+export const Application: Codec.Shape<Application> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.get#output.app",
+  () => ({
     app_id: Codec.str,
     creator_id: Codec.strOpt,
     status: Codec.openOpt(0, 1, 2, 3),
@@ -581,7 +633,8 @@ export const Application: Codec.Shape<Application> =
     security: Codec.objOpt(Security),
     allow_refresh_token: Codec.boolOpt,
     callback_info: Codec.objOpt(CallbackInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchCallbackInfoInput {
@@ -591,9 +644,11 @@ export interface PatchCallbackInfoInput {
   readonly subscribed_callbacks?: ReadonlyArray<string> | undefined
 }
 
-export const PatchCallbackInfoInput: Codec.Shape<PatchCallbackInfoInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.patch#input.callback_info", () => ({
+export const PatchCallbackInfoInput: Codec.Shape<PatchCallbackInfoInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.patch#input.callback_info",
+  () => ({
     callback_type: Codec.listedOpt("webhook", "websocket"),
     request_url: Codec.strOpt,
     subscribed_callbacks: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -28,8 +28,9 @@ export interface DepartmentOverviewInput {
   readonly page_token?: string | undefined
 }
 
-export const DepartmentOverviewInput: Codec.Shape<DepartmentOverviewInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#input", () => ({
+export const DepartmentOverviewInput: Codec.Shape<DepartmentOverviewInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_usage.department_overview#input",
+  () => ({
     app_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     date: Codec.str,
@@ -38,7 +39,8 @@ export const DepartmentOverviewInput: Codec.Shape<DepartmentOverviewInput> =
     recursion: Codec.intOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `departmentOverview` gives.
@@ -51,12 +53,14 @@ export interface DepartmentOverviewOutput {
   readonly items: ReadonlyArray<ApplicationDepartmentAppUsage>
 }
 
-export const DepartmentOverviewOutput: Codec.Shape<DepartmentOverviewOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#output", () => ({
+export const DepartmentOverviewOutput: Codec.Shape<DepartmentOverviewOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_usage.department_overview#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ApplicationDepartmentAppUsage))
-  }))
+  })
+)
 
 /**
  * 获取多部门应用使用概览
@@ -69,23 +73,32 @@ export const DepartmentOverviewOutput: Codec.Shape<DepartmentOverviewOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview
  * @category endpoints
  */
-export const departmentOverview: Paged.Paged<DepartmentOverviewInput, DepartmentOverviewOutput, ApplicationDepartmentAppUsage, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "application.v6.application.app_usage.department_overview",
-    method: "POST",
-    path: "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: DepartmentOverviewInput,
-    output: DepartmentOverviewOutput
-  })
+export const departmentOverview: Paged.Paged<
+  DepartmentOverviewInput,
+  DepartmentOverviewOutput,
+  ApplicationDepartmentAppUsage,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "application.v6.application.app_usage.department_overview",
+  method: "POST",
+  path: "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 20
+  },
+  codes,
+  input: DepartmentOverviewInput,
+  output: DepartmentOverviewOutput
+})
 
 /**
  * What `messagePushOverview` takes.
@@ -101,14 +114,16 @@ export interface MessagePushOverviewInput {
   readonly department_id?: string | undefined
 }
 
-export const MessagePushOverviewInput: Codec.Shape<MessagePushOverviewInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.message_push_overview#input", () => ({
+export const MessagePushOverviewInput: Codec.Shape<MessagePushOverviewInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_usage.message_push_overview#input",
+  () => ({
     app_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     date: Codec.str,
     cycle_type: Codec.listed(1, 2, 3),
     department_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `messagePushOverview` gives.
@@ -119,10 +134,12 @@ export interface MessagePushOverviewOutput {
   readonly items: ReadonlyArray<ApplicationAppUsage>
 }
 
-export const MessagePushOverviewOutput: Codec.Shape<MessagePushOverviewOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.message_push_overview#output", () => ({
+export const MessagePushOverviewOutput: Codec.Shape<MessagePushOverviewOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_usage.message_push_overview#output",
+  () => ({
     items: Codec.list(Codec.obj(ApplicationAppUsage))
-  }))
+  })
+)
 
 /**
  * 获取消息推送概览
@@ -135,19 +152,22 @@ export const MessagePushOverviewOutput: Codec.Shape<MessagePushOverviewOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview
  * @category endpoints
  */
-export const messagePushOverview: Endpoint.Endpoint<MessagePushOverviewInput, MessagePushOverviewOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.app_usage.message_push_overview",
-    method: "POST",
-    path: "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: MessagePushOverviewInput,
-    output: MessagePushOverviewOutput
-  })
+export const messagePushOverview: Endpoint.Endpoint<
+  MessagePushOverviewInput,
+  MessagePushOverviewOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.app_usage.message_push_overview",
+  method: "POST",
+  path: "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: MessagePushOverviewInput,
+  output: MessagePushOverviewOutput
+})
 
 /**
  * What `overview` takes.
@@ -164,15 +184,17 @@ export interface OverviewInput {
   readonly ability: "app" | "mp" | "h5" | "bot" | (string & {})
 }
 
-export const OverviewInput: Codec.Shape<OverviewInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.overview#input", () => ({
+export const OverviewInput: Codec.Shape<OverviewInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_usage.overview#input",
+  () => ({
     app_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     date: Codec.str,
     cycle_type: Codec.listed(1, 2, 3),
     department_id: Codec.strOpt,
     ability: Codec.listed("app", "mp", "h5", "bot")
-  }))
+  })
+)
 
 /**
  * What `overview` gives.
@@ -183,10 +205,12 @@ export interface OverviewOutput {
   readonly items: ReadonlyArray<ApplicationAppUsage>
 }
 
-export const OverviewOutput: Codec.Shape<OverviewOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.overview#output", () => ({
+export const OverviewOutput: Codec.Shape<OverviewOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_usage.overview#output",
+  () => ({
     items: Codec.list(Codec.obj(ApplicationAppUsage))
-  }))
+  })
+)
 
 /**
  * 获取应用使用概览
@@ -219,11 +243,13 @@ export interface ApplicationAppUsage {
   readonly metric_value: number
 }
 
-export const ApplicationAppUsage: Codec.Shape<ApplicationAppUsage> =
-  /*#__PURE__*/ Codec.shape("application#ApplicationAppUsage", () => ({
+export const ApplicationAppUsage: Codec.Shape<ApplicationAppUsage> = /*#__PURE__*/ Codec.shape(
+  "application#ApplicationAppUsage",
+  () => ({
     metric_name: Codec.str,
     metric_value: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationDepartmentAppUsage {

@@ -25,13 +25,15 @@ export interface ContactsRangeSuggestInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ContactsRangeSuggestInput: Codec.Shape<ContactsRangeSuggestInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.contacts_range_suggest#input", () => ({
+export const ContactsRangeSuggestInput: Codec.Shape<ContactsRangeSuggestInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_version.contacts_range_suggest#input",
+  () => ({
     app_id: Codec.str,
     version_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `contactsRangeSuggest` gives.
@@ -42,10 +44,12 @@ export interface ContactsRangeSuggestOutput {
   readonly contacts_range: Types.ApplicationAppContactsRange
 }
 
-export const ContactsRangeSuggestOutput: Codec.Shape<ContactsRangeSuggestOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.contacts_range_suggest#output", () => ({
+export const ContactsRangeSuggestOutput: Codec.Shape<ContactsRangeSuggestOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_version.contacts_range_suggest#output",
+  () => ({
     contacts_range: Codec.obj(Types.ApplicationAppContactsRange)
-  }))
+  })
+)
 
 /**
  * 获取应用版本中开发者申请的通讯录权限范围
@@ -58,17 +62,20 @@ export const ContactsRangeSuggestOutput: Codec.Shape<ContactsRangeSuggestOutput>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest
  * @category endpoints
  */
-export const contactsRangeSuggest: Endpoint.Endpoint<ContactsRangeSuggestInput, ContactsRangeSuggestOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.app_version.contacts_range_suggest",
-    method: "GET",
-    path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
-    tokens: ["tenant"],
-    query: ["department_id_type", "user_id_type"],
-    codes,
-    input: ContactsRangeSuggestInput,
-    output: ContactsRangeSuggestOutput
-  })
+export const contactsRangeSuggest: Endpoint.Endpoint<
+  ContactsRangeSuggestInput,
+  ContactsRangeSuggestOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.app_version.contacts_range_suggest",
+  method: "GET",
+  path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
+  tokens: ["tenant"],
+  query: ["department_id_type", "user_id_type"],
+  codes,
+  input: ContactsRangeSuggestInput,
+  output: ContactsRangeSuggestOutput
+})
 
 /**
  * What `get` takes.
@@ -83,13 +90,15 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_version.get#input",
+  () => ({
     app_id: Codec.str,
     version_id: Codec.str,
     lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -100,10 +109,12 @@ export interface GetOutput {
   readonly app_version: ApplicationAppVersion
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_version.get#output",
+  () => ({
     app_version: Codec.obj(ApplicationAppVersion)
-  }))
+  })
+)
 
 /**
  * 获取应用版本信息
@@ -145,15 +156,17 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_version.list#input",
+  () => ({
     app_id: Codec.str,
     lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     order: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -166,12 +179,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_version.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ApplicationAppVersion)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取应用版本列表
@@ -191,8 +206,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ApplicationAppVersion, "te
     tokens: ["tenant"],
     query: ["lang", "page_size", "page_token", "order", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -214,15 +234,17 @@ export interface PatchInput {
   readonly status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.app_version.patch#input",
+  () => ({
     app_id: Codec.str,
     version_id: Codec.str,
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     operator_id: Codec.str,
     reject_reason: Codec.strOpt,
     status: Codec.listedOpt(0, 1, 2, 3, 4)
-  }))
+  })
+)
 
 /**
  * 更新应用审核状态
@@ -269,8 +291,9 @@ export interface ApplicationAppVersion {
   readonly event_infos?: ReadonlyArray<ApplicationAppVersionEvent> | undefined
 }
 
-export const ApplicationAppVersion: Codec.Shape<ApplicationAppVersion> =
-  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersion", () => ({
+export const ApplicationAppVersion: Codec.Shape<ApplicationAppVersion> = /*#__PURE__*/ Codec.shape(
+  "application#ApplicationAppVersion",
+  () => ({
     app_id: Codec.str,
     version: Codec.strOpt,
     version_id: Codec.str,
@@ -288,7 +311,8 @@ export const ApplicationAppVersion: Codec.Shape<ApplicationAppVersion> =
     ability: Codec.objOpt(AppAbility),
     remark: Codec.objOpt(AppVersionRemark),
     event_infos: Codec.listOpt(Codec.obj(ApplicationAppVersionEvent))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppAbility {
@@ -303,8 +327,9 @@ export interface AppAbility {
   readonly plus_menu?: Shared.PlusMenu | undefined
 }
 
-export const AppAbility: Codec.Shape<AppAbility> =
-  /*#__PURE__*/ Codec.shape("application#AppAbility", () => ({
+export const AppAbility: Codec.Shape<AppAbility> = /*#__PURE__*/ Codec.shape(
+  "application#AppAbility",
+  () => ({
     gadget: Codec.objOpt(Gadget),
     web_app: Codec.objOpt(Shared.WebApp),
     bot: Codec.objOpt(Shared.Bot),
@@ -314,7 +339,8 @@ export const AppAbility: Codec.Shape<AppAbility> =
     docs_blocks: Codec.listOpt(Codec.obj(DocsBlock)),
     message_action: Codec.objOpt(MessageAction),
     plus_menu: Codec.objOpt(Shared.PlusMenu)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Gadget {
@@ -355,12 +381,14 @@ export interface NavigateMeta {
   readonly hover_image_url?: string | undefined
 }
 
-export const NavigateMeta: Codec.Shape<NavigateMeta> =
-  /*#__PURE__*/ Codec.shape("application#NavigateMeta", () => ({
+export const NavigateMeta: Codec.Shape<NavigateMeta> = /*#__PURE__*/ Codec.shape(
+  "application#NavigateMeta",
+  () => ({
     version: Codec.strOpt,
     image_url: Codec.strOpt,
     hover_image_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CloudDoc {
@@ -398,11 +426,13 @@ export interface BlockI18nInfo {
   readonly name?: string | undefined
 }
 
-export const BlockI18nInfo: Codec.Shape<BlockI18nInfo> =
-  /*#__PURE__*/ Codec.shape("application#BlockI18nInfo", () => ({
+export const BlockI18nInfo: Codec.Shape<BlockI18nInfo> = /*#__PURE__*/ Codec.shape(
+  "application#BlockI18nInfo",
+  () => ({
     i18n_key: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MessageAction {
@@ -411,12 +441,14 @@ export interface MessageAction {
   readonly i18n?: ReadonlyArray<BlockI18nInfo> | undefined
 }
 
-export const MessageAction: Codec.Shape<MessageAction> =
-  /*#__PURE__*/ Codec.shape("application#MessageAction", () => ({
+export const MessageAction: Codec.Shape<MessageAction> = /*#__PURE__*/ Codec.shape(
+  "application#MessageAction",
+  () => ({
     pc_app_link: Codec.strOpt,
     mobile_app_link: Codec.strOpt,
     i18n: Codec.listOpt(Codec.obj(BlockI18nInfo))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppVersionRemark {
@@ -425,12 +457,14 @@ export interface AppVersionRemark {
   readonly visibility?: AppVisibility | undefined
 }
 
-export const AppVersionRemark: Codec.Shape<AppVersionRemark> =
-  /*#__PURE__*/ Codec.shape("application#AppVersionRemark", () => ({
+export const AppVersionRemark: Codec.Shape<AppVersionRemark> = /*#__PURE__*/ Codec.shape(
+  "application#AppVersionRemark",
+  () => ({
     remark: Codec.strOpt,
     update_remark: Codec.strOpt,
     visibility: Codec.objOpt(AppVisibility)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppVisibility {
@@ -439,12 +473,14 @@ export interface AppVisibility {
   readonly invisible_list?: Types.AppVisibleList | undefined
 }
 
-export const AppVisibility: Codec.Shape<AppVisibility> =
-  /*#__PURE__*/ Codec.shape("application#AppVisibility", () => ({
+export const AppVisibility: Codec.Shape<AppVisibility> = /*#__PURE__*/ Codec.shape(
+  "application#AppVisibility",
+  () => ({
     is_all: Codec.boolOpt,
     visible_list: Codec.objOpt(Types.AppVisibleList),
     invisible_list: Codec.objOpt(Types.AppVisibleList)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationAppVersionEvent {
@@ -453,9 +489,11 @@ export interface ApplicationAppVersionEvent {
   readonly event_description?: string | undefined
 }
 
-export const ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionEvent> =
-  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionEvent", () => ({
+export const ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionEvent> = /*#__PURE__*/ Codec.shape(
+  "application#ApplicationAppVersionEvent",
+  () => ({
     event_type: Codec.strOpt,
     event_name: Codec.strOpt,
     event_description: Codec.strOpt
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.collaborators.get#input",
+  () => ({
     app_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -34,10 +36,12 @@ export interface GetOutput {
   readonly collaborators: ReadonlyArray<AppCollaborator>
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.collaborators.get#output",
+  () => ({
     collaborators: Codec.list(Codec.obj(AppCollaborator))
-  }))
+  })
+)
 
 /**
  * 获取应用协作者列表
@@ -77,13 +81,15 @@ export interface UpdateInput {
   readonly removes?: ReadonlyArray<string> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.collaborators.update#input",
+  () => ({
     app_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     adds: Codec.listOpt(Codec.obj(AppCollaboratorInput)),
     removes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新应用协作者
@@ -115,11 +121,13 @@ export interface AppCollaborator {
   readonly user_id: string
 }
 
-export const AppCollaborator: Codec.Shape<AppCollaborator> =
-  /*#__PURE__*/ Codec.shape("application#AppCollaborator", () => ({
+export const AppCollaborator: Codec.Shape<AppCollaborator> = /*#__PURE__*/ Codec.shape(
+  "application#AppCollaborator",
+  () => ({
     type: Codec.open("administrator", "developer", "operator"),
     user_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppCollaboratorInput {
@@ -127,8 +135,10 @@ export interface AppCollaboratorInput {
   readonly user_id: string
 }
 
-export const AppCollaboratorInput: Codec.Shape<AppCollaboratorInput> =
-  /*#__PURE__*/ Codec.shape("application#AppCollaboratorInput", () => ({
+export const AppCollaboratorInput: Codec.Shape<AppCollaboratorInput> = /*#__PURE__*/ Codec.shape(
+  "application#AppCollaboratorInput",
+  () => ({
     type: Codec.listed("administrator", "developer", "operator"),
     user_id: Codec.str
-  }))
+  })
+)

@@ -25,15 +25,17 @@ export interface PatchInput {
   readonly del_visible_list?: Types.AppVisibilityIdList | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.contacts_range.patch#input",
+  () => ({
     app_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     contacts_range_type: Codec.listed("equal_to_availability", "some", "all"),
     add_visible_list: Codec.objOpt(Types.AppVisibilityIdList),
     del_visible_list: Codec.objOpt(Types.AppVisibilityIdList)
-  }))
+  })
+)
 
 /**
  * 更新应用通讯录权限范围配置

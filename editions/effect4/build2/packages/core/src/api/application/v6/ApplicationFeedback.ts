@@ -27,8 +27,9 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.feedback.list#input",
+  () => ({
     app_id: Codec.str,
     from_date: Codec.strOpt,
     to_date: Codec.strOpt,
@@ -37,7 +38,8 @@ export const ListInput: Codec.Shape<ListInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -50,12 +52,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.feedback.list#output",
+  () => ({
     feedback_list: Codec.list(Codec.obj(ApplicationFeedback)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取应用反馈列表
@@ -77,8 +81,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ApplicationFeedback, "tena
     tokens: ["tenant"],
     query: ["from_date", "to_date", "feedback_type", "status", "user_id_type", "page_token", "page_size"],
     paging: {
-      style: "token", items: "feedback_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "feedback_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -99,14 +108,16 @@ export interface PatchInput {
   readonly operator_id: string
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.feedback.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.feedback.patch#input",
+  () => ({
     app_id: Codec.str,
     feedback_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     status: Codec.listed(0, 1, 2, 3),
     operator_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新应用反馈
@@ -152,8 +163,9 @@ export interface ApplicationFeedback {
   readonly feedback_path?: string | undefined
 }
 
-export const ApplicationFeedback: Codec.Shape<ApplicationFeedback> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#output.feedback_list", () => ({
+export const ApplicationFeedback: Codec.Shape<ApplicationFeedback> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.feedback.list#output.feedback_list",
+  () => ({
     feedback_id: Codec.str,
     app_id: Codec.str,
     feedback_time: Codec.str,
@@ -170,4 +182,5 @@ export const ApplicationFeedback: Codec.Shape<ApplicationFeedback> =
     operator_id: Codec.strOpt,
     images: Codec.listOpt(Codec.str),
     feedback_path: Codec.strOpt
-  }))
+  })
+)

@@ -18,11 +18,13 @@ export interface UpdateInput {
   readonly enable?: boolean | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.management.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.management.update#input",
+  () => ({
     app_id: Codec.str,
     enable: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 启停用应用

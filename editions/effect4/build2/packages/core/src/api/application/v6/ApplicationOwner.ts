@@ -20,12 +20,14 @@ export interface UpdateInput {
   readonly owner_id: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.owner.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.owner.update#input",
+  () => ({
     app_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     owner_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 转移应用所有者

@@ -28,15 +28,17 @@ export interface CheckWhiteBlackListInput {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-export const CheckWhiteBlackListInput: Codec.Shape<CheckWhiteBlackListInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#input", () => ({
+export const CheckWhiteBlackListInput: Codec.Shape<CheckWhiteBlackListInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.visibility.check_white_black_list#input",
+  () => ({
     app_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     user_ids: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str),
     group_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `checkWhiteBlackList` gives.
@@ -45,16 +47,20 @@ export const CheckWhiteBlackListInput: Codec.Shape<CheckWhiteBlackListInput> =
  */
 export interface CheckWhiteBlackListOutput {
   readonly user_visibility_list?: ReadonlyArray<ApplicationVisibilityUserWhiteBlackInfo> | undefined
-  readonly department_visibility_list?: ReadonlyArray<ApplicationVisibilityDepartmentWhiteBlackInfo> | undefined
+  readonly department_visibility_list?:
+    | ReadonlyArray<ApplicationVisibilityDepartmentWhiteBlackInfo>
+    | undefined
   readonly group_visibility_list?: ReadonlyArray<ApplicationVisibilityGroupWhiteBlackInfo> | undefined
 }
 
-export const CheckWhiteBlackListOutput: Codec.Shape<CheckWhiteBlackListOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output", () => ({
+export const CheckWhiteBlackListOutput: Codec.Shape<CheckWhiteBlackListOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.visibility.check_white_black_list#output",
+  () => ({
     user_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityUserWhiteBlackInfo)),
     department_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityDepartmentWhiteBlackInfo)),
     group_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityGroupWhiteBlackInfo))
-  }))
+  })
+)
 
 /**
  * 查询用户或部门是否在应用的可用或禁用名单
@@ -67,19 +73,22 @@ export const CheckWhiteBlackListOutput: Codec.Shape<CheckWhiteBlackListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list
  * @category endpoints
  */
-export const checkWhiteBlackList: Endpoint.Endpoint<CheckWhiteBlackListInput, CheckWhiteBlackListOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.visibility.check_white_black_list",
-    method: "POST",
-    path: "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: CheckWhiteBlackListInput,
-    output: CheckWhiteBlackListOutput
-  })
+export const checkWhiteBlackList: Endpoint.Endpoint<
+  CheckWhiteBlackListInput,
+  CheckWhiteBlackListOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.visibility.check_white_black_list",
+  method: "POST",
+  path: "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: CheckWhiteBlackListInput,
+  output: CheckWhiteBlackListOutput
+})
 
 /**
  * What `patch` takes.
@@ -99,8 +108,9 @@ export interface PatchInput {
   readonly is_visible_to_all?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.application.visibility.patch#input",
+  () => ({
     app_id: Codec.str,
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -109,7 +119,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     add_invisible_list: Codec.objOpt(Types.AppVisibilityIdList),
     del_invisible_list: Codec.objOpt(Types.AppVisibilityIdList),
     is_visible_to_all: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 更新应用可用范围
@@ -143,12 +154,15 @@ export interface ApplicationVisibilityUserWhiteBlackInfo {
 }
 
 export const ApplicationVisibilityUserWhiteBlackInfo: Codec.Shape<ApplicationVisibilityUserWhiteBlackInfo> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.user_visibility_list", () => ({
-    user_id: Codec.strOpt,
-    in_white_list: Codec.boolOpt,
-    in_black_list: Codec.boolOpt,
-    in_paid_list: Codec.boolOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "application.v6.application.visibility.check_white_black_list#output.user_visibility_list",
+    () => ({
+      user_id: Codec.strOpt,
+      in_white_list: Codec.boolOpt,
+      in_black_list: Codec.boolOpt,
+      in_paid_list: Codec.boolOpt
+    })
+  )
 
 /** @category structures */
 export interface ApplicationVisibilityDepartmentWhiteBlackInfo {
@@ -158,11 +172,14 @@ export interface ApplicationVisibilityDepartmentWhiteBlackInfo {
 }
 
 export const ApplicationVisibilityDepartmentWhiteBlackInfo: Codec.Shape<ApplicationVisibilityDepartmentWhiteBlackInfo> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.department_visibility_list", () => ({
-    department_id: Codec.strOpt,
-    in_white_list: Codec.boolOpt,
-    in_black_list: Codec.boolOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "application.v6.application.visibility.check_white_black_list#output.department_visibility_list",
+    () => ({
+      department_id: Codec.strOpt,
+      in_white_list: Codec.boolOpt,
+      in_black_list: Codec.boolOpt
+    })
+  )
 
 /** @category structures */
 export interface ApplicationVisibilityGroupWhiteBlackInfo {
@@ -172,8 +189,11 @@ export interface ApplicationVisibilityGroupWhiteBlackInfo {
 }
 
 export const ApplicationVisibilityGroupWhiteBlackInfo: Codec.Shape<ApplicationVisibilityGroupWhiteBlackInfo> =
-  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.group_visibility_list", () => ({
-    group_id: Codec.strOpt,
-    in_white_list: Codec.boolOpt,
-    in_black_list: Codec.boolOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "application.v6.application.visibility.check_white_black_list#output.group_visibility_list",
+    () => ({
+      group_id: Codec.strOpt,
+      in_white_list: Codec.boolOpt,
+      in_black_list: Codec.boolOpt
+    })
+  )

@@ -36,10 +36,12 @@ export interface ListOutput {
   readonly scopes: ReadonlyArray<Scope>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("application.v6.scope.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v6.scope.list#output",
+  () => ({
     scopes: Codec.list(Codec.obj(Scope))
-  }))
+  })
+)
 
 /**
  * 查询租户授权状态
@@ -67,9 +69,11 @@ export interface Scope {
   readonly scope_type?: "tenant" | "user" | (string & {}) | undefined
 }
 
-export const Scope: Codec.Shape<Scope> =
-  /*#__PURE__*/ Codec.shape("application.v6.scope.list#output.scopes", () => ({
+export const Scope: Codec.Shape<Scope> = /*#__PURE__*/ Codec.shape(
+  "application.v6.scope.list#output.scopes",
+  () => ({
     scope_name: Codec.str,
     grant_status: Codec.open(1, 2),
     scope_type: Codec.openOpt("tenant", "user")
-  }))
+  })
+)

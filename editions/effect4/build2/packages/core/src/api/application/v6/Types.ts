@@ -25,12 +25,14 @@ export interface AppVisibleList {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-export const AppVisibleList: Codec.Shape<AppVisibleList> =
-  /*#__PURE__*/ Codec.shape("application#AppVisibleList", () => ({
+export const AppVisibleList: Codec.Shape<AppVisibleList> = /*#__PURE__*/ Codec.shape(
+  "application#AppVisibleList",
+  () => ({
     open_ids: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str),
     group_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppScope {
@@ -50,23 +52,54 @@ export const AppScope: Codec.Shape<AppScope> = /*#__PURE__*/ Codec.shape("applic
 /** @category structures */
 export interface AppI18nInfo {
   readonly i18n_key:
-    | "zh_cn" | "en_us" | "ja_jp" | "zh_hk" | "zh_tw" | "id_id" | "ms_my" | "de_de" | "es_es" | "fr_fr"
-    | "it_it" | "pt_br" | "vi_vn" | "ru_ru" | "th_th" | "ko_kr" | (string & {})
+    | "zh_cn"
+    | "en_us"
+    | "ja_jp"
+    | "zh_hk"
+    | "zh_tw"
+    | "id_id"
+    | "ms_my"
+    | "de_de"
+    | "es_es"
+    | "fr_fr"
+    | "it_it"
+    | "pt_br"
+    | "vi_vn"
+    | "ru_ru"
+    | "th_th"
+    | "ko_kr"
+    | (string & {})
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly help_use?: string | undefined
 }
 
-export const AppI18nInfo: Codec.Shape<AppI18nInfo> =
-  /*#__PURE__*/ Codec.shape("application#AppI18nInfo", () => ({
+export const AppI18nInfo: Codec.Shape<AppI18nInfo> = /*#__PURE__*/ Codec.shape(
+  "application#AppI18nInfo",
+  () => ({
     i18n_key: Codec.open(
-      "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
-      "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
+      "zh_cn",
+      "en_us",
+      "ja_jp",
+      "zh_hk",
+      "zh_tw",
+      "id_id",
+      "ms_my",
+      "de_de",
+      "es_es",
+      "fr_fr",
+      "it_it",
+      "pt_br",
+      "vi_vn",
+      "ru_ru",
+      "th_th",
+      "ko_kr"
     ),
     name: Codec.strOpt,
     description: Codec.strOpt,
     help_use: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppVisibilityIdList {
@@ -78,9 +111,11 @@ export interface AppVisibilityIdList {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-export const AppVisibilityIdList: Codec.Shape<AppVisibilityIdList> =
-  /*#__PURE__*/ Codec.shape("application#AppVisibilityIdList", () => ({
+export const AppVisibilityIdList: Codec.Shape<AppVisibilityIdList> = /*#__PURE__*/ Codec.shape(
+  "application#AppVisibilityIdList",
+  () => ({
     user_ids: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str),
     group_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)

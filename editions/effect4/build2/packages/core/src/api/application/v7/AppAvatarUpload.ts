@@ -18,10 +18,12 @@ export interface CreateInput {
   readonly avatar: Upload.File
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("application.v7.app_avatar.upload.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.app_avatar.upload.create#input",
+  () => ({
     avatar: Codec.file
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -32,10 +34,12 @@ export interface CreateOutput {
   readonly url: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("application.v7.app_avatar.upload.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.app_avatar.upload.create#output",
+  () => ({
     url: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传应用图标

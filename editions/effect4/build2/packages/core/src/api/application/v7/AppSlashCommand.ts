@@ -19,12 +19,14 @@ export interface CreateAppSlashCommandInput {
   readonly icon?: Icon | undefined
 }
 
-export const CreateAppSlashCommandInput: Codec.Shape<CreateAppSlashCommandInput> =
-  /*#__PURE__*/ Codec.shape("application.v7.app_slash_command.create_app_slash_command#input", () => ({
+export const CreateAppSlashCommandInput: Codec.Shape<CreateAppSlashCommandInput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.app_slash_command.create_app_slash_command#input",
+  () => ({
     command: Codec.str,
     description: Codec.obj(Description),
     icon: Codec.objOpt(Icon)
-  }))
+  })
+)
 
 /**
  * What `createAppSlashCommand` gives.
@@ -60,17 +62,20 @@ export const CreateAppSlashCommandOutput: Codec.Shape<CreateAppSlashCommandOutpu
  *
  * @category endpoints
  */
-export const createAppSlashCommand: Endpoint.Endpoint<CreateAppSlashCommandInput, CreateAppSlashCommandOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v7.app_slash_command.create_app_slash_command",
-    method: "POST",
-    path: "/open-apis/application/v7/app_slash_commands",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateAppSlashCommandInput,
-    output: CreateAppSlashCommandOutput
-  })
+export const createAppSlashCommand: Endpoint.Endpoint<
+  CreateAppSlashCommandInput,
+  CreateAppSlashCommandOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v7.app_slash_command.create_app_slash_command",
+  method: "POST",
+  path: "/open-apis/application/v7/app_slash_commands",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateAppSlashCommandInput,
+  output: CreateAppSlashCommandOutput
+})
 
 /**
  * What `deleteAppSlashCommand` takes.
@@ -81,10 +86,12 @@ export interface DeleteAppSlashCommandInput {
   readonly command_id: string
 }
 
-export const DeleteAppSlashCommandInput: Codec.Shape<DeleteAppSlashCommandInput> =
-  /*#__PURE__*/ Codec.shape("application.v7.app_slash_command.delete_app_slash_command#input", () => ({
+export const DeleteAppSlashCommandInput: Codec.Shape<DeleteAppSlashCommandInput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.app_slash_command.delete_app_slash_command#input",
+  () => ({
     command_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除单条 Slash Command
@@ -98,16 +105,19 @@ export const DeleteAppSlashCommandInput: Codec.Shape<DeleteAppSlashCommandInput>
  *
  * @category endpoints
  */
-export const deleteAppSlashCommand: Endpoint.Endpoint<DeleteAppSlashCommandInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v7.app_slash_command.delete_app_slash_command",
-    method: "DELETE",
-    path: "/open-apis/application/v7/app_slash_commands/:command_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteAppSlashCommandInput,
-    output: Codec.dictionary
-  })
+export const deleteAppSlashCommand: Endpoint.Endpoint<
+  DeleteAppSlashCommandInput,
+  Codec.Dictionary,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v7.app_slash_command.delete_app_slash_command",
+  method: "DELETE",
+  path: "/open-apis/application/v7/app_slash_commands/:command_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteAppSlashCommandInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `listAppSlashCommands` gives.
@@ -118,10 +128,12 @@ export interface ListAppSlashCommandsOutput {
   readonly items?: ReadonlyArray<ListAppSlashCommandsOutputItems> | undefined
 }
 
-export const ListAppSlashCommandsOutput: Codec.Shape<ListAppSlashCommandsOutput> =
-  /*#__PURE__*/ Codec.shape("application.v7.app_slash_command.list_app_slash_commands#output", () => ({
+export const ListAppSlashCommandsOutput: Codec.Shape<ListAppSlashCommandsOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.app_slash_command.list_app_slash_commands#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(ListAppSlashCommandsOutputItems))
-  }))
+  })
+)
 
 /**
  * 查询 Slash Command 列表
@@ -135,16 +147,19 @@ export const ListAppSlashCommandsOutput: Codec.Shape<ListAppSlashCommandsOutput>
  *
  * @category endpoints
  */
-export const listAppSlashCommands: Endpoint.OptionalInput<Codec.Empty, ListAppSlashCommandsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "application.v7.app_slash_command.list_app_slash_commands",
-    method: "GET",
-    path: "/open-apis/application/v7/app_slash_commands",
-    tokens: ["tenant", "user"],
-    codes,
-    input: Codec.empty,
-    output: ListAppSlashCommandsOutput
-  })
+export const listAppSlashCommands: Endpoint.OptionalInput<
+  Codec.Empty,
+  ListAppSlashCommandsOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "application.v7.app_slash_command.list_app_slash_commands",
+  method: "GET",
+  path: "/open-apis/application/v7/app_slash_commands",
+  tokens: ["tenant", "user"],
+  codes,
+  input: Codec.empty,
+  output: ListAppSlashCommandsOutput
+})
 
 /**
  * What `patchAppSlashCommand` takes.
@@ -158,13 +173,15 @@ export interface PatchAppSlashCommandInput {
   readonly icon?: Icon | undefined
 }
 
-export const PatchAppSlashCommandInput: Codec.Shape<PatchAppSlashCommandInput> =
-  /*#__PURE__*/ Codec.shape("application.v7.app_slash_command.patch_app_slash_command#input", () => ({
+export const PatchAppSlashCommandInput: Codec.Shape<PatchAppSlashCommandInput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.app_slash_command.patch_app_slash_command#input",
+  () => ({
     command_id: Codec.str,
     command: Codec.strOpt,
     description: Codec.objOpt(Description),
     icon: Codec.objOpt(Icon)
-  }))
+  })
+)
 
 /**
  * What `patchAppSlashCommand` gives.
@@ -179,14 +196,16 @@ export interface PatchAppSlashCommandOutput {
   readonly icon?: Icon | undefined
 }
 
-export const PatchAppSlashCommandOutput: Codec.Shape<PatchAppSlashCommandOutput> =
-  /*#__PURE__*/ Codec.shape("application.v7.app_slash_command.patch_app_slash_command#output", () => ({
+export const PatchAppSlashCommandOutput: Codec.Shape<PatchAppSlashCommandOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.app_slash_command.patch_app_slash_command#output",
+  () => ({
     command_id: Codec.strOpt,
     command: Codec.strOpt,
     description: Codec.objOpt(Description),
     update_time: Codec.strOpt,
     icon: Codec.objOpt(Icon)
-  }))
+  })
+)
 
 /**
  * 修改 App Slash Command
@@ -200,17 +219,20 @@ export const PatchAppSlashCommandOutput: Codec.Shape<PatchAppSlashCommandOutput>
  *
  * @category endpoints
  */
-export const patchAppSlashCommand: Endpoint.Endpoint<PatchAppSlashCommandInput, PatchAppSlashCommandOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v7.app_slash_command.patch_app_slash_command",
-    method: "PATCH",
-    path: "/open-apis/application/v7/app_slash_commands/:command_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchAppSlashCommandInput,
-    output: PatchAppSlashCommandOutput
-  })
+export const patchAppSlashCommand: Endpoint.Endpoint<
+  PatchAppSlashCommandInput,
+  PatchAppSlashCommandOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v7.app_slash_command.patch_app_slash_command",
+  method: "PATCH",
+  path: "/open-apis/application/v7/app_slash_commands/:command_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchAppSlashCommandInput,
+  output: PatchAppSlashCommandOutput
+})
 
 /** @category structures */
 export interface Description {
@@ -218,11 +240,13 @@ export interface Description {
   readonly default_value?: string | undefined
 }
 
-export const Description: Codec.Shape<Description> =
-  /*#__PURE__*/ Codec.shape("application#Description", () => ({
+export const Description: Codec.Shape<Description> = /*#__PURE__*/ Codec.shape(
+  "application#Description",
+  () => ({
     i18n: Codec.objOpt(I18n),
     default_value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18n {

@@ -20,12 +20,14 @@ export interface PatchInput {
   readonly bot?: AppAbilityBot | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.ability.patch#input",
+  () => ({
     app_id: Codec.str,
     web_app: Codec.objOpt(AppAbilityWeb),
     bot: Codec.objOpt(AppAbilityBot)
-  }))
+  })
+)
 
 /**
  * 更新应用能力配置
@@ -64,8 +66,9 @@ export interface BotMenusInput {
   readonly menu_content_type?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const BotMenusInput: Codec.Shape<BotMenusInput> =
-  /*#__PURE__*/ Codec.shape("application#BotMenusInput", () => ({
+export const BotMenusInput: Codec.Shape<BotMenusInput> = /*#__PURE__*/ Codec.shape(
+  "application#BotMenusInput",
+  () => ({
     menu_id: Codec.strOpt,
     parent_menu_id: Codec.strOpt,
     sort: Codec.intOpt,
@@ -76,7 +79,8 @@ export const BotMenusInput: Codec.Shape<BotMenusInput> =
     icon_file_key: Codec.strOpt,
     ud_icon: Codec.objOpt(Shared.UdIcon),
     menu_content_type: Codec.listedOpt(0, 1, 2, 3, 4)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppAbilityWeb {
@@ -88,13 +92,15 @@ export interface AppAbilityWeb {
   readonly mobile_url?: string | undefined
 }
 
-export const AppAbilityWeb: Codec.Shape<AppAbilityWeb> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.web_app", () => ({
+export const AppAbilityWeb: Codec.Shape<AppAbilityWeb> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.ability.patch#input.web_app",
+  () => ({
     enable: Codec.bool,
     pc_url: Codec.strOpt,
     pc_new_page_open_mode: Codec.listedOpt("new_tab", "browser"),
     mobile_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppAbilityBot {
@@ -112,8 +118,9 @@ export interface AppAbilityBot {
   readonly allow_invited_to_group_by_other_app_switch_open?: boolean | undefined
 }
 
-export const AppAbilityBot: Codec.Shape<AppAbilityBot> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.bot", () => ({
+export const AppAbilityBot: Codec.Shape<AppAbilityBot> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.ability.patch#input.bot",
+  () => ({
     enable: Codec.bool,
     message_card_callback_url: Codec.strOpt,
     i18ns: Codec.listOpt(Codec.obj(AppAbilityBotI18n)),
@@ -121,22 +128,54 @@ export const AppAbilityBot: Codec.Shape<AppAbilityBot> =
     bot_menus: Codec.listOpt(Codec.obj(BotMenusInput)),
     bot_menu_display_strategy: Codec.listedOpt(0, 1, 2, 3),
     allow_invited_to_group_by_other_app_switch_open: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppAbilityBotI18n {
   readonly i18n_key:
-    | "zh_cn" | "en_us" | "ja_jp" | "zh_hk" | "zh_tw" | "id_id" | "ms_my" | "de_de" | "es_es" | "fr_fr"
-    | "it_it" | "pt_br" | "vi_vn" | "ru_ru" | "th_th" | "ko_kr" | (string & {})
+    | "zh_cn"
+    | "en_us"
+    | "ja_jp"
+    | "zh_hk"
+    | "zh_tw"
+    | "id_id"
+    | "ms_my"
+    | "de_de"
+    | "es_es"
+    | "fr_fr"
+    | "it_it"
+    | "pt_br"
+    | "vi_vn"
+    | "ru_ru"
+    | "th_th"
+    | "ko_kr"
+    | (string & {})
   /** At most 64 characters. */
   readonly get_started_desc: string
 }
 
-export const AppAbilityBotI18n: Codec.Shape<AppAbilityBotI18n> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.bot.i18ns", () => ({
+export const AppAbilityBotI18n: Codec.Shape<AppAbilityBotI18n> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.ability.patch#input.bot.i18ns",
+  () => ({
     i18n_key: Codec.listed(
-      "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
-      "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
+      "zh_cn",
+      "en_us",
+      "ja_jp",
+      "zh_hk",
+      "zh_tw",
+      "id_id",
+      "ms_my",
+      "de_de",
+      "es_es",
+      "fr_fr",
+      "it_it",
+      "pt_br",
+      "vi_vn",
+      "ru_ru",
+      "th_th",
+      "ko_kr"
     ),
     get_started_desc: Codec.str
-  }))
+  })
+)

@@ -23,13 +23,15 @@ export interface PatchInput {
   readonly homepage_url?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.base.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.base.patch#input",
+  () => ({
     app_id: Codec.str,
     i18ns: Codec.listOpt(Codec.obj(AppI18nInfo2Input)),
     avatar_url: Codec.strOpt,
     homepage_url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新应用基础信息配置
@@ -56,8 +58,23 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
 /** @category structures */
 export interface AppI18nInfo2Input {
   readonly i18n_key:
-    | "zh_cn" | "en_us" | "ja_jp" | "zh_hk" | "zh_tw" | "id_id" | "ms_my" | "de_de" | "es_es" | "fr_fr"
-    | "it_it" | "pt_br" | "vi_vn" | "ru_ru" | "th_th" | "ko_kr" | (string & {})
+    | "zh_cn"
+    | "en_us"
+    | "ja_jp"
+    | "zh_hk"
+    | "zh_tw"
+    | "id_id"
+    | "ms_my"
+    | "de_de"
+    | "es_es"
+    | "fr_fr"
+    | "it_it"
+    | "pt_br"
+    | "vi_vn"
+    | "ru_ru"
+    | "th_th"
+    | "ko_kr"
+    | (string & {})
   /** At least 1 characters. */
   readonly name?: string | undefined
   /** At least 1 characters. */
@@ -65,13 +82,29 @@ export interface AppI18nInfo2Input {
   readonly help_use?: string | undefined
 }
 
-export const AppI18nInfo2Input: Codec.Shape<AppI18nInfo2Input> =
-  /*#__PURE__*/ Codec.shape("application#AppI18nInfo2Input", () => ({
+export const AppI18nInfo2Input: Codec.Shape<AppI18nInfo2Input> = /*#__PURE__*/ Codec.shape(
+  "application#AppI18nInfo2Input",
+  () => ({
     i18n_key: Codec.listed(
-      "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
-      "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
+      "zh_cn",
+      "en_us",
+      "ja_jp",
+      "zh_hk",
+      "zh_tw",
+      "id_id",
+      "ms_my",
+      "de_de",
+      "es_es",
+      "fr_fr",
+      "it_it",
+      "pt_br",
+      "vi_vn",
+      "ru_ru",
+      "th_th",
+      "ko_kr"
     ),
     name: Codec.strOpt,
     description: Codec.strOpt,
     help_use: Codec.strOpt
-  }))
+  })
+)

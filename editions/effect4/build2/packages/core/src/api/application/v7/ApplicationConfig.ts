@@ -28,8 +28,9 @@ export interface PatchInput {
   readonly callback?: AppConfigCallback | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.config.patch#input",
+  () => ({
     app_id: Codec.str,
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -40,7 +41,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     contacts: Codec.objOpt(AppConfigContactsRange),
     event_and_callback_encrypt_strategy: Codec.objOpt(EventAndCallbackEncryptStrategy),
     callback: Codec.objOpt(AppConfigCallback)
-  }))
+  })
+)
 
 /**
  * 更新应用开发配置
@@ -72,11 +74,13 @@ export interface AppConfigScopeItem {
   readonly token_type: "user" | "tenant" | (string & {})
 }
 
-export const AppConfigScopeItem: Codec.Shape<AppConfigScopeItem> =
-  /*#__PURE__*/ Codec.shape("application#AppConfigScopeItem", () => ({
+export const AppConfigScopeItem: Codec.Shape<AppConfigScopeItem> = /*#__PURE__*/ Codec.shape(
+  "application#AppConfigScopeItem",
+  () => ({
     scope_name: Codec.str,
     token_type: Codec.listed("user", "tenant")
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppConfigSecurityItem {
@@ -94,15 +98,17 @@ export interface AppConfigSecurityItem {
   readonly allowed_server_domains?: ReadonlyArray<string> | undefined
 }
 
-export const AppConfigSecurityItem: Codec.Shape<AppConfigSecurityItem> =
-  /*#__PURE__*/ Codec.shape("application#AppConfigSecurityItem", () => ({
+export const AppConfigSecurityItem: Codec.Shape<AppConfigSecurityItem> = /*#__PURE__*/ Codec.shape(
+  "application#AppConfigSecurityItem",
+  () => ({
     redirect_urls: Codec.listOpt(Codec.str),
     allowed_ips: Codec.listOpt(Codec.str),
     h5_trusted_domains: Codec.listOpt(Codec.str),
     web_view_trusted_domains: Codec.listOpt(Codec.str),
     allowed_schemas: Codec.listOpt(Codec.str),
     allowed_server_domains: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppVisibilityIdListInput {
@@ -112,11 +118,13 @@ export interface AppVisibilityIdListInput {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-export const AppVisibilityIdListInput: Codec.Shape<AppVisibilityIdListInput> =
-  /*#__PURE__*/ Codec.shape("application#AppVisibilityIdListInput", () => ({
+export const AppVisibilityIdListInput: Codec.Shape<AppVisibilityIdListInput> = /*#__PURE__*/ Codec.shape(
+  "application#AppVisibilityIdListInput",
+  () => ({
     user_ids: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppConfigScope {
@@ -126,11 +134,13 @@ export interface AppConfigScope {
   readonly remove_scopes?: ReadonlyArray<AppConfigScopeItem> | undefined
 }
 
-export const AppConfigScope: Codec.Shape<AppConfigScope> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.scope", () => ({
+export const AppConfigScope: Codec.Shape<AppConfigScope> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.config.patch#input.scope",
+  () => ({
     add_scopes: Codec.listOpt(Codec.obj(AppConfigScopeItem)),
     remove_scopes: Codec.listOpt(Codec.obj(AppConfigScopeItem))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppConfigEvent {
@@ -142,13 +152,15 @@ export interface AppConfigEvent {
   readonly remove_events?: ReadonlyArray<string> | undefined
 }
 
-export const AppConfigEvent: Codec.Shape<AppConfigEvent> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event", () => ({
+export const AppConfigEvent: Codec.Shape<AppConfigEvent> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.config.patch#input.event",
+  () => ({
     subscription_type: Codec.listed("webhook", "websocket"),
     request_url: Codec.strOpt,
     add_events: Codec.listOpt(Codec.str),
     remove_events: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppConfigSecurity {
@@ -157,12 +169,14 @@ export interface AppConfigSecurity {
   readonly allow_refresh_token?: boolean | undefined
 }
 
-export const AppConfigSecurity: Codec.Shape<AppConfigSecurity> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.security", () => ({
+export const AppConfigSecurity: Codec.Shape<AppConfigSecurity> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.config.patch#input.security",
+  () => ({
     add: Codec.objOpt(AppConfigSecurityItem),
     remove: Codec.objOpt(AppConfigSecurityItem),
     allow_refresh_token: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppConfigVisibility {
@@ -170,11 +184,13 @@ export interface AppConfigVisibility {
   readonly visible_list?: AppVisibilityIdListInput | undefined
 }
 
-export const AppConfigVisibility: Codec.Shape<AppConfigVisibility> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.visibility", () => ({
+export const AppConfigVisibility: Codec.Shape<AppConfigVisibility> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.config.patch#input.visibility",
+  () => ({
     is_visible_to_all: Codec.bool,
     visible_list: Codec.objOpt(AppVisibilityIdListInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppConfigContactsRange {
@@ -182,11 +198,13 @@ export interface AppConfigContactsRange {
   readonly visible_list?: AppVisibilityIdListInput | undefined
 }
 
-export const AppConfigContactsRange: Codec.Shape<AppConfigContactsRange> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.contacts", () => ({
+export const AppConfigContactsRange: Codec.Shape<AppConfigContactsRange> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.config.patch#input.contacts",
+  () => ({
     contacts_range_type: Codec.listed("equal_to_availability", "some", "all"),
     visible_list: Codec.objOpt(AppVisibilityIdListInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventAndCallbackEncryptStrategy {
@@ -197,10 +215,13 @@ export interface EventAndCallbackEncryptStrategy {
 }
 
 export const EventAndCallbackEncryptStrategy: Codec.Shape<EventAndCallbackEncryptStrategy> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event_and_callback_encrypt_strategy", () => ({
-    encryption_key: Codec.strOpt,
-    verification_token: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "application.v7.application.config.patch#input.event_and_callback_encrypt_strategy",
+    () => ({
+      encryption_key: Codec.strOpt,
+      verification_token: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface AppConfigCallback {
@@ -212,10 +233,12 @@ export interface AppConfigCallback {
   readonly remove_callbacks?: ReadonlyArray<string> | undefined
 }
 
-export const AppConfigCallback: Codec.Shape<AppConfigCallback> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.callback", () => ({
+export const AppConfigCallback: Codec.Shape<AppConfigCallback> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.config.patch#input.callback",
+  () => ({
     callback_type: Codec.listed("webhook", "websocket"),
     request_url: Codec.strOpt,
     add_callbacks: Codec.listOpt(Codec.str),
     remove_callbacks: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -22,15 +22,17 @@ export interface CreateInput {
   readonly version?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.publish.create#input",
+  () => ({
     app_id: Codec.str,
     mobile_default_ability: Codec.listedOpt("gadget", "web_app", "bot"),
     pc_default_ability: Codec.listedOpt("gadget", "web_app", "bot"),
     remark: Codec.str,
     changelog: Codec.str,
     version: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -42,11 +44,13 @@ export interface CreateOutput {
   readonly version?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "application.v7.application.publish.create#output",
+  () => ({
     version_id: Codec.strOpt,
     version: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 提交发布自建应用

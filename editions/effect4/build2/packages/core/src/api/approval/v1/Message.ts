@@ -35,8 +35,9 @@ export interface SendInput {
   readonly custom_content?: string | undefined
 }
 
-export const SendInput: Codec.Shape<SendInput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input", () => ({
+export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.send#input",
+  () => ({
     template_id: Codec.str,
     user_id: Codec.str,
     open_id: Codec.strOpt,
@@ -55,7 +56,8 @@ export const SendInput: Codec.Shape<SendInput> =
     i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput)),
     custom_title: Codec.strOpt,
     custom_content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `send` gives.
@@ -66,10 +68,12 @@ export interface SendOutput {
   readonly message_id: string
 }
 
-export const SendOutput: Codec.Shape<SendOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.send#output", () => ({
+export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.send#output",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 发送审批 Bot 消息
@@ -101,23 +105,41 @@ export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PUR
 export interface UpdateInput {
   readonly message_id: string
   readonly status:
-    | "APPROVED" | "REJECTED" | "CANCELLED" | "FORWARDED" | "ROLLBACK" | "ADD" | "DELETED" | "PROCESSED"
-    | "CUSTOM" | (string & {})
+    | "APPROVED"
+    | "REJECTED"
+    | "CANCELLED"
+    | "FORWARDED"
+    | "ROLLBACK"
+    | "ADD"
+    | "DELETED"
+    | "PROCESSED"
+    | "CUSTOM"
+    | (string & {})
   readonly status_name?: string | undefined
   readonly detail_action_name?: string | undefined
   readonly i18n_resources: ReadonlyArray<Shared.I18nResourceInput>
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.update#input",
+  () => ({
     message_id: Codec.str,
     status: Codec.listed(
-      "APPROVED", "REJECTED", "CANCELLED", "FORWARDED", "ROLLBACK", "ADD", "DELETED", "PROCESSED", "CUSTOM"
+      "APPROVED",
+      "REJECTED",
+      "CANCELLED",
+      "FORWARDED",
+      "ROLLBACK",
+      "ADD",
+      "DELETED",
+      "PROCESSED",
+      "CUSTOM"
     ),
     status_name: Codec.strOpt,
     detail_action_name: Codec.strOpt,
     i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -128,10 +150,12 @@ export interface UpdateOutput {
   readonly message_id: string
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.update#output",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新审批 Bot 消息
@@ -165,25 +189,29 @@ export interface SendContentInput {
   readonly summaries: ReadonlyArray<SendContentSummariesInput>
 }
 
-export const SendContentInput: Codec.Shape<SendContentInput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.content", () => ({
+export const SendContentInput: Codec.Shape<SendContentInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.send#input.content",
+  () => ({
     user_id: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "open_id"),
     department_id: Codec.strOpt,
     user_name: Codec.strOpt,
     department_name: Codec.strOpt,
     summaries: Codec.list(Codec.obj(SendContentSummariesInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SendContentSummariesInput {
   readonly summary?: string | undefined
 }
 
-export const SendContentSummariesInput: Codec.Shape<SendContentSummariesInput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.content.summaries", () => ({
+export const SendContentSummariesInput: Codec.Shape<SendContentSummariesInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.send#input.content.summaries",
+  () => ({
     summary: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SendActionsInput {
@@ -194,14 +222,16 @@ export interface SendActionsInput {
   readonly pc_url: string
 }
 
-export const SendActionsInput: Codec.Shape<SendActionsInput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.actions", () => ({
+export const SendActionsInput: Codec.Shape<SendActionsInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.send#input.actions",
+  () => ({
     action_name: Codec.str,
     url: Codec.str,
     android_url: Codec.str,
     ios_url: Codec.str,
     pc_url: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface SendActionCallbackInput {
@@ -211,13 +241,15 @@ export interface SendActionCallbackInput {
   readonly action_context?: string | undefined
 }
 
-export const SendActionCallbackInput: Codec.Shape<SendActionCallbackInput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_callback", () => ({
+export const SendActionCallbackInput: Codec.Shape<SendActionCallbackInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.send#input.action_callback",
+  () => ({
     action_callback_url: Codec.strOpt,
     action_callback_token: Codec.strOpt,
     action_callback_key: Codec.strOpt,
     action_context: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SendActionConfigsInput {
@@ -229,12 +261,14 @@ export interface SendActionConfigsInput {
   readonly next_status?: string | undefined
 }
 
-export const SendActionConfigsInput: Codec.Shape<SendActionConfigsInput> =
-  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_configs", () => ({
+export const SendActionConfigsInput: Codec.Shape<SendActionConfigsInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v1.message.send#input.action_configs",
+  () => ({
     action_type: Codec.listed("APPROVE", "REJECT", "KEY"),
     action_name: Codec.strOpt,
     is_need_reason: Codec.boolOpt,
     is_reason_required: Codec.boolOpt,
     is_need_attachment: Codec.boolOpt,
     next_status: Codec.strOpt
-  }))
+  })
+)

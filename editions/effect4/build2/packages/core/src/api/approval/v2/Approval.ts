@@ -26,8 +26,9 @@ export interface CreateInput {
   readonly i18n_resources: ReadonlyArray<CreateI18nResourcesInput>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.create#input",
+  () => ({
     approval_name: Codec.str,
     approval_code: Codec.strOpt,
     description: Codec.strOpt,
@@ -38,7 +39,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     config: Codec.objOpt(CreateConfigInput),
     icon: Codec.intOpt,
     i18n_resources: Codec.list(Codec.obj(CreateI18nResourcesInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -49,10 +51,12 @@ export interface CreateOutput {
   readonly approval_code: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.create#output",
+  () => ({
     approval_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建审批定义
@@ -89,11 +93,13 @@ export interface GetInput {
   readonly locale?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.get#input",
+  () => ({
     approval_code: Codec.str,
     locale: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -108,14 +114,16 @@ export interface GetOutput {
   readonly viewers?: ReadonlyArray<Viewer> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.get#output",
+  () => ({
     approval_name: Codec.strOpt,
     status: Codec.strOpt,
     form: Codec.strOpt,
     node_list: Codec.listOpt(Codec.obj(GetOutputNodeList)),
     viewers: Codec.listOpt(Codec.obj(Viewer))
-  }))
+  })
+)
 
 /**
  * 查看审批定义
@@ -160,10 +168,12 @@ export interface CreateFormInput {
   readonly form_content: string
 }
 
-export const CreateFormInput: Codec.Shape<CreateFormInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.form", () => ({
+export const CreateFormInput: Codec.Shape<CreateFormInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.create#input.form",
+  () => ({
     form_content: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateNodeListInput {
@@ -174,14 +184,16 @@ export interface CreateNodeListInput {
   readonly ccer?: ReadonlyArray<Viewer> | undefined
 }
 
-export const CreateNodeListInput: Codec.Shape<CreateNodeListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.node_list", () => ({
+export const CreateNodeListInput: Codec.Shape<CreateNodeListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.create#input.node_list",
+  () => ({
     id: Codec.str,
     name: Codec.str,
     node_type: Codec.str,
     approver: Codec.list(Codec.obj(Viewer)),
     ccer: Codec.listOpt(Codec.obj(Viewer))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateSettingsInput {
@@ -189,11 +201,13 @@ export interface CreateSettingsInput {
   readonly revert_option?: number | undefined
 }
 
-export const CreateSettingsInput: Codec.Shape<CreateSettingsInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.settings", () => ({
+export const CreateSettingsInput: Codec.Shape<CreateSettingsInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.create#input.settings",
+  () => ({
     revert_interval: Codec.intOpt,
     revert_option: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateConfigInput {
@@ -204,14 +218,16 @@ export interface CreateConfigInput {
   readonly help_url?: string | undefined
 }
 
-export const CreateConfigInput: Codec.Shape<CreateConfigInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.config", () => ({
+export const CreateConfigInput: Codec.Shape<CreateConfigInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.create#input.config",
+  () => ({
     can_update_viewer: Codec.boolOpt,
     can_update_form: Codec.boolOpt,
     can_update_process: Codec.boolOpt,
     can_update_revert: Codec.boolOpt,
     help_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateI18nResourcesInput {
@@ -220,12 +236,14 @@ export interface CreateI18nResourcesInput {
   readonly texts: { readonly [name: string]: unknown }
 }
 
-export const CreateI18nResourcesInput: Codec.Shape<CreateI18nResourcesInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.i18n_resources", () => ({
+export const CreateI18nResourcesInput: Codec.Shape<CreateI18nResourcesInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.create#input.i18n_resources",
+  () => ({
     locale: Codec.str,
     is_default: Codec.bool,
     texts: Codec.map(Codec.any)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputNodeList {
@@ -236,11 +254,13 @@ export interface GetOutputNodeList {
   readonly node_type?: string | undefined
 }
 
-export const GetOutputNodeList: Codec.Shape<GetOutputNodeList> =
-  /*#__PURE__*/ Codec.shape("approval.v2.approval.get#output.node_list", () => ({
+export const GetOutputNodeList: Codec.Shape<GetOutputNodeList> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.approval.get#output.node_list",
+  () => ({
     name: Codec.strOpt,
     need_approver: Codec.boolOpt,
     node_id: Codec.strOpt,
     custom_node_id: Codec.strOpt,
     node_type: Codec.strOpt
-  }))
+  })
+)

@@ -30,8 +30,9 @@ export interface SearchInput {
   readonly limit?: number | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.cc.search#input",
+  () => ({
     user_id: Codec.str,
     approval_code: Codec.strOpt,
     instance_code: Codec.strOpt,
@@ -44,7 +45,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     locale: Codec.strOpt,
     offset: Codec.intOpt,
     limit: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -61,8 +63,9 @@ export interface SearchOutput {
   readonly cc?: SearchOutputCc | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.cc.search#output",
+  () => ({
     data: Codec.mapOpt(Codec.any),
     count: Codec.intOpt,
     cc_list: Codec.list(Codec.obj(SearchOutputCcList)),
@@ -70,7 +73,8 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
     group: Codec.objOpt(Shared.InstanceSearchGroup),
     instance: Codec.objOpt(Types.Instance),
     cc: Codec.objOpt(SearchOutputCc)
-  }))
+  })
+)
 
 /**
  * 抄送列表查询
@@ -92,7 +96,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputCcList, 
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
-    paging: {style: "offset", items: "cc_list", requestToken: "offset", requestSize: "limit", total: "count"},
+    paging: {
+      style: "offset",
+      items: "cc_list",
+      requestToken: "offset",
+      requestSize: "limit",
+      total: "count"
+    },
     deprecated: true,
     codes,
     input: SearchInput,
@@ -107,13 +117,15 @@ export interface SearchOutputCcList {
   readonly cc?: SearchOutputCcListCc | undefined
 }
 
-export const SearchOutputCcList: Codec.Shape<SearchOutputCcList> =
-  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc_list", () => ({
+export const SearchOutputCcList: Codec.Shape<SearchOutputCcList> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.cc.search#output.cc_list",
+  () => ({
     approval: Codec.objOpt(Types.Approval),
     group: Codec.objOpt(Shared.InstanceSearchGroup),
     instance: Codec.objOpt(Types.Instance),
     cc: Codec.objOpt(SearchOutputCcListCc)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputCcListCc {
@@ -125,15 +137,17 @@ export interface SearchOutputCcListCc {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-export const SearchOutputCcListCc: Codec.Shape<SearchOutputCcListCc> =
-  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc_list.cc", () => ({
+export const SearchOutputCcListCc: Codec.Shape<SearchOutputCcListCc> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.cc.search#output.cc_list.cc",
+  () => ({
     user_id: Codec.strOpt,
     read_status: Codec.strOpt,
     create_time: Codec.intOpt,
     title: Codec.strOpt,
     extra: Codec.strOpt,
     link: Codec.objOpt(Shared.InstanceSearchLink)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputCc {
@@ -145,12 +159,14 @@ export interface SearchOutputCc {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-export const SearchOutputCc: Codec.Shape<SearchOutputCc> =
-  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc", () => ({
+export const SearchOutputCc: Codec.Shape<SearchOutputCc> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.cc.search#output.cc",
+  () => ({
     user_id: Codec.strOpt,
     create_time: Codec.intOpt,
     read_status: Codec.strOpt,
     title: Codec.strOpt,
     extra: Codec.strOpt,
     link: Codec.objOpt(Shared.InstanceSearchLink)
-  }))
+  })
+)

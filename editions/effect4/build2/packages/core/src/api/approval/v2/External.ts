@@ -21,14 +21,16 @@ export interface ListInput {
   readonly scroll_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.external.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.external.list#input",
+  () => ({
     approval_codes: Codec.listOpt(Codec.any),
     instance_ids: Codec.listOpt(Codec.str),
     user_ids: Codec.listOpt(Codec.any),
     status: Codec.strOpt,
     scroll_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -40,11 +42,13 @@ export interface ListOutput {
   readonly scroll_id?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.external.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.external.list#output",
+  () => ({
     data: Codec.list(Codec.obj(ListOutputData)),
     scroll_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取三方审批任务状态
@@ -66,7 +70,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputData, "t
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
-    paging: {style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id", cursor: true},
+    paging: {
+      style: "token",
+      items: "data",
+      pageToken: "scroll_id",
+      requestToken: "scroll_id",
+      cursor: true
+    },
     deprecated: true,
     codes,
     input: ListInput,
@@ -83,15 +93,17 @@ export interface ListOutputData {
   readonly tasks?: ReadonlyArray<ListOutputDataTasks> | undefined
 }
 
-export const ListOutputData: Codec.Shape<ListOutputData> =
-  /*#__PURE__*/ Codec.shape("approval.v2.external.list#output.data", () => ({
+export const ListOutputData: Codec.Shape<ListOutputData> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.external.list#output.data",
+  () => ({
     instance_id: Codec.strOpt,
     approval_code: Codec.strOpt,
     approval_id: Codec.strOpt,
     status: Codec.strOpt,
     update_time: Codec.intOpt,
     tasks: Codec.listOpt(Codec.obj(ListOutputDataTasks))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputDataTasks {
@@ -100,9 +112,11 @@ export interface ListOutputDataTasks {
   readonly update_time?: number | undefined
 }
 
-export const ListOutputDataTasks: Codec.Shape<ListOutputDataTasks> =
-  /*#__PURE__*/ Codec.shape("approval.v2.external.list#output.data.tasks", () => ({
+export const ListOutputDataTasks: Codec.Shape<ListOutputDataTasks> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.external.list#output.data.tasks",
+  () => ({
     id: Codec.strOpt,
     status: Codec.strOpt,
     update_time: Codec.intOpt
-  }))
+  })
+)

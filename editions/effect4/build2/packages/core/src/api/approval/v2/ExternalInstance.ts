@@ -17,10 +17,12 @@ export interface CreateInput {
   readonly content: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.external.instance.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.external.instance.create#input",
+  () => ({
     content: Codec.str
-  }))
+  })
+)
 
 /**
  * 三方审批实例同步

@@ -20,12 +20,14 @@ export interface UploadInput {
   readonly content: Upload.File
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.file.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.file.upload#input",
+  () => ({
     name: Codec.str,
     type: Codec.str,
     content: Codec.file
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -37,11 +39,13 @@ export interface UploadOutput {
   readonly url?: string | undefined
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.file.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.file.upload#output",
+  () => ({
     code: Codec.strOpt,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 上传文件

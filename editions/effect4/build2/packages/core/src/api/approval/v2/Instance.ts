@@ -25,15 +25,17 @@ export interface ApproveInput {
   readonly comment?: string | undefined
 }
 
-export const ApproveInput: Codec.Shape<ApproveInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.approve#input", () => ({
+export const ApproveInput: Codec.Shape<ApproveInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.approve#input",
+  () => ({
     approval_code: Codec.str,
     instance_code: Codec.str,
     open_id: Codec.strOpt,
     user_id: Codec.str,
     task_id: Codec.str,
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 审批任务同意
@@ -72,13 +74,15 @@ export interface CancelInput {
   readonly open_id: string
 }
 
-export const CancelInput: Codec.Shape<CancelInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.cancel#input", () => ({
+export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.cancel#input",
+  () => ({
     approval_code: Codec.str,
     instance_code: Codec.str,
     user_id: Codec.str,
     open_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 审批实例撤回
@@ -120,8 +124,9 @@ export interface CcInput {
   readonly comment?: string | undefined
 }
 
-export const CcInput: Codec.Shape<CcInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.cc#input", () => ({
+export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.cc#input",
+  () => ({
     approval_code: Codec.str,
     instance_code: Codec.str,
     user_id: Codec.strOpt,
@@ -129,7 +134,8 @@ export const CcInput: Codec.Shape<CcInput> =
     cc_user_ids: Codec.listOpt(Codec.str),
     cc_open_ids: Codec.listOpt(Codec.str),
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 审批实例抄送
@@ -142,8 +148,8 @@ export const CcInput: Codec.Shape<CcInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired(
+  {
     id: "approval.v2.instance.cc",
     method: "POST",
     path: "/approval/openapi/v2/instance/cc",
@@ -154,7 +160,8 @@ export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
     codes,
     input: CcInput,
     output: Codec.dictionary
-  })
+  }
+)
 
 /**
  * What `create` takes.
@@ -174,8 +181,9 @@ export interface CreateInput {
   readonly uuid?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.create#input",
+  () => ({
     approval_code: Codec.str,
     user_id: Codec.strOpt,
     open_id: Codec.str,
@@ -186,7 +194,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     node_cc_user_id_list: Codec.mapOpt(Codec.any),
     node_cc_open_id_list: Codec.mapOpt(Codec.any),
     uuid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -197,10 +206,12 @@ export interface CreateOutput {
   readonly instance_code: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.create#output",
+  () => ({
     instance_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建审批实例
@@ -241,13 +252,15 @@ export interface GetInput {
   readonly open_id?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.get#input",
+  () => ({
     instance_code: Codec.str,
     locale: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -271,8 +284,9 @@ export interface GetOutput {
   readonly timeline?: ReadonlyArray<GetOutputTimeline> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.get#output",
+  () => ({
     approval_code: Codec.strOpt,
     approval_name: Codec.strOpt,
     start_time: Codec.intOpt,
@@ -287,7 +301,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     task_list: Codec.listOpt(Codec.obj(GetOutputTaskList)),
     comment_list: Codec.listOpt(Codec.obj(GetOutputCommentList)),
     timeline: Codec.listOpt(Codec.obj(GetOutputTimeline))
-  }))
+  })
+)
 
 /**
  * 获取单个审批实例详情
@@ -327,14 +342,16 @@ export interface ListInput {
   readonly limit: number
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.list#input",
+  () => ({
     approval_code: Codec.str,
     start_time: Codec.int,
     end_time: Codec.int,
     offset: Codec.int,
     limit: Codec.int
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -345,10 +362,12 @@ export interface ListOutput {
   readonly instance_code_list: ReadonlyArray<string>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.list#output",
+  () => ({
     instance_code_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量获取审批实例ID
@@ -390,15 +409,17 @@ export interface RejectInput {
   readonly comment?: string | undefined
 }
 
-export const RejectInput: Codec.Shape<RejectInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.reject#input", () => ({
+export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.reject#input",
+  () => ({
     approval_code: Codec.str,
     instance_code: Codec.str,
     open_id: Codec.str,
     user_id: Codec.str,
     task_id: Codec.str,
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 审批任务拒绝
@@ -445,8 +466,9 @@ export interface SearchInput {
   readonly limit?: number | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.search#input",
+  () => ({
     user_id: Codec.str,
     approval_code: Codec.strOpt,
     instance_code: Codec.strOpt,
@@ -459,7 +481,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     locale: Codec.strOpt,
     offset: Codec.intOpt,
     limit: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -471,11 +494,13 @@ export interface SearchOutput {
   readonly instance_list: ReadonlyArray<SearchOutputInstanceList>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.search#output",
+  () => ({
     count: Codec.intOpt,
     instance_list: Codec.list(Codec.obj(SearchOutputInstanceList))
-  }))
+  })
+)
 
 /**
  * 实例列表查询
@@ -498,7 +523,11 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputInstance
     body: "json",
     repeatable: true,
     paging: {
-      style: "offset", items: "instance_list", requestToken: "offset", requestSize: "limit", total: "count"
+      style: "offset",
+      items: "instance_list",
+      requestToken: "offset",
+      requestSize: "limit",
+      total: "count"
     },
     deprecated: true,
     codes,
@@ -522,8 +551,9 @@ export interface TransferInput {
   readonly transfer_open_id?: string | undefined
 }
 
-export const TransferInput: Codec.Shape<TransferInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.transfer#input", () => ({
+export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.transfer#input",
+  () => ({
     approval_code: Codec.str,
     instance_code: Codec.str,
     user_id: Codec.str,
@@ -532,7 +562,8 @@ export const TransferInput: Codec.Shape<TransferInput> =
     transfer_user_id: Codec.str,
     open_id: Codec.strOpt,
     transfer_open_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 审批任务转交
@@ -569,15 +600,17 @@ export interface GetOutputForm {
   readonly ext?: Codec.Dictionary | undefined
 }
 
-export const GetOutputForm: Codec.Shape<GetOutputForm> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.form", () => ({
+export const GetOutputForm: Codec.Shape<GetOutputForm> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.get#output.form",
+  () => ({
     id: Codec.strOpt,
     custom_id: Codec.strOpt,
     name: Codec.strOpt,
     type: Codec.strOpt,
     value: Codec.strOpt,
     ext: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputTaskList {
@@ -593,8 +626,9 @@ export interface GetOutputTaskList {
   readonly end_time?: number | undefined
 }
 
-export const GetOutputTaskList: Codec.Shape<GetOutputTaskList> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.task_list", () => ({
+export const GetOutputTaskList: Codec.Shape<GetOutputTaskList> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.get#output.task_list",
+  () => ({
     id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -605,7 +639,8 @@ export const GetOutputTaskList: Codec.Shape<GetOutputTaskList> =
     type: Codec.strOpt,
     start_time: Codec.intOpt,
     end_time: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputCommentList {
@@ -616,14 +651,16 @@ export interface GetOutputCommentList {
   readonly create_time?: number | undefined
 }
 
-export const GetOutputCommentList: Codec.Shape<GetOutputCommentList> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.comment_list", () => ({
+export const GetOutputCommentList: Codec.Shape<GetOutputCommentList> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.get#output.comment_list",
+  () => ({
     id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
     comment: Codec.strOpt,
     create_time: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputTimeline {
@@ -642,8 +679,9 @@ export interface GetOutputTimeline {
   readonly reverted_instance_code?: string | undefined
 }
 
-export const GetOutputTimeline: Codec.Shape<GetOutputTimeline> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.timeline", () => ({
+export const GetOutputTimeline: Codec.Shape<GetOutputTimeline> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.get#output.timeline",
+  () => ({
     type: Codec.strOpt,
     create_time: Codec.intOpt,
     user_id: Codec.strOpt,
@@ -657,7 +695,8 @@ export const GetOutputTimeline: Codec.Shape<GetOutputTimeline> =
     node_key: Codec.strOpt,
     modified_instance_code: Codec.strOpt,
     reverted_instance_code: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputTimelineExt {
@@ -667,13 +706,15 @@ export interface GetOutputTimelineExt {
   readonly open_id?: string | undefined
 }
 
-export const GetOutputTimelineExt: Codec.Shape<GetOutputTimelineExt> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.timeline.ext", () => ({
+export const GetOutputTimelineExt: Codec.Shape<GetOutputTimelineExt> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.get#output.timeline.ext",
+  () => ({
     user_id_list: Codec.listOpt(Codec.any),
     open_id_list: Codec.listOpt(Codec.any),
     user_id: Codec.strOpt,
     open_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputInstanceList {
@@ -682,9 +723,11 @@ export interface SearchOutputInstanceList {
   readonly instance?: Types.Instance | undefined
 }
 
-export const SearchOutputInstanceList: Codec.Shape<SearchOutputInstanceList> =
-  /*#__PURE__*/ Codec.shape("approval.v2.instance.search#output.instance_list", () => ({
+export const SearchOutputInstanceList: Codec.Shape<SearchOutputInstanceList> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.instance.search#output.instance_list",
+  () => ({
     approval: Codec.objOpt(Types.Approval),
     group: Codec.objOpt(Shared.InstanceSearchGroup),
     instance: Codec.objOpt(Types.Instance)
-  }))
+  })
+)

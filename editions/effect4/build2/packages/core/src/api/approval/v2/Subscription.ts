@@ -17,10 +17,12 @@ export interface SubscribeInput {
   readonly approval_code: string
 }
 
-export const SubscribeInput: Codec.Shape<SubscribeInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.subscription.subscribe#input", () => ({
+export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.subscription.subscribe#input",
+  () => ({
     approval_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 订阅审批事件
@@ -54,10 +56,12 @@ export interface UnsubscribeInput {
   readonly approval_code: string
 }
 
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.subscription.unsubscribe#input", () => ({
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.subscription.unsubscribe#input",
+  () => ({
     approval_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消订阅审批事件

@@ -30,8 +30,9 @@ export interface SearchInput {
   readonly limit?: number | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.task.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.task.search#input",
+  () => ({
     user_id: Codec.str,
     approval_code: Codec.strOpt,
     instance_code: Codec.strOpt,
@@ -44,7 +45,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     locale: Codec.strOpt,
     offset: Codec.intOpt,
     limit: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -56,11 +58,13 @@ export interface SearchOutput {
   readonly task_list: ReadonlyArray<SearchOutputTaskList>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v2.task.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.task.search#output",
+  () => ({
     count: Codec.intOpt,
     task_list: Codec.list(Codec.obj(SearchOutputTaskList))
-  }))
+  })
+)
 
 /**
  * 任务列表查询
@@ -83,7 +87,11 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputTaskList
     body: "json",
     repeatable: true,
     paging: {
-      style: "offset", items: "task_list", requestToken: "offset", requestSize: "limit", total: "count"
+      style: "offset",
+      items: "task_list",
+      requestToken: "offset",
+      requestSize: "limit",
+      total: "count"
     },
     deprecated: true,
     codes,
@@ -99,13 +107,15 @@ export interface SearchOutputTaskList {
   readonly task?: SearchOutputTaskListTask | undefined
 }
 
-export const SearchOutputTaskList: Codec.Shape<SearchOutputTaskList> =
-  /*#__PURE__*/ Codec.shape("approval.v2.task.search#output.task_list", () => ({
+export const SearchOutputTaskList: Codec.Shape<SearchOutputTaskList> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.task.search#output.task_list",
+  () => ({
     approval: Codec.objOpt(Types.Approval),
     group: Codec.objOpt(Shared.InstanceSearchGroup),
     instance: Codec.objOpt(Types.Instance),
     task: Codec.objOpt(SearchOutputTaskListTask)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputTaskListTask {
@@ -118,8 +128,9 @@ export interface SearchOutputTaskListTask {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-export const SearchOutputTaskListTask: Codec.Shape<SearchOutputTaskListTask> =
-  /*#__PURE__*/ Codec.shape("approval.v2.task.search#output.task_list.task", () => ({
+export const SearchOutputTaskListTask: Codec.Shape<SearchOutputTaskListTask> = /*#__PURE__*/ Codec.shape(
+  "approval.v2.task.search#output.task_list.task",
+  () => ({
     start_time: Codec.intOpt,
     user_id: Codec.strOpt,
     end_time: Codec.intOpt,
@@ -127,4 +138,5 @@ export const SearchOutputTaskListTask: Codec.Shape<SearchOutputTaskListTask> =
     status: Codec.strOpt,
     extra: Codec.strOpt,
     link: Codec.objOpt(Shared.InstanceSearchLink)
-  }))
+  })
+)

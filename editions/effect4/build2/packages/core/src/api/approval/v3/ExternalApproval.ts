@@ -24,8 +24,9 @@ export interface CreateInput {
   readonly i18n_resources: ReadonlyArray<Shared.I18nResourceInput>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.approval.create#input",
+  () => ({
     approval_name: Codec.str,
     approval_code: Codec.str,
     group_code: Codec.str,
@@ -33,7 +34,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     description: Codec.objOpt(CreateDescriptionInput),
     viewers: Codec.listOpt(Codec.obj(CreateViewersInput)),
     i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -44,10 +46,12 @@ export interface CreateOutput {
   readonly approval_code: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.approval.create#output",
+  () => ({
     approval_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 三方审批定义创建
@@ -90,8 +94,9 @@ export interface CreateDescriptionInput {
   readonly action_callback_key?: Codec.Dictionary | undefined
 }
 
-export const CreateDescriptionInput: Codec.Shape<CreateDescriptionInput> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.description", () => ({
+export const CreateDescriptionInput: Codec.Shape<CreateDescriptionInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.approval.create#input.description",
+  () => ({
     biz_name: Codec.strOpt,
     biz_type: Codec.strOpt,
     create_link_pc: Codec.strOpt,
@@ -104,7 +109,8 @@ export const CreateDescriptionInput: Codec.Shape<CreateDescriptionInput> =
     action_callback_url: Codec.objOpt(Codec.dictionary),
     action_callback_token: Codec.objOpt(Codec.dictionary),
     action_callback_key: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateViewersInput {
@@ -112,8 +118,10 @@ export interface CreateViewersInput {
   readonly viewer_id?: string | undefined
 }
 
-export const CreateViewersInput: Codec.Shape<CreateViewersInput> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.viewers", () => ({
+export const CreateViewersInput: Codec.Shape<CreateViewersInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.approval.create#input.viewers",
+  () => ({
     viewer_type: Codec.listedOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
     viewer_id: Codec.strOpt
-  }))
+  })
+)

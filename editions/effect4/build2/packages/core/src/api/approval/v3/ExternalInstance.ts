@@ -17,10 +17,12 @@ export interface CheckInput {
   readonly update_times: ReadonlyArray<CheckUpdateTimesInput>
 }
 
-export const CheckInput: Codec.Shape<CheckInput> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input", () => ({
+export const CheckInput: Codec.Shape<CheckInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.instance.check#input",
+  () => ({
     update_times: Codec.list(Codec.obj(CheckUpdateTimesInput))
-  }))
+  })
+)
 
 /**
  * What `check` gives.
@@ -31,10 +33,12 @@ export interface CheckOutput {
   readonly diff_times: ReadonlyArray<CheckOutputDiffTimes>
 }
 
-export const CheckOutput: Codec.Shape<CheckOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output", () => ({
+export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.instance.check#output",
+  () => ({
     diff_times: Codec.list(Codec.obj(CheckOutputDiffTimes))
-  }))
+  })
+)
 
 /**
  * 三方审批实例校验
@@ -69,12 +73,14 @@ export interface CheckUpdateTimesInput {
   readonly tasks: ReadonlyArray<CheckUpdateTimesTasksInput>
 }
 
-export const CheckUpdateTimesInput: Codec.Shape<CheckUpdateTimesInput> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input.update_times", () => ({
+export const CheckUpdateTimesInput: Codec.Shape<CheckUpdateTimesInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.instance.check#input.update_times",
+  () => ({
     instance_id: Codec.str,
     update_time: Codec.int,
     tasks: Codec.list(Codec.obj(CheckUpdateTimesTasksInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CheckUpdateTimesTasksInput {
@@ -82,11 +88,13 @@ export interface CheckUpdateTimesTasksInput {
   readonly update_time: number
 }
 
-export const CheckUpdateTimesTasksInput: Codec.Shape<CheckUpdateTimesTasksInput> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input.update_times.tasks", () => ({
+export const CheckUpdateTimesTasksInput: Codec.Shape<CheckUpdateTimesTasksInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.instance.check#input.update_times.tasks",
+  () => ({
     task_id: Codec.str,
     update_time: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface CheckOutputDiffTimes {
@@ -95,12 +103,14 @@ export interface CheckOutputDiffTimes {
   readonly tasks?: ReadonlyArray<CheckOutputDiffTimesTasks> | undefined
 }
 
-export const CheckOutputDiffTimes: Codec.Shape<CheckOutputDiffTimes> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output.diff_times", () => ({
+export const CheckOutputDiffTimes: Codec.Shape<CheckOutputDiffTimes> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.instance.check#output.diff_times",
+  () => ({
     instance_id: Codec.strOpt,
     update_time: Codec.intOpt,
     tasks: Codec.listOpt(Codec.obj(CheckOutputDiffTimesTasks))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CheckOutputDiffTimesTasks {
@@ -108,8 +118,10 @@ export interface CheckOutputDiffTimesTasks {
   readonly update_time?: number | undefined
 }
 
-export const CheckOutputDiffTimesTasks: Codec.Shape<CheckOutputDiffTimesTasks> =
-  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output.diff_times.tasks", () => ({
+export const CheckOutputDiffTimesTasks: Codec.Shape<CheckOutputDiffTimesTasks> = /*#__PURE__*/ Codec.shape(
+  "approval.v3.external.instance.check#output.diff_times.tasks",
+  () => ({
     task_id: Codec.strOpt,
     update_time: Codec.intOpt
-  }))
+  })
+)

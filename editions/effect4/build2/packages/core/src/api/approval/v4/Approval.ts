@@ -33,8 +33,9 @@ export interface CreateInput {
   readonly process_manager_ids?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.create#input",
+  () => ({
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     approval_name: Codec.str,
@@ -48,7 +49,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     icon: Codec.intOpt,
     i18n_resources: Codec.list(Codec.obj(Types.I18nResourceInput2)),
     process_manager_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -60,11 +62,13 @@ export interface CreateOutput {
   readonly approval_id?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.create#output",
+  () => ({
     approval_code: Codec.strOpt,
     approval_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建审批定义
@@ -97,18 +101,50 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
 export interface DetailInput {
   readonly approval_code: string
   readonly locale?:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
+    | undefined
 }
 
-export const DetailInput: Codec.Shape<DetailInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.detail#input", () => ({
+export const DetailInput: Codec.Shape<DetailInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.detail#input",
+  () => ({
     approval_code: Codec.str,
     locale: Codec.listedOpt(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     )
-  }))
+  })
+)
 
 /**
  * What `detail` gives.
@@ -121,12 +157,14 @@ export interface DetailOutput {
   readonly node_list?: ReadonlyArray<DetailOutputNodeList> | undefined
 }
 
-export const DetailOutput: Codec.Shape<DetailOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.detail#output", () => ({
+export const DetailOutput: Codec.Shape<DetailOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.detail#output",
+  () => ({
     approval_name: Codec.strOpt,
     form: Codec.strOpt,
     node_list: Codec.listOpt(Codec.obj(DetailOutputNodeList))
-  }))
+  })
+)
 
 /**
  * 获取审批定义详情
@@ -160,8 +198,24 @@ export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "user"> =
 export interface GetInput {
   readonly approval_code: string
   readonly locale?:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
+    | undefined
   readonly with_admin_id?: boolean | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
@@ -170,19 +224,35 @@ export interface GetInput {
   readonly nested_mutable_group?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.get#input",
+  () => ({
     approval_code: Codec.str,
     locale: Codec.listedOpt(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     with_admin_id: Codec.boolOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     with_option: Codec.boolOpt,
     user_id: Codec.strOpt,
     nested_mutable_group: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -199,8 +269,9 @@ export interface GetOutput {
   readonly form_widget_relation?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.get#output",
+  () => ({
     approval_name: Codec.str,
     status: Codec.open("ACTIVE", "INACTIVE", "DELETED", "UNKNOWN"),
     form: Codec.str,
@@ -208,7 +279,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     viewers: Codec.list(Codec.obj(ApprovalViewerInfo)),
     approval_admin_ids: Codec.listOpt(Codec.str),
     form_widget_relation: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查看指定审批定义
@@ -244,13 +316,15 @@ export interface SearchLaunchableInput {
   readonly page_token?: string | undefined
 }
 
-export const SearchLaunchableInput: Codec.Shape<SearchLaunchableInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.search_launchable#input", () => ({
+export const SearchLaunchableInput: Codec.Shape<SearchLaunchableInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.search_launchable#input",
+  () => ({
     keyword: Codec.strOpt,
     locale: Codec.strOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `searchLaunchable` gives.
@@ -263,12 +337,14 @@ export interface SearchLaunchableOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchLaunchableOutput: Codec.Shape<SearchLaunchableOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.search_launchable#output", () => ({
+export const SearchLaunchableOutput: Codec.Shape<SearchLaunchableOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.search_launchable#output",
+  () => ({
     approvals: Codec.list(Codec.obj(SearchLaunchableOutputApprovals)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索可发起的审批定义
@@ -280,22 +356,31 @@ export const SearchLaunchableOutput: Codec.Shape<SearchLaunchableOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable
  * @category endpoints
  */
-export const searchLaunchable: Paged.OptionalInput<SearchLaunchableInput, SearchLaunchableOutput, SearchLaunchableOutputApprovals, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.approval.search_launchable",
-    method: "POST",
-    path: "/open-apis/approval/v4/approvals/search_launchable",
-    tokens: ["user"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "approvals", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchLaunchableInput,
-    output: SearchLaunchableOutput
-  })
+export const searchLaunchable: Paged.OptionalInput<
+  SearchLaunchableInput,
+  SearchLaunchableOutput,
+  SearchLaunchableOutputApprovals,
+  "user"
+> = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.approval.search_launchable",
+  method: "POST",
+  path: "/open-apis/approval/v4/approvals/search_launchable",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "approvals",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
+  },
+  codes,
+  input: SearchLaunchableInput,
+  output: SearchLaunchableOutput
+})
 
 /**
  * What `subscribe` takes.
@@ -306,10 +391,12 @@ export interface SubscribeInput {
   readonly approval_code: string
 }
 
-export const SubscribeInput: Codec.Shape<SubscribeInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.subscribe#input", () => ({
+export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.subscribe#input",
+  () => ({
     approval_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 订阅审批事件
@@ -341,10 +428,12 @@ export interface UnsubscribeInput {
   readonly approval_code: string
 }
 
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.unsubscribe#input", () => ({
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.unsubscribe#input",
+  () => ({
     approval_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消订阅审批事件
@@ -379,12 +468,14 @@ export interface ListInput {
   readonly locale?: "zh-CN" | "en-US" | "ja-JP" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     locale: Codec.listedOpt("zh-CN", "en-US", "ja-JP")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -397,12 +488,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/approval/v4/approvals` · Token: tenant.
@@ -417,8 +510,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     tokens: ["tenant"],
     query: ["page_size", "page_token", "locale"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -428,20 +526,32 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
 /** @category structures */
 export interface ApprovalApproverCcer {
   readonly type:
-    | "Supervisor" | "SupervisorTopDown" | "DepartmentManager" | "DepartmentManagerTopDown" | "Personal"
-    | "Free" | (string & {})
+    | "Supervisor"
+    | "SupervisorTopDown"
+    | "DepartmentManager"
+    | "DepartmentManagerTopDown"
+    | "Personal"
+    | "Free"
+    | (string & {})
   readonly user_id?: string | undefined
   readonly level?: string | undefined
 }
 
-export const ApprovalApproverCcer: Codec.Shape<ApprovalApproverCcer> =
-  /*#__PURE__*/ Codec.shape("approval#ApprovalApproverCcer", () => ({
+export const ApprovalApproverCcer: Codec.Shape<ApprovalApproverCcer> = /*#__PURE__*/ Codec.shape(
+  "approval#ApprovalApproverCcer",
+  () => ({
     type: Codec.listed(
-      "Supervisor", "SupervisorTopDown", "DepartmentManager", "DepartmentManagerTopDown", "Personal", "Free"
+      "Supervisor",
+      "SupervisorTopDown",
+      "DepartmentManager",
+      "DepartmentManagerTopDown",
+      "Personal",
+      "Free"
     ),
     user_id: Codec.strOpt,
     level: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApprovalForm {
@@ -450,11 +560,13 @@ export interface ApprovalForm {
   readonly widget_relation?: string | undefined
 }
 
-export const ApprovalForm: Codec.Shape<ApprovalForm> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.form", () => ({
+export const ApprovalForm: Codec.Shape<ApprovalForm> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.create#input.form",
+  () => ({
     form_content: Codec.str,
     widget_relation: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApprovalNode {
@@ -467,11 +579,17 @@ export interface ApprovalNode {
   readonly approver_chosen_multi?: boolean | undefined
   readonly approver_chosen_range?: ReadonlyArray<ApproverRange> | undefined
   readonly starter_assignee?:
-    | "STARTER" | "AUTO_PASS" | "SUPERVISOR" | "DEPARTMENT_MANAGER" | (string & {}) | undefined
+    | "STARTER"
+    | "AUTO_PASS"
+    | "SUPERVISOR"
+    | "DEPARTMENT_MANAGER"
+    | (string & {})
+    | undefined
 }
 
-export const ApprovalNode: Codec.Shape<ApprovalNode> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list", () => ({
+export const ApprovalNode: Codec.Shape<ApprovalNode> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.create#input.node_list",
+  () => ({
     id: Codec.str,
     name: Codec.strOpt,
     node_type: Codec.listedOpt("AND", "OR", "SEQUENTIAL"),
@@ -481,7 +599,8 @@ export const ApprovalNode: Codec.Shape<ApprovalNode> =
     approver_chosen_multi: Codec.boolOpt,
     approver_chosen_range: Codec.listOpt(Codec.obj(ApproverRange)),
     starter_assignee: Codec.listedOpt("STARTER", "AUTO_PASS", "SUPERVISOR", "DEPARTMENT_MANAGER")
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldGroup {
@@ -489,11 +608,13 @@ export interface FieldGroup {
   readonly readable: ReadonlyArray<string>
 }
 
-export const FieldGroup: Codec.Shape<FieldGroup> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.privilege_field", () => ({
+export const FieldGroup: Codec.Shape<FieldGroup> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.create#input.node_list.privilege_field",
+  () => ({
     writable: Codec.list(Codec.str),
     readable: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApproverRange {
@@ -501,11 +622,13 @@ export interface ApproverRange {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-export const ApproverRange: Codec.Shape<ApproverRange> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.approver_chosen_range", () => ({
+export const ApproverRange: Codec.Shape<ApproverRange> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.create#input.node_list.approver_chosen_range",
+  () => ({
     type: Codec.listedOpt("ALL", "PERSONAL", "ROLE"),
     id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApprovalSetting {
@@ -524,8 +647,9 @@ export interface ApprovalSetting {
   readonly overtime_recover_time?: number | undefined
 }
 
-export const ApprovalSetting: Codec.Shape<ApprovalSetting> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.settings", () => ({
+export const ApprovalSetting: Codec.Shape<ApprovalSetting> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.create#input.settings",
+  () => ({
     revert_interval: Codec.intOpt,
     revert_option: Codec.intOpt,
     reject_option: Codec.listedOpt(0, 1),
@@ -534,7 +658,8 @@ export const ApprovalSetting: Codec.Shape<ApprovalSetting> =
     overtime_notice_time: Codec.intOpt,
     overtime_close_time: Codec.intOpt,
     overtime_recover_time: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApprovalConfig {
@@ -545,14 +670,16 @@ export interface ApprovalConfig {
   readonly help_url?: string | undefined
 }
 
-export const ApprovalConfig: Codec.Shape<ApprovalConfig> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.config", () => ({
+export const ApprovalConfig: Codec.Shape<ApprovalConfig> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.create#input.config",
+  () => ({
     can_update_viewer: Codec.bool,
     can_update_form: Codec.bool,
     can_update_process: Codec.bool,
     can_update_revert: Codec.bool,
     help_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DetailOutputNodeList {
@@ -566,8 +693,9 @@ export interface DetailOutputNodeList {
   readonly require_signature?: boolean | undefined
 }
 
-export const DetailOutputNodeList: Codec.Shape<DetailOutputNodeList> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.detail#output.node_list", () => ({
+export const DetailOutputNodeList: Codec.Shape<DetailOutputNodeList> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.detail#output.node_list",
+  () => ({
     approver_chosen_multi: Codec.boolOpt,
     approver_chosen_range: Codec.listOpt(Codec.obj(DetailOutputNodeListApproverChosenRange)),
     custom_node_id: Codec.strOpt,
@@ -576,7 +704,8 @@ export const DetailOutputNodeList: Codec.Shape<DetailOutputNodeList> =
     node_id: Codec.strOpt,
     node_type: Codec.openOpt("AND", "OR", "SEQUENTIAL", "CC_NODE"),
     require_signature: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DetailOutputNodeListApproverChosenRange {
@@ -602,8 +731,9 @@ export interface ApprovalNodeInfo {
   readonly require_signature?: boolean | undefined
 }
 
-export const ApprovalNodeInfo: Codec.Shape<ApprovalNodeInfo> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list", () => ({
+export const ApprovalNodeInfo: Codec.Shape<ApprovalNodeInfo> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.get#output.node_list",
+  () => ({
     name: Codec.str,
     need_approver: Codec.bool,
     node_id: Codec.str,
@@ -612,7 +742,8 @@ export const ApprovalNodeInfo: Codec.Shape<ApprovalNodeInfo> =
     approver_chosen_multi: Codec.bool,
     approver_chosen_range: Codec.listOpt(Codec.obj(ApproverChosenRange)),
     require_signature: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApproverChosenRange {
@@ -620,11 +751,13 @@ export interface ApproverChosenRange {
   readonly approver_range_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ApproverChosenRange: Codec.Shape<ApproverChosenRange> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list.approver_chosen_range", () => ({
+export const ApproverChosenRange: Codec.Shape<ApproverChosenRange> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.get#output.node_list.approver_chosen_range",
+  () => ({
     approver_range_type: Codec.openOpt(0, 1, 2),
     approver_range_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApprovalViewerInfo {
@@ -633,12 +766,14 @@ export interface ApprovalViewerInfo {
   readonly user_id?: string | undefined
 }
 
-export const ApprovalViewerInfo: Codec.Shape<ApprovalViewerInfo> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.viewers", () => ({
+export const ApprovalViewerInfo: Codec.Shape<ApprovalViewerInfo> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.get#output.viewers",
+  () => ({
     type: Codec.open("TENANT", "DEPARTMENT", "USER", "ROLE", "USER_GROUP", "NONE"),
     id: Codec.strOpt,
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchLaunchableOutputApprovals {
@@ -666,10 +801,12 @@ export interface ListOutputItems {
   readonly status?: "ACTIVE" | "INACTIVE" | "DELETED" | "UNKNOWN" | (string & {}) | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.approval.list#output.items",
+  () => ({
     approval_code: Codec.strOpt,
     approval_name: Codec.strOpt,
     approval_id: Codec.strOpt,
     status: Codec.openOpt("ACTIVE", "INACTIVE", "DELETED", "UNKNOWN")
-  }))
+  })
+)

@@ -21,14 +21,16 @@ export interface ListInput {
   readonly locale?: "zh-CN" | "en-US" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.district.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.district.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     root_district_id: Codec.strOpt,
     list_type: Codec.listedOpt("sub_level", "leaf_level"),
     locale: Codec.listedOpt("zh-CN", "en-US")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -42,13 +44,15 @@ export interface ListOutput {
   readonly items: ReadonlyArray<District>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.district.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.district.list#output",
+  () => ({
     version: Codec.strOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(District))
-  }))
+  })
+)
 
 /**
  * 查询地理库信息
@@ -68,8 +72,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, District, "tenant"
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "root_district_id", "list_type", "locale"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -92,14 +100,16 @@ export interface SearchInput {
   readonly keyword?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.district.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.district.search#input",
+  () => ({
     locale: Codec.listedOpt("zh-CN", "en-us", "en-US"),
     page_size: Codec.numOpt,
     page_token: Codec.strOpt,
     district_ids: Codec.listOpt(Codec.str),
     keyword: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -116,13 +126,15 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.district.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.district.search#output",
+  () => ({
     items: Codec.list(Codec.obj(District)),
     version: Codec.strOpt,
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索地理库信息
@@ -144,8 +156,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, District, "t
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -176,9 +192,11 @@ export interface DistrictBaseInfo {
   readonly level?: string | undefined
 }
 
-export const DistrictBaseInfo: Codec.Shape<DistrictBaseInfo> =
-  /*#__PURE__*/ Codec.shape("approval#DistrictBaseInfo", () => ({
+export const DistrictBaseInfo: Codec.Shape<DistrictBaseInfo> = /*#__PURE__*/ Codec.shape(
+  "approval#DistrictBaseInfo",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     level: Codec.strOpt
-  }))
+  })
+)

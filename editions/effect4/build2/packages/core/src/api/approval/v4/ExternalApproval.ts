@@ -30,8 +30,9 @@ export interface CreateInput {
   readonly managers?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_approval.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_approval.create#input",
+  () => ({
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     approval_name: Codec.str,
@@ -43,7 +44,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     viewers: Codec.listOpt(Codec.obj(Types.ApprovalCreateViewersInput)),
     i18n_resources: Codec.listOpt(Codec.obj(Types.I18nResource2Input)),
     managers: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -54,10 +56,12 @@ export interface CreateOutput {
   readonly approval_code: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_approval.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_approval.create#output",
+  () => ({
     approval_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建三方审批定义
@@ -93,11 +97,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_approval.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_approval.get#input",
+  () => ({
     approval_code: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -116,8 +122,9 @@ export interface GetOutput {
   readonly managers?: ReadonlyArray<string> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_approval.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_approval.get#output",
+  () => ({
     approval_name: Codec.str,
     approval_code: Codec.str,
     group_code: Codec.str,
@@ -127,7 +134,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     viewers: Codec.listOpt(Codec.obj(ApprovalCreateViewers)),
     i18n_resources: Codec.listOpt(Codec.obj(I18nResource)),
     managers: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查看指定三方审批定义
@@ -169,8 +177,9 @@ export interface ApprovalCreateExternal {
   readonly exclude_efficiency_statistics?: boolean | undefined
 }
 
-export const ApprovalCreateExternal: Codec.Shape<ApprovalCreateExternal> =
-  /*#__PURE__*/ Codec.shape("approval#ApprovalCreateExternal", () => ({
+export const ApprovalCreateExternal: Codec.Shape<ApprovalCreateExternal> = /*#__PURE__*/ Codec.shape(
+  "approval#ApprovalCreateExternal",
+  () => ({
     biz_name: Codec.strOpt,
     biz_type: Codec.strOpt,
     create_link_mobile: Codec.strOpt,
@@ -185,7 +194,8 @@ export const ApprovalCreateExternal: Codec.Shape<ApprovalCreateExternal> =
     action_callback_key: Codec.strOpt,
     allow_batch_operate: Codec.boolOpt,
     exclude_efficiency_statistics: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApprovalCreateViewers {
@@ -194,28 +204,61 @@ export interface ApprovalCreateViewers {
   readonly viewer_department_id?: string | undefined
 }
 
-export const ApprovalCreateViewers: Codec.Shape<ApprovalCreateViewers> =
-  /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewers", () => ({
+export const ApprovalCreateViewers: Codec.Shape<ApprovalCreateViewers> = /*#__PURE__*/ Codec.shape(
+  "approval#ApprovalCreateViewers",
+  () => ({
     viewer_type: Codec.openOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
     viewer_user_id: Codec.strOpt,
     viewer_department_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nResource {
   readonly locale:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {})
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
   readonly texts: ReadonlyArray<Types.I18nResourceText>
   readonly is_default: boolean
 }
 
-export const I18nResource: Codec.Shape<I18nResource> =
-  /*#__PURE__*/ Codec.shape("approval#I18nResource", () => ({
+export const I18nResource: Codec.Shape<I18nResource> = /*#__PURE__*/ Codec.shape(
+  "approval#I18nResource",
+  () => ({
     locale: Codec.open(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     texts: Codec.list(Codec.obj(Types.I18nResourceText)),
     is_default: Codec.bool
-  }))
+  })
+)

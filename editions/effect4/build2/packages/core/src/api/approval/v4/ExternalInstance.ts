@@ -18,10 +18,12 @@ export interface CheckInput {
   readonly instances: ReadonlyArray<ExteranlInstanceCheck>
 }
 
-export const CheckInput: Codec.Shape<CheckInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#input", () => ({
+export const CheckInput: Codec.Shape<CheckInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.check#input",
+  () => ({
     instances: Codec.list(Codec.obj(ExteranlInstanceCheck))
-  }))
+  })
+)
 
 /**
  * What `check` gives.
@@ -32,10 +34,12 @@ export interface CheckOutput {
   readonly diff_instances: ReadonlyArray<ExteranlInstanceCheckResponse>
 }
 
-export const CheckOutput: Codec.Shape<CheckOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#output", () => ({
+export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.check#output",
+  () => ({
     diff_instances: Codec.list(Codec.obj(ExteranlInstanceCheckResponse))
-  }))
+  })
+)
 
 /**
  * 校验三方审批实例
@@ -68,7 +72,14 @@ export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> =
 export interface CreateInput {
   readonly approval_code: string
   readonly status:
-    | "PENDING" | "APPROVED" | "REJECTED" | "CANCELED" | "DELETED" | "HIDDEN" | "TERMINATED" | (string & {})
+    | "PENDING"
+    | "APPROVED"
+    | "REJECTED"
+    | "CANCELED"
+    | "DELETED"
+    | "HIDDEN"
+    | "TERMINATED"
+    | (string & {})
   readonly extra?: string | undefined
   readonly instance_id: string
   readonly links: ExternalInstanceLink
@@ -96,8 +107,9 @@ export interface CreateInput {
   readonly resource_region?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.create#input",
+  () => ({
     approval_code: Codec.str,
     status: Codec.listed("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN", "TERMINATED"),
     extra: Codec.strOpt,
@@ -123,7 +135,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     trusteeship_urls: Codec.objOpt(TrusteeshipUrls),
     trusteeship_cache_config: Codec.objOpt(TrusteeshipInstanceCacheConfigInput),
     resource_region: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -136,11 +149,13 @@ export interface CreateOutput {
   readonly process_record?: CreateOutputProcessRecord | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.create#output",
+  () => ({
     data: Codec.objOpt(ExternalInstance),
     process_record: Codec.objOpt(CreateOutputProcessRecord)
-  }))
+  })
+)
 
 /**
  * 同步三方审批实例
@@ -170,11 +185,13 @@ export interface ExternalInstanceTask {
   readonly update_time: string
 }
 
-export const ExternalInstanceTask: Codec.Shape<ExternalInstanceTask> =
-  /*#__PURE__*/ Codec.shape("approval#ExternalInstanceTask", () => ({
+export const ExternalInstanceTask: Codec.Shape<ExternalInstanceTask> = /*#__PURE__*/ Codec.shape(
+  "approval#ExternalInstanceTask",
+  () => ({
     task_id: Codec.str,
     update_time: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExternalInstanceLink {
@@ -182,11 +199,13 @@ export interface ExternalInstanceLink {
   readonly mobile_link?: string | undefined
 }
 
-export const ExternalInstanceLink: Codec.Shape<ExternalInstanceLink> =
-  /*#__PURE__*/ Codec.shape("approval#ExternalInstanceLink", () => ({
+export const ExternalInstanceLink: Codec.Shape<ExternalInstanceLink> = /*#__PURE__*/ Codec.shape(
+  "approval#ExternalInstanceLink",
+  () => ({
     pc_link: Codec.str,
     mobile_link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExternalInstanceForm {
@@ -194,11 +213,13 @@ export interface ExternalInstanceForm {
   readonly value?: string | undefined
 }
 
-export const ExternalInstanceForm: Codec.Shape<ExternalInstanceForm> =
-  /*#__PURE__*/ Codec.shape("approval#ExternalInstanceForm", () => ({
+export const ExternalInstanceForm: Codec.Shape<ExternalInstanceForm> = /*#__PURE__*/ Codec.shape(
+  "approval#ExternalInstanceForm",
+  () => ({
     name: Codec.strOpt,
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ActionConfigInput {
@@ -209,14 +230,16 @@ export interface ActionConfigInput {
   readonly is_need_attachment?: boolean | undefined
 }
 
-export const ActionConfigInput: Codec.Shape<ActionConfigInput> =
-  /*#__PURE__*/ Codec.shape("approval#ActionConfigInput", () => ({
+export const ActionConfigInput: Codec.Shape<ActionConfigInput> = /*#__PURE__*/ Codec.shape(
+  "approval#ActionConfigInput",
+  () => ({
     action_type: Codec.listed("APPROVE", "REJECT", "{KEY}"),
     action_name: Codec.strOpt,
     is_need_reason: Codec.boolOpt,
     is_reason_required: Codec.boolOpt,
     is_need_attachment: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CcNodeInput {
@@ -232,8 +255,9 @@ export interface CcNodeInput {
   readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | (string & {}) | undefined
 }
 
-export const CcNodeInput: Codec.Shape<CcNodeInput> =
-  /*#__PURE__*/ Codec.shape("approval#CcNodeInput", () => ({
+export const CcNodeInput: Codec.Shape<CcNodeInput> = /*#__PURE__*/ Codec.shape(
+  "approval#CcNodeInput",
+  () => ({
     cc_id: Codec.str,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -244,7 +268,8 @@ export const CcNodeInput: Codec.Shape<CcNodeInput> =
     create_time: Codec.str,
     update_time: Codec.str,
     display_method: Codec.listedOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP")
-  }))
+  })
+)
 
 /** @category structures */
 export interface TrusteeshipUrls {
@@ -255,14 +280,16 @@ export interface TrusteeshipUrls {
   readonly pull_business_data_url?: string | undefined
 }
 
-export const TrusteeshipUrls: Codec.Shape<TrusteeshipUrls> =
-  /*#__PURE__*/ Codec.shape("approval#TrusteeshipUrls", () => ({
+export const TrusteeshipUrls: Codec.Shape<TrusteeshipUrls> = /*#__PURE__*/ Codec.shape(
+  "approval#TrusteeshipUrls",
+  () => ({
     form_detail_url: Codec.strOpt,
     action_definition_url: Codec.strOpt,
     approval_node_url: Codec.strOpt,
     action_callback_url: Codec.strOpt,
     pull_business_data_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TrusteeshipInstanceCacheConfigInput {
@@ -287,14 +314,16 @@ export interface ActionConfig {
   readonly is_need_attachment?: boolean | undefined
 }
 
-export const ActionConfig: Codec.Shape<ActionConfig> =
-  /*#__PURE__*/ Codec.shape("approval#ActionConfig", () => ({
+export const ActionConfig: Codec.Shape<ActionConfig> = /*#__PURE__*/ Codec.shape(
+  "approval#ActionConfig",
+  () => ({
     action_type: Codec.open("APPROVE", "REJECT", "{KEY}"),
     action_name: Codec.strOpt,
     is_need_reason: Codec.boolOpt,
     is_reason_required: Codec.boolOpt,
     is_need_attachment: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CcNode {
@@ -326,21 +355,52 @@ export const CcNode: Codec.Shape<CcNode> = /*#__PURE__*/ Codec.shape("approval#C
 /** @category structures */
 export interface I18nResource2 {
   readonly locale:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {})
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
   readonly texts: ReadonlyArray<Types.I18nResourceText>
   readonly is_default: boolean
 }
 
-export const I18nResource2: Codec.Shape<I18nResource2> =
-  /*#__PURE__*/ Codec.shape("approval#I18nResource2", () => ({
+export const I18nResource2: Codec.Shape<I18nResource2> = /*#__PURE__*/ Codec.shape(
+  "approval#I18nResource2",
+  () => ({
     locale: Codec.open(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     texts: Codec.list(Codec.obj(Types.I18nResourceText)),
     is_default: Codec.bool
-  }))
+  })
+)
 
 /** @category structures */
 export interface TrusteeshipInstanceCacheConfig {
@@ -363,12 +423,14 @@ export interface ExternalInstanceInstance {
   readonly delete_num?: number | undefined
 }
 
-export const ExternalInstanceInstance: Codec.Shape<ExternalInstanceInstance> =
-  /*#__PURE__*/ Codec.shape("approval#ExternalInstanceInstance", () => ({
+export const ExternalInstanceInstance: Codec.Shape<ExternalInstanceInstance> = /*#__PURE__*/ Codec.shape(
+  "approval#ExternalInstanceInstance",
+  () => ({
     insert_num: Codec.intOpt,
     update_num: Codec.intOpt,
     delete_num: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExteranlInstanceCheck {
@@ -377,12 +439,14 @@ export interface ExteranlInstanceCheck {
   readonly tasks: ReadonlyArray<ExternalInstanceTask>
 }
 
-export const ExteranlInstanceCheck: Codec.Shape<ExteranlInstanceCheck> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#input.instances", () => ({
+export const ExteranlInstanceCheck: Codec.Shape<ExteranlInstanceCheck> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.check#input.instances",
+  () => ({
     instance_id: Codec.str,
     update_time: Codec.str,
     tasks: Codec.list(Codec.obj(ExternalInstanceTask))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExteranlInstanceCheckResponse {
@@ -420,8 +484,9 @@ export interface ExternalInstanceTaskNode {
   readonly generate_type?: "EXTERNAL_CONSIGN" | "DEFAULT" | (string & {}) | undefined
 }
 
-export const ExternalInstanceTaskNode: Codec.Shape<ExternalInstanceTaskNode> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input.task_list", () => ({
+export const ExternalInstanceTaskNode: Codec.Shape<ExternalInstanceTaskNode> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.create#input.task_list",
+  () => ({
     task_id: Codec.str,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -439,13 +504,21 @@ export const ExternalInstanceTaskNode: Codec.Shape<ExternalInstanceTaskNode> =
     node_id: Codec.strOpt,
     node_name: Codec.strOpt,
     generate_type: Codec.listedOpt("EXTERNAL_CONSIGN", "DEFAULT")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExternalInstance {
   readonly approval_code: string
   readonly status:
-    | "PENDING" | "APPROVED" | "REJECTED" | "CANCELED" | "DELETED" | "HIDDEN" | "TERMINATED" | (string & {})
+    | "PENDING"
+    | "APPROVED"
+    | "REJECTED"
+    | "CANCELED"
+    | "DELETED"
+    | "HIDDEN"
+    | "TERMINATED"
+    | (string & {})
   readonly extra?: string | undefined
   readonly instance_id: string
   readonly links: ExternalInstanceLink
@@ -471,8 +544,9 @@ export interface ExternalInstance {
   readonly resource_region?: string | undefined
 }
 
-export const ExternalInstance: Codec.Shape<ExternalInstance> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.data", () => ({
+export const ExternalInstance: Codec.Shape<ExternalInstance> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.create#output.data",
+  () => ({
     approval_code: Codec.str,
     status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN", "TERMINATED"),
     extra: Codec.strOpt,
@@ -498,7 +572,8 @@ export const ExternalInstance: Codec.Shape<ExternalInstance> =
     trusteeship_urls: Codec.objOpt(TrusteeshipUrls),
     trusteeship_cache_config: Codec.objOpt(TrusteeshipInstanceCacheConfig),
     resource_region: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExternalInstanceTaskList {
@@ -521,8 +596,9 @@ export interface ExternalInstanceTaskList {
   readonly generate_type?: "EXTERNAL_CONSIGN" | "DEFAULT" | (string & {}) | undefined
 }
 
-export const ExternalInstanceTaskList: Codec.Shape<ExternalInstanceTaskList> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.data.task_list", () => ({
+export const ExternalInstanceTaskList: Codec.Shape<ExternalInstanceTaskList> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.create#output.data.task_list",
+  () => ({
     task_id: Codec.str,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -540,7 +616,8 @@ export const ExternalInstanceTaskList: Codec.Shape<ExternalInstanceTaskList> =
     node_id: Codec.strOpt,
     node_name: Codec.strOpt,
     generate_type: Codec.openOpt("EXTERNAL_CONSIGN", "DEFAULT")
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateOutputProcessRecord {
@@ -549,9 +626,11 @@ export interface CreateOutputProcessRecord {
   readonly cc?: ExternalInstanceInstance | undefined
 }
 
-export const CreateOutputProcessRecord: Codec.Shape<CreateOutputProcessRecord> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.process_record", () => ({
+export const CreateOutputProcessRecord: Codec.Shape<CreateOutputProcessRecord> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_instance.create#output.process_record",
+  () => ({
     instance: Codec.objOpt(ExternalInstanceInstance),
     task: Codec.objOpt(ExternalInstanceInstance),
     cc: Codec.objOpt(ExternalInstanceInstance)
-  }))
+  })
+)

@@ -24,15 +24,17 @@ export interface ListInput {
   readonly status?: "PENDING" | "APPROVED" | "REJECTED" | "TRANSFERRED" | "DONE" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_task.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     approval_codes: Codec.listOpt(Codec.str),
     instance_ids: Codec.listOpt(Codec.str),
     user_ids: Codec.listOpt(Codec.str),
     status: Codec.listedOpt("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -45,12 +47,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_task.list#output",
+  () => ({
     data: Codec.list(Codec.obj(ExternalTaskList)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取三方审批任务状态
@@ -71,8 +75,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ExternalTaskList, 
     query: ["page_size", "page_token"],
     body: "json",
     paging: {
-      style: "token", items: "data", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "data",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -89,15 +98,17 @@ export interface ExternalTaskList {
   readonly tasks?: ReadonlyArray<ExternalTaskItem> | undefined
 }
 
-export const ExternalTaskList: Codec.Shape<ExternalTaskList> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output.data", () => ({
+export const ExternalTaskList: Codec.Shape<ExternalTaskList> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_task.list#output.data",
+  () => ({
     instance_id: Codec.str,
     approval_id: Codec.str,
     approval_code: Codec.str,
     status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN"),
     update_time: Codec.str,
     tasks: Codec.listOpt(Codec.obj(ExternalTaskItem))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExternalTaskItem {
@@ -106,9 +117,11 @@ export interface ExternalTaskItem {
   readonly update_time: string
 }
 
-export const ExternalTaskItem: Codec.Shape<ExternalTaskItem> =
-  /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output.data.tasks", () => ({
+export const ExternalTaskItem: Codec.Shape<ExternalTaskItem> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.external_task.list#output.data.tasks",
+  () => ({
     id: Codec.str,
     status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
     update_time: Codec.str
-  }))
+  })
+)

@@ -23,13 +23,15 @@ export interface AddCcInput {
   readonly comment?: string | undefined
 }
 
-export const AddCcInput: Codec.Shape<AddCcInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.add_cc#input", () => ({
+export const AddCcInput: Codec.Shape<AddCcInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.add_cc#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     instance_code: Codec.str,
     cc_user_ids: Codec.list(Codec.str),
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 抄送审批实例（用户级）
@@ -72,8 +74,9 @@ export interface AddSignInput {
   readonly approval_method?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const AddSignInput: Codec.Shape<AddSignInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.add_sign#input", () => ({
+export const AddSignInput: Codec.Shape<AddSignInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.add_sign#input",
+  () => ({
     approval_code: Codec.str,
     instance_code: Codec.str,
     user_id: Codec.str,
@@ -82,7 +85,8 @@ export const AddSignInput: Codec.Shape<AddSignInput> =
     add_sign_user_ids: Codec.list(Codec.str),
     add_sign_type: Codec.listed(1, 2, 3),
     approval_method: Codec.listedOpt(1, 2, 3)
-  }))
+  })
+)
 
 /**
  * 审批任务加签
@@ -119,13 +123,15 @@ export interface CancelInput {
   readonly user_id: string
 }
 
-export const CancelInput: Codec.Shape<CancelInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.cancel#input", () => ({
+export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.cancel#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     approval_code: Codec.str,
     instance_code: Codec.str,
     user_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 撤回审批实例
@@ -165,15 +171,17 @@ export interface CcInput {
   readonly comment?: string | undefined
 }
 
-export const CcInput: Codec.Shape<CcInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.cc#input", () => ({
+export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.cc#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     approval_code: Codec.str,
     instance_code: Codec.str,
     user_id: Codec.str,
     cc_user_ids: Codec.list(Codec.str),
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 抄送审批实例
@@ -185,8 +193,8 @@ export const CcInput: Codec.Shape<CcInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired(
+  {
     id: "approval.v4.instance.cc",
     method: "POST",
     path: "/open-apis/approval/v4/instances/cc",
@@ -196,7 +204,8 @@ export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
     codes,
     input: CcInput,
     output: Codec.dictionary
-  })
+  }
+)
 
 /**
  * What `create` takes.
@@ -234,8 +243,9 @@ export interface CreateInput {
   readonly with_link?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.create#input",
+  () => ({
     approval_code: Codec.str,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -256,7 +266,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     node_auto_approval_list: Codec.listOpt(Codec.obj(NodeAutoApproval)),
     byte_extra: Codec.strOpt,
     with_link: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -269,11 +280,13 @@ export interface CreateOutput {
   readonly instance_link?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.create#output",
+  () => ({
     instance_code: Codec.str,
     instance_link: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建审批实例
@@ -307,20 +320,52 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
 export interface DetailInput {
   readonly instance_code: string
   readonly locale?:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
+    | undefined
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const DetailInput: Codec.Shape<DetailInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#input", () => ({
+export const DetailInput: Codec.Shape<DetailInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.detail#input",
+  () => ({
     instance_code: Codec.str,
     locale: Codec.listedOpt(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `detail` gives.
@@ -345,8 +390,9 @@ export interface DetailOutput {
   readonly current_nodes?: ReadonlyArray<DetailOutputCurrentNodes> | undefined
 }
 
-export const DetailOutput: Codec.Shape<DetailOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output", () => ({
+export const DetailOutput: Codec.Shape<DetailOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.detail#output",
+  () => ({
     definition_name: Codec.str,
     start_time: Codec.strOpt,
     end_time: Codec.str,
@@ -362,7 +408,8 @@ export const DetailOutput: Codec.Shape<DetailOutput> =
     reverted: Codec.boolOpt,
     instance_code: Codec.str,
     current_nodes: Codec.listOpt(Codec.obj(DetailOutputCurrentNodes))
-  }))
+  })
+)
 
 /**
  * 获取单个审批实例详情（用户级）
@@ -396,25 +443,57 @@ export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "user"> =
 export interface GetInput {
   readonly instance_id: string
   readonly locale?:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
+    | undefined
   readonly user_id?: string | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly nested_mutable_group?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.get#input",
+  () => ({
     instance_id: Codec.str,
     locale: Codec.listedOpt(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     user_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     nested_mutable_group: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -442,8 +521,9 @@ export interface GetOutput {
   readonly instance_code: string
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.get#output",
+  () => ({
     approval_name: Codec.str,
     start_time: Codec.strOpt,
     end_time: Codec.str,
@@ -462,7 +542,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     approval_code: Codec.str,
     reverted: Codec.boolOpt,
     instance_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取单个审批实例详情
@@ -498,14 +579,16 @@ export interface InitiateInput {
   readonly uuid?: string | undefined
 }
 
-export const InitiateInput: Codec.Shape<InitiateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiate#input", () => ({
+export const InitiateInput: Codec.Shape<InitiateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.initiate#input",
+  () => ({
     approval_code: Codec.str,
     form: Codec.strOpt,
     node_approver_list: Codec.listOpt(Codec.obj(NodeApproverList)),
     node_cc_list: Codec.listOpt(Codec.obj(NodeApproverList)),
     uuid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `initiate` gives.
@@ -517,11 +600,13 @@ export interface InitiateOutput {
   readonly instance_link?: string | undefined
 }
 
-export const InitiateOutput: Codec.Shape<InitiateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiate#output", () => ({
+export const InitiateOutput: Codec.Shape<InitiateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.initiate#output",
+  () => ({
     instance_code: Codec.strOpt,
     instance_link: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建审批实例
@@ -563,8 +648,9 @@ export interface InitiatedInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const InitiatedInput: Codec.Shape<InitiatedInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#input", () => ({
+export const InitiatedInput: Codec.Shape<InitiatedInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.initiated#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     locale: Codec.listedOpt("zh-CN", "en-US", "ja-JP"),
@@ -572,7 +658,8 @@ export const InitiatedInput: Codec.Shape<InitiatedInput> =
     start_timestamp: Codec.strOpt,
     end_timestamp: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `initiated` gives.
@@ -586,13 +673,15 @@ export interface InitiatedOutput {
   readonly count?: number | undefined
 }
 
-export const InitiatedOutput: Codec.Shape<InitiatedOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#output", () => ({
+export const InitiatedOutput: Codec.Shape<InitiatedOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.initiated#output",
+  () => ({
     instances: Codec.list(Codec.obj(InitiatedOutputInstances)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     count: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 查询用户的已发起审批列表
@@ -606,24 +695,37 @@ export const InitiatedOutput: Codec.Shape<InitiatedOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated
  * @category endpoints
  */
-export const initiated: Paged.OptionalInput<InitiatedInput, InitiatedOutput, InitiatedOutputInstances, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.instance.initiated",
-    method: "GET",
-    path: "/open-apis/approval/v4/instances/initiated",
-    tokens: ["user"],
-    query: [
-      "page_size", "page_token", "locale", "definition_code", "start_timestamp", "end_timestamp",
-      "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "instances", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: InitiatedInput,
-    output: InitiatedOutput
-  })
+export const initiated: Paged.OptionalInput<
+  InitiatedInput,
+  InitiatedOutput,
+  InitiatedOutputInstances,
+  "user"
+> = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.instance.initiated",
+  method: "GET",
+  path: "/open-apis/approval/v4/instances/initiated",
+  tokens: ["user"],
+  query: [
+    "page_size",
+    "page_token",
+    "locale",
+    "definition_code",
+    "start_timestamp",
+    "end_timestamp",
+    "user_id_type"
+  ],
+  paging: {
+    style: "token",
+    items: "instances",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: InitiatedInput,
+  output: InitiatedOutput
+})
 
 /**
  * What `list` takes.
@@ -639,14 +741,16 @@ export interface ListInput {
   readonly end_time: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     approval_code: Codec.str,
     start_time: Codec.str,
     end_time: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -659,12 +763,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.list#output",
+  () => ({
     instance_code_list: Codec.list(Codec.str),
     page_token: Codec.str,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量获取审批实例 ID
@@ -683,8 +789,14 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
   tokens: ["tenant"],
   query: ["page_size", "page_token", "approval_code", "start_time", "end_time"],
   paging: {
-    style: "token", items: "instance_code_list", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, cursor: true
+    style: "token",
+    items: "instance_code_list",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100,
+    cursor: true
   },
   codes,
   input: ListInput,
@@ -709,8 +821,9 @@ export interface PreviewInput {
   readonly locale?: string | undefined
 }
 
-export const PreviewInput: Codec.Shape<PreviewInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#input", () => ({
+export const PreviewInput: Codec.Shape<PreviewInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.preview#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),
     approval_code: Codec.strOpt,
     user_id: Codec.str,
@@ -719,7 +832,8 @@ export const PreviewInput: Codec.Shape<PreviewInput> =
     instance_code: Codec.strOpt,
     task_id: Codec.strOpt,
     locale: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `preview` gives.
@@ -730,10 +844,12 @@ export interface PreviewOutput {
   readonly preview_nodes: ReadonlyArray<PreviewOutputPreviewNodes>
 }
 
-export const PreviewOutput: Codec.Shape<PreviewOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#output", () => ({
+export const PreviewOutput: Codec.Shape<PreviewOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.preview#output",
+  () => ({
     preview_nodes: Codec.list(Codec.obj(PreviewOutputPreviewNodes))
-  }))
+  })
+)
 
 /**
  * 预览审批流程
@@ -776,18 +892,42 @@ export interface QueryInput {
   readonly group_external_id?: string | undefined
   readonly instance_title?: string | undefined
   readonly instance_status?:
-    | "PENDING" | "RECALL" | "REJECT" | "DELETED" | "APPROVED" | "ALL" | (string & {}) | undefined
+    | "PENDING"
+    | "RECALL"
+    | "REJECT"
+    | "DELETED"
+    | "APPROVED"
+    | "ALL"
+    | (string & {})
+    | undefined
   readonly instance_start_time_from?: string | undefined
   readonly instance_start_time_to?: string | undefined
   readonly locale?:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly with_revoked_instance?: boolean | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.query#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -801,11 +941,26 @@ export const QueryInput: Codec.Shape<QueryInput> =
     instance_start_time_from: Codec.strOpt,
     instance_start_time_to: Codec.strOpt,
     locale: Codec.listedOpt(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     with_revoked_instance: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -819,13 +974,15 @@ export interface QueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.query#output",
+  () => ({
     count: Codec.intOpt,
     instance_list: Codec.list(Codec.obj(InstanceSearchItem)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询实例列表
@@ -847,8 +1004,15 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, InstanceSearchI
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "instance_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
+      style: "token",
+      items: "instance_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200,
+      minPageSize: 5,
+      cursor: true
     },
     codes,
     input: QueryInput,
@@ -864,10 +1028,12 @@ export interface RecallInput {
   readonly instance_code: string
 }
 
-export const RecallInput: Codec.Shape<RecallInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.recall#input", () => ({
+export const RecallInput: Codec.Shape<RecallInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.recall#input",
+  () => ({
     instance_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 撤回审批实例（用户级）
@@ -902,12 +1068,14 @@ export interface RemindInput {
   readonly comment?: string | undefined
 }
 
-export const RemindInput: Codec.Shape<RemindInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.remind#input", () => ({
+export const RemindInput: Codec.Shape<RemindInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.remind#input",
+  () => ({
     instance_code: Codec.str,
     task_ids: Codec.list(Codec.str),
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 单据催办
@@ -952,14 +1120,31 @@ export interface SearchCcInput {
   readonly cc_create_time_from?: string | undefined
   readonly cc_create_time_to?: string | undefined
   readonly locale?:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly with_revoked_instance?: boolean | undefined
 }
 
-export const SearchCcInput: Codec.Shape<SearchCcInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#input", () => ({
+export const SearchCcInput: Codec.Shape<SearchCcInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.search_cc#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -973,11 +1158,26 @@ export const SearchCcInput: Codec.Shape<SearchCcInput> =
     cc_create_time_from: Codec.strOpt,
     cc_create_time_to: Codec.strOpt,
     locale: Codec.listedOpt(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     with_revoked_instance: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `searchCc` gives.
@@ -991,13 +1191,15 @@ export interface SearchCcOutput {
   readonly has_more: boolean
 }
 
-export const SearchCcOutput: Codec.Shape<SearchCcOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output", () => ({
+export const SearchCcOutput: Codec.Shape<SearchCcOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.search_cc#output",
+  () => ({
     count: Codec.intOpt,
     cc_list: Codec.list(Codec.obj(CcSearchItem)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询抄送列表
@@ -1019,8 +1221,15 @@ export const searchCc: Paged.OptionalInput<SearchCcInput, SearchCcOutput, CcSear
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "cc_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
+      style: "token",
+      items: "cc_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200,
+      minPageSize: 5,
+      cursor: true
     },
     codes,
     input: SearchCcInput,
@@ -1043,15 +1252,17 @@ export interface SpecifiedRollbackInput {
   readonly task_def_key_list: ReadonlyArray<string>
 }
 
-export const SpecifiedRollbackInput: Codec.Shape<SpecifiedRollbackInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.specified_rollback#input", () => ({
+export const SpecifiedRollbackInput: Codec.Shape<SpecifiedRollbackInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.specified_rollback#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.str,
     task_id: Codec.str,
     reason: Codec.strOpt,
     extra: Codec.strOpt,
     task_def_key_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 退回审批任务
@@ -1085,10 +1296,12 @@ export interface SubscriptionInput {
   readonly subscription_type: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | (string & {})
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.subscription#input",
+  () => ({
     subscription_type: Codec.listed("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
-  }))
+  })
+)
 
 /**
  * 订阅审批实例状态变更事件
@@ -1121,10 +1334,12 @@ export interface UnsubscriptionInput {
   readonly subscription_type?: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | (string & {}) | undefined
 }
 
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.unsubscription#input", () => ({
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.unsubscription#input",
+  () => ({
     subscription_type: Codec.listedOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
-  }))
+  })
+)
 
 /**
  * 退订审批实例状态变更事件
@@ -1154,11 +1369,13 @@ export interface NodeApprover {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-export const NodeApprover: Codec.Shape<NodeApprover> =
-  /*#__PURE__*/ Codec.shape("approval#NodeApprover", () => ({
+export const NodeApprover: Codec.Shape<NodeApprover> = /*#__PURE__*/ Codec.shape(
+  "approval#NodeApprover",
+  () => ({
     key: Codec.strOpt,
     value: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface File {
@@ -1183,13 +1400,15 @@ export interface InstanceFile {
   readonly type?: string | undefined
 }
 
-export const InstanceFile: Codec.Shape<InstanceFile> =
-  /*#__PURE__*/ Codec.shape("approval#InstanceFile", () => ({
+export const InstanceFile: Codec.Shape<InstanceFile> = /*#__PURE__*/ Codec.shape(
+  "approval#InstanceFile",
+  () => ({
     url: Codec.strOpt,
     file_size: Codec.intOpt,
     title: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NodeApproverList {
@@ -1197,11 +1416,13 @@ export interface NodeApproverList {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-export const NodeApproverList: Codec.Shape<NodeApproverList> =
-  /*#__PURE__*/ Codec.shape("approval#NodeApproverList", () => ({
+export const NodeApproverList: Codec.Shape<NodeApproverList> = /*#__PURE__*/ Codec.shape(
+  "approval#NodeApproverList",
+  () => ({
     key: Codec.strOpt,
     value: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface NodeAutoApproval {
@@ -1209,11 +1430,13 @@ export interface NodeAutoApproval {
   readonly node_id?: string | undefined
 }
 
-export const NodeAutoApproval: Codec.Shape<NodeAutoApproval> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input.node_auto_approval_list", () => ({
+export const NodeAutoApproval: Codec.Shape<NodeAutoApproval> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.create#input.node_auto_approval_list",
+  () => ({
     node_id_type: Codec.listedOpt("CUSTOM", "NON_CUSTOM"),
     node_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DetailOutputTasks {
@@ -1227,8 +1450,9 @@ export interface DetailOutputTasks {
   readonly end_time?: string | undefined
 }
 
-export const DetailOutputTasks: Codec.Shape<DetailOutputTasks> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.tasks", () => ({
+export const DetailOutputTasks: Codec.Shape<DetailOutputTasks> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.detail#output.tasks",
+  () => ({
     id: Codec.str,
     user_id: Codec.str,
     status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
@@ -1237,7 +1461,8 @@ export const DetailOutputTasks: Codec.Shape<DetailOutputTasks> =
     type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
     start_time: Codec.str,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DetailOutputComments {
@@ -1248,21 +1473,37 @@ export interface DetailOutputComments {
   readonly files?: ReadonlyArray<File> | undefined
 }
 
-export const DetailOutputComments: Codec.Shape<DetailOutputComments> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.comments", () => ({
+export const DetailOutputComments: Codec.Shape<DetailOutputComments> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.detail#output.comments",
+  () => ({
     id: Codec.str,
     user_id: Codec.str,
     comment: Codec.str,
     create_time: Codec.str,
     files: Codec.listOpt(Codec.obj(File))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DetailOutputOperationRecords {
   readonly type:
-    | "START" | "PASS" | "REJECT" | "AUTO_PASS" | "AUTO_REJECT" | "REMOVE_REPEAT" | "TRANSFER"
-    | "ADD_APPROVER_BEFORE" | "ADD_APPROVER" | "ADD_APPROVER_AFTER" | "DELETE_APPROVER" | "ROLLBACK_SELECTED"
-    | "ROLLBACK" | "CANCEL" | "DELETE" | "CC" | (string & {})
+    | "START"
+    | "PASS"
+    | "REJECT"
+    | "AUTO_PASS"
+    | "AUTO_REJECT"
+    | "REMOVE_REPEAT"
+    | "TRANSFER"
+    | "ADD_APPROVER_BEFORE"
+    | "ADD_APPROVER"
+    | "ADD_APPROVER_AFTER"
+    | "DELETE_APPROVER"
+    | "ROLLBACK_SELECTED"
+    | "ROLLBACK"
+    | "CANCEL"
+    | "DELETE"
+    | "CC"
+    | (string & {})
   readonly create_time: string
   readonly user_id?: string | undefined
   readonly cc_user_ids?: ReadonlyArray<string> | undefined
@@ -1275,9 +1516,22 @@ export interface DetailOutputOperationRecords {
 export const DetailOutputOperationRecords: Codec.Shape<DetailOutputOperationRecords> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.operation_records", () => ({
     type: Codec.open(
-      "START", "PASS", "REJECT", "AUTO_PASS", "AUTO_REJECT", "REMOVE_REPEAT", "TRANSFER",
-      "ADD_APPROVER_BEFORE", "ADD_APPROVER", "ADD_APPROVER_AFTER", "DELETE_APPROVER", "ROLLBACK_SELECTED",
-      "ROLLBACK", "CANCEL", "DELETE", "CC"
+      "START",
+      "PASS",
+      "REJECT",
+      "AUTO_PASS",
+      "AUTO_REJECT",
+      "REMOVE_REPEAT",
+      "TRANSFER",
+      "ADD_APPROVER_BEFORE",
+      "ADD_APPROVER",
+      "ADD_APPROVER_AFTER",
+      "DELETE_APPROVER",
+      "ROLLBACK_SELECTED",
+      "ROLLBACK",
+      "CANCEL",
+      "DELETE",
+      "CC"
     ),
     create_time: Codec.str,
     user_id: Codec.strOpt,
@@ -1296,13 +1550,15 @@ export interface DetailOutputCurrentNodes {
   readonly approvers?: ReadonlyArray<DetailOutputCurrentNodesApprovers> | undefined
 }
 
-export const DetailOutputCurrentNodes: Codec.Shape<DetailOutputCurrentNodes> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.current_nodes", () => ({
+export const DetailOutputCurrentNodes: Codec.Shape<DetailOutputCurrentNodes> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.detail#output.current_nodes",
+  () => ({
     node_id: Codec.strOpt,
     node_name: Codec.strOpt,
     type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
     approvers: Codec.listOpt(Codec.obj(DetailOutputCurrentNodesApprovers))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DetailOutputCurrentNodesApprovers {
@@ -1330,8 +1586,9 @@ export interface InstanceTask {
   readonly end_time?: string | undefined
 }
 
-export const InstanceTask: Codec.Shape<InstanceTask> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.task_list", () => ({
+export const InstanceTask: Codec.Shape<InstanceTask> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.get#output.task_list",
+  () => ({
     id: Codec.str,
     user_id: Codec.str,
     open_id: Codec.strOpt,
@@ -1342,7 +1599,8 @@ export const InstanceTask: Codec.Shape<InstanceTask> =
     type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
     start_time: Codec.str,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstanceComment {
@@ -1354,22 +1612,38 @@ export interface InstanceComment {
   readonly files?: ReadonlyArray<InstanceFile> | undefined
 }
 
-export const InstanceComment: Codec.Shape<InstanceComment> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.comment_list", () => ({
+export const InstanceComment: Codec.Shape<InstanceComment> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.get#output.comment_list",
+  () => ({
     id: Codec.str,
     user_id: Codec.str,
     open_id: Codec.str,
     comment: Codec.str,
     create_time: Codec.str,
     files: Codec.listOpt(Codec.obj(InstanceFile))
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstanceTimeline {
   readonly type:
-    | "START" | "PASS" | "REJECT" | "AUTO_PASS" | "AUTO_REJECT" | "REMOVE_REPEAT" | "TRANSFER"
-    | "ADD_APPROVER_BEFORE" | "ADD_APPROVER" | "ADD_APPROVER_AFTER" | "DELETE_APPROVER" | "ROLLBACK_SELECTED"
-    | "ROLLBACK" | "CANCEL" | "DELETE" | "CC" | (string & {})
+    | "START"
+    | "PASS"
+    | "REJECT"
+    | "AUTO_PASS"
+    | "AUTO_REJECT"
+    | "REMOVE_REPEAT"
+    | "TRANSFER"
+    | "ADD_APPROVER_BEFORE"
+    | "ADD_APPROVER"
+    | "ADD_APPROVER_AFTER"
+    | "DELETE_APPROVER"
+    | "ROLLBACK_SELECTED"
+    | "ROLLBACK"
+    | "CANCEL"
+    | "DELETE"
+    | "CC"
+    | (string & {})
   readonly create_time: string
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
@@ -1383,12 +1657,26 @@ export interface InstanceTimeline {
   readonly files?: ReadonlyArray<InstanceFile> | undefined
 }
 
-export const InstanceTimeline: Codec.Shape<InstanceTimeline> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.timeline", () => ({
+export const InstanceTimeline: Codec.Shape<InstanceTimeline> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.get#output.timeline",
+  () => ({
     type: Codec.open(
-      "START", "PASS", "REJECT", "AUTO_PASS", "AUTO_REJECT", "REMOVE_REPEAT", "TRANSFER",
-      "ADD_APPROVER_BEFORE", "ADD_APPROVER", "ADD_APPROVER_AFTER", "DELETE_APPROVER", "ROLLBACK_SELECTED",
-      "ROLLBACK", "CANCEL", "DELETE", "CC"
+      "START",
+      "PASS",
+      "REJECT",
+      "AUTO_PASS",
+      "AUTO_REJECT",
+      "REMOVE_REPEAT",
+      "TRANSFER",
+      "ADD_APPROVER_BEFORE",
+      "ADD_APPROVER",
+      "ADD_APPROVER_AFTER",
+      "DELETE_APPROVER",
+      "ROLLBACK_SELECTED",
+      "ROLLBACK",
+      "CANCEL",
+      "DELETE",
+      "CC"
     ),
     create_time: Codec.str,
     user_id: Codec.strOpt,
@@ -1401,7 +1689,8 @@ export const InstanceTimeline: Codec.Shape<InstanceTimeline> =
     ext: Codec.str,
     node_key: Codec.strOpt,
     files: Codec.listOpt(Codec.obj(InstanceFile))
-  }))
+  })
+)
 
 /** @category structures */
 export interface InitiatedOutputInstances {
@@ -1418,8 +1707,9 @@ export interface InitiatedOutputInstances {
   readonly link?: string | undefined
 }
 
-export const InitiatedOutputInstances: Codec.Shape<InitiatedOutputInstances> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#output.instances", () => ({
+export const InitiatedOutputInstances: Codec.Shape<InitiatedOutputInstances> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.initiated#output.instances",
+  () => ({
     instance_status: Codec.open("0", "1", "2", "3", "4", "5"),
     definition_code: Codec.str,
     initiator: Codec.strOpt,
@@ -1431,7 +1721,8 @@ export const InitiatedOutputInstances: Codec.Shape<InitiatedOutputInstances> =
     summaries: Codec.listOpt(Codec.obj(Types.Summary)),
     instance_external_id: Codec.strOpt,
     link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreviewOutputPreviewNodes {
@@ -1447,8 +1738,9 @@ export interface PreviewOutputPreviewNodes {
   readonly has_cc_type_free?: boolean | undefined
 }
 
-export const PreviewOutputPreviewNodes: Codec.Shape<PreviewOutputPreviewNodes> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#output.preview_nodes", () => ({
+export const PreviewOutputPreviewNodes: Codec.Shape<PreviewOutputPreviewNodes> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.preview#output.preview_nodes",
+  () => ({
     user_id_list: Codec.listOpt(Codec.str),
     end_cc_id_list: Codec.listOpt(Codec.str),
     node_id: Codec.strOpt,
@@ -1459,7 +1751,8 @@ export const PreviewOutputPreviewNodes: Codec.Shape<PreviewOutputPreviewNodes> =
     is_empty_logic: Codec.boolOpt,
     is_approver_type_free: Codec.boolOpt,
     has_cc_type_free: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstanceSearchItem {
@@ -1468,12 +1761,14 @@ export interface InstanceSearchItem {
   readonly instance?: Types.InstanceSearchNode | undefined
 }
 
-export const InstanceSearchItem: Codec.Shape<InstanceSearchItem> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.query#output.instance_list", () => ({
+export const InstanceSearchItem: Codec.Shape<InstanceSearchItem> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.query#output.instance_list",
+  () => ({
     approval: Codec.objOpt(Types.InstanceSearchApproval),
     group: Codec.objOpt(Shared.InstanceSearchGroup),
     instance: Codec.objOpt(Types.InstanceSearchNode)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CcSearchItem {
@@ -1483,13 +1778,15 @@ export interface CcSearchItem {
   readonly cc?: CcSearchNode | undefined
 }
 
-export const CcSearchItem: Codec.Shape<CcSearchItem> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output.cc_list", () => ({
+export const CcSearchItem: Codec.Shape<CcSearchItem> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.search_cc#output.cc_list",
+  () => ({
     approval: Codec.objOpt(Types.InstanceSearchApproval),
     group: Codec.objOpt(Shared.InstanceSearchGroup),
     instance: Codec.objOpt(Types.InstanceSearchNode),
     cc: Codec.objOpt(CcSearchNode)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CcSearchNode {
@@ -1501,12 +1798,14 @@ export interface CcSearchNode {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-export const CcSearchNode: Codec.Shape<CcSearchNode> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output.cc_list.cc", () => ({
+export const CcSearchNode: Codec.Shape<CcSearchNode> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.search_cc#output.cc_list.cc",
+  () => ({
     user_id: Codec.strOpt,
     create_time: Codec.strOpt,
     read_status: Codec.openOpt("read", "unread"),
     title: Codec.strOpt,
     extra: Codec.strOpt,
     link: Codec.objOpt(Shared.InstanceSearchLink)
-  }))
+  })
+)

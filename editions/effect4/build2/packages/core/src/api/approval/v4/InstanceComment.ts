@@ -27,8 +27,9 @@ export interface CreateInput {
   readonly extra?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.create#input",
+  () => ({
     instance_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.str,
@@ -38,7 +39,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     comment_id: Codec.strOpt,
     disable_bot: Codec.boolOpt,
     extra: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -49,10 +51,12 @@ export interface CreateOutput {
   readonly comment_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.create#output",
+  () => ({
     comment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建评论
@@ -90,13 +94,15 @@ export interface DeleteInput {
   readonly user_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.delete#input",
+  () => ({
     instance_id: Codec.str,
     comment_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -107,10 +113,12 @@ export interface DeleteOutput {
   readonly comment_id?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.delete#output",
+  () => ({
     comment_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除评论
@@ -152,14 +160,16 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.list#input",
+  () => ({
     instance_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -172,12 +182,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.list#output",
+  () => ({
     comments: Codec.list(Codec.obj(Comment)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取评论
@@ -196,8 +208,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant"> = /*#__
   tokens: ["tenant"],
   query: ["user_id_type", "user_id", "page_token", "page_size"],
   paging: {
-    style: "token", items: "comments", pageToken: "page_token", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 1000
+    style: "token",
+    items: "comments",
+    pageToken: "page_token",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 1000
   },
   codes,
   input: ListInput,
@@ -216,12 +232,14 @@ export interface RemoveInput {
   readonly user_id?: string | undefined
 }
 
-export const RemoveInput: Codec.Shape<RemoveInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.remove#input", () => ({
+export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.remove#input",
+  () => ({
     instance_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `remove` gives.
@@ -233,11 +251,13 @@ export interface RemoveOutput {
   readonly external_id?: string | undefined
 }
 
-export const RemoveOutput: Codec.Shape<RemoveOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.remove#output", () => ({
+export const RemoveOutput: Codec.Shape<RemoveOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.remove#output",
+  () => ({
     instance_id: Codec.strOpt,
     external_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 清空评论
@@ -269,12 +289,14 @@ export interface CommentAtInfo {
   readonly offset: string
 }
 
-export const CommentAtInfo: Codec.Shape<CommentAtInfo> =
-  /*#__PURE__*/ Codec.shape("approval#CommentAtInfo", () => ({
+export const CommentAtInfo: Codec.Shape<CommentAtInfo> = /*#__PURE__*/ Codec.shape(
+  "approval#CommentAtInfo",
+  () => ({
     user_id: Codec.str,
     name: Codec.str,
     offset: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Comment {
@@ -289,8 +311,9 @@ export interface Comment {
   readonly extra?: string | undefined
 }
 
-export const Comment: Codec.Shape<Comment> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output.comments", () => ({
+export const Comment: Codec.Shape<Comment> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.list#output.comments",
+  () => ({
     id: Codec.str,
     content: Codec.str,
     create_time: Codec.str,
@@ -300,7 +323,8 @@ export const Comment: Codec.Shape<Comment> =
     at_info_list: Codec.listOpt(Codec.obj(CommentAtInfo)),
     commentator: Codec.str,
     extra: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommentReply {
@@ -314,8 +338,9 @@ export interface CommentReply {
   readonly extra?: string | undefined
 }
 
-export const CommentReply: Codec.Shape<CommentReply> =
-  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output.comments.replies", () => ({
+export const CommentReply: Codec.Shape<CommentReply> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.instance.comment.list#output.comments.replies",
+  () => ({
     id: Codec.str,
     content: Codec.str,
     create_time: Codec.strOpt,
@@ -324,4 +349,5 @@ export const CommentReply: Codec.Shape<CommentReply> =
     at_info_list: Codec.listOpt(Codec.obj(CommentAtInfo)),
     commentator: Codec.str,
     extra: Codec.strOpt
-  }))
+  })
+)

@@ -26,8 +26,9 @@ export interface AddSignInput {
   readonly approval_method?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const AddSignInput: Codec.Shape<AddSignInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.add_sign#input", () => ({
+export const AddSignInput: Codec.Shape<AddSignInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.add_sign#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     instance_code: Codec.str,
     task_id: Codec.str,
@@ -35,7 +36,8 @@ export const AddSignInput: Codec.Shape<AddSignInput> =
     add_sign_user_ids: Codec.list(Codec.str),
     add_sign_type: Codec.listed(1, 2, 3),
     approval_method: Codec.listedOpt(1, 2, 3)
-  }))
+  })
+)
 
 /**
  * 审批任务加签（用户级）
@@ -78,8 +80,9 @@ export interface ApproveInput {
   readonly form?: string | undefined
 }
 
-export const ApproveInput: Codec.Shape<ApproveInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.approve#input", () => ({
+export const ApproveInput: Codec.Shape<ApproveInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.approve#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     approval_code: Codec.str,
     instance_code: Codec.str,
@@ -87,7 +90,8 @@ export const ApproveInput: Codec.Shape<ApproveInput> =
     comment: Codec.strOpt,
     task_id: Codec.str,
     form: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 同意审批任务
@@ -125,14 +129,16 @@ export interface ForwardInput {
   readonly comment?: string | undefined
 }
 
-export const ForwardInput: Codec.Shape<ForwardInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.forward#input", () => ({
+export const ForwardInput: Codec.Shape<ForwardInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.forward#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     instance_code: Codec.str,
     task_id: Codec.str,
     transfer_user_id: Codec.str,
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 转交审批任务（用户级）
@@ -175,8 +181,9 @@ export interface ListInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     topic: Codec.listed("1", "2", "3", "17", "18"),
@@ -185,7 +192,8 @@ export const ListInput: Codec.Shape<ListInput> =
     start_timestamp: Codec.strOpt,
     end_timestamp: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -199,13 +207,15 @@ export interface ListOutput {
   readonly count?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.list#output",
+  () => ({
     tasks: Codec.list(Codec.obj(ListOutputTasks)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     count: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 查询审批任务列表
@@ -226,12 +236,22 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "user"> =
     path: "/open-apis/approval/v4/tasks",
     tokens: ["user"],
     query: [
-      "page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp",
+      "page_size",
+      "page_token",
+      "topic",
+      "locale",
+      "definition_code",
+      "start_timestamp",
+      "end_timestamp",
       "user_id_type"
     ],
     paging: {
-      style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "tasks",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -250,13 +270,15 @@ export interface PassInput {
   readonly comment?: string | undefined
 }
 
-export const PassInput: Codec.Shape<PassInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.pass#input", () => ({
+export const PassInput: Codec.Shape<PassInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.pass#input",
+  () => ({
     instance_code: Codec.str,
     task_id: Codec.str,
     form: Codec.strOpt,
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 同意审批任务（用户级）
@@ -295,14 +317,16 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.query#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id: Codec.str,
     topic: Codec.listed("1", "2", "3", "17", "18"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -316,13 +340,15 @@ export interface QueryOutput {
   readonly count?: Count | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.query#output",
+  () => ({
     tasks: Codec.list(Codec.obj(Task)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     count: Codec.objOpt(Count)
-  }))
+  })
+)
 
 /**
  * 查询用户的任务列表
@@ -342,8 +368,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id", "topic", "user_id_type"],
     paging: {
-      style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "tasks",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: QueryInput,
@@ -361,12 +392,14 @@ export interface RefuseInput {
   readonly comment?: string | undefined
 }
 
-export const RefuseInput: Codec.Shape<RefuseInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.refuse#input", () => ({
+export const RefuseInput: Codec.Shape<RefuseInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.refuse#input",
+  () => ({
     instance_code: Codec.str,
     task_id: Codec.str,
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 拒绝审批任务（用户级）
@@ -406,8 +439,9 @@ export interface RejectInput {
   readonly form?: string | undefined
 }
 
-export const RejectInput: Codec.Shape<RejectInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.reject#input", () => ({
+export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.reject#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     approval_code: Codec.str,
     instance_code: Codec.str,
@@ -415,7 +449,8 @@ export const RejectInput: Codec.Shape<RejectInput> =
     comment: Codec.strOpt,
     task_id: Codec.str,
     form: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 拒绝审批任务
@@ -456,8 +491,9 @@ export interface ResubmitInput {
   readonly form: string
 }
 
-export const ResubmitInput: Codec.Shape<ResubmitInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.resubmit#input", () => ({
+export const ResubmitInput: Codec.Shape<ResubmitInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.resubmit#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     approval_code: Codec.str,
     instance_code: Codec.str,
@@ -465,7 +501,8 @@ export const ResubmitInput: Codec.Shape<ResubmitInput> =
     comment: Codec.strOpt,
     task_id: Codec.str,
     form: Codec.str
-  }))
+  })
+)
 
 /**
  * 重新提交审批任务
@@ -502,13 +539,15 @@ export interface RollbackInput {
   readonly node_ids: ReadonlyArray<string>
 }
 
-export const RollbackInput: Codec.Shape<RollbackInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.rollback#input", () => ({
+export const RollbackInput: Codec.Shape<RollbackInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.rollback#input",
+  () => ({
     instance_code: Codec.str,
     task_id: Codec.str,
     comment: Codec.strOpt,
     node_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 退回审批任务（用户级）
@@ -550,22 +589,58 @@ export interface SearchInput {
   readonly group_external_id?: string | undefined
   readonly task_title?: string | undefined
   readonly task_status?:
-    | "PENDING" | "REJECTED" | "APPROVED" | "TRANSFERRED" | "DONE" | "RM_REPEAT" | "PROCESSED" | "ALL"
-    | (string & {}) | undefined
+    | "PENDING"
+    | "REJECTED"
+    | "APPROVED"
+    | "TRANSFERRED"
+    | "DONE"
+    | "RM_REPEAT"
+    | "PROCESSED"
+    | "ALL"
+    | (string & {})
+    | undefined
   readonly task_start_time_from?: string | undefined
   readonly task_start_time_to?: string | undefined
   readonly locale?:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
-  readonly task_status_list?: ReadonlyArray<"PENDING" | "REJECTED" | "APPROVED" | "TRANSFERRED" | "DONE" | "RM_REPEAT" | "PROCESSED" | (string & {})> | undefined
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
+    | undefined
+  readonly task_status_list?:
+    | ReadonlyArray<
+        | "PENDING"
+        | "REJECTED"
+        | "APPROVED"
+        | "TRANSFERRED"
+        | "DONE"
+        | "RM_REPEAT"
+        | "PROCESSED"
+        | (string & {})
+      >
+    | undefined
   /** Default: `2`. */
   readonly order?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly with_revoked_instance?: boolean | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -576,18 +651,42 @@ export const SearchInput: Codec.Shape<SearchInput> =
     group_external_id: Codec.strOpt,
     task_title: Codec.strOpt,
     task_status: Codec.listedOpt(
-      "PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED", "ALL"
+      "PENDING",
+      "REJECTED",
+      "APPROVED",
+      "TRANSFERRED",
+      "DONE",
+      "RM_REPEAT",
+      "PROCESSED",
+      "ALL"
     ),
     task_start_time_from: Codec.strOpt,
     task_start_time_to: Codec.strOpt,
     locale: Codec.listedOpt(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
-    task_status_list: Codec.listOpt(Codec.listed("PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED")),
+    task_status_list: Codec.listOpt(
+      Codec.listed("PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED")
+    ),
     order: Codec.listedOpt(0, 1, 2, 3),
     with_revoked_instance: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -601,13 +700,15 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.search#output",
+  () => ({
     count: Codec.intOpt,
     task_list: Codec.list(Codec.obj(TaskSearchItem)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询任务列表
@@ -629,8 +730,15 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, TaskSearchIt
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "task_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
+      style: "token",
+      items: "task_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200,
+      minPageSize: 5,
+      cursor: true
     },
     codes,
     input: SearchInput,
@@ -646,10 +754,12 @@ export interface SubscriptionInput {
   readonly subscription_type: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | (string & {})
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.subscription#input",
+  () => ({
     subscription_type: Codec.listed("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
-  }))
+  })
+)
 
 /**
  * 订阅审批任务状态变更事件
@@ -689,8 +799,9 @@ export interface TransferInput {
   readonly task_id: string
 }
 
-export const TransferInput: Codec.Shape<TransferInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.transfer#input", () => ({
+export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.transfer#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     approval_code: Codec.str,
     instance_code: Codec.str,
@@ -698,7 +809,8 @@ export const TransferInput: Codec.Shape<TransferInput> =
     comment: Codec.strOpt,
     transfer_user_id: Codec.str,
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 转交审批任务
@@ -732,10 +844,12 @@ export interface UnsubscriptionInput {
   readonly subscription_type?: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | (string & {}) | undefined
 }
 
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.unsubscription#input", () => ({
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.unsubscription#input",
+  () => ({
     subscription_type: Codec.listedOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
-  }))
+  })
+)
 
 /**
  * 退订审批任务状态变更事件
@@ -781,8 +895,9 @@ export interface ListOutputTasks {
   readonly link?: string | undefined
 }
 
-export const ListOutputTasks: Codec.Shape<ListOutputTasks> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.list#output.tasks", () => ({
+export const ListOutputTasks: Codec.Shape<ListOutputTasks> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.list#output.tasks",
+  () => ({
     topic: Codec.open("1", "2", "3", "17", "18"),
     user_id: Codec.str,
     title: Codec.str,
@@ -801,7 +916,8 @@ export const ListOutputTasks: Codec.Shape<ListOutputTasks> =
     task_external_id: Codec.strOpt,
     support_api_operate: Codec.boolOpt,
     link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Task {
@@ -825,8 +941,9 @@ export interface Task {
   readonly definition_name?: string | undefined
 }
 
-export const Task: Codec.Shape<Task> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.tasks", () => ({
+export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.query#output.tasks",
+  () => ({
     topic: Codec.open("1", "2", "3", "17", "18"),
     user_id: Codec.str,
     title: Codec.str,
@@ -845,7 +962,8 @@ export const Task: Codec.Shape<Task> =
     definition_group_name: Codec.strOpt,
     definition_id: Codec.strOpt,
     definition_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskUrls {
@@ -854,12 +972,14 @@ export interface TaskUrls {
   readonly pc?: string | undefined
 }
 
-export const TaskUrls: Codec.Shape<TaskUrls> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.tasks.urls", () => ({
+export const TaskUrls: Codec.Shape<TaskUrls> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.query#output.tasks.urls",
+  () => ({
     helpdesk: Codec.strOpt,
     mobile: Codec.strOpt,
     pc: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Count {
@@ -867,11 +987,13 @@ export interface Count {
   readonly has_more?: boolean | undefined
 }
 
-export const Count: Codec.Shape<Count> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.count", () => ({
+export const Count: Codec.Shape<Count> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.query#output.count",
+  () => ({
     total: Codec.int,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskSearchItem {
@@ -881,13 +1003,15 @@ export interface TaskSearchItem {
   readonly task?: TaskSearchNode | undefined
 }
 
-export const TaskSearchItem: Codec.Shape<TaskSearchItem> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.search#output.task_list", () => ({
+export const TaskSearchItem: Codec.Shape<TaskSearchItem> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.search#output.task_list",
+  () => ({
     approval: Codec.objOpt(Types.InstanceSearchApproval),
     group: Codec.objOpt(Shared.InstanceSearchGroup),
     instance: Codec.objOpt(Types.InstanceSearchNode),
     task: Codec.objOpt(TaskSearchNode)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskSearchNode {
@@ -895,8 +1019,16 @@ export interface TaskSearchNode {
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
   readonly status?:
-    | "rejected" | "pending" | "approved" | "transferred" | "done" | "rm_repeat" | "processed" | "hidden"
-    | (string & {}) | undefined
+    | "rejected"
+    | "pending"
+    | "approved"
+    | "transferred"
+    | "done"
+    | "rm_repeat"
+    | "processed"
+    | "hidden"
+    | (string & {})
+    | undefined
   readonly title?: string | undefined
   readonly extra?: string | undefined
   readonly link?: Shared.InstanceSearchLink | undefined
@@ -905,13 +1037,21 @@ export interface TaskSearchNode {
   readonly task_external_id?: string | undefined
 }
 
-export const TaskSearchNode: Codec.Shape<TaskSearchNode> =
-  /*#__PURE__*/ Codec.shape("approval.v4.task.search#output.task_list.task", () => ({
+export const TaskSearchNode: Codec.Shape<TaskSearchNode> = /*#__PURE__*/ Codec.shape(
+  "approval.v4.task.search#output.task_list.task",
+  () => ({
     user_id: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     status: Codec.openOpt(
-      "rejected", "pending", "approved", "transferred", "done", "rm_repeat", "processed", "hidden"
+      "rejected",
+      "pending",
+      "approved",
+      "transferred",
+      "done",
+      "rm_repeat",
+      "processed",
+      "hidden"
     ),
     title: Codec.strOpt,
     extra: Codec.strOpt,
@@ -919,4 +1059,5 @@ export const TaskSearchNode: Codec.Shape<TaskSearchNode> =
     task_id: Codec.strOpt,
     update_time: Codec.strOpt,
     task_external_id: Codec.strOpt
-  }))
+  })
+)

@@ -14,31 +14,64 @@ export interface ApprovalCreateViewersInput {
   readonly viewer_department_id?: string | undefined
 }
 
-export const ApprovalCreateViewersInput: Codec.Shape<ApprovalCreateViewersInput> =
-  /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewersInput", () => ({
+export const ApprovalCreateViewersInput: Codec.Shape<ApprovalCreateViewersInput> = /*#__PURE__*/ Codec.shape(
+  "approval#ApprovalCreateViewersInput",
+  () => ({
     viewer_type: Codec.listedOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
     viewer_user_id: Codec.strOpt,
     viewer_department_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nResourceInput2 {
   readonly locale:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {})
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
   readonly texts: ReadonlyArray<I18nResourceText>
   readonly is_default: boolean
 }
 
-export const I18nResourceInput2: Codec.Shape<I18nResourceInput2> =
-  /*#__PURE__*/ Codec.shape("approval#I18nResourceInput2", () => ({
+export const I18nResourceInput2: Codec.Shape<I18nResourceInput2> = /*#__PURE__*/ Codec.shape(
+  "approval#I18nResourceInput2",
+  () => ({
     locale: Codec.listed(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     texts: Codec.list(Codec.obj(I18nResourceText)),
     is_default: Codec.bool
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nResourceText {
@@ -46,30 +79,63 @@ export interface I18nResourceText {
   readonly value: string
 }
 
-export const I18nResourceText: Codec.Shape<I18nResourceText> =
-  /*#__PURE__*/ Codec.shape("approval#I18nResourceText", () => ({
+export const I18nResourceText: Codec.Shape<I18nResourceText> = /*#__PURE__*/ Codec.shape(
+  "approval#I18nResourceText",
+  () => ({
     key: Codec.str,
     value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nResource2Input {
   readonly locale:
-    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {})
+    | "zh-CN"
+    | "en-US"
+    | "ja-JP"
+    | "zh-HK"
+    | "zh-TW"
+    | "de-DE"
+    | "es-ES"
+    | "fr-FR"
+    | "id-ID"
+    | "it-IT"
+    | "ko-KR"
+    | "pt-BR"
+    | "th-TH"
+    | "vi-VN"
+    | "ms-MY"
+    | "ru-RU"
+    | (string & {})
   readonly texts: ReadonlyArray<I18nResourceText>
   readonly is_default: boolean
 }
 
-export const I18nResource2Input: Codec.Shape<I18nResource2Input> =
-  /*#__PURE__*/ Codec.shape("approval#I18nResource2Input", () => ({
+export const I18nResource2Input: Codec.Shape<I18nResource2Input> = /*#__PURE__*/ Codec.shape(
+  "approval#I18nResource2Input",
+  () => ({
     locale: Codec.listed(
-      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+      "zh-CN",
+      "en-US",
+      "ja-JP",
+      "zh-HK",
+      "zh-TW",
+      "de-DE",
+      "es-ES",
+      "fr-FR",
+      "id-ID",
+      "it-IT",
+      "ko-KR",
+      "pt-BR",
+      "th-TH",
+      "vi-VN",
+      "ms-MY",
+      "ru-RU"
     ),
     texts: Codec.list(Codec.obj(I18nResourceText)),
     is_default: Codec.bool
-  }))
+  })
+)
 
 /** @category structures */
 export interface Summary {
@@ -92,15 +158,17 @@ export interface InstanceSearchApproval {
   readonly icon?: string | undefined
 }
 
-export const InstanceSearchApproval: Codec.Shape<InstanceSearchApproval> =
-  /*#__PURE__*/ Codec.shape("approval#InstanceSearchApproval", () => ({
+export const InstanceSearchApproval: Codec.Shape<InstanceSearchApproval> = /*#__PURE__*/ Codec.shape(
+  "approval#InstanceSearchApproval",
+  () => ({
     code: Codec.strOpt,
     name: Codec.strOpt,
     is_external: Codec.boolOpt,
     external: Codec.objOpt(Shared.InstanceSearchApprovalExternal),
     approval_id: Codec.strOpt,
     icon: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstanceSearchNode {
@@ -116,8 +184,9 @@ export interface InstanceSearchNode {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-export const InstanceSearchNode: Codec.Shape<InstanceSearchNode> =
-  /*#__PURE__*/ Codec.shape("approval#InstanceSearchNode", () => ({
+export const InstanceSearchNode: Codec.Shape<InstanceSearchNode> = /*#__PURE__*/ Codec.shape(
+  "approval#InstanceSearchNode",
+  () => ({
     code: Codec.strOpt,
     external_id: Codec.strOpt,
     user_id: Codec.strOpt,
@@ -128,4 +197,5 @@ export const InstanceSearchNode: Codec.Shape<InstanceSearchNode> =
     extra: Codec.strOpt,
     serial_id: Codec.strOpt,
     link: Codec.objOpt(Shared.InstanceSearchLink)
-  }))
+  })
+)

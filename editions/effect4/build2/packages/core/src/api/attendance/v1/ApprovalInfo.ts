@@ -19,12 +19,14 @@ export interface ProcessInput {
   readonly status: number
 }
 
-export const ProcessInput: Codec.Shape<ProcessInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#input", () => ({
+export const ProcessInput: Codec.Shape<ProcessInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.approval_info.process#input",
+  () => ({
     approval_id: Codec.str,
     approval_type: Codec.str,
     status: Codec.int
-  }))
+  })
+)
 
 /**
  * What `process` gives.
@@ -35,10 +37,12 @@ export interface ProcessOutput {
   readonly approval_info: ApprovalInfo
 }
 
-export const ProcessOutput: Codec.Shape<ProcessOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#output", () => ({
+export const ProcessOutput: Codec.Shape<ProcessOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.approval_info.process#output",
+  () => ({
     approval_info: Codec.obj(ApprovalInfo)
-  }))
+  })
+)
 
 /**
  * 通知审批状态更新
@@ -69,9 +73,11 @@ export interface ApprovalInfo {
   readonly status: 0 | 1 | 2 | 3 | 4 | (number & {})
 }
 
-export const ApprovalInfo: Codec.Shape<ApprovalInfo> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#output.approval_info", () => ({
+export const ApprovalInfo: Codec.Shape<ApprovalInfo> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.approval_info.process#output.approval_info",
+  () => ({
     approval_id: Codec.str,
     approval_type: Codec.open("leave", "overtime", "trip", "out", "remedy"),
     status: Codec.open(0, 1, 2, 3, 4)
-  }))
+  })
+)

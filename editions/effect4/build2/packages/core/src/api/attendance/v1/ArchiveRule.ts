@@ -22,14 +22,16 @@ export interface DelReportInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const DelReportInput: Codec.Shape<DelReportInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.del_report#input", () => ({
+export const DelReportInput: Codec.Shape<DelReportInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.del_report#input",
+  () => ({
     employee_type: Codec.str,
     month: Codec.str,
     operator_id: Codec.str,
     archive_rule_id: Codec.str,
     user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 删除归档报表行数据
@@ -65,11 +67,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -82,12 +86,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ArchiveReportMeta)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询所有归档规则
@@ -107,8 +113,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ArchiveReportMeta,
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -129,14 +140,16 @@ export interface UploadReportInput {
   readonly archive_rule_id: string
 }
 
-export const UploadReportInput: Codec.Shape<UploadReportInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input", () => ({
+export const UploadReportInput: Codec.Shape<UploadReportInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.upload_report#input",
+  () => ({
     employee_type: Codec.str,
     month: Codec.str,
     operator_id: Codec.str,
     archive_report_datas: Codec.listOpt(Codec.obj(ArchiveReportData)),
     archive_rule_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `uploadReport` gives.
@@ -148,11 +161,13 @@ export interface UploadReportOutput {
   readonly invalid_member_id?: ReadonlyArray<string> | undefined
 }
 
-export const UploadReportOutput: Codec.Shape<UploadReportOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#output", () => ({
+export const UploadReportOutput: Codec.Shape<UploadReportOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.upload_report#output",
+  () => ({
     invalid_code: Codec.listOpt(Codec.str),
     invalid_member_id: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 写入归档报表结果
@@ -190,14 +205,16 @@ export interface UserStatsFieldsQueryInput {
   readonly operator_id: string
 }
 
-export const UserStatsFieldsQueryInput: Codec.Shape<UserStatsFieldsQueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#input", () => ({
+export const UserStatsFieldsQueryInput: Codec.Shape<UserStatsFieldsQueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.user_stats_fields_query#input",
+  () => ({
     employee_type: Codec.str,
     locale: Codec.listedOpt("en", "ja", "zh"),
     month: Codec.str,
     archive_rule_id: Codec.str,
     operator_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `userStatsFieldsQuery` gives.
@@ -208,10 +225,12 @@ export interface UserStatsFieldsQueryOutput {
   readonly archive_report_fields: ReadonlyArray<ArchiveField>
 }
 
-export const UserStatsFieldsQueryOutput: Codec.Shape<UserStatsFieldsQueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#output", () => ({
+export const UserStatsFieldsQueryOutput: Codec.Shape<UserStatsFieldsQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.user_stats_fields_query#output",
+  () => ({
     archive_report_fields: Codec.list(Codec.obj(ArchiveField))
-  }))
+  })
+)
 
 /**
  * 查询归档报表表头
@@ -224,19 +243,22 @@ export const UserStatsFieldsQueryOutput: Codec.Shape<UserStatsFieldsQueryOutput>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query
  * @category endpoints
  */
-export const userStatsFieldsQuery: Endpoint.Endpoint<UserStatsFieldsQueryInput, UserStatsFieldsQueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.archive_rule.user_stats_fields_query",
-    method: "POST",
-    path: "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
-    tokens: ["tenant", "user"],
-    query: ["employee_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: UserStatsFieldsQueryInput,
-    output: UserStatsFieldsQueryOutput
-  })
+export const userStatsFieldsQuery: Endpoint.Endpoint<
+  UserStatsFieldsQueryInput,
+  UserStatsFieldsQueryOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.archive_rule.user_stats_fields_query",
+  method: "POST",
+  path: "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
+  tokens: ["tenant", "user"],
+  query: ["employee_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: UserStatsFieldsQueryInput,
+  output: UserStatsFieldsQueryOutput
+})
 
 /** @category structures */
 export interface I18nMap {
@@ -259,13 +281,15 @@ export interface ArchiveReportMeta {
   readonly archive_rule_name?: I18nMap | undefined
 }
 
-export const ArchiveReportMeta: Codec.Shape<ArchiveReportMeta> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#output.items", () => ({
+export const ArchiveReportMeta: Codec.Shape<ArchiveReportMeta> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.list#output.items",
+  () => ({
     report_id: Codec.strOpt,
     report_name: Codec.objOpt(I18nMap),
     archive_rule_id: Codec.strOpt,
     archive_rule_name: Codec.objOpt(I18nMap)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ArchiveReportData {
@@ -276,13 +300,15 @@ export interface ArchiveReportData {
   readonly field_datas?: ReadonlyArray<ArchiveFieldData> | undefined
 }
 
-export const ArchiveReportData: Codec.Shape<ArchiveReportData> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input.archive_report_datas", () => ({
+export const ArchiveReportData: Codec.Shape<ArchiveReportData> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.upload_report#input.archive_report_datas",
+  () => ({
     member_id: Codec.str,
     start_time: Codec.str,
     end_time: Codec.str,
     field_datas: Codec.listOpt(Codec.obj(ArchiveFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ArchiveFieldData {
@@ -290,11 +316,13 @@ export interface ArchiveFieldData {
   readonly value?: string | undefined
 }
 
-export const ArchiveFieldData: Codec.Shape<ArchiveFieldData> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input.archive_report_datas.field_datas", () => ({
+export const ArchiveFieldData: Codec.Shape<ArchiveFieldData> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.upload_report#input.archive_report_datas.field_datas",
+  () => ({
     code: Codec.str,
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ArchiveField {
@@ -303,9 +331,11 @@ export interface ArchiveField {
   readonly upper_titles?: ReadonlyArray<string> | undefined
 }
 
-export const ArchiveField: Codec.Shape<ArchiveField> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#output.archive_report_fields", () => ({
+export const ArchiveField: Codec.Shape<ArchiveField> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.archive_rule.user_stats_fields_query#output.archive_report_fields",
+  () => ({
     code: Codec.strOpt,
     title: Codec.strOpt,
     upper_titles: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -19,10 +19,12 @@ export interface DownloadInput {
   readonly file_id: string
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.file.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.file.download#input",
+  () => ({
     file_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载用户人脸识别照片
@@ -54,11 +56,13 @@ export interface UploadInput {
   readonly file?: Upload.File | undefined
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.file.upload#input",
+  () => ({
     file_name: Codec.str,
     file: Codec.fileOpt
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -69,10 +73,12 @@ export interface UploadOutput {
   readonly file: File
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.file.upload#output",
+  () => ({
     file: Codec.obj(File)
-  }))
+  })
+)
 
 /**
  * 上传用户人脸识别照片
@@ -103,7 +109,9 @@ export interface File {
   readonly file_id: string
 }
 
-export const File: Codec.Shape<File> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#output.file", () => ({
+export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.file.upload#output.file",
+  () => ({
     file_id: Codec.str
-  }))
+  })
+)

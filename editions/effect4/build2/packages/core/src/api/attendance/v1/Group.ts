@@ -21,13 +21,15 @@ export interface CreateInput {
   readonly operator_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.create#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     dept_type: Codec.lit("open_id"),
     group: Codec.obj(Group),
     operator_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -38,10 +40,12 @@ export interface CreateOutput {
   readonly group: CreateOutputGroup
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.create#output",
+  () => ({
     group: Codec.obj(CreateOutputGroup)
-  }))
+  })
+)
 
 /**
  * 创建或修改考勤组
@@ -75,10 +79,12 @@ export interface DeleteInput {
   readonly group_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.delete#input",
+  () => ({
     group_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除考勤组
@@ -114,12 +120,14 @@ export interface GetInput {
   readonly dept_type: "open_id"
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.get#input",
+  () => ({
     group_id: Codec.str,
     employee_type: Codec.listed("employee_id", "employee_no"),
     dept_type: Codec.lit("open_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -201,8 +209,9 @@ export interface GetOutput {
   readonly clock_in_abnormal_settings?: ClockInAbnormalSettings | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.get#output",
+  () => ({
     group_id: Codec.strOpt,
     group_name: Codec.str,
     time_zone: Codec.str,
@@ -275,7 +284,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     new_calendar_id: Codec.strOpt,
     allow_apply_punch: Codec.boolOpt,
     clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
-  }))
+  })
+)
 
 /**
  * 按 ID 查询考勤组
@@ -309,11 +319,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -326,12 +338,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.list#output",
+  () => ({
     group_list: Codec.list(Codec.obj(GroupMeta)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询所有考勤组
@@ -343,21 +357,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, GroupMeta, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+export const list: Paged.OptionalInput<ListInput, ListOutput, GroupMeta, "tenant"> = /*#__PURE__*/ Paged.make(
+  {
     id: "attendance.v1.group.list",
     method: "GET",
     path: "/open-apis/attendance/v1/groups",
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "group_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /**
  * What `listUser` takes.
@@ -374,15 +394,17 @@ export interface ListUserInput {
   readonly member_clock_type: number
 }
 
-export const ListUserInput: Codec.Shape<ListUserInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#input", () => ({
+export const ListUserInput: Codec.Shape<ListUserInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.list_user#input",
+  () => ({
     group_id: Codec.str,
     employee_type: Codec.str,
     dept_type: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     member_clock_type: Codec.int
-  }))
+  })
+)
 
 /**
  * What `listUser` gives.
@@ -395,12 +417,14 @@ export interface ListUserOutput {
   readonly has_more: boolean
 }
 
-export const ListUserOutput: Codec.Shape<ListUserOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#output", () => ({
+export const ListUserOutput: Codec.Shape<ListUserOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.list_user#output",
+  () => ({
     users: Codec.list(Codec.obj(UserBase)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询考勤组下所有成员
@@ -420,8 +444,13 @@ export const listUser: Paged.Paged<ListUserInput, ListUserOutput, UserBase, "ten
     tokens: ["tenant", "user"],
     query: ["employee_type", "dept_type", "page_size", "page_token", "member_clock_type"],
     paging: {
-      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "users",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListUserInput,
@@ -439,11 +468,13 @@ export interface SearchInput {
   readonly exactly_matched?: boolean | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.search#input",
+  () => ({
     group_name: Codec.str,
     exactly_matched: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -454,10 +485,12 @@ export interface SearchOutput {
   readonly group_list: ReadonlyArray<GroupMeta>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.search#output",
+  () => ({
     group_list: Codec.list(Codec.obj(GroupMeta))
-  }))
+  })
+)
 
 /**
  * 按名称查询考勤组
@@ -505,8 +538,9 @@ export interface FreePunchCfg {
   readonly free_clock_setting?: FreeClockSetting | undefined
 }
 
-export const FreePunchCfg: Codec.Shape<FreePunchCfg> =
-  /*#__PURE__*/ Codec.shape("attendance#FreePunchCfg", () => ({
+export const FreePunchCfg: Codec.Shape<FreePunchCfg> = /*#__PURE__*/ Codec.shape(
+  "attendance#FreePunchCfg",
+  () => ({
     free_start_time: Codec.str,
     free_end_time: Codec.str,
     punch_day: Codec.int,
@@ -514,7 +548,8 @@ export const FreePunchCfg: Codec.Shape<FreePunchCfg> =
     work_hours_demand: Codec.boolOpt,
     work_hours: Codec.intOpt,
     free_clock_setting: Codec.objOpt(FreeClockSetting)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FreeClockSetting {
@@ -522,11 +557,13 @@ export interface FreeClockSetting {
   readonly clock_internal_hhmm?: number | undefined
 }
 
-export const FreeClockSetting: Codec.Shape<FreeClockSetting> =
-  /*#__PURE__*/ Codec.shape("attendance#FreeClockSetting", () => ({
+export const FreeClockSetting: Codec.Shape<FreeClockSetting> = /*#__PURE__*/ Codec.shape(
+  "attendance#FreeClockSetting",
+  () => ({
     clock_mode: Codec.intOpt,
     clock_internal_hhmm: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PunchSpecialDateShift {
@@ -534,11 +571,13 @@ export interface PunchSpecialDateShift {
   readonly shift_id: string
 }
 
-export const PunchSpecialDateShift: Codec.Shape<PunchSpecialDateShift> =
-  /*#__PURE__*/ Codec.shape("attendance#PunchSpecialDateShift", () => ({
+export const PunchSpecialDateShift: Codec.Shape<PunchSpecialDateShift> = /*#__PURE__*/ Codec.shape(
+  "attendance#PunchSpecialDateShift",
+  () => ({
     punch_day: Codec.int,
     shift_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface MemberStatusChange {
@@ -548,13 +587,15 @@ export interface MemberStatusChange {
   readonly offboarding_off_no_need_punch?: boolean | undefined
 }
 
-export const MemberStatusChange: Codec.Shape<MemberStatusChange> =
-  /*#__PURE__*/ Codec.shape("attendance#MemberStatusChange", () => ({
+export const MemberStatusChange: Codec.Shape<MemberStatusChange> = /*#__PURE__*/ Codec.shape(
+  "attendance#MemberStatusChange",
+  () => ({
     onboarding_on_no_need_punch: Codec.boolOpt,
     onboarding_off_no_need_punch: Codec.boolOpt,
     offboarding_on_no_need_punch: Codec.boolOpt,
     offboarding_off_no_need_punch: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveNeedPunchCfg {
@@ -565,14 +606,16 @@ export interface LeaveNeedPunchCfg {
   readonly not_during_shift?: boolean | undefined
 }
 
-export const LeaveNeedPunchCfg: Codec.Shape<LeaveNeedPunchCfg> =
-  /*#__PURE__*/ Codec.shape("attendance#LeaveNeedPunchCfg", () => ({
+export const LeaveNeedPunchCfg: Codec.Shape<LeaveNeedPunchCfg> = /*#__PURE__*/ Codec.shape(
+  "attendance#LeaveNeedPunchCfg",
+  () => ({
     late_minutes_as_late: Codec.intOpt,
     late_minutes_as_lack: Codec.intOpt,
     early_minutes_as_early: Codec.intOpt,
     early_minutes_as_lack: Codec.intOpt,
     not_during_shift: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PunchMemberInput {
@@ -581,11 +624,13 @@ export interface PunchMemberInput {
   readonly scope_group_list?: ScopeGroup | undefined
 }
 
-export const PunchMemberInput: Codec.Shape<PunchMemberInput> =
-  /*#__PURE__*/ Codec.shape("attendance#PunchMemberInput", () => ({
+export const PunchMemberInput: Codec.Shape<PunchMemberInput> = /*#__PURE__*/ Codec.shape(
+  "attendance#PunchMemberInput",
+  () => ({
     rule_scope_type: Codec.intOpt,
     scope_group_list: Codec.objOpt(ScopeGroup)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ScopeGroup {
@@ -623,21 +668,25 @@ export interface OvertimeClockCfg {
   readonly need_clock_over_time_start_and_end?: boolean | undefined
 }
 
-export const OvertimeClockCfg: Codec.Shape<OvertimeClockCfg> =
-  /*#__PURE__*/ Codec.shape("attendance#OvertimeClockCfg", () => ({
+export const OvertimeClockCfg: Codec.Shape<OvertimeClockCfg> = /*#__PURE__*/ Codec.shape(
+  "attendance#OvertimeClockCfg",
+  () => ({
     allow_punch_approval: Codec.boolOpt,
     need_clock_over_time_start_and_end: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ClockInAbnormalSettings {
   readonly ignore_until_latest_clockout?: boolean | undefined
 }
 
-export const ClockInAbnormalSettings: Codec.Shape<ClockInAbnormalSettings> =
-  /*#__PURE__*/ Codec.shape("attendance#ClockInAbnormalSettings", () => ({
+export const ClockInAbnormalSettings: Codec.Shape<ClockInAbnormalSettings> = /*#__PURE__*/ Codec.shape(
+  "attendance#ClockInAbnormalSettings",
+  () => ({
     ignore_until_latest_clockout: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AntiCheatConfig {
@@ -650,8 +699,9 @@ export interface AntiCheatConfig {
   readonly suspected_cheat_handle_method?: 1 | 2 | (number & {}) | undefined
 }
 
-export const AntiCheatConfig: Codec.Shape<AntiCheatConfig> =
-  /*#__PURE__*/ Codec.shape("attendance#AntiCheatConfig", () => ({
+export const AntiCheatConfig: Codec.Shape<AntiCheatConfig> = /*#__PURE__*/ Codec.shape(
+  "attendance#AntiCheatConfig",
+  () => ({
     intercept_suspected_cheat_punch: Codec.bool,
     check_cheat_software_punch: Codec.boolOpt,
     check_buddy_punch: Codec.boolOpt,
@@ -659,7 +709,8 @@ export const AntiCheatConfig: Codec.Shape<AntiCheatConfig> =
     check_change_device_punch: Codec.boolOpt,
     allow_change_device_num: Codec.intOpt,
     suspected_cheat_handle_method: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Location {
@@ -698,11 +749,13 @@ export interface PunchMember {
   readonly scope_group_list?: ScopeGroup | undefined
 }
 
-export const PunchMember: Codec.Shape<PunchMember> =
-  /*#__PURE__*/ Codec.shape("attendance#PunchMember", () => ({
+export const PunchMember: Codec.Shape<PunchMember> = /*#__PURE__*/ Codec.shape(
+  "attendance#PunchMember",
+  () => ({
     rule_scope_type: Codec.intOpt,
     scope_group_list: Codec.objOpt(ScopeGroup)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GroupPunchMember {
@@ -710,11 +763,13 @@ export interface GroupPunchMember {
   readonly scope_group_list?: ScopeGroup | undefined
 }
 
-export const GroupPunchMember: Codec.Shape<GroupPunchMember> =
-  /*#__PURE__*/ Codec.shape("attendance#GroupPunchMember", () => ({
+export const GroupPunchMember: Codec.Shape<GroupPunchMember> = /*#__PURE__*/ Codec.shape(
+  "attendance#GroupPunchMember",
+  () => ({
     rule_scope_type: Codec.openOpt(0, 1, 2),
     scope_group_list: Codec.objOpt(ScopeGroup)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GroupMeta {
@@ -801,8 +856,9 @@ export interface Group {
   readonly clock_in_abnormal_settings?: ClockInAbnormalSettings | undefined
 }
 
-export const Group: Codec.Shape<Group> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group", () => ({
+export const Group: Codec.Shape<Group> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.create#input.group",
+  () => ({
     group_id: Codec.strOpt,
     group_name: Codec.str,
     time_zone: Codec.str,
@@ -873,7 +929,8 @@ export const Group: Codec.Shape<Group> =
     new_calendar_id: Codec.strOpt,
     allow_apply_punch: Codec.boolOpt,
     clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GroupAntiCheatPunchConfig {
@@ -888,8 +945,9 @@ export interface GroupAntiCheatPunchConfig {
   readonly suspected_cheat_handle_method?: 1 | 2 | (number & {}) | undefined
 }
 
-export const GroupAntiCheatPunchConfig: Codec.Shape<GroupAntiCheatPunchConfig> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.anti_cheat_punch_config", () => ({
+export const GroupAntiCheatPunchConfig: Codec.Shape<GroupAntiCheatPunchConfig> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.create#input.group.anti_cheat_punch_config",
+  () => ({
     intercept_suspected_cheat_punch: Codec.bool,
     check_cheat_software_punch: Codec.boolOpt,
     check_buddy_punch: Codec.boolOpt,
@@ -897,7 +955,8 @@ export const GroupAntiCheatPunchConfig: Codec.Shape<GroupAntiCheatPunchConfig> =
     check_change_device_punch: Codec.boolOpt,
     allow_change_device_num: Codec.intOpt,
     suspected_cheat_handle_method: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GroupLocations {
@@ -914,8 +973,9 @@ export interface GroupLocations {
   readonly gps_range?: number | undefined
 }
 
-export const GroupLocations: Codec.Shape<GroupLocations> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.locations", () => ({
+export const GroupLocations: Codec.Shape<GroupLocations> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.create#input.group.locations",
+  () => ({
     location_name: Codec.str,
     location_type: Codec.listed(1, 2, 8),
     latitude: Codec.numOpt,
@@ -927,7 +987,8 @@ export const GroupLocations: Codec.Shape<GroupLocations> =
     ip: Codec.strOpt,
     feature: Codec.strOpt,
     gps_range: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateOutputGroup {
@@ -1006,8 +1067,9 @@ export interface CreateOutputGroup {
   readonly clock_in_abnormal_settings?: ClockInAbnormalSettings | undefined
 }
 
-export const CreateOutputGroup: Codec.Shape<CreateOutputGroup> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#output.group", () => ({
+export const CreateOutputGroup: Codec.Shape<CreateOutputGroup> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.create#output.group",
+  () => ({
     group_id: Codec.strOpt,
     group_name: Codec.str,
     time_zone: Codec.str,
@@ -1081,7 +1143,8 @@ export const CreateOutputGroup: Codec.Shape<CreateOutputGroup> =
     new_calendar_id: Codec.strOpt,
     allow_apply_punch: Codec.boolOpt,
     clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputFreePunchCfg {
@@ -1094,8 +1157,9 @@ export interface GetOutputFreePunchCfg {
   readonly free_clock_setting?: GetOutputFreePunchCfgFreeClockSetting | undefined
 }
 
-export const GetOutputFreePunchCfg: Codec.Shape<GetOutputFreePunchCfg> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output.free_punch_cfg", () => ({
+export const GetOutputFreePunchCfg: Codec.Shape<GetOutputFreePunchCfg> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.get#output.free_punch_cfg",
+  () => ({
     free_start_time: Codec.str,
     free_end_time: Codec.str,
     punch_day: Codec.int,
@@ -1103,7 +1167,8 @@ export const GetOutputFreePunchCfg: Codec.Shape<GetOutputFreePunchCfg> =
     work_hours_demand: Codec.boolOpt,
     work_hours: Codec.intOpt,
     free_clock_setting: Codec.objOpt(GetOutputFreePunchCfgFreeClockSetting)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputFreePunchCfgFreeClockSetting {
@@ -1123,8 +1188,10 @@ export interface UserBase {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-export const UserBase: Codec.Shape<UserBase> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#output.users", () => ({
+export const UserBase: Codec.Shape<UserBase> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.group.list_user#output.users",
+  () => ({
     user_id: Codec.strOpt,
     department_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)

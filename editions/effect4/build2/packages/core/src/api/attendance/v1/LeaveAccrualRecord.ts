@@ -29,8 +29,9 @@ export interface PatchInput {
   readonly section_type?: number | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.leave_accrual_record.patch#input",
+  () => ({
     leave_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     leave_granting_record_id: Codec.str,
@@ -41,7 +42,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     expiration_date: Codec.strOpt,
     quantity: Codec.strOpt,
     section_type: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -52,10 +54,12 @@ export interface PatchOutput {
   readonly record: LeaveAccrualRecord
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.leave_accrual_record.patch#output",
+  () => ({
     record: Codec.obj(LeaveAccrualRecord)
-  }))
+  })
+)
 
 /**
  * 修改发放记录
@@ -99,8 +103,9 @@ export interface LeaveAccrualRecord {
   readonly section_type?: number | undefined
 }
 
-export const LeaveAccrualRecord: Codec.Shape<LeaveAccrualRecord> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#output.record", () => ({
+export const LeaveAccrualRecord: Codec.Shape<LeaveAccrualRecord> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.leave_accrual_record.patch#output.record",
+  () => ({
     id: Codec.str,
     employment_id: Codec.str,
     leave_type_id: Codec.str,
@@ -115,4 +120,5 @@ export const LeaveAccrualRecord: Codec.Shape<LeaveAccrualRecord> =
     updated_at: Codec.str,
     updated_by: Codec.str,
     section_type: Codec.intOpt
-  }))
+  })
+)

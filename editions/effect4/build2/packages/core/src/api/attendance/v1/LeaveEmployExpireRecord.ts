@@ -25,8 +25,9 @@ export interface GetInput {
   readonly time_offset?: number | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.leave_employ_expire_record.get#input",
+  () => ({
     leave_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
@@ -34,7 +35,8 @@ export const GetInput: Codec.Shape<GetInput> =
     start_expiration_date: Codec.str,
     end_expiration_date: Codec.str,
     time_offset: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -45,10 +47,12 @@ export interface GetOutput {
   readonly records: ReadonlyArray<LeaveEmployExpireRecord>
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.leave_employ_expire_record.get#output",
+  () => ({
     records: Codec.list(Codec.obj(LeaveEmployExpireRecord))
-  }))
+  })
+)
 
 /**
  * 通过过期时间获取发放记录
@@ -89,8 +93,9 @@ export interface LeaveEmployExpireRecord {
   readonly section_type?: number | undefined
 }
 
-export const LeaveEmployExpireRecord: Codec.Shape<LeaveEmployExpireRecord> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#output.records", () => ({
+export const LeaveEmployExpireRecord: Codec.Shape<LeaveEmployExpireRecord> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.leave_employ_expire_record.get#output.records",
+  () => ({
     id: Codec.str,
     employment_id: Codec.str,
     leave_type_id: Codec.str,
@@ -104,4 +109,5 @@ export const LeaveEmployExpireRecord: Codec.Shape<LeaveEmployExpireRecord> =
     accrual_source: Codec.open(1, 2, 3, 4, 5, 6),
     leave_sub_type_id: Codec.str,
     section_type: Codec.intOpt
-  }))
+  })
+)

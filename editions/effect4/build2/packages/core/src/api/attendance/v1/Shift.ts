@@ -37,8 +37,9 @@ export interface CreateInput {
   readonly rest_time_flexible_configs?: ReadonlyArray<CreateRestTimeFlexibleConfigsInput> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.create#input",
+  () => ({
     employee_type: Codec.listedOpt("employee_id", "employee_no"),
     shift_name: Codec.str,
     punch_times: Codec.int,
@@ -59,7 +60,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     late_off_late_on_setting: Codec.objOpt(CreateLateOffLateOnSettingInput),
     id: Codec.strOpt,
     rest_time_flexible_configs: Codec.listOpt(Codec.obj(CreateRestTimeFlexibleConfigsInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -70,10 +72,12 @@ export interface CreateOutput {
   readonly shift: Shift
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.create#output",
+  () => ({
     shift: Codec.obj(Shift)
-  }))
+  })
+)
 
 /**
  * 创建班次
@@ -107,10 +111,12 @@ export interface DeleteInput {
   readonly shift_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.delete#input",
+  () => ({
     shift_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除班次
@@ -144,10 +150,12 @@ export interface GetInput {
   readonly shift_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.get#input",
+  () => ({
     shift_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -177,8 +185,9 @@ export interface GetOutput {
   readonly rest_time_flexible_configs?: ReadonlyArray<RestTimeFlexibleConfig> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.get#output",
+  () => ({
     shift_id: Codec.str,
     shift_name: Codec.str,
     punch_times: Codec.int,
@@ -199,7 +208,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
     id: Codec.strOpt,
     rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
-  }))
+  })
+)
 
 /**
  * 按 ID 查询班次
@@ -232,11 +242,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -249,12 +261,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.list#output",
+  () => ({
     shift_list: Codec.list(Codec.obj(ListOutputShiftList)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询所有班次
@@ -274,8 +288,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputShiftLis
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "shift_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "shift_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -291,10 +310,12 @@ export interface QueryInput {
   readonly shift_name: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.query#input",
+  () => ({
     shift_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -324,8 +345,9 @@ export interface QueryOutput {
   readonly rest_time_flexible_configs?: ReadonlyArray<RestTimeFlexibleConfig> | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.query#output",
+  () => ({
     shift_id: Codec.str,
     shift_name: Codec.str,
     punch_times: Codec.int,
@@ -346,7 +368,8 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
     late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
     id: Codec.strOpt,
     rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
-  }))
+  })
+)
 
 /**
  * 按名称查询班次
@@ -377,11 +400,13 @@ export interface FlexibleRule {
   readonly flexible_late_minutes: number
 }
 
-export const FlexibleRule: Codec.Shape<FlexibleRule> =
-  /*#__PURE__*/ Codec.shape("attendance#FlexibleRule", () => ({
+export const FlexibleRule: Codec.Shape<FlexibleRule> = /*#__PURE__*/ Codec.shape(
+  "attendance#FlexibleRule",
+  () => ({
     flexible_early_minutes: Codec.int,
     flexible_late_minutes: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface PunchTimeRule {
@@ -398,8 +423,9 @@ export interface PunchTimeRule {
   readonly no_need_off?: boolean | undefined
 }
 
-export const PunchTimeRule: Codec.Shape<PunchTimeRule> =
-  /*#__PURE__*/ Codec.shape("attendance#PunchTimeRule", () => ({
+export const PunchTimeRule: Codec.Shape<PunchTimeRule> = /*#__PURE__*/ Codec.shape(
+  "attendance#PunchTimeRule",
+  () => ({
     on_time: Codec.str,
     off_time: Codec.str,
     late_minutes_as_late: Codec.int,
@@ -411,7 +437,8 @@ export const PunchTimeRule: Codec.Shape<PunchTimeRule> =
     late_minutes_as_serious_late: Codec.intOpt,
     no_need_on: Codec.boolOpt,
     no_need_off: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LateOffLateOnRule {
@@ -419,11 +446,13 @@ export interface LateOffLateOnRule {
   readonly late_on_minutes: number
 }
 
-export const LateOffLateOnRule: Codec.Shape<LateOffLateOnRule> =
-  /*#__PURE__*/ Codec.shape("attendance#LateOffLateOnRule", () => ({
+export const LateOffLateOnRule: Codec.Shape<LateOffLateOnRule> = /*#__PURE__*/ Codec.shape(
+  "attendance#LateOffLateOnRule",
+  () => ({
     late_off_minutes: Codec.int,
     late_on_minutes: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface RestRule {
@@ -442,11 +471,13 @@ export interface OvertimeRule {
   readonly off_overtime: string
 }
 
-export const OvertimeRule: Codec.Shape<OvertimeRule> =
-  /*#__PURE__*/ Codec.shape("attendance#OvertimeRule", () => ({
+export const OvertimeRule: Codec.Shape<OvertimeRule> = /*#__PURE__*/ Codec.shape(
+  "attendance#OvertimeRule",
+  () => ({
     on_overtime: Codec.str,
     off_overtime: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface ShiftMiddleTimeRule {
@@ -454,11 +485,13 @@ export interface ShiftMiddleTimeRule {
   readonly fixed_middle_time?: string | undefined
 }
 
-export const ShiftMiddleTimeRule: Codec.Shape<ShiftMiddleTimeRule> =
-  /*#__PURE__*/ Codec.shape("attendance#ShiftMiddleTimeRule", () => ({
+export const ShiftMiddleTimeRule: Codec.Shape<ShiftMiddleTimeRule> = /*#__PURE__*/ Codec.shape(
+  "attendance#ShiftMiddleTimeRule",
+  () => ({
     middle_time_type: Codec.openOpt(0, 1, 2, 3),
     fixed_middle_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ShiftAttendanceTimeConfig {
@@ -467,12 +500,14 @@ export interface ShiftAttendanceTimeConfig {
   readonly off_attendance_time?: number | undefined
 }
 
-export const ShiftAttendanceTimeConfig: Codec.Shape<ShiftAttendanceTimeConfig> =
-  /*#__PURE__*/ Codec.shape("attendance#ShiftAttendanceTimeConfig", () => ({
+export const ShiftAttendanceTimeConfig: Codec.Shape<ShiftAttendanceTimeConfig> = /*#__PURE__*/ Codec.shape(
+  "attendance#ShiftAttendanceTimeConfig",
+  () => ({
     attendance_time: Codec.numOpt,
     on_attendance_time: Codec.numOpt,
     off_attendance_time: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LateOffLateOnSetting {
@@ -480,11 +515,13 @@ export interface LateOffLateOnSetting {
   readonly late_on_base_on_time_type?: 0 | 1 | (number & {}) | undefined
 }
 
-export const LateOffLateOnSetting: Codec.Shape<LateOffLateOnSetting> =
-  /*#__PURE__*/ Codec.shape("attendance#LateOffLateOnSetting", () => ({
+export const LateOffLateOnSetting: Codec.Shape<LateOffLateOnSetting> = /*#__PURE__*/ Codec.shape(
+  "attendance#LateOffLateOnSetting",
+  () => ({
     late_off_base_on_time_type: Codec.openOpt(0, 1),
     late_on_base_on_time_type: Codec.openOpt(0, 1)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RestTimeFlexibleConfig {
@@ -492,11 +529,13 @@ export interface RestTimeFlexibleConfig {
   readonly late_mins?: number | undefined
 }
 
-export const RestTimeFlexibleConfig: Codec.Shape<RestTimeFlexibleConfig> =
-  /*#__PURE__*/ Codec.shape("attendance#RestTimeFlexibleConfig", () => ({
+export const RestTimeFlexibleConfig: Codec.Shape<RestTimeFlexibleConfig> = /*#__PURE__*/ Codec.shape(
+  "attendance#RestTimeFlexibleConfig",
+  () => ({
     need_flexible: Codec.boolOpt,
     late_mins: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateShiftMiddleTimeRuleInput {
@@ -579,8 +618,9 @@ export interface Shift {
   readonly rest_time_flexible_configs?: ReadonlyArray<RestTimeFlexibleConfig> | undefined
 }
 
-export const Shift: Codec.Shape<Shift> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#output.shift", () => ({
+export const Shift: Codec.Shape<Shift> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.create#output.shift",
+  () => ({
     shift_id: Codec.str,
     shift_name: Codec.str,
     punch_times: Codec.int,
@@ -601,7 +641,8 @@ export const Shift: Codec.Shape<Shift> =
     late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
     id: Codec.strOpt,
     rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputShiftList {
@@ -630,8 +671,9 @@ export interface ListOutputShiftList {
   readonly rest_time_flexible_configs?: ReadonlyArray<ListOutputShiftListRestTimeFlexibleConfigs> | undefined
 }
 
-export const ListOutputShiftList: Codec.Shape<ListOutputShiftList> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output.shift_list", () => ({
+export const ListOutputShiftList: Codec.Shape<ListOutputShiftList> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.shift.list#output.shift_list",
+  () => ({
     shift_id: Codec.str,
     shift_name: Codec.str,
     punch_times: Codec.int,
@@ -652,7 +694,8 @@ export const ListOutputShiftList: Codec.Shape<ListOutputShiftList> =
     shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
     id: Codec.strOpt,
     rest_time_flexible_configs: Codec.listOpt(Codec.obj(ListOutputShiftListRestTimeFlexibleConfigs))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputShiftListRestTimeFlexibleConfigs {

@@ -33,8 +33,18 @@ export interface UserFlow {
   readonly photo_urls?: ReadonlyArray<string> | undefined
   readonly device_id?: string | undefined
   readonly check_result?:
-    | "NoNeedCheck" | "SystemCheck" | "Normal" | "Early" | "Late" | "SeriousLate" | "Lack" | "Invalid"
-    | "None" | "Todo" | (string & {}) | undefined
+    | "NoNeedCheck"
+    | "SystemCheck"
+    | "Normal"
+    | "Early"
+    | "Late"
+    | "SeriousLate"
+    | "Lack"
+    | "Invalid"
+    | "None"
+    | "Todo"
+    | (string & {})
+    | undefined
   readonly external_id?: string | undefined
   readonly idempotent_id?: string | undefined
   /** Not in the documentation. */
@@ -60,7 +70,15 @@ export const UserFlow: Codec.Shape<UserFlow> = /*#__PURE__*/ Codec.shape("attend
   photo_urls: Codec.listOpt(Codec.str),
   device_id: Codec.strOpt,
   check_result: Codec.openOpt(
-    "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
+    "NoNeedCheck",
+    "SystemCheck",
+    "Normal",
+    "Early",
+    "Late",
+    "SeriousLate",
+    "Lack",
+    "Invalid",
+    "None",
     "Todo"
   ),
   external_id: Codec.strOpt,

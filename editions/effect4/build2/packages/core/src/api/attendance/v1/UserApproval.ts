@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly user_approval?: UserApproval | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no", "open_id"),
     user_approval: Codec.objOpt(UserApproval)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -33,10 +35,12 @@ export interface CreateOutput {
   readonly user_approval: CreateOutputUserApproval
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#output",
+  () => ({
     user_approval: Codec.obj(CreateOutputUserApproval)
-  }))
+  })
+)
 
 /**
  * 写入审批结果
@@ -77,8 +81,9 @@ export interface QueryInput {
   readonly check_time_to?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no", "open_id"),
     user_ids: Codec.list(Codec.str),
     check_date_from: Codec.int,
@@ -87,7 +92,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     status: Codec.listedOpt(0, 1, 2, 3, 4),
     check_time_from: Codec.strOpt,
     check_time_to: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -98,10 +104,12 @@ export interface QueryOutput {
   readonly user_approvals: ReadonlyArray<QueryOutputUserApprovals>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.query#output",
+  () => ({
     user_approvals: Codec.list(Codec.obj(QueryOutputUserApprovals))
-  }))
+  })
+)
 
 /**
  * 获取审批数据
@@ -146,11 +154,13 @@ export interface RegionPlace {
   readonly region_id?: string | undefined
 }
 
-export const RegionPlace: Codec.Shape<RegionPlace> =
-  /*#__PURE__*/ Codec.shape("attendance#RegionPlace", () => ({
+export const RegionPlace: Codec.Shape<RegionPlace> = /*#__PURE__*/ Codec.shape(
+  "attendance#RegionPlace",
+  () => ({
     region_level: Codec.strOpt,
     region_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserOut {
@@ -205,8 +215,9 @@ export interface UserOvertimeWork {
   readonly process_id?: ReadonlyArray<string> | undefined
 }
 
-export const UserOvertimeWork: Codec.Shape<UserOvertimeWork> =
-  /*#__PURE__*/ Codec.shape("attendance#UserOvertimeWork", () => ({
+export const UserOvertimeWork: Codec.Shape<UserOvertimeWork> = /*#__PURE__*/ Codec.shape(
+  "attendance#UserOvertimeWork",
+  () => ({
     approval_id: Codec.strOpt,
     duration: Codec.num,
     unit: Codec.open(1, 2, 3, 4),
@@ -219,7 +230,8 @@ export const UserOvertimeWork: Codec.Shape<UserOvertimeWork> =
     correct_process_id: Codec.listOpt(Codec.str),
     cancel_process_id: Codec.listOpt(Codec.str),
     process_id: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserTrip {
@@ -269,8 +281,9 @@ export interface UserApproval {
   readonly time_zone?: string | undefined
 }
 
-export const UserApproval: Codec.Shape<UserApproval> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval", () => ({
+export const UserApproval: Codec.Shape<UserApproval> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#input.user_approval",
+  () => ({
     user_id: Codec.str,
     date: Codec.str,
     outs: Codec.listOpt(Codec.obj(UserApprovalOuts)),
@@ -278,7 +291,8 @@ export const UserApproval: Codec.Shape<UserApproval> =
     overtime_works: Codec.listOpt(Codec.obj(UserApprovalOvertimeWorks)),
     trips: Codec.listOpt(Codec.obj(UserApprovalTrips)),
     time_zone: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserApprovalOuts {
@@ -296,8 +310,9 @@ export interface UserApprovalOuts {
   readonly process_id?: ReadonlyArray<string> | undefined
 }
 
-export const UserApprovalOuts: Codec.Shape<UserApprovalOuts> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.outs", () => ({
+export const UserApprovalOuts: Codec.Shape<UserApprovalOuts> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#input.user_approval.outs",
+  () => ({
     uniq_id: Codec.str,
     unit: Codec.listed(1, 2, 3, 4),
     interval: Codec.int,
@@ -310,7 +325,8 @@ export const UserApprovalOuts: Codec.Shape<UserApprovalOuts> =
     correct_process_id: Codec.listOpt(Codec.str),
     cancel_process_id: Codec.listOpt(Codec.str),
     process_id: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserLeave {
@@ -327,8 +343,9 @@ export interface UserLeave {
   readonly leave_detail_range_objs?: ReadonlyArray<TimeRangeList> | undefined
 }
 
-export const UserLeave: Codec.Shape<UserLeave> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves", () => ({
+export const UserLeave: Codec.Shape<UserLeave> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#input.user_approval.leaves",
+  () => ({
     uniq_id: Codec.strOpt,
     unit: Codec.listed(1, 2, 3, 4),
     interval: Codec.int,
@@ -339,7 +356,8 @@ export const UserLeave: Codec.Shape<UserLeave> =
     reason: Codec.str,
     idempotent_id: Codec.strOpt,
     leave_detail_range_objs: Codec.listOpt(Codec.obj(TimeRangeList))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TimeRangeList {
@@ -349,11 +367,13 @@ export interface TimeRangeList {
   readonly time_ranges?: ReadonlyArray<TimeRange> | undefined
 }
 
-export const TimeRangeList: Codec.Shape<TimeRangeList> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs", () => ({
+export const TimeRangeList: Codec.Shape<TimeRangeList> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs",
+  () => ({
     day: Codec.intOpt,
     time_ranges: Codec.listOpt(Codec.obj(TimeRange))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TimeRange {
@@ -363,11 +383,13 @@ export interface TimeRange {
   readonly end_time_stamp?: number | undefined
 }
 
-export const TimeRange: Codec.Shape<TimeRange> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs.time_ranges", () => ({
+export const TimeRange: Codec.Shape<TimeRange> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs.time_ranges",
+  () => ({
     start_time_stamp: Codec.intOpt,
     end_time_stamp: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserApprovalOvertimeWorks {
@@ -384,8 +406,9 @@ export interface UserApprovalOvertimeWorks {
   readonly process_id?: ReadonlyArray<string> | undefined
 }
 
-export const UserApprovalOvertimeWorks: Codec.Shape<UserApprovalOvertimeWorks> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.overtime_works", () => ({
+export const UserApprovalOvertimeWorks: Codec.Shape<UserApprovalOvertimeWorks> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#input.user_approval.overtime_works",
+  () => ({
     duration: Codec.num,
     unit: Codec.listed(1, 2, 3, 4),
     category: Codec.listed(1, 2, 3),
@@ -397,7 +420,8 @@ export const UserApprovalOvertimeWorks: Codec.Shape<UserApprovalOvertimeWorks> =
     correct_process_id: Codec.listOpt(Codec.str),
     cancel_process_id: Codec.listOpt(Codec.str),
     process_id: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserApprovalTrips {
@@ -417,8 +441,9 @@ export interface UserApprovalTrips {
   readonly remarks?: string | undefined
 }
 
-export const UserApprovalTrips: Codec.Shape<UserApprovalTrips> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.trips", () => ({
+export const UserApprovalTrips: Codec.Shape<UserApprovalTrips> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#input.user_approval.trips",
+  () => ({
     start_time: Codec.str,
     end_time: Codec.str,
     reason: Codec.str,
@@ -433,7 +458,8 @@ export const UserApprovalTrips: Codec.Shape<UserApprovalTrips> =
     transportation: Codec.listOpt(Codec.int),
     trip_type: Codec.intOpt,
     remarks: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateOutputUserApproval {
@@ -446,8 +472,9 @@ export interface CreateOutputUserApproval {
   readonly time_zone?: string | undefined
 }
 
-export const CreateOutputUserApproval: Codec.Shape<CreateOutputUserApproval> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval", () => ({
+export const CreateOutputUserApproval: Codec.Shape<CreateOutputUserApproval> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.create#output.user_approval",
+  () => ({
     user_id: Codec.str,
     date: Codec.str,
     outs: Codec.listOpt(Codec.obj(UserOut)),
@@ -455,7 +482,8 @@ export const CreateOutputUserApproval: Codec.Shape<CreateOutputUserApproval> =
     overtime_works: Codec.listOpt(Codec.obj(UserOvertimeWork)),
     trips: Codec.listOpt(Codec.obj(UserTrip)),
     time_zone: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateOutputUserApprovalLeaves {
@@ -471,7 +499,9 @@ export interface CreateOutputUserApprovalLeaves {
   readonly approve_pass_time?: string | undefined
   readonly approve_apply_time?: string | undefined
   readonly idempotent_id?: string | undefined
-  readonly leave_detail_range_objs?: ReadonlyArray<CreateOutputUserApprovalLeavesLeaveDetailRangeObjs> | undefined
+  readonly leave_detail_range_objs?:
+    | ReadonlyArray<CreateOutputUserApprovalLeavesLeaveDetailRangeObjs>
+    | undefined
 }
 
 export const CreateOutputUserApprovalLeaves: Codec.Shape<CreateOutputUserApprovalLeaves> =
@@ -494,14 +524,19 @@ export const CreateOutputUserApprovalLeaves: Codec.Shape<CreateOutputUserApprova
 /** @category structures */
 export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjs {
   readonly day?: number | undefined
-  readonly time_ranges?: ReadonlyArray<CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges> | undefined
+  readonly time_ranges?:
+    | ReadonlyArray<CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges>
+    | undefined
 }
 
 export const CreateOutputUserApprovalLeavesLeaveDetailRangeObjs: Codec.Shape<CreateOutputUserApprovalLeavesLeaveDetailRangeObjs> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs", () => ({
-    day: Codec.intOpt,
-    time_ranges: Codec.listOpt(Codec.obj(CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs",
+    () => ({
+      day: Codec.intOpt,
+      time_ranges: Codec.listOpt(Codec.obj(CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges))
+    })
+  )
 
 /** @category structures */
 export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges {
@@ -510,10 +545,13 @@ export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges {
 }
 
 export const CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs.time_ranges", () => ({
-    start_time_stamp: Codec.intOpt,
-    end_time_stamp: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs.time_ranges",
+    () => ({
+      start_time_stamp: Codec.intOpt,
+      end_time_stamp: Codec.intOpt
+    })
+  )
 
 /** @category structures */
 export interface QueryOutputUserApprovals {
@@ -526,8 +564,9 @@ export interface QueryOutputUserApprovals {
   readonly time_zone?: string | undefined
 }
 
-export const QueryOutputUserApprovals: Codec.Shape<QueryOutputUserApprovals> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals", () => ({
+export const QueryOutputUserApprovals: Codec.Shape<QueryOutputUserApprovals> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_approval.query#output.user_approvals",
+  () => ({
     user_id: Codec.str,
     date: Codec.str,
     outs: Codec.listOpt(Codec.obj(UserOut)),
@@ -535,7 +574,8 @@ export const QueryOutputUserApprovals: Codec.Shape<QueryOutputUserApprovals> =
     overtime_works: Codec.listOpt(Codec.obj(UserOvertimeWork)),
     trips: Codec.listOpt(Codec.obj(UserTrip)),
     time_zone: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface QueryOutputUserApprovalsLeaves {
@@ -552,7 +592,9 @@ export interface QueryOutputUserApprovalsLeaves {
   readonly approve_apply_time?: string | undefined
   readonly idempotent_id?: string | undefined
   /** Not in the documentation. */
-  readonly leave_detail_range_objs?: ReadonlyArray<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs> | undefined
+  readonly leave_detail_range_objs?:
+    | ReadonlyArray<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs>
+    | undefined
 }
 
 export const QueryOutputUserApprovalsLeaves: Codec.Shape<QueryOutputUserApprovalsLeaves> =
@@ -575,14 +617,19 @@ export const QueryOutputUserApprovalsLeaves: Codec.Shape<QueryOutputUserApproval
 /** @category structures */
 export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs {
   readonly day?: number | undefined
-  readonly time_ranges?: ReadonlyArray<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges> | undefined
+  readonly time_ranges?:
+    | ReadonlyArray<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges>
+    | undefined
 }
 
 export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs", () => ({
-    day: Codec.intOpt,
-    time_ranges: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs",
+    () => ({
+      day: Codec.intOpt,
+      time_ranges: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges))
+    })
+  )
 
 /** @category structures */
 export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges {
@@ -591,7 +638,10 @@ export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges {
 }
 
 export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs.time_ranges", () => ({
-    start_time_stamp: Codec.intOpt,
-    end_time_stamp: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs.time_ranges",
+    () => ({
+      start_time_stamp: Codec.intOpt,
+      end_time_stamp: Codec.intOpt
+    })
+  )

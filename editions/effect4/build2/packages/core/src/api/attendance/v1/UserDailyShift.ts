@@ -19,12 +19,14 @@ export interface BatchCreateInput {
   readonly operator_id?: string | undefined
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_daily_shift.batch_create#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     user_daily_shifts: Codec.list(Codec.obj(UserDailyShift)),
     operator_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -35,10 +37,12 @@ export interface BatchCreateOutput {
   readonly user_daily_shifts: ReadonlyArray<UserDailyShift>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_daily_shift.batch_create#output",
+  () => ({
     user_daily_shifts: Codec.list(Codec.obj(UserDailyShift))
-  }))
+  })
+)
 
 /**
  * 创建或修改排班表
@@ -75,12 +79,14 @@ export interface BatchCreateTempInput {
   readonly operator_id?: string | undefined
 }
 
-export const BatchCreateTempInput: Codec.Shape<BatchCreateTempInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input", () => ({
+export const BatchCreateTempInput: Codec.Shape<BatchCreateTempInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_daily_shift.batch_create_temp#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     user_tmp_daily_shifts: Codec.list(Codec.obj(UserTmpDailyShift)),
     operator_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchCreateTemp` gives.
@@ -91,10 +97,12 @@ export interface BatchCreateTempOutput {
   readonly user_tmp_daily_shifts: ReadonlyArray<BatchCreateTempOutputUserTmpDailyShifts>
 }
 
-export const BatchCreateTempOutput: Codec.Shape<BatchCreateTempOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#output", () => ({
+export const BatchCreateTempOutput: Codec.Shape<BatchCreateTempOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_daily_shift.batch_create_temp#output",
+  () => ({
     user_tmp_daily_shifts: Codec.list(Codec.obj(BatchCreateTempOutputUserTmpDailyShifts))
-  }))
+  })
+)
 
 /**
  * 创建或修改临时排班
@@ -107,18 +115,21 @@ export const BatchCreateTempOutput: Codec.Shape<BatchCreateTempOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp
  * @category endpoints
  */
-export const batchCreateTemp: Endpoint.Endpoint<BatchCreateTempInput, BatchCreateTempOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_daily_shift.batch_create_temp",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
-    tokens: ["tenant", "user"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: BatchCreateTempInput,
-    output: BatchCreateTempOutput
-  })
+export const batchCreateTemp: Endpoint.Endpoint<
+  BatchCreateTempInput,
+  BatchCreateTempOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_daily_shift.batch_create_temp",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
+  tokens: ["tenant", "user"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: BatchCreateTempInput,
+  output: BatchCreateTempOutput
+})
 
 /**
  * What `query` takes.
@@ -132,13 +143,15 @@ export interface QueryInput {
   readonly check_date_to: number
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_daily_shift.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     user_ids: Codec.list(Codec.str),
     check_date_from: Codec.int,
     check_date_to: Codec.int
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -149,10 +162,12 @@ export interface QueryOutput {
   readonly user_daily_shifts: ReadonlyArray<QueryOutputUserDailyShifts>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_daily_shift.query#output",
+  () => ({
     user_daily_shifts: Codec.list(Codec.obj(QueryOutputUserDailyShifts))
-  }))
+  })
+)
 
 /**
  * 查询排班表
@@ -188,15 +203,17 @@ export interface UserDailyShift {
   readonly is_clear_schedule?: boolean | undefined
 }
 
-export const UserDailyShift: Codec.Shape<UserDailyShift> =
-  /*#__PURE__*/ Codec.shape("attendance#UserDailyShift", () => ({
+export const UserDailyShift: Codec.Shape<UserDailyShift> = /*#__PURE__*/ Codec.shape(
+  "attendance#UserDailyShift",
+  () => ({
     group_id: Codec.str,
     shift_id: Codec.str,
     month: Codec.int,
     user_id: Codec.str,
     day_no: Codec.int,
     is_clear_schedule: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PunchTimeSimpleRule {
@@ -204,11 +221,13 @@ export interface PunchTimeSimpleRule {
   readonly off_time: string
 }
 
-export const PunchTimeSimpleRule: Codec.Shape<PunchTimeSimpleRule> =
-  /*#__PURE__*/ Codec.shape("attendance#PunchTimeSimpleRule", () => ({
+export const PunchTimeSimpleRule: Codec.Shape<PunchTimeSimpleRule> = /*#__PURE__*/ Codec.shape(
+  "attendance#PunchTimeSimpleRule",
+  () => ({
     on_time: Codec.str,
     off_time: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserTmpDailyShift {
@@ -220,14 +239,16 @@ export interface UserTmpDailyShift {
   readonly punch_time_simple_rules: ReadonlyArray<PunchTimeSimpleRule>
 }
 
-export const UserTmpDailyShift: Codec.Shape<UserTmpDailyShift> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input.user_tmp_daily_shifts", () => ({
+export const UserTmpDailyShift: Codec.Shape<UserTmpDailyShift> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_daily_shift.batch_create_temp#input.user_tmp_daily_shifts",
+  () => ({
     group_id: Codec.str,
     user_id: Codec.str,
     date: Codec.int,
     shift_name: Codec.str,
     punch_time_simple_rules: Codec.list(Codec.obj(PunchTimeSimpleRule))
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchCreateTempOutputUserTmpDailyShifts {
@@ -239,13 +260,16 @@ export interface BatchCreateTempOutputUserTmpDailyShifts {
 }
 
 export const BatchCreateTempOutputUserTmpDailyShifts: Codec.Shape<BatchCreateTempOutputUserTmpDailyShifts> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#output.user_tmp_daily_shifts", () => ({
-    group_id: Codec.str,
-    user_id: Codec.str,
-    date: Codec.int,
-    shift_name: Codec.str,
-    punch_time_simple_rules: Codec.list(Codec.obj(PunchTimeSimpleRule))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "attendance.v1.user_daily_shift.batch_create_temp#output.user_tmp_daily_shifts",
+    () => ({
+      group_id: Codec.str,
+      user_id: Codec.str,
+      date: Codec.int,
+      shift_name: Codec.str,
+      punch_time_simple_rules: Codec.list(Codec.obj(PunchTimeSimpleRule))
+    })
+  )
 
 /** @category structures */
 export interface QueryOutputUserDailyShifts {
@@ -258,12 +282,14 @@ export interface QueryOutputUserDailyShifts {
   readonly is_clear_schedule?: boolean | undefined
 }
 
-export const QueryOutputUserDailyShifts: Codec.Shape<QueryOutputUserDailyShifts> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#output.user_daily_shifts", () => ({
+export const QueryOutputUserDailyShifts: Codec.Shape<QueryOutputUserDailyShifts> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_daily_shift.query#output.user_daily_shifts",
+  () => ({
     group_id: Codec.str,
     shift_id: Codec.str,
     month: Codec.int,
     user_id: Codec.str,
     day_no: Codec.int,
     is_clear_schedule: Codec.boolOpt
-  }))
+  })
+)

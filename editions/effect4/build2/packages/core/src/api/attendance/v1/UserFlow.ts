@@ -19,11 +19,13 @@ export interface BatchCreateInput {
   readonly flow_records: ReadonlyArray<UserFlowInput>
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.batch_create#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     flow_records: Codec.list(Codec.obj(UserFlowInput))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -34,10 +36,12 @@ export interface BatchCreateOutput {
   readonly flow_records: ReadonlyArray<Types.UserFlow>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.batch_create#output",
+  () => ({
     flow_records: Codec.list(Codec.obj(Types.UserFlow))
-  }))
+  })
+)
 
 /**
  * 导入打卡流水
@@ -72,10 +76,12 @@ export interface BatchDelInput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-export const BatchDelInput: Codec.Shape<BatchDelInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_del#input", () => ({
+export const BatchDelInput: Codec.Shape<BatchDelInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.batch_del#input",
+  () => ({
     record_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchDel` gives.
@@ -87,11 +93,13 @@ export interface BatchDelOutput {
   readonly fail_record_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchDelOutput: Codec.Shape<BatchDelOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_del#output", () => ({
+export const BatchDelOutput: Codec.Shape<BatchDelOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.batch_del#output",
+  () => ({
     success_record_ids: Codec.listOpt(Codec.str),
     fail_record_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 删除打卡流水
@@ -125,11 +133,13 @@ export interface GetInput {
   readonly employee_type: "employee_id" | "employee_no" | (string & {})
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.get#input",
+  () => ({
     user_flow_id: Codec.str,
     employee_type: Codec.listed("employee_id", "employee_no")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -151,8 +161,18 @@ export interface GetOutput {
   readonly photo_urls?: ReadonlyArray<string> | undefined
   readonly device_id?: string | undefined
   readonly check_result?:
-    | "NoNeedCheck" | "SystemCheck" | "Normal" | "Early" | "Late" | "SeriousLate" | "Lack" | "Invalid"
-    | "None" | "Todo" | (string & {}) | undefined
+    | "NoNeedCheck"
+    | "SystemCheck"
+    | "Normal"
+    | "Early"
+    | "Late"
+    | "SeriousLate"
+    | "Lack"
+    | "Invalid"
+    | "None"
+    | "Todo"
+    | (string & {})
+    | undefined
   readonly external_id?: string | undefined
   readonly idempotent_id?: string | undefined
   /** Not in the documentation. */
@@ -163,8 +183,9 @@ export interface GetOutput {
   readonly create_time?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.get#output",
+  () => ({
     user_id: Codec.str,
     creator_id: Codec.str,
     location_name: Codec.str,
@@ -179,7 +200,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
     photo_urls: Codec.listOpt(Codec.str),
     device_id: Codec.strOpt,
     check_result: Codec.openOpt(
-      "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
+      "NoNeedCheck",
+      "SystemCheck",
+      "Normal",
+      "Early",
+      "Late",
+      "SeriousLate",
+      "Lack",
+      "Invalid",
+      "None",
       "Todo"
     ),
     external_id: Codec.strOpt,
@@ -187,7 +216,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     longitude: Codec.numOpt,
     latitude: Codec.numOpt,
     create_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询打卡流水
@@ -223,14 +253,16 @@ export interface QueryInput {
   readonly check_time_to: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     include_terminated_user: Codec.boolOpt,
     user_ids: Codec.list(Codec.str),
     check_time_from: Codec.str,
     check_time_to: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -241,10 +273,12 @@ export interface QueryOutput {
   readonly user_flow_results: ReadonlyArray<UserFlow>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.query#output",
+  () => ({
     user_flow_results: Codec.list(Codec.obj(UserFlow))
-  }))
+  })
+)
 
 /**
  * 批量查询打卡流水
@@ -286,8 +320,18 @@ export interface UserFlowInput {
   readonly photo_urls?: ReadonlyArray<string> | undefined
   readonly device_id?: string | undefined
   readonly check_result?:
-    | "NoNeedCheck" | "SystemCheck" | "Normal" | "Early" | "Late" | "SeriousLate" | "Lack" | "Invalid"
-    | "None" | "Todo" | (string & {}) | undefined
+    | "NoNeedCheck"
+    | "SystemCheck"
+    | "Normal"
+    | "Early"
+    | "Late"
+    | "SeriousLate"
+    | "Lack"
+    | "Invalid"
+    | "None"
+    | "Todo"
+    | (string & {})
+    | undefined
   readonly external_id?: string | undefined
   readonly idempotent_id?: string | undefined
   /** Not in the documentation. */
@@ -298,8 +342,9 @@ export interface UserFlowInput {
   readonly create_time?: string | undefined
 }
 
-export const UserFlowInput: Codec.Shape<UserFlowInput> =
-  /*#__PURE__*/ Codec.shape("attendance#UserFlowInput", () => ({
+export const UserFlowInput: Codec.Shape<UserFlowInput> = /*#__PURE__*/ Codec.shape(
+  "attendance#UserFlowInput",
+  () => ({
     user_id: Codec.str,
     creator_id: Codec.str,
     location_name: Codec.str,
@@ -314,7 +359,15 @@ export const UserFlowInput: Codec.Shape<UserFlowInput> =
     photo_urls: Codec.listOpt(Codec.str),
     device_id: Codec.strOpt,
     check_result: Codec.listedOpt(
-      "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
+      "NoNeedCheck",
+      "SystemCheck",
+      "Normal",
+      "Early",
+      "Late",
+      "SeriousLate",
+      "Lack",
+      "Invalid",
+      "None",
       "Todo"
     ),
     external_id: Codec.strOpt,
@@ -322,7 +375,8 @@ export const UserFlowInput: Codec.Shape<UserFlowInput> =
     longitude: Codec.numOpt,
     latitude: Codec.numOpt,
     create_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserFlow {
@@ -340,8 +394,18 @@ export interface UserFlow {
   readonly photo_urls?: ReadonlyArray<string> | undefined
   readonly device_id?: string | undefined
   readonly check_result?:
-    | "NoNeedCheck" | "SystemCheck" | "Normal" | "Early" | "Late" | "SeriousLate" | "Lack" | "Invalid"
-    | "None" | "Todo" | (string & {}) | undefined
+    | "NoNeedCheck"
+    | "SystemCheck"
+    | "Normal"
+    | "Early"
+    | "Late"
+    | "SeriousLate"
+    | "Lack"
+    | "Invalid"
+    | "None"
+    | "Todo"
+    | (string & {})
+    | undefined
   readonly external_id?: string | undefined
   readonly idempotent_id?: string | undefined
   /** Not in the documentation. */
@@ -352,8 +416,9 @@ export interface UserFlow {
   readonly create_time?: string | undefined
 }
 
-export const UserFlow: Codec.Shape<UserFlow> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#output.user_flow_results", () => ({
+export const UserFlow: Codec.Shape<UserFlow> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_flow.query#output.user_flow_results",
+  () => ({
     user_id: Codec.str,
     creator_id: Codec.str,
     location_name: Codec.str,
@@ -368,7 +433,15 @@ export const UserFlow: Codec.Shape<UserFlow> =
     photo_urls: Codec.listOpt(Codec.str),
     device_id: Codec.strOpt,
     check_result: Codec.openOpt(
-      "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
+      "NoNeedCheck",
+      "SystemCheck",
+      "Normal",
+      "Early",
+      "Late",
+      "SeriousLate",
+      "Lack",
+      "Invalid",
+      "None",
       "Todo"
     ),
     external_id: Codec.strOpt,
@@ -376,4 +449,5 @@ export const UserFlow: Codec.Shape<UserFlow> =
     longitude: Codec.numOpt,
     latitude: Codec.numOpt,
     create_time: Codec.strOpt
-  }))
+  })
+)

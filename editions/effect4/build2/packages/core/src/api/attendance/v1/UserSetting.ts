@@ -18,11 +18,13 @@ export interface ModifyInput {
   readonly user_setting?: UserSetting | undefined
 }
 
-export const ModifyInput: Codec.Shape<ModifyInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#input", () => ({
+export const ModifyInput: Codec.Shape<ModifyInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_setting.modify#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     user_setting: Codec.objOpt(UserSetting)
-  }))
+  })
+)
 
 /**
  * What `modify` gives.
@@ -33,10 +35,12 @@ export interface ModifyOutput {
   readonly user_setting: UserSetting
 }
 
-export const ModifyOutput: Codec.Shape<ModifyOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#output", () => ({
+export const ModifyOutput: Codec.Shape<ModifyOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_setting.modify#output",
+  () => ({
     user_setting: Codec.obj(UserSetting)
-  }))
+  })
+)
 
 /**
  * 修改用户人脸识别信息
@@ -72,11 +76,13 @@ export interface QueryInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_setting.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -87,10 +93,12 @@ export interface QueryOutput {
   readonly user_settings: ReadonlyArray<UserSetting>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_setting.query#output",
+  () => ({
     user_settings: Codec.list(Codec.obj(UserSetting))
-  }))
+  })
+)
 
 /**
  * 批量查询用户人脸识别信息
@@ -122,9 +130,11 @@ export interface UserSetting {
   readonly face_key_update_time?: string | undefined
 }
 
-export const UserSetting: Codec.Shape<UserSetting> =
-  /*#__PURE__*/ Codec.shape("attendance#UserSetting", () => ({
+export const UserSetting: Codec.Shape<UserSetting> = /*#__PURE__*/ Codec.shape(
+  "attendance#UserSetting",
+  () => ({
     user_id: Codec.str,
     face_key: Codec.str,
     face_key_update_time: Codec.strOpt
-  }))
+  })
+)

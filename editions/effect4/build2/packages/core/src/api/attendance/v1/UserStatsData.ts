@@ -25,8 +25,9 @@ export interface QueryInput {
   readonly user_id?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_data.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     locale: Codec.listed("en", "ja", "zh"),
     stats_type: Codec.listed("daily", "month"),
@@ -36,7 +37,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     need_history: Codec.boolOpt,
     current_group_only: Codec.boolOpt,
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -48,11 +50,13 @@ export interface QueryOutput {
   readonly invalid_user_list?: ReadonlyArray<string> | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_data.query#output",
+  () => ({
     user_datas: Codec.listOpt(Codec.obj(UserStatsData)),
     invalid_user_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询统计数据
@@ -85,12 +89,14 @@ export interface UserStatsData {
   readonly datas?: ReadonlyArray<UserStatsDataCell> | undefined
 }
 
-export const UserStatsData: Codec.Shape<UserStatsData> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas", () => ({
+export const UserStatsData: Codec.Shape<UserStatsData> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_data.query#output.user_datas",
+  () => ({
     name: Codec.str,
     user_id: Codec.str,
     datas: Codec.listOpt(Codec.obj(UserStatsDataCell))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserStatsDataCell {
@@ -101,14 +107,16 @@ export interface UserStatsDataCell {
   readonly duration_num?: UserStatsDataDuration | undefined
 }
 
-export const UserStatsDataCell: Codec.Shape<UserStatsDataCell> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas", () => ({
+export const UserStatsDataCell: Codec.Shape<UserStatsDataCell> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_data.query#output.user_datas.datas",
+  () => ({
     code: Codec.str,
     value: Codec.str,
     features: Codec.listOpt(Codec.obj(UserStatsDataFeature)),
     title: Codec.strOpt,
     duration_num: Codec.objOpt(UserStatsDataDuration)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserStatsDataFeature {
@@ -116,11 +124,13 @@ export interface UserStatsDataFeature {
   readonly value: string
 }
 
-export const UserStatsDataFeature: Codec.Shape<UserStatsDataFeature> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas.features", () => ({
+export const UserStatsDataFeature: Codec.Shape<UserStatsDataFeature> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_data.query#output.user_datas.datas.features",
+  () => ({
     key: Codec.str,
     value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserStatsDataDuration {
@@ -131,11 +141,13 @@ export interface UserStatsDataDuration {
   readonly minute?: string | undefined
 }
 
-export const UserStatsDataDuration: Codec.Shape<UserStatsDataDuration> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas.duration_num", () => ({
+export const UserStatsDataDuration: Codec.Shape<UserStatsDataDuration> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_data.query#output.user_datas.datas.duration_num",
+  () => ({
     day: Codec.strOpt,
     half_day: Codec.strOpt,
     hour: Codec.strOpt,
     half_hour: Codec.strOpt,
     minute: Codec.strOpt
-  }))
+  })
+)

@@ -21,14 +21,16 @@ export interface QueryInput {
   readonly end_date: number
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_field.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     locale: Codec.listed("en", "ja", "zh"),
     stats_type: Codec.listed("daily", "month"),
     start_date: Codec.int,
     end_date: Codec.int
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -39,10 +41,12 @@ export interface QueryOutput {
   readonly user_stats_field: UserStatsField
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_field.query#output",
+  () => ({
     user_stats_field: Codec.obj(UserStatsField)
-  }))
+  })
+)
 
 /**
  * 查询统计表头
@@ -75,12 +79,14 @@ export interface UserStatsField {
   readonly fields: ReadonlyArray<Field>
 }
 
-export const UserStatsField: Codec.Shape<UserStatsField> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field", () => ({
+export const UserStatsField: Codec.Shape<UserStatsField> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_field.query#output.user_stats_field",
+  () => ({
     stats_type: Codec.open("daily", "month"),
     user_id: Codec.str,
     fields: Codec.list(Codec.obj(Field))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Field {
@@ -89,12 +95,14 @@ export interface Field {
   readonly child_fields?: ReadonlyArray<ChildField> | undefined
 }
 
-export const Field: Codec.Shape<Field> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field.fields", () => ({
+export const Field: Codec.Shape<Field> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_field.query#output.user_stats_field.fields",
+  () => ({
     code: Codec.str,
     title: Codec.str,
     child_fields: Codec.listOpt(Codec.obj(ChildField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChildField {
@@ -103,9 +111,11 @@ export interface ChildField {
   readonly time_unit?: string | undefined
 }
 
-export const ChildField: Codec.Shape<ChildField> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field.fields.child_fields", () => ({
+export const ChildField: Codec.Shape<ChildField> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_field.query#output.user_stats_field.fields.child_fields",
+  () => ({
     code: Codec.str,
     title: Codec.str,
     time_unit: Codec.strOpt
-  }))
+  })
+)

@@ -20,13 +20,15 @@ export interface QueryInput {
   readonly user_id?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_view.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     locale: Codec.listed("en", "ja", "zh"),
     stats_type: Codec.listed("daily", "month"),
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -37,10 +39,12 @@ export interface QueryOutput {
   readonly view: UserStatsView
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_view.query#output",
+  () => ({
     view: Codec.obj(UserStatsView)
-  }))
+  })
+)
 
 /**
  * 查询统计设置
@@ -77,12 +81,14 @@ export interface UpdateInput {
   readonly view: UpdateViewInput
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_view.update#input",
+  () => ({
     user_stats_view_id: Codec.str,
     employee_type: Codec.listed("employee_id", "employee_no"),
     view: Codec.obj(UpdateViewInput)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -93,10 +99,12 @@ export interface UpdateOutput {
   readonly view: UserStatsView
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_view.update#output",
+  () => ({
     view: Codec.obj(UserStatsView)
-  }))
+  })
+)
 
 /**
  * 更新统计设置
@@ -129,13 +137,15 @@ export interface UserStatsView {
   readonly items?: ReadonlyArray<Item> | undefined
 }
 
-export const UserStatsView: Codec.Shape<UserStatsView> =
-  /*#__PURE__*/ Codec.shape("attendance#UserStatsView", () => ({
+export const UserStatsView: Codec.Shape<UserStatsView> = /*#__PURE__*/ Codec.shape(
+  "attendance#UserStatsView",
+  () => ({
     view_id: Codec.str,
     stats_type: Codec.open("daily", "month"),
     user_id: Codec.str,
     items: Codec.listOpt(Codec.obj(Item))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Item {
@@ -179,13 +189,15 @@ export interface UpdateViewInput {
   readonly items?: ReadonlyArray<UpdateViewItemsInput> | undefined
 }
 
-export const UpdateViewInput: Codec.Shape<UpdateViewInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view", () => ({
+export const UpdateViewInput: Codec.Shape<UpdateViewInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_view.update#input.view",
+  () => ({
     view_id: Codec.str,
     stats_type: Codec.listed("daily", "month"),
     user_id: Codec.str,
     items: Codec.listOpt(Codec.obj(UpdateViewItemsInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateViewItemsInput {
@@ -193,11 +205,13 @@ export interface UpdateViewItemsInput {
   readonly child_items?: ReadonlyArray<UpdateViewItemsChildItemsInput> | undefined
 }
 
-export const UpdateViewItemsInput: Codec.Shape<UpdateViewItemsInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view.items", () => ({
+export const UpdateViewItemsInput: Codec.Shape<UpdateViewItemsInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_stats_view.update#input.view.items",
+  () => ({
     code: Codec.str,
     child_items: Codec.listOpt(Codec.obj(UpdateViewItemsChildItemsInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateViewItemsChildItemsInput {

@@ -24,8 +24,9 @@ export interface QueryInput {
   readonly need_overtime_result?: boolean | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     ignore_invalid_users: Codec.boolOpt,
     include_terminated_user: Codec.boolOpt,
@@ -33,7 +34,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     check_date_from: Codec.int,
     check_date_to: Codec.int,
     need_overtime_result: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -46,12 +48,14 @@ export interface QueryOutput {
   readonly unauthorized_user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task.query#output",
+  () => ({
     user_task_results: Codec.listOpt(Codec.obj(UserTask)),
     invalid_user_ids: Codec.listOpt(Codec.str),
     unauthorized_user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询打卡结果
@@ -88,8 +92,9 @@ export interface UserTask {
   readonly records: ReadonlyArray<TaskResult>
 }
 
-export const UserTask: Codec.Shape<UserTask> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output.user_task_results", () => ({
+export const UserTask: Codec.Shape<UserTask> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task.query#output.user_task_results",
+  () => ({
     result_id: Codec.str,
     user_id: Codec.str,
     employee_name: Codec.str,
@@ -97,7 +102,8 @@ export const UserTask: Codec.Shape<UserTask> =
     group_id: Codec.str,
     shift_id: Codec.str,
     records: Codec.list(Codec.obj(TaskResult))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskResult {
@@ -106,22 +112,53 @@ export interface TaskResult {
   readonly check_out_record_id: string
   readonly check_out_record?: Types.UserFlow | undefined
   readonly check_in_result:
-    | "NoNeedCheck" | "SystemCheck" | "Normal" | "Early" | "Late" | "Lack" | "Todo" | (string & {})
+    | "NoNeedCheck"
+    | "SystemCheck"
+    | "Normal"
+    | "Early"
+    | "Late"
+    | "Lack"
+    | "Todo"
+    | (string & {})
   readonly check_out_result:
-    | "NoNeedCheck" | "SystemCheck" | "Normal" | "Early" | "Late" | "Lack" | "Todo" | (string & {})
+    | "NoNeedCheck"
+    | "SystemCheck"
+    | "Normal"
+    | "Early"
+    | "Late"
+    | "Lack"
+    | "Todo"
+    | (string & {})
   readonly check_in_result_supplement:
-    | "None" | "ManagerModification" | "CardReplacement" | "ShiftChange" | "Travel" | "Leave" | "GoOut"
-    | "CardReplacementApplication" | "FieldPunch" | (string & {})
+    | "None"
+    | "ManagerModification"
+    | "CardReplacement"
+    | "ShiftChange"
+    | "Travel"
+    | "Leave"
+    | "GoOut"
+    | "CardReplacementApplication"
+    | "FieldPunch"
+    | (string & {})
   readonly check_out_result_supplement:
-    | "None" | "ManagerModification" | "CardReplacement" | "ShiftChange" | "Travel" | "Leave" | "GoOut"
-    | "CardReplacementApplication" | "FieldPunch" | (string & {})
+    | "None"
+    | "ManagerModification"
+    | "CardReplacement"
+    | "ShiftChange"
+    | "Travel"
+    | "Leave"
+    | "GoOut"
+    | "CardReplacementApplication"
+    | "FieldPunch"
+    | (string & {})
   readonly check_in_shift_time?: string | undefined
   readonly check_out_shift_time?: string | undefined
   readonly task_shift_type?: number | undefined
 }
 
-export const TaskResult: Codec.Shape<TaskResult> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output.user_task_results.records", () => ({
+export const TaskResult: Codec.Shape<TaskResult> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task.query#output.user_task_results.records",
+  () => ({
     check_in_record_id: Codec.str,
     check_in_record: Codec.objOpt(Types.UserFlow),
     check_out_record_id: Codec.str,
@@ -129,14 +166,29 @@ export const TaskResult: Codec.Shape<TaskResult> =
     check_in_result: Codec.open("NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "Lack", "Todo"),
     check_out_result: Codec.open("NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "Lack", "Todo"),
     check_in_result_supplement: Codec.open(
-      "None", "ManagerModification", "CardReplacement", "ShiftChange", "Travel", "Leave", "GoOut",
-      "CardReplacementApplication", "FieldPunch"
+      "None",
+      "ManagerModification",
+      "CardReplacement",
+      "ShiftChange",
+      "Travel",
+      "Leave",
+      "GoOut",
+      "CardReplacementApplication",
+      "FieldPunch"
     ),
     check_out_result_supplement: Codec.open(
-      "None", "ManagerModification", "CardReplacement", "ShiftChange", "Travel", "Leave", "GoOut",
-      "CardReplacementApplication", "FieldPunch"
+      "None",
+      "ManagerModification",
+      "CardReplacement",
+      "ShiftChange",
+      "Travel",
+      "Leave",
+      "GoOut",
+      "CardReplacementApplication",
+      "FieldPunch"
     ),
     check_in_shift_time: Codec.strOpt,
     check_out_shift_time: Codec.strOpt,
     task_shift_type: Codec.intOpt
-  }))
+  })
+)

@@ -24,8 +24,9 @@ export interface CreateInput {
   readonly time?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task_remedy.create#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     user_id: Codec.str,
     remedy_date: Codec.int,
@@ -34,7 +35,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     remedy_time: Codec.str,
     reason: Codec.str,
     time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -45,10 +47,12 @@ export interface CreateOutput {
   readonly user_remedy: UserTaskRemedy
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task_remedy.create#output",
+  () => ({
     user_remedy: Codec.obj(UserTaskRemedy)
-  }))
+  })
+)
 
 /**
  * 通知补卡审批发起
@@ -87,15 +91,17 @@ export interface QueryInput {
   readonly status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task_remedy.query#input",
+  () => ({
     employee_type: Codec.listed("employee_id", "employee_no"),
     user_ids: Codec.list(Codec.str),
     check_time_from: Codec.str,
     check_time_to: Codec.str,
     check_date_type: Codec.listedOpt("PeriodTime", "CreateTime", "UpdateTime"),
     status: Codec.listedOpt(0, 1, 2, 3, 4)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -106,10 +112,12 @@ export interface QueryOutput {
   readonly user_remedys: ReadonlyArray<UserTaskRemedy>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task_remedy.query#output",
+  () => ({
     user_remedys: Codec.list(Codec.obj(UserTaskRemedy))
-  }))
+  })
+)
 
 /**
  * 获取补卡记录
@@ -178,19 +186,22 @@ export const QueryUserAllowedRemedysOutput: Codec.Shape<QueryUserAllowedRemedysO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys
  * @category endpoints
  */
-export const queryUserAllowedRemedys: Endpoint.Endpoint<QueryUserAllowedRemedysInput, QueryUserAllowedRemedysOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_task_remedy.query_user_allowed_remedys",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryUserAllowedRemedysInput,
-    output: QueryUserAllowedRemedysOutput
-  })
+export const queryUserAllowedRemedys: Endpoint.Endpoint<
+  QueryUserAllowedRemedysInput,
+  QueryUserAllowedRemedysOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_task_remedy.query_user_allowed_remedys",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryUserAllowedRemedysInput,
+  output: QueryUserAllowedRemedysOutput
+})
 
 /** @category structures */
 export interface UserTaskRemedy {
@@ -208,8 +219,9 @@ export interface UserTaskRemedy {
   readonly update_time?: string | undefined
 }
 
-export const UserTaskRemedy: Codec.Shape<UserTaskRemedy> =
-  /*#__PURE__*/ Codec.shape("attendance#UserTaskRemedy", () => ({
+export const UserTaskRemedy: Codec.Shape<UserTaskRemedy> = /*#__PURE__*/ Codec.shape(
+  "attendance#UserTaskRemedy",
+  () => ({
     user_id: Codec.str,
     remedy_date: Codec.int,
     punch_no: Codec.int,
@@ -222,7 +234,8 @@ export const UserTaskRemedy: Codec.Shape<UserTaskRemedy> =
     time_zone: Codec.strOpt,
     create_time: Codec.strOpt,
     update_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserAllowedRemedy {
@@ -237,8 +250,9 @@ export interface UserAllowedRemedy {
   readonly remedy_end_time?: string | undefined
 }
 
-export const UserAllowedRemedy: Codec.Shape<UserAllowedRemedy> =
-  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#output.user_allowed_remedys", () => ({
+export const UserAllowedRemedy: Codec.Shape<UserAllowedRemedy> = /*#__PURE__*/ Codec.shape(
+  "attendance.v1.user_task_remedy.query_user_allowed_remedys#output.user_allowed_remedys",
+  () => ({
     user_id: Codec.str,
     remedy_date: Codec.int,
     is_free_punch: Codec.boolOpt,
@@ -248,4 +262,5 @@ export const UserAllowedRemedy: Codec.Shape<UserAllowedRemedy> =
     normal_punch_time: Codec.strOpt,
     remedy_start_time: Codec.strOpt,
     remedy_end_time: Codec.strOpt
-  }))
+  })
+)

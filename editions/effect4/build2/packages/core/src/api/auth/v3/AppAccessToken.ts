@@ -18,12 +18,14 @@ export interface CreateInput {
   readonly app_ticket: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.app_access_token.create#input",
+  () => ({
     app_id: Codec.str,
     app_secret: Codec.str,
     app_ticket: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,13 +39,15 @@ export interface CreateOutput {
   readonly expire: number
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.app_access_token.create#output",
+  () => ({
     code: Codec.int,
     msg: Codec.str,
     app_access_token: Codec.str,
     expire: Codec.int
-  }))
+  })
+)
 
 /**
  * 商店应用获取 app_access_token
@@ -75,11 +79,13 @@ export interface InternalInput {
   readonly app_secret: string
 }
 
-export const InternalInput: Codec.Shape<InternalInput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.internal#input", () => ({
+export const InternalInput: Codec.Shape<InternalInput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.app_access_token.internal#input",
+  () => ({
     app_id: Codec.str,
     app_secret: Codec.str
-  }))
+  })
+)
 
 /**
  * What `internal` gives.
@@ -94,14 +100,16 @@ export interface InternalOutput {
   readonly tenant_access_token?: string | undefined
 }
 
-export const InternalOutput: Codec.Shape<InternalOutput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.internal#output", () => ({
+export const InternalOutput: Codec.Shape<InternalOutput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.app_access_token.internal#output",
+  () => ({
     code: Codec.int,
     msg: Codec.str,
     app_access_token: Codec.str,
     expire: Codec.int,
     tenant_access_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 自建应用获取 app_access_token

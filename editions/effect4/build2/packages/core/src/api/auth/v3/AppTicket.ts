@@ -17,11 +17,13 @@ export interface ResendInput {
   readonly app_secret: string
 }
 
-export const ResendInput: Codec.Shape<ResendInput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.app_ticket.resend#input", () => ({
+export const ResendInput: Codec.Shape<ResendInput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.app_ticket.resend#input",
+  () => ({
     app_id: Codec.str,
     app_secret: Codec.str
-  }))
+  })
+)
 
 /**
  * 重新获取 app_ticket

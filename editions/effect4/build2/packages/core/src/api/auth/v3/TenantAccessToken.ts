@@ -17,11 +17,13 @@ export interface CreateInput {
   readonly tenant_key: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.tenant_access_token.create#input",
+  () => ({
     app_access_token: Codec.str,
     tenant_key: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,13 +37,15 @@ export interface CreateOutput {
   readonly expire: number
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.tenant_access_token.create#output",
+  () => ({
     code: Codec.int,
     msg: Codec.str,
     tenant_access_token: Codec.str,
     expire: Codec.int
-  }))
+  })
+)
 
 /**
  * 商店应用获取 tenant_access_token
@@ -73,11 +77,13 @@ export interface InternalInput {
   readonly app_secret: string
 }
 
-export const InternalInput: Codec.Shape<InternalInput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.internal#input", () => ({
+export const InternalInput: Codec.Shape<InternalInput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.tenant_access_token.internal#input",
+  () => ({
     app_id: Codec.str,
     app_secret: Codec.str
-  }))
+  })
+)
 
 /**
  * What `internal` gives.
@@ -91,13 +97,15 @@ export interface InternalOutput {
   readonly expire: number
 }
 
-export const InternalOutput: Codec.Shape<InternalOutput> =
-  /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.internal#output", () => ({
+export const InternalOutput: Codec.Shape<InternalOutput> = /*#__PURE__*/ Codec.shape(
+  "auth.v3.tenant_access_token.internal#output",
+  () => ({
     code: Codec.int,
     msg: Codec.str,
     tenant_access_token: Codec.str,
     expire: Codec.int
-  }))
+  })
+)
 
 /**
  * 自建应用获取 tenant_access_token

@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly code: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("authen.v1.access_token.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "authen.v1.access_token.create#input",
+  () => ({
     grant_type: Codec.str,
     code: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -55,8 +57,9 @@ export interface CreateOutput {
   readonly sid?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("authen.v1.access_token.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "authen.v1.access_token.create#output",
+  () => ({
     access_token: Codec.str,
     token_type: Codec.strOpt,
     expires_in: Codec.intOpt,
@@ -76,7 +79,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     refresh_expires_in: Codec.intOpt,
     refresh_token: Codec.strOpt,
     sid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取 user_access_token（v1 版本）

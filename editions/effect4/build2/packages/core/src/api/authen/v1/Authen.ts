@@ -24,8 +24,9 @@ export interface AuthorizeInput {
   readonly prompt?: "consent" | (string & {}) | undefined
 }
 
-export const AuthorizeInput: Codec.Shape<AuthorizeInput> =
-  /*#__PURE__*/ Codec.shape("authen.v1.authen.authorize#input", () => ({
+export const AuthorizeInput: Codec.Shape<AuthorizeInput> = /*#__PURE__*/ Codec.shape(
+  "authen.v1.authen.authorize#input",
+  () => ({
     client_id: Codec.str,
     response_type: Codec.str,
     redirect_uri: Codec.str,
@@ -34,7 +35,8 @@ export const AuthorizeInput: Codec.Shape<AuthorizeInput> =
     code_challenge: Codec.strOpt,
     code_challenge_method: Codec.strOpt,
     prompt: Codec.listedOpt("consent")
-  }))
+  })
+)
 
 /**
  * 获取授权码
@@ -52,8 +54,14 @@ export const authorize: Endpoint.Endpoint<AuthorizeInput, Codec.Dictionary, neve
     host: "accounts",
     tokens: [],
     query: [
-      "client_id", "response_type", "redirect_uri", "scope", "state", "code_challenge",
-      "code_challenge_method", "prompt"
+      "client_id",
+      "response_type",
+      "redirect_uri",
+      "scope",
+      "state",
+      "code_challenge",
+      "code_challenge_method",
+      "prompt"
     ],
     codes,
     input: AuthorizeInput,
@@ -71,12 +79,14 @@ export interface IndexInput {
   readonly state?: string | undefined
 }
 
-export const IndexInput: Codec.Shape<IndexInput> =
-  /*#__PURE__*/ Codec.shape("authen.v1.authen.index#input", () => ({
+export const IndexInput: Codec.Shape<IndexInput> = /*#__PURE__*/ Codec.shape(
+  "authen.v1.authen.index#input",
+  () => ({
     redirect_uri: Codec.str,
     app_id: Codec.str,
     state: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取登录预授权码

@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly code: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("authen.v1.oidc.access_token.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "authen.v1.oidc.access_token.create#input",
+  () => ({
     grant_type: Codec.str,
     code: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -38,15 +40,17 @@ export interface CreateOutput {
   readonly scope?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("authen.v1.oidc.access_token.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "authen.v1.oidc.access_token.create#output",
+  () => ({
     access_token: Codec.str,
     refresh_token: Codec.strOpt,
     token_type: Codec.str,
     expires_in: Codec.int,
     refresh_expires_in: Codec.intOpt,
     scope: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取 user_access_token

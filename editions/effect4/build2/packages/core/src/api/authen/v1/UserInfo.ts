@@ -38,8 +38,9 @@ export interface GetOutput {
   readonly employee_no?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("authen.v1.user_info.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "authen.v1.user_info.get#output",
+  () => ({
     name: Codec.strOpt,
     en_name: Codec.strOpt,
     avatar_url: Codec.strOpt,
@@ -54,7 +55,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     mobile: Codec.strOpt,
     tenant_key: Codec.strOpt,
     employee_no: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取用户信息

@@ -25,8 +25,9 @@ export interface TokenInput {
   readonly code_verifier?: string | undefined
 }
 
-export const TokenInput: Codec.Shape<TokenInput> =
-  /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#input", () => ({
+export const TokenInput: Codec.Shape<TokenInput> = /*#__PURE__*/ Codec.shape(
+  "authen.v2.oauth.token#input",
+  () => ({
     grant_type: Codec.listed("authorization_code", "refresh_token"),
     client_id: Codec.str,
     client_secret: Codec.str,
@@ -35,7 +36,8 @@ export const TokenInput: Codec.Shape<TokenInput> =
     code: Codec.strOpt,
     redirect_uri: Codec.strOpt,
     code_verifier: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `token` gives.
@@ -54,8 +56,9 @@ export interface TokenOutput {
   readonly error_description?: string | undefined
 }
 
-export const TokenOutput: Codec.Shape<TokenOutput> =
-  /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#output", () => ({
+export const TokenOutput: Codec.Shape<TokenOutput> = /*#__PURE__*/ Codec.shape(
+  "authen.v2.oauth.token#output",
+  () => ({
     code: Codec.int,
     access_token: Codec.str,
     expires_in: Codec.int,
@@ -65,7 +68,8 @@ export const TokenOutput: Codec.Shape<TokenOutput> =
     scope: Codec.strOpt,
     error: Codec.strOpt,
     error_description: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取或刷新 user_access_token

@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.classification.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.classification.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -36,11 +38,13 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.classification.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.classification.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Classification)),
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取词典分类
@@ -61,8 +65,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Classificati
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
-      requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     deprecated: true,
     codes,

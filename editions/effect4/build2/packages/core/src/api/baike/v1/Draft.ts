@@ -32,8 +32,9 @@ export interface CreateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.draft.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.draft.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     id: Codec.strOpt,
     main_keys: Codec.list(Codec.obj(Types.Term)),
@@ -43,7 +44,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     outer_info: Codec.objOpt(Types.OuterInfoInput),
     rich_text: Codec.strOpt,
     full_names: Codec.listOpt(Codec.obj(Types.Term))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -54,10 +56,12 @@ export interface CreateOutput {
   readonly draft: Draft
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.draft.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.draft.create#output",
+  () => ({
     draft: Codec.obj(Draft)
-  }))
+  })
+)
 
 /**
  * 创建草稿
@@ -107,8 +111,9 @@ export interface UpdateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.draft.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.draft.update#input",
+  () => ({
     draft_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     id: Codec.strOpt,
@@ -118,7 +123,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     related_meta: Codec.objOpt(Types.RelatedMetaInput),
     rich_text: Codec.strOpt,
     full_names: Codec.listOpt(Codec.obj(Types.Term))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -129,10 +135,12 @@ export interface UpdateOutput {
   readonly draft: UpdateOutputDraft
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.draft.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.draft.update#output",
+  () => ({
     draft: Codec.obj(UpdateOutputDraft)
-  }))
+  })
+)
 
 /**
  * 更新草稿
@@ -165,11 +173,13 @@ export interface Draft {
   readonly entity?: Types.Entity2 | undefined
 }
 
-export const Draft: Codec.Shape<Draft> =
-  /*#__PURE__*/ Codec.shape("baike.v1.draft.create#output.draft", () => ({
+export const Draft: Codec.Shape<Draft> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.draft.create#output.draft",
+  () => ({
     draft_id: Codec.strOpt,
     entity: Codec.objOpt(Types.Entity2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateOutputDraft {
@@ -177,8 +187,10 @@ export interface UpdateOutputDraft {
   readonly entity?: Types.Entity | undefined
 }
 
-export const UpdateOutputDraft: Codec.Shape<UpdateOutputDraft> =
-  /*#__PURE__*/ Codec.shape("baike.v1.draft.update#output.draft", () => ({
+export const UpdateOutputDraft: Codec.Shape<UpdateOutputDraft> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.draft.update#output.draft",
+  () => ({
     draft_id: Codec.strOpt,
     entity: Codec.objOpt(Types.Entity)
-  }))
+  })
+)

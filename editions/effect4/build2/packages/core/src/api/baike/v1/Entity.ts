@@ -32,8 +32,9 @@ export interface CreateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     main_keys: Codec.list(Codec.obj(Types.Term)),
     aliases: Codec.listOpt(Codec.obj(Types.Term)),
@@ -42,7 +43,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     outer_info: Codec.objOpt(Types.OuterInfoInput),
     rich_text: Codec.strOpt,
     full_names: Codec.listOpt(Codec.obj(Types.Term))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -53,10 +55,12 @@ export interface CreateOutput {
   readonly entity: Types.Entity
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.create#output",
+  () => ({
     entity: Codec.obj(Types.Entity)
-  }))
+  })
+)
 
 /**
  * 创建免审词条
@@ -93,10 +97,12 @@ export interface ExtractInput {
   readonly text?: string | undefined
 }
 
-export const ExtractInput: Codec.Shape<ExtractInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#input", () => ({
+export const ExtractInput: Codec.Shape<ExtractInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.extract#input",
+  () => ({
     text: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `extract` gives.
@@ -107,10 +113,12 @@ export interface ExtractOutput {
   readonly entity_word: ReadonlyArray<EntityWord>
 }
 
-export const ExtractOutput: Codec.Shape<ExtractOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#output", () => ({
+export const ExtractOutput: Codec.Shape<ExtractOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.extract#output",
+  () => ({
     entity_word: Codec.list(Codec.obj(EntityWord))
-  }))
+  })
+)
 
 /**
  * 提取潜在的词条
@@ -168,10 +176,12 @@ export interface GetOutput {
   readonly entity: Types.Entity
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.get#output",
+  () => ({
     entity: Codec.obj(Types.Entity)
-  }))
+  })
+)
 
 /**
  * 获取词条详情
@@ -207,10 +217,12 @@ export interface HighlightInput {
   readonly text: string
 }
 
-export const HighlightInput: Codec.Shape<HighlightInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#input", () => ({
+export const HighlightInput: Codec.Shape<HighlightInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.highlight#input",
+  () => ({
     text: Codec.str
-  }))
+  })
+)
 
 /**
  * What `highlight` gives.
@@ -221,10 +233,12 @@ export interface HighlightOutput {
   readonly phrases: ReadonlyArray<Phrase>
 }
 
-export const HighlightOutput: Codec.Shape<HighlightOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output", () => ({
+export const HighlightOutput: Codec.Shape<HighlightOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.highlight#output",
+  () => ({
     phrases: Codec.list(Codec.obj(Phrase))
-  }))
+  })
+)
 
 /**
  * 词条高亮
@@ -266,13 +280,15 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     provider: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -284,11 +300,13 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.list#output",
+  () => ({
     entities: Codec.list(Codec.obj(Types.Entity)),
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取词条列表
@@ -309,8 +327,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "ten
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "provider", "user_id_type"],
     paging: {
-      style: "token", items: "entities", pageToken: "page_token", requestToken: "page_token",
-      requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "entities",
+      pageToken: "page_token",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     deprecated: true,
     codes,
@@ -328,10 +350,12 @@ export interface MatchInput {
   readonly word: string
 }
 
-export const MatchInput: Codec.Shape<MatchInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.match#input", () => ({
+export const MatchInput: Codec.Shape<MatchInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.match#input",
+  () => ({
     word: Codec.str
-  }))
+  })
+)
 
 /**
  * What `match` gives.
@@ -342,10 +366,12 @@ export interface MatchOutput {
   readonly results: ReadonlyArray<MatchInfo>
 }
 
-export const MatchOutput: Codec.Shape<MatchOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.match#output", () => ({
+export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.match#output",
+  () => ({
     results: Codec.list(Codec.obj(MatchInfo))
-  }))
+  })
+)
 
 /**
  * 精准搜索词条
@@ -391,8 +417,9 @@ export interface SearchInput {
   readonly creators?: ReadonlyArray<string> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -400,7 +427,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     classification_filter: Codec.objOpt(ClassificationFilter),
     sources: Codec.listOpt(Codec.int),
     creators: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -412,11 +440,13 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.search#output",
+  () => ({
     entities: Codec.list(Codec.obj(Types.Entity2)),
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 模糊搜索词条
@@ -439,8 +469,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "entities", pageToken: "page_token", requestToken: "page_token",
-      requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "entities",
+      pageToken: "page_token",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     deprecated: true,
     codes,
@@ -471,8 +505,9 @@ export interface UpdateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.update#input",
+  () => ({
     entity_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     main_keys: Codec.list(Codec.obj(Types.Term)),
@@ -482,7 +517,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     outer_info: Codec.objOpt(Types.OuterInfoInput),
     rich_text: Codec.strOpt,
     full_names: Codec.listOpt(Codec.obj(Types.Term))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -493,10 +529,12 @@ export interface UpdateOutput {
   readonly entity: Types.Entity
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.update#output",
+  () => ({
     entity: Codec.obj(Types.Entity)
-  }))
+  })
+)
 
 /**
  * 更新免审词条
@@ -529,11 +567,13 @@ export interface EntityWord {
   readonly aliases?: ReadonlyArray<string> | undefined
 }
 
-export const EntityWord: Codec.Shape<EntityWord> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#output.entity_word", () => ({
+export const EntityWord: Codec.Shape<EntityWord> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.extract#output.entity_word",
+  () => ({
     name: Codec.str,
     aliases: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Phrase {
@@ -542,12 +582,14 @@ export interface Phrase {
   readonly span: Span
 }
 
-export const Phrase: Codec.Shape<Phrase> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output.phrases", () => ({
+export const Phrase: Codec.Shape<Phrase> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.highlight#output.phrases",
+  () => ({
     name: Codec.str,
     entity_ids: Codec.list(Codec.str),
     span: Codec.obj(Span)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Span {
@@ -555,11 +597,13 @@ export interface Span {
   readonly end: number
 }
 
-export const Span: Codec.Shape<Span> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output.phrases.span", () => ({
+export const Span: Codec.Shape<Span> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.highlight#output.phrases.span",
+  () => ({
     start: Codec.int,
     end: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface MatchInfo {
@@ -567,11 +611,13 @@ export interface MatchInfo {
   readonly type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const MatchInfo: Codec.Shape<MatchInfo> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.match#output.results", () => ({
+export const MatchInfo: Codec.Shape<MatchInfo> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.match#output.results",
+  () => ({
     entity_id: Codec.strOpt,
     type: Codec.openOpt(0, 1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ClassificationFilter {
@@ -579,8 +625,10 @@ export interface ClassificationFilter {
   readonly exclude?: ReadonlyArray<string> | undefined
 }
 
-export const ClassificationFilter: Codec.Shape<ClassificationFilter> =
-  /*#__PURE__*/ Codec.shape("baike.v1.entity.search#input.classification_filter", () => ({
+export const ClassificationFilter: Codec.Shape<ClassificationFilter> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.entity.search#input.classification_filter",
+  () => ({
     include: Codec.listOpt(Codec.str),
     exclude: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -19,10 +19,12 @@ export interface DownloadInput {
   readonly file_token: string
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.file.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.file.download#input",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载图片
@@ -57,11 +59,13 @@ export interface UploadInput {
   readonly file: Upload.File
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.file.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.file.upload#input",
+  () => ({
     name: Codec.str,
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -72,10 +76,12 @@ export interface UploadOutput {
   readonly file_token: string
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("baike.v1.file.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "baike.v1.file.upload#output",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传图片

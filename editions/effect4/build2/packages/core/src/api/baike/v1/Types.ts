@@ -13,12 +13,14 @@ export interface Classification {
   readonly father_id?: string | undefined
 }
 
-export const Classification: Codec.Shape<Classification> =
-  /*#__PURE__*/ Codec.shape("baike#Classification", () => ({
+export const Classification: Codec.Shape<Classification> = /*#__PURE__*/ Codec.shape(
+  "baike#Classification",
+  () => ({
     id: Codec.str,
     name: Codec.strOpt,
     father_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Term {
@@ -37,11 +39,13 @@ export interface DisplayStatus {
   readonly allow_search: boolean
 }
 
-export const DisplayStatus: Codec.Shape<DisplayStatus> =
-  /*#__PURE__*/ Codec.shape("baike#DisplayStatus", () => ({
+export const DisplayStatus: Codec.Shape<DisplayStatus> = /*#__PURE__*/ Codec.shape(
+  "baike#DisplayStatus",
+  () => ({
     allow_highlight: Codec.bool,
     allow_search: Codec.bool
-  }))
+  })
+)
 
 /** @category structures */
 export interface RelatedMetaInput {
@@ -56,8 +60,9 @@ export interface RelatedMetaInput {
   readonly images?: ReadonlyArray<BaikeImage> | undefined
 }
 
-export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> =
-  /*#__PURE__*/ Codec.shape("baike#RelatedMetaInput", () => ({
+export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> = /*#__PURE__*/ Codec.shape(
+  "baike#RelatedMetaInput",
+  () => ({
     users: Codec.listOpt(Codec.obj(RefererInput2)),
     chats: Codec.listOpt(Codec.obj(RefererInput)),
     docs: Codec.listOpt(Codec.obj(Referer)),
@@ -66,7 +71,8 @@ export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> =
     abbreviations: Codec.listOpt(Codec.obj(Abbreviation)),
     classifications: Codec.listOpt(Codec.obj(ClassificationInput)),
     images: Codec.listOpt(Codec.obj(BaikeImage))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RefererInput2 {
@@ -74,21 +80,25 @@ export interface RefererInput2 {
   readonly title?: string | undefined
 }
 
-export const RefererInput2: Codec.Shape<RefererInput2> =
-  /*#__PURE__*/ Codec.shape("baike#RefererInput2", () => ({
+export const RefererInput2: Codec.Shape<RefererInput2> = /*#__PURE__*/ Codec.shape(
+  "baike#RefererInput2",
+  () => ({
     id: Codec.str,
     title: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RefererInput {
   readonly id: string
 }
 
-export const RefererInput: Codec.Shape<RefererInput> =
-  /*#__PURE__*/ Codec.shape("baike#RefererInput", () => ({
+export const RefererInput: Codec.Shape<RefererInput> = /*#__PURE__*/ Codec.shape(
+  "baike#RefererInput",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Referer {
@@ -106,10 +116,12 @@ export interface Abbreviation {
   readonly id?: string | undefined
 }
 
-export const Abbreviation: Codec.Shape<Abbreviation> =
-  /*#__PURE__*/ Codec.shape("baike#Abbreviation", () => ({
+export const Abbreviation: Codec.Shape<Abbreviation> = /*#__PURE__*/ Codec.shape(
+  "baike#Abbreviation",
+  () => ({
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ClassificationInput {
@@ -117,11 +129,13 @@ export interface ClassificationInput {
   readonly father_id?: string | undefined
 }
 
-export const ClassificationInput: Codec.Shape<ClassificationInput> =
-  /*#__PURE__*/ Codec.shape("baike#ClassificationInput", () => ({
+export const ClassificationInput: Codec.Shape<ClassificationInput> = /*#__PURE__*/ Codec.shape(
+  "baike#ClassificationInput",
+  () => ({
     id: Codec.str,
     father_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BaikeImage {
@@ -140,11 +154,13 @@ export interface OuterInfoInput {
   readonly outer_id: string
 }
 
-export const OuterInfoInput: Codec.Shape<OuterInfoInput> =
-  /*#__PURE__*/ Codec.shape("baike#OuterInfoInput", () => ({
+export const OuterInfoInput: Codec.Shape<OuterInfoInput> = /*#__PURE__*/ Codec.shape(
+  "baike#OuterInfoInput",
+  () => ({
     provider: Codec.str,
     outer_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Entity2 {

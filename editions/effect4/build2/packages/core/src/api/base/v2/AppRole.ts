@@ -26,14 +26,16 @@ export interface CreateInput {
   readonly base_rule?: { readonly [name: string]: number } | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v2.app.role.create#input",
+  () => ({
     app_token: Codec.str,
     role_name: Codec.str,
     table_roles: Codec.list(Codec.obj(TableRoleInput)),
     block_roles: Codec.listOpt(Codec.obj(BlockRoleInput)),
     base_rule: Codec.mapOpt(Codec.int)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -44,10 +46,12 @@ export interface CreateOutput {
   readonly role: Role
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v2.app.role.create#output",
+  () => ({
     role: Codec.obj(Role)
-  }))
+  })
+)
 
 /**
  * 新增自定义角色
@@ -83,12 +87,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v2.app.role.list#input",
+  () => ({
     app_token: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -102,13 +108,15 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v2.app.role.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 列出自定义角色
@@ -128,8 +136,12 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -155,15 +167,17 @@ export interface UpdateInput {
   readonly base_rule?: { readonly [name: string]: number } | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v2.app.role.update#input",
+  () => ({
     app_token: Codec.str,
     role_id: Codec.str,
     role_name: Codec.str,
     table_roles: Codec.list(Codec.obj(TableRoleInput)),
     block_roles: Codec.listOpt(Codec.obj(BlockRoleInput)),
     base_rule: Codec.mapOpt(Codec.int)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -174,10 +188,12 @@ export interface UpdateOutput {
   readonly role: Role
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v2.app.role.update#output",
+  () => ({
     role: Codec.obj(Role)
-  }))
+  })
+)
 
 /**
  * 更新自定义角色
@@ -222,8 +238,9 @@ export interface TableRoleInput {
   readonly field_action_rules?: { readonly [name: string]: unknown } | undefined
 }
 
-export const TableRoleInput: Codec.Shape<TableRoleInput> =
-  /*#__PURE__*/ Codec.shape("base#TableRoleInput", () => ({
+export const TableRoleInput: Codec.Shape<TableRoleInput> = /*#__PURE__*/ Codec.shape(
+  "base#TableRoleInput",
+  () => ({
     table_perm: Codec.listed(0, 1, 2, 4),
     table_name: Codec.strOpt,
     table_id: Codec.strOpt,
@@ -235,7 +252,8 @@ export const TableRoleInput: Codec.Shape<TableRoleInput> =
     view_perm: Codec.listedOpt(1, 2),
     view_rules: Codec.mapOpt(Codec.int),
     field_action_rules: Codec.mapOpt(Codec.any)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecRuleInput {
@@ -264,17 +282,26 @@ export interface RecRuleConditionInput {
   readonly field_name: string
   /** Default: `"is"`. */
   readonly operator?:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | (string & {})
+    | undefined
   /** At most 50 items. */
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-export const RecRuleConditionInput: Codec.Shape<RecRuleConditionInput> =
-  /*#__PURE__*/ Codec.shape("base#RecRuleConditionInput", () => ({
+export const RecRuleConditionInput: Codec.Shape<RecRuleConditionInput> = /*#__PURE__*/ Codec.shape(
+  "base#RecRuleConditionInput",
+  () => ({
     field_name: Codec.str,
     operator: Codec.listedOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
     value: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConditionGroupInput {
@@ -283,27 +310,38 @@ export interface ConditionGroupInput {
   readonly conjunction?: "and" | "or" | undefined
 }
 
-export const ConditionGroupInput: Codec.Shape<ConditionGroupInput> =
-  /*#__PURE__*/ Codec.shape("base#ConditionGroupInput", () => ({
+export const ConditionGroupInput: Codec.Shape<ConditionGroupInput> = /*#__PURE__*/ Codec.shape(
+  "base#ConditionGroupInput",
+  () => ({
     condition_type: Codec.listedOpt(1, 2),
     conditions: Codec.listOpt(Codec.obj(ConditionInput)),
     conjunction: Codec.litOpt("and", "or")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConditionInput {
   readonly field_name: string
   readonly operator?:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | (string & {})
+    | undefined
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-export const ConditionInput: Codec.Shape<ConditionInput> =
-  /*#__PURE__*/ Codec.shape("base#ConditionInput", () => ({
+export const ConditionInput: Codec.Shape<ConditionInput> = /*#__PURE__*/ Codec.shape(
+  "base#ConditionInput",
+  () => ({
     field_name: Codec.str,
     operator: Codec.listedOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
     value: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OtherRecRuleInput {
@@ -313,11 +351,13 @@ export interface OtherRecRuleInput {
   readonly conjunction?: "and" | "or" | undefined
 }
 
-export const OtherRecRuleInput: Codec.Shape<OtherRecRuleInput> =
-  /*#__PURE__*/ Codec.shape("base#OtherRecRuleInput", () => ({
+export const OtherRecRuleInput: Codec.Shape<OtherRecRuleInput> = /*#__PURE__*/ Codec.shape(
+  "base#OtherRecRuleInput",
+  () => ({
     conditions: Codec.listOpt(Codec.obj(RecRuleConditionInput)),
     conjunction: Codec.litOpt("and", "or")
-  }))
+  })
+)
 
 /** @category structures */
 export interface BlockRoleInput {
@@ -326,11 +366,13 @@ export interface BlockRoleInput {
   readonly block_perm: 0 | 1 | (number & {})
 }
 
-export const BlockRoleInput: Codec.Shape<BlockRoleInput> =
-  /*#__PURE__*/ Codec.shape("base#BlockRoleInput", () => ({
+export const BlockRoleInput: Codec.Shape<BlockRoleInput> = /*#__PURE__*/ Codec.shape(
+  "base#BlockRoleInput",
+  () => ({
     block_id: Codec.str,
     block_perm: Codec.listed(0, 1)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Role {
@@ -403,18 +445,27 @@ export const RecRule: Codec.Shape<RecRule> = /*#__PURE__*/ Codec.shape("base#Rec
 export interface RecRuleCondition {
   readonly field_name: string
   readonly operator?:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | (string & {})
+    | undefined
   readonly value?: ReadonlyArray<string> | undefined
   readonly field_type?: number | undefined
 }
 
-export const RecRuleCondition: Codec.Shape<RecRuleCondition> =
-  /*#__PURE__*/ Codec.shape("base#RecRuleCondition", () => ({
+export const RecRuleCondition: Codec.Shape<RecRuleCondition> = /*#__PURE__*/ Codec.shape(
+  "base#RecRuleCondition",
+  () => ({
     field_name: Codec.str,
     operator: Codec.openOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
     value: Codec.listOpt(Codec.str),
     field_type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConditionGroup {
@@ -423,18 +474,27 @@ export interface ConditionGroup {
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
 }
 
-export const ConditionGroup: Codec.Shape<ConditionGroup> =
-  /*#__PURE__*/ Codec.shape("base#ConditionGroup", () => ({
+export const ConditionGroup: Codec.Shape<ConditionGroup> = /*#__PURE__*/ Codec.shape(
+  "base#ConditionGroup",
+  () => ({
     condition_type: Codec.openOpt(1, 2),
     conditions: Codec.listOpt(Codec.obj(Condition)),
     conjunction: Codec.openOpt("and", "or")
-  }))
+  })
+)
 
 /** @category structures */
 export interface Condition {
   readonly field_name: string
   readonly operator?:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | (string & {})
+    | undefined
   readonly value?: ReadonlyArray<string> | undefined
   readonly field_type?: number | undefined
 }
@@ -481,14 +541,16 @@ export interface ListOutputItems {
   readonly base_rule?: { readonly [name: string]: number } | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "base.v2.app.role.list#output.items",
+  () => ({
     role_name: Codec.str,
     table_roles: Codec.list(Codec.obj(ListOutputItemsTableRoles)),
     role_id: Codec.strOpt,
     block_roles: Codec.listOpt(Codec.obj(BlockRole)),
     base_rule: Codec.mapOpt(Codec.int)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsTableRoles {
@@ -505,8 +567,9 @@ export interface ListOutputItemsTableRoles {
   readonly field_action_rules?: { readonly [name: string]: unknown } | undefined
 }
 
-export const ListOutputItemsTableRoles: Codec.Shape<ListOutputItemsTableRoles> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles", () => ({
+export const ListOutputItemsTableRoles: Codec.Shape<ListOutputItemsTableRoles> = /*#__PURE__*/ Codec.shape(
+  "base.v2.app.role.list#output.items.table_roles",
+  () => ({
     table_perm: Codec.open(0, 1, 2, 4),
     table_name: Codec.strOpt,
     table_id: Codec.strOpt,
@@ -518,7 +581,8 @@ export const ListOutputItemsTableRoles: Codec.Shape<ListOutputItemsTableRoles> =
     view_perm: Codec.openOpt(1, 2),
     view_rules: Codec.mapOpt(Codec.int),
     field_action_rules: Codec.mapOpt(Codec.any)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsTableRolesRecRule {
@@ -548,8 +612,11 @@ export interface ListOutputItemsTableRolesRecRuleConditionGroups {
 }
 
 export const ListOutputItemsTableRolesRecRuleConditionGroups: Codec.Shape<ListOutputItemsTableRolesRecRuleConditionGroups> =
-  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles.rec_rule.condition_groups", () => ({
-    condition_type: Codec.openOpt(1, 2),
-    conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
-    conjunction: Codec.openOpt("and", "or")
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "base.v2.app.role.list#output.items.table_roles.rec_rule.condition_groups",
+    () => ({
+      condition_type: Codec.openOpt(1, 2),
+      conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
+      conjunction: Codec.openOpt("and", "or")
+    })
+  )

@@ -59,11 +59,13 @@ export interface CopyTableStateInput {
   readonly task_id: string
 }
 
-export const CopyTableStateInput: Codec.Shape<CopyTableStateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.copy_table_state#input", () => ({
+export const CopyTableStateInput: Codec.Shape<CopyTableStateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.copy_table_state#input",
+  () => ({
     base_token: Codec.str,
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `copyTableState` gives.
@@ -74,10 +76,12 @@ export interface CopyTableStateOutput {
   readonly state?: "init" | "process" | "success" | (string & {}) | undefined
 }
 
-export const CopyTableStateOutput: Codec.Shape<CopyTableStateOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.copy_table_state#output", () => ({
+export const CopyTableStateOutput: Codec.Shape<CopyTableStateOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.copy_table_state#output",
+  () => ({
     state: Codec.openOpt("init", "process", "success")
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/copy_table_state` · Token: tenant or user.
@@ -113,12 +117,14 @@ export interface CreateInput {
   readonly time_zone?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.create#input",
+  () => ({
     name: Codec.str,
     folder_token: Codec.strOpt,
     time_zone: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases` · Token: tenant or user.

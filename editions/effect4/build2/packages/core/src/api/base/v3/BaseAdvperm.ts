@@ -18,11 +18,13 @@ export interface EnableInput {
   readonly enable: "true" | "false" | (string & {})
 }
 
-export const EnableInput: Codec.Shape<EnableInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.advperm.enable#input", () => ({
+export const EnableInput: Codec.Shape<EnableInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.advperm.enable#input",
+  () => ({
     base_token: Codec.str,
     enable: Codec.listed("true", "false")
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/base/v3/bases/:base_token/advperm/enable` · Token: tenant or user.

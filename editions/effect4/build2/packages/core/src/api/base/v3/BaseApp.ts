@@ -19,12 +19,14 @@ export interface CreateInput {
   readonly theme?: CreateThemeInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.create#input",
+  () => ({
     name: Codec.str,
     workspace_token: Codec.strOpt,
     theme: Codec.objOpt(CreateThemeInput)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/base_apps` · Token: tenant or user.
@@ -57,10 +59,12 @@ export interface GetInput {
   readonly app_token: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.get#input",
+  () => ({
     app_token: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/base_apps/:app_token` · Token: tenant or user.
@@ -86,10 +90,19 @@ export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user
 /** @category structures */
 export interface CreateThemeInput {
   readonly theme_style?:
-    | "default" | "cloudBlue" | "fresh" | "softLight" | "future" | "technology" | (string & {}) | undefined
+    | "default"
+    | "cloudBlue"
+    | "fresh"
+    | "softLight"
+    | "future"
+    | "technology"
+    | (string & {})
+    | undefined
 }
 
-export const CreateThemeInput: Codec.Shape<CreateThemeInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.create#input.theme", () => ({
+export const CreateThemeInput: Codec.Shape<CreateThemeInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.create#input.theme",
+  () => ({
     theme_style: Codec.listedOpt("default", "cloudBlue", "fresh", "softLight", "future", "technology")
-  }))
+  })
+)

@@ -19,12 +19,14 @@ export interface DataInput {
   readonly base_token: string
 }
 
-export const DataInput: Codec.Shape<DataInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.block.data#input", () => ({
+export const DataInput: Codec.Shape<DataInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.block.data#input",
+  () => ({
     app_token: Codec.str,
     block_id: Codec.str,
     base_token: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/base_apps/:app_token/blocks/:block_id/data` · Token: tenant or user.

@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly name: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.create#input",
+  () => ({
     app_token: Codec.str,
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/base_apps/:app_token/pages` · Token: tenant or user.
@@ -57,11 +59,13 @@ export interface DeleteInput {
   readonly page_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.delete#input",
+  () => ({
     app_token: Codec.str,
     page_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/base_apps/:app_token/pages/:page_id` · Token: tenant or user.
@@ -96,11 +100,13 @@ export interface GetInput {
   readonly page_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.get#input",
+  () => ({
     app_token: Codec.str,
     page_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/base_apps/:app_token/pages/:page_id` · Token: tenant or user.
@@ -134,12 +140,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.list#input",
+  () => ({
     app_token: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -151,11 +159,13 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/base_apps/:app_token/pages` · Token: tenant or user.
@@ -190,12 +200,14 @@ export interface PatchInput {
   readonly name: string
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.patch#input",
+  () => ({
     app_token: Codec.str,
     page_id: Codec.str,
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/base_apps/:app_token/pages/:page_id` · Token: tenant or user.

@@ -22,15 +22,17 @@ export interface CreateInput {
   readonly data_config?: Codec.Dictionary | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.block.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.block.create#input",
+  () => ({
     app_token: Codec.str,
     page_id: Codec.str,
     name: Codec.strOpt,
     type: Codec.strOpt,
     sub_type: Codec.strOpt,
     data_config: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/base_apps/:app_token/pages/:page_id/blocks` · Token: tenant or user.
@@ -66,12 +68,14 @@ export interface GetInput {
   readonly block_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.block.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.block.get#input",
+  () => ({
     app_token: Codec.str,
     page_id: Codec.str,
     block_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/base_apps/:app_token/pages/:page_id/blocks/:block_id` · Token: tenant or user.
@@ -106,13 +110,15 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.block.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.block.list#input",
+  () => ({
     app_token: Codec.str,
     page_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -124,11 +130,13 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.block.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.block.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/base_apps/:app_token/pages/:page_id/blocks` · Token: tenant or user.
@@ -165,14 +173,16 @@ export interface PatchInput {
   readonly data_config?: Codec.Dictionary | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.block.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base_app.page.block.patch#input",
+  () => ({
     app_token: Codec.str,
     page_id: Codec.str,
     block_id: Codec.str,
     name: Codec.strOpt,
     data_config: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/base_apps/:app_token/pages/:page_id/blocks/:block_id` · Token: tenant or user.

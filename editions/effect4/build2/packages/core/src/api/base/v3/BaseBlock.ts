@@ -20,13 +20,15 @@ export interface CreateInput {
   readonly parent_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.block.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.block.create#input",
+  () => ({
     base_token: Codec.str,
     type: Codec.str,
     name: Codec.str,
     parent_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/blocks` · Token: tenant or user.
@@ -60,11 +62,13 @@ export interface DeleteInput {
   readonly block_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.block.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.block.delete#input",
+  () => ({
     base_token: Codec.str,
     block_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/blocks/:block_id` · Token: tenant or user.
@@ -99,11 +103,13 @@ export interface ListInput {
   readonly parent_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.block.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.block.list#input",
+  () => ({
     base_token: Codec.str,
     parent_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/blocks/list` · Token: tenant or user.
@@ -139,14 +145,16 @@ export interface MoveInput {
   readonly after_id?: string | undefined
 }
 
-export const MoveInput: Codec.Shape<MoveInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.block.move#input", () => ({
+export const MoveInput: Codec.Shape<MoveInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.block.move#input",
+  () => ({
     base_token: Codec.str,
     block_id: Codec.str,
     parent_id: Codec.str,
     before_id: Codec.strOpt,
     after_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/blocks/:block_id/move` · Token: tenant or user.
@@ -181,12 +189,14 @@ export interface RenameInput {
   readonly name: string
 }
 
-export const RenameInput: Codec.Shape<RenameInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.block.rename#input", () => ({
+export const RenameInput: Codec.Shape<RenameInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.block.rename#input",
+  () => ({
     base_token: Codec.str,
     block_id: Codec.str,
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/blocks/:block_id/rename` · Token: tenant or user.

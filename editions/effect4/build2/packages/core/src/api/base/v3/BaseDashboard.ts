@@ -19,12 +19,14 @@ export interface ArrangeInput {
   readonly user_id_type?: string | undefined
 }
 
-export const ArrangeInput: Codec.Shape<ArrangeInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.arrange#input", () => ({
+export const ArrangeInput: Codec.Shape<ArrangeInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.arrange#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/arrange` · Token: tenant or user.
@@ -59,12 +61,14 @@ export interface CreateInput {
   readonly theme?: Theme | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.create#input",
+  () => ({
     base_token: Codec.str,
     name: Codec.str,
     theme: Codec.objOpt(Theme)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/dashboards` · Token: tenant or user.
@@ -98,11 +102,13 @@ export interface DeleteInput {
   readonly dashboard_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.delete#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id` · Token: tenant or user.
@@ -137,11 +143,13 @@ export interface GetInput {
   readonly dashboard_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.get#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id` · Token: tenant or user.
@@ -175,12 +183,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.list#input",
+  () => ({
     base_token: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/dashboards` · Token: tenant or user.
@@ -216,13 +226,15 @@ export interface PatchInput {
   readonly theme?: Theme | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.patch#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str,
     name: Codec.strOpt,
     theme: Codec.objOpt(Theme)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id` · Token: tenant or user.

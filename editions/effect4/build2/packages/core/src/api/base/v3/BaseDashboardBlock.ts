@@ -23,8 +23,9 @@ export interface CreateInput {
   readonly position?: Codec.Dictionary | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.block.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.block.create#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str,
     user_id_type: Codec.strOpt,
@@ -32,7 +33,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     type: Codec.strOpt,
     data_config: Codec.objOpt(Codec.dictionary),
     position: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks` · Token: tenant or user.
@@ -67,11 +69,13 @@ export interface DataInput {
   readonly block_id: string
 }
 
-export const DataInput: Codec.Shape<DataInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.block.data#input", () => ({
+export const DataInput: Codec.Shape<DataInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.block.data#input",
+  () => ({
     base_token: Codec.str,
     block_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/dashboards/blocks/:block_id/data` · Token: tenant or user.
@@ -105,12 +109,14 @@ export interface DeleteInput {
   readonly block_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.block.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.block.delete#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str,
     block_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id` · Token: tenant or
@@ -148,13 +154,15 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.block.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.block.get#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str,
     block_id: Codec.str,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id` · Token: tenant or
@@ -191,13 +199,15 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.block.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.block.list#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks` · Token: tenant or user.
@@ -236,8 +246,9 @@ export interface PatchInput {
   readonly position?: Codec.Dictionary | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.block.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.block.patch#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str,
     block_id: Codec.str,
@@ -245,7 +256,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     name: Codec.strOpt,
     data_config: Codec.objOpt(Codec.dictionary),
     position: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id` · Token: tenant or

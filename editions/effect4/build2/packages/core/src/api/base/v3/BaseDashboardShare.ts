@@ -18,11 +18,13 @@ export interface GetInput {
   readonly dashboard_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.share.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.share.get#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/share` · Token: tenant or user.
@@ -58,14 +60,16 @@ export interface PatchInput {
   readonly settings?: PatchSettingsInput | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.share.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.share.patch#input",
+  () => ({
     base_token: Codec.str,
     dashboard_id: Codec.str,
     enabled: Codec.boolOpt,
     access_scope: Codec.listedOpt("invite", "tenant", "anyone"),
     settings: Codec.objOpt(PatchSettingsInput)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/share` · Token: tenant or user.
@@ -95,8 +99,10 @@ export interface PatchSettingsInput {
   readonly enable_auto_analysis?: boolean | undefined
 }
 
-export const PatchSettingsInput: Codec.Shape<PatchSettingsInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.share.patch#input.settings", () => ({
+export const PatchSettingsInput: Codec.Shape<PatchSettingsInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.dashboard.share.patch#input.settings",
+  () => ({
     show_source: Codec.boolOpt,
     enable_auto_analysis: Codec.boolOpt
-  }))
+  })
+)

@@ -18,11 +18,13 @@ export interface QueryInput {
   readonly body: Codec.Dictionary
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.data.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.data.query#input",
+  () => ({
     base_token: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/data/query` · Token: tenant or user.

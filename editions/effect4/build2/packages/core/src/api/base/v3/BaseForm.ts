@@ -17,10 +17,12 @@ export interface DetailInput {
   readonly share_token: string
 }
 
-export const DetailInput: Codec.Shape<DetailInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.form.detail#input", () => ({
+export const DetailInput: Codec.Shape<DetailInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.form.detail#input",
+  () => ({
     share_token: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/tables/forms/detail` · Token: tenant or user.
@@ -55,11 +57,13 @@ export interface SubmitInput {
   readonly content: { readonly [name: string]: unknown }
 }
 
-export const SubmitInput: Codec.Shape<SubmitInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.form.submit#input", () => ({
+export const SubmitInput: Codec.Shape<SubmitInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.form.submit#input",
+  () => ({
     share_token: Codec.str,
     content: Codec.map(Codec.any)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/tables/forms/submit` · Token: tenant or user.

@@ -21,14 +21,16 @@ export interface ListInput {
   readonly max_version?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.record_history.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.record_history.list#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     record_id: Codec.str,
     page_size: Codec.int,
     max_version: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/record_history` · Token: tenant or user.

@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly body: Codec.Dictionary
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.role.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.role.create#input",
+  () => ({
     base_token: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/roles` · Token: tenant or user.
@@ -57,11 +59,13 @@ export interface DeleteInput {
   readonly role_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.role.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.role.delete#input",
+  () => ({
     base_token: Codec.str,
     role_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/roles/:role_id` · Token: tenant or user.
@@ -96,11 +100,13 @@ export interface GetInput {
   readonly role_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.role.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.role.get#input",
+  () => ({
     base_token: Codec.str,
     role_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/roles/:role_id` · Token: tenant or user.
@@ -132,10 +138,12 @@ export interface ListInput {
   readonly base_token: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.role.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.role.list#input",
+  () => ({
     base_token: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/roles` · Token: tenant or user.
@@ -169,12 +177,14 @@ export interface UpdateInput {
   readonly body: Codec.Dictionary
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.role.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.role.update#input",
+  () => ({
     base_token: Codec.str,
     role_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/base/v3/bases/:base_token/roles/:role_id` · Token: tenant or user.

@@ -19,12 +19,14 @@ export interface AppendAttachmentsInput {
   readonly attachments: { readonly [name: string]: unknown }
 }
 
-export const AppendAttachmentsInput: Codec.Shape<AppendAttachmentsInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.append_attachments#input", () => ({
+export const AppendAttachmentsInput: Codec.Shape<AppendAttachmentsInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.append_attachments#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     attachments: Codec.map(Codec.any)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/append_attachments` · Token: tenant or user.
@@ -37,17 +39,20 @@ export const AppendAttachmentsInput: Codec.Shape<AppendAttachmentsInput> =
  *
  * @category endpoints
  */
-export const appendAttachments: Endpoint.Endpoint<AppendAttachmentsInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.append_attachments",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/append_attachments",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AppendAttachmentsInput,
-    output: Codec.dictionary
-  })
+export const appendAttachments: Endpoint.Endpoint<
+  AppendAttachmentsInput,
+  Codec.Dictionary,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.append_attachments",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/append_attachments",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AppendAttachmentsInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `copy` takes.
@@ -61,13 +66,15 @@ export interface CopyInput {
   readonly range: "schema" | "all" | (string & {})
 }
 
-export const CopyInput: Codec.Shape<CopyInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.copy#input", () => ({
+export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.copy#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     name: Codec.str,
     range: Codec.listed("schema", "all")
-  }))
+  })
+)
 
 /**
  * What `copy` gives.
@@ -80,12 +87,14 @@ export interface CopyOutput {
   readonly state?: "init" | "process" | "success" | (string & {}) | undefined
 }
 
-export const CopyOutput: Codec.Shape<CopyOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.copy#output", () => ({
+export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.copy#output",
+  () => ({
     table: Codec.objOpt(CopyOutputTable),
     task_id: Codec.strOpt,
     state: Codec.openOpt("init", "process", "success")
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/copy` · Token: tenant or user.
@@ -120,12 +129,14 @@ export interface CreateInput {
   readonly fields?: ReadonlyArray<unknown> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.create#input",
+  () => ({
     base_token: Codec.str,
     name: Codec.str,
     fields: Codec.listOpt(Codec.any)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables` · Token: tenant or user.
@@ -160,11 +171,13 @@ export interface DeleteInput {
   readonly table_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.delete#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id` · Token: tenant or user.
@@ -199,11 +212,13 @@ export interface GetInput {
   readonly table_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id` · Token: tenant or user.
@@ -238,12 +253,14 @@ export interface GetAttachmentsInput {
   readonly record_id_list: ReadonlyArray<string>
 }
 
-export const GetAttachmentsInput: Codec.Shape<GetAttachmentsInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.get_attachments#input", () => ({
+export const GetAttachmentsInput: Codec.Shape<GetAttachmentsInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.get_attachments#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     record_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/get_attachments` · Token: tenant or user.
@@ -279,12 +296,14 @@ export interface ListInput {
   readonly limit: number
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.list#input",
+  () => ({
     base_token: Codec.str,
     offset: Codec.int,
     limit: Codec.int
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables` · Token: tenant or user.
@@ -319,12 +338,14 @@ export interface PatchInput {
   readonly name: string
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.patch#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id` · Token: tenant or user.
@@ -359,12 +380,14 @@ export interface RemoveAttachmentsInput {
   readonly attachments: { readonly [name: string]: unknown }
 }
 
-export const RemoveAttachmentsInput: Codec.Shape<RemoveAttachmentsInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.remove_attachments#input", () => ({
+export const RemoveAttachmentsInput: Codec.Shape<RemoveAttachmentsInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.remove_attachments#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     attachments: Codec.map(Codec.any)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/remove_attachments` · Token: tenant or user.
@@ -376,17 +399,20 @@ export const RemoveAttachmentsInput: Codec.Shape<RemoveAttachmentsInput> =
  *
  * @category endpoints
  */
-export const removeAttachments: Endpoint.Endpoint<RemoveAttachmentsInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.remove_attachments",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/remove_attachments",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RemoveAttachmentsInput,
-    output: Codec.dictionary
-  })
+export const removeAttachments: Endpoint.Endpoint<
+  RemoveAttachmentsInput,
+  Codec.Dictionary,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.remove_attachments",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/remove_attachments",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RemoveAttachmentsInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface CopyOutputTable {
@@ -394,8 +420,10 @@ export interface CopyOutputTable {
   readonly name?: string | undefined
 }
 
-export const CopyOutputTable: Codec.Shape<CopyOutputTable> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.copy#output.table", () => ({
+export const CopyOutputTable: Codec.Shape<CopyOutputTable> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.copy#output.table",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)

@@ -19,12 +19,14 @@ export interface CreateInput {
   readonly body: Codec.Dictionary
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.create#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/fields` · Token: tenant or user.
@@ -60,12 +62,14 @@ export interface DeleteInput {
   readonly field_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.delete#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     field_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id` · Token: tenant or user.
@@ -101,12 +105,14 @@ export interface GetInput {
   readonly field_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     field_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id` · Token: tenant or user.
@@ -141,13 +147,15 @@ export interface ListInput {
   readonly limit: number
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.list#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     offset: Codec.int,
     limit: Codec.int
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields` · Token: tenant or user.
@@ -185,15 +193,17 @@ export interface OptionsInput {
   readonly query?: string | undefined
 }
 
-export const OptionsInput: Codec.Shape<OptionsInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.options#input", () => ({
+export const OptionsInput: Codec.Shape<OptionsInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.options#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     field_id: Codec.str,
     offset: Codec.int,
     limit: Codec.int,
     query: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `options` gives.
@@ -205,11 +215,13 @@ export interface OptionsOutput {
   readonly total?: number | undefined
 }
 
-export const OptionsOutput: Codec.Shape<OptionsOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.options#output", () => ({
+export const OptionsOutput: Codec.Shape<OptionsOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.options#output",
+  () => ({
     options: Codec.listOpt(Codec.any),
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id/options` · Token: tenant or
@@ -246,13 +258,15 @@ export interface UpdateInput {
   readonly body: Codec.Dictionary
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.update#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     field_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id` · Token: tenant or user.

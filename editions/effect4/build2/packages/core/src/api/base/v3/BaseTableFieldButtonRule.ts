@@ -19,12 +19,14 @@ export interface GetInput {
   readonly field_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.button_rule.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.button_rule.get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     field_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id/button_rule` · Token: tenant or
@@ -60,13 +62,15 @@ export interface UpdateInput {
   readonly workflow_id: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.field.button_rule.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.field.button_rule.update#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     field_id: Codec.str,
     workflow_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id/button_rule` · Token: tenant or

@@ -20,13 +20,15 @@ export interface CreateInput {
   readonly description?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.create#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     name: Codec.str,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -39,12 +41,14 @@ export interface CreateOutput {
   readonly description?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.create#output",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/forms` · Token: tenant or user.
@@ -79,12 +83,14 @@ export interface DeleteInput {
   readonly form_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.delete#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id` · Token: tenant or user.
@@ -120,12 +126,14 @@ export interface GetInput {
   readonly form_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id` · Token: tenant or user.
@@ -160,13 +168,15 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.list#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -178,11 +188,13 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms` · Token: tenant or user.
@@ -219,14 +231,16 @@ export interface PatchInput {
   readonly description?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.patch#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
     name: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -239,12 +253,14 @@ export interface PatchOutput {
   readonly description?: string | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.patch#output",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id` · Token: tenant or user.

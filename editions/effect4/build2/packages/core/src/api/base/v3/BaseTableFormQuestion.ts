@@ -20,13 +20,15 @@ export interface CreateInput {
   readonly questions: ReadonlyArray<unknown>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.question.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.question.create#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
     questions: Codec.list(Codec.any)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions` · Token: tenant or
@@ -64,14 +66,16 @@ export interface DeleteInput {
   readonly keep_field?: boolean | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.question.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.question.delete#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
     question_ids: Codec.list(Codec.str),
     keep_field: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions` · Token: tenant or
@@ -109,12 +113,14 @@ export interface ListInput {
   readonly form_id: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.question.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.question.list#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions` · Token: tenant or
@@ -150,13 +156,15 @@ export interface PatchInput {
   readonly questions: ReadonlyArray<unknown>
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.question.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.question.patch#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
     questions: Codec.list(Codec.any)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions` · Token: tenant or

@@ -19,12 +19,14 @@ export interface GetInput {
   readonly form_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.share.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.share.get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/share` · Token: tenant or user.
@@ -61,15 +63,17 @@ export interface PatchInput {
   readonly settings?: PatchSettingsInput | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.share.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.share.patch#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
     enabled: Codec.boolOpt,
     access_scope: Codec.listedOpt("invite", "tenant", "anyone"),
     settings: Codec.objOpt(PatchSettingsInput)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/share` · Token: tenant or user.
@@ -99,8 +103,10 @@ export interface PatchSettingsInput {
   readonly require_login?: boolean | undefined
 }
 
-export const PatchSettingsInput: Codec.Shape<PatchSettingsInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.share.patch#input.settings", () => ({
+export const PatchSettingsInput: Codec.Shape<PatchSettingsInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.form.share.patch#input.settings",
+  () => ({
     allow_anonymous: Codec.boolOpt,
     require_login: Codec.boolOpt
-  }))
+  })
+)

@@ -19,12 +19,14 @@ export interface BatchCreateInput {
   readonly body: Codec.Dictionary
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.batch_create#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_create` · Token: tenant or user.
@@ -60,12 +62,14 @@ export interface BatchDeleteInput {
   readonly record_id_list: ReadonlyArray<string>
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.batch_delete#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     record_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_delete` · Token: tenant or user.
@@ -101,13 +105,15 @@ export interface BatchGetInput {
   readonly select_fields?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.batch_get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     record_id_list: Codec.list(Codec.str),
     select_fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_get` · Token: tenant or user.
@@ -143,12 +149,14 @@ export interface BatchUpdateInput {
   readonly body: Codec.Dictionary
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.batch_update#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_update` · Token: tenant or user.
@@ -184,12 +192,14 @@ export interface CreateInput {
   readonly body: Codec.Dictionary
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.create#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records` · Token: tenant or user.
@@ -230,8 +240,9 @@ export interface ListInput {
   readonly sort?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.list#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     offset: Codec.int,
@@ -240,7 +251,8 @@ export const ListInput: Codec.Shape<ListInput> =
     view_id: Codec.strOpt,
     filter: Codec.strOpt,
     sort: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/records` · Token: tenant or user.
@@ -276,13 +288,15 @@ export interface PatchInput {
   readonly body: Codec.Dictionary
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.patch#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     record_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/records/:record_id` · Token: tenant or user.
@@ -325,8 +339,9 @@ export interface SearchInput {
   readonly limit?: number | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.search#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     keyword: Codec.strOpt,
@@ -337,7 +352,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     sort: Codec.listOpt(Codec.any),
     offset: Codec.intOpt,
     limit: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/search` · Token: tenant or user.

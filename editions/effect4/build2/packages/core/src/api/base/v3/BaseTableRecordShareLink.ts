@@ -19,12 +19,14 @@ export interface BatchInput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-export const BatchInput: Codec.Shape<BatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.record.share_link.batch#input", () => ({
+export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.record.share_link.batch#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     record_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/share_links/batch` · Token: tenant or

@@ -19,12 +19,14 @@ export interface CreateInput {
   readonly body: Codec.Dictionary
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.create#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/views` · Token: tenant or user.
@@ -60,12 +62,14 @@ export interface DeleteInput {
   readonly view_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.delete#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id` · Token: tenant or user.
@@ -101,12 +105,14 @@ export interface GetInput {
   readonly view_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id` · Token: tenant or user.
@@ -141,13 +147,15 @@ export interface ListInput {
   readonly limit: number
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.list#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     offset: Codec.int,
     limit: Codec.int
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/views` · Token: tenant or user.
@@ -183,13 +191,15 @@ export interface PatchInput {
   readonly name: string
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.patch#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str,
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id` · Token: tenant or user.

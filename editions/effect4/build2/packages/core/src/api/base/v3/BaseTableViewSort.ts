@@ -19,12 +19,14 @@ export interface GetInput {
   readonly view_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.sort.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.sort.get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id/sort` · Token: tenant or user.
@@ -59,13 +61,15 @@ export interface UpdateInput {
   readonly sort_config?: ReadonlyArray<unknown> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.sort.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.sort.update#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str,
     sort_config: Codec.listOpt(Codec.any)
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id/sort` · Token: tenant or user.

@@ -19,12 +19,14 @@ export interface GetInput {
   readonly view_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.timebar.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.timebar.get#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id/timebar` · Token: tenant or user.
@@ -59,13 +61,15 @@ export interface UpdateInput {
   readonly body: Codec.Dictionary
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.table.view.timebar.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.table.view.timebar.update#input",
+  () => ({
     base_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id/timebar` · Token: tenant or user.

@@ -17,10 +17,12 @@ export interface CategoryOutput {
   readonly categories?: unknown | undefined
 }
 
-export const CategoryOutput: Codec.Shape<CategoryOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.template.category#output", () => ({
+export const CategoryOutput: Codec.Shape<CategoryOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.template.category#output",
+  () => ({
     categories: Codec.anyOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/templates/category` · Token: tenant or user.
@@ -54,12 +56,14 @@ export interface ListInput {
   readonly category_key?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.template.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.template.list#input",
+  () => ({
     limit: Codec.int,
     offset: Codec.strOpt,
     category_key: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -72,12 +76,14 @@ export interface ListOutput {
   readonly offset?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.template.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.template.list#output",
+  () => ({
     templates: Codec.listOpt(Codec.any),
     has_more: Codec.boolOpt,
     offset: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/templates` · Token: tenant or user.
@@ -112,12 +118,14 @@ export interface SearchInput {
   readonly keyword: string
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.template.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.template.search#input",
+  () => ({
     limit: Codec.int,
     offset: Codec.strOpt,
     keyword: Codec.str
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -130,12 +138,14 @@ export interface SearchOutput {
   readonly offset?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.template.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.template.search#output",
+  () => ({
     templates: Codec.listOpt(Codec.any),
     has_more: Codec.boolOpt,
     offset: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/templates/search` · Token: tenant or user.

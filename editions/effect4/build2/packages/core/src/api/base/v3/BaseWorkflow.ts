@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly body: Codec.Dictionary
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.workflow.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.workflow.create#input",
+  () => ({
     base_token: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/workflows` · Token: tenant or user.
@@ -57,11 +59,13 @@ export interface DisableInput {
   readonly workflow_id: string
 }
 
-export const DisableInput: Codec.Shape<DisableInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.workflow.disable#input", () => ({
+export const DisableInput: Codec.Shape<DisableInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.workflow.disable#input",
+  () => ({
     base_token: Codec.str,
     workflow_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/workflows/:workflow_id/disable` · Token: tenant or user.
@@ -94,11 +98,13 @@ export interface EnableInput {
   readonly workflow_id: string
 }
 
-export const EnableInput: Codec.Shape<EnableInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.workflow.enable#input", () => ({
+export const EnableInput: Codec.Shape<EnableInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.workflow.enable#input",
+  () => ({
     base_token: Codec.str,
     workflow_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/base/v3/bases/:base_token/workflows/:workflow_id/enable` · Token: tenant or user.
@@ -132,12 +138,14 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.workflow.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.workflow.get#input",
+  () => ({
     base_token: Codec.str,
     workflow_id: Codec.str,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/bases/:base_token/workflows/:workflow_id` · Token: tenant or user.
@@ -173,13 +181,15 @@ export interface ListInput {
   readonly status?: "enabled" | "disabled" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.workflow.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.workflow.list#input",
+  () => ({
     base_token: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     status: Codec.listedOpt("enabled", "disabled")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -191,11 +201,13 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.workflow.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.workflow.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/bases/:base_token/workflows/list` · Token: tenant or user.
@@ -231,12 +243,14 @@ export interface UpdateInput {
   readonly body: Codec.Dictionary
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.base.workflow.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.base.workflow.update#input",
+  () => ({
     base_token: Codec.str,
     workflow_id: Codec.str,
     body: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/base/v3/bases/:base_token/workflows/:workflow_id` · Token: tenant or user.

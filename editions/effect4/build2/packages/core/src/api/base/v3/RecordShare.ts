@@ -17,10 +17,12 @@ export interface MetaInput {
   readonly record_share_token: string
 }
 
-export const MetaInput: Codec.Shape<MetaInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.record_share.meta#input", () => ({
+export const MetaInput: Codec.Shape<MetaInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.record_share.meta#input",
+  () => ({
     record_share_token: Codec.str
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/record_share/:record_share_token/meta` · Token: tenant or user.

@@ -17,10 +17,12 @@ export interface CreateInput {
   readonly name: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.workspace.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.workspace.create#input",
+  () => ({
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/workspaces` · Token: tenant or user.
@@ -54,11 +56,13 @@ export interface MoveInInput {
   readonly entity_token: string
 }
 
-export const MoveInInput: Codec.Shape<MoveInInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.workspace.move_in#input", () => ({
+export const MoveInInput: Codec.Shape<MoveInInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.workspace.move_in#input",
+  () => ({
     workspace_token: Codec.str,
     entity_token: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/base/v3/workspaces/:workspace_token/move_in` · Token: tenant or user.

@@ -20,13 +20,15 @@ export interface ListInput {
   readonly entity_type?: "base" | "baseapp" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("base.v3.workspace.entity.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.workspace.entity.list#input",
+  () => ({
     workspace_token: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     entity_type: Codec.listedOpt("base", "baseapp")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -38,11 +40,13 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("base.v3.workspace.entity.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "base.v3.workspace.entity.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/base/v3/workspaces/:workspace_token/entities` · Token: tenant or user.

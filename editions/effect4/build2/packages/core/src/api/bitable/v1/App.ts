@@ -21,14 +21,16 @@ export interface CopyInput {
   readonly time_zone?: string | undefined
 }
 
-export const CopyInput: Codec.Shape<CopyInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#input", () => ({
+export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.copy#input",
+  () => ({
     app_token: Codec.str,
     name: Codec.strOpt,
     folder_token: Codec.strOpt,
     without_content: Codec.boolOpt,
     time_zone: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `copy` gives.
@@ -39,10 +41,12 @@ export interface CopyOutput {
   readonly app: App
 }
 
-export const CopyOutput: Codec.Shape<CopyOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#output", () => ({
+export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.copy#output",
+  () => ({
     app: Codec.obj(App)
-  }))
+  })
+)
 
 /**
  * 复制多维表格
@@ -85,8 +89,9 @@ export interface CreateInput {
   readonly time_zone?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.create#input",
+  () => ({
     customized_config: Codec.boolOpt,
     source_app_token: Codec.strOpt,
     copy_types: Codec.listOpt(Codec.str),
@@ -94,7 +99,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     name: Codec.strOpt,
     folder_token: Codec.strOpt,
     time_zone: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -105,10 +111,12 @@ export interface CreateOutput {
   readonly app: CreateOutputApp
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.create#output",
+  () => ({
     app: Codec.obj(CreateOutputApp)
-  }))
+  })
+)
 
 /**
  * 创建多维表格
@@ -155,10 +163,12 @@ export interface GetOutput {
   readonly app: DisplayApp
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.get#output",
+  () => ({
     app: Codec.obj(DisplayApp)
-  }))
+  })
+)
 
 /**
  * 获取多维表格元数据
@@ -192,12 +202,14 @@ export interface UpdateInput {
   readonly is_advanced?: boolean | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.update#input",
+  () => ({
     app_token: Codec.str,
     name: Codec.strOpt,
     is_advanced: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -208,10 +220,12 @@ export interface UpdateOutput {
   readonly app: DisplayAppV2
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.update#output",
+  () => ({
     app: Codec.obj(DisplayAppV2)
-  }))
+  })
+)
 
 /**
  * 更新多维表格元数据
@@ -267,8 +281,9 @@ export interface CreateOutputApp {
   readonly revision?: number | undefined
 }
 
-export const CreateOutputApp: Codec.Shape<CreateOutputApp> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.create#output.app", () => ({
+export const CreateOutputApp: Codec.Shape<CreateOutputApp> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.create#output.app",
+  () => ({
     app_token: Codec.str,
     name: Codec.strOpt,
     folder_token: Codec.strOpt,
@@ -276,7 +291,8 @@ export const CreateOutputApp: Codec.Shape<CreateOutputApp> =
     default_table_id: Codec.strOpt,
     time_zone: Codec.strOpt,
     revision: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DisplayApp {
@@ -289,8 +305,9 @@ export interface DisplayApp {
   readonly advance_version?: "v1" | "v2" | (string & {}) | undefined
 }
 
-export const DisplayApp: Codec.Shape<DisplayApp> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.get#output.app", () => ({
+export const DisplayApp: Codec.Shape<DisplayApp> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.get#output.app",
+  () => ({
     app_token: Codec.strOpt,
     name: Codec.strOpt,
     revision: Codec.intOpt,
@@ -298,7 +315,8 @@ export const DisplayApp: Codec.Shape<DisplayApp> =
     time_zone: Codec.strOpt,
     formula_type: Codec.openOpt(1, 2),
     advance_version: Codec.openOpt("v1", "v2")
-  }))
+  })
+)
 
 /** @category structures */
 export interface DisplayAppV2 {
@@ -308,10 +326,12 @@ export interface DisplayAppV2 {
   readonly time_zone?: string | undefined
 }
 
-export const DisplayAppV2: Codec.Shape<DisplayAppV2> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.update#output.app", () => ({
+export const DisplayAppV2: Codec.Shape<DisplayAppV2> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.update#output.app",
+  () => ({
     app_token: Codec.strOpt,
     name: Codec.strOpt,
     is_advanced: Codec.boolOpt,
     time_zone: Codec.strOpt
-  }))
+  })
+)

@@ -18,10 +18,12 @@ export interface ListInput {
   readonly app_token: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.block_workflow.list#input",
+  () => ({
     app_token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -32,10 +34,12 @@ export interface ListOutput {
   readonly workflows: ReadonlyArray<BlockWorkflow>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.block_workflow.list#output",
+  () => ({
     workflows: Codec.list(Codec.obj(BlockWorkflow))
-  }))
+  })
+)
 
 /**
  * 列出工作流
@@ -65,9 +69,11 @@ export interface BlockWorkflow {
   readonly status?: "Enable" | "Disable" | (string & {}) | undefined
 }
 
-export const BlockWorkflow: Codec.Shape<BlockWorkflow> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#output.workflows", () => ({
+export const BlockWorkflow: Codec.Shape<BlockWorkflow> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.block_workflow.list#output.workflows",
+  () => ({
     workflow_id: Codec.strOpt,
     title: Codec.strOpt,
     status: Codec.openOpt("Enable", "Disable")
-  }))
+  })
+)

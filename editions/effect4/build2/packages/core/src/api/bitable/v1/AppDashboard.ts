@@ -20,12 +20,14 @@ export interface CopyInput {
   readonly name: string
 }
 
-export const CopyInput: Codec.Shape<CopyInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.copy#input", () => ({
+export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.dashboard.copy#input",
+  () => ({
     app_token: Codec.str,
     block_id: Codec.str,
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `copy` gives.
@@ -37,11 +39,13 @@ export interface CopyOutput {
   readonly name?: string | undefined
 }
 
-export const CopyOutput: Codec.Shape<CopyOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.copy#output", () => ({
+export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.dashboard.copy#output",
+  () => ({
     block_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 复制仪表盘
@@ -80,13 +84,15 @@ export interface ListInput {
   readonly with_share_config?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.dashboard.list#input",
+  () => ({
     app_token: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     with_share_config: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -101,13 +107,15 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.dashboard.list#output",
+  () => ({
     dashboards: Codec.list(Codec.obj(AppDashboard)),
     page_token: Codec.str,
     has_more: Codec.bool,
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 列出仪表盘
@@ -127,8 +135,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AppDashboard, "tenant" | "
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "with_share_config"],
     paging: {
-      style: "token", items: "dashboards", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "dashboards",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -143,12 +156,14 @@ export interface AppDashboard {
   readonly share_config?: AppDashboardShareConfig | undefined
 }
 
-export const AppDashboard: Codec.Shape<AppDashboard> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output.dashboards", () => ({
+export const AppDashboard: Codec.Shape<AppDashboard> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.dashboard.list#output.dashboards",
+  () => ({
     block_id: Codec.str,
     name: Codec.str,
     share_config: Codec.objOpt(AppDashboardShareConfig)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppDashboardShareConfig {
@@ -160,12 +175,14 @@ export interface AppDashboardShareConfig {
   readonly source_link?: string | undefined
 }
 
-export const AppDashboardShareConfig: Codec.Shape<AppDashboardShareConfig> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output.dashboards.share_config", () => ({
+export const AppDashboardShareConfig: Codec.Shape<AppDashboardShareConfig> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.dashboard.list#output.dashboards.share_config",
+  () => ({
     share_flag: Codec.boolOpt,
     share_scope_type: Codec.openOpt("1", "2", "3"),
     share_token: Codec.strOpt,
     share_link: Codec.strOpt,
     show_source: Codec.boolOpt,
     source_link: Codec.strOpt
-  }))
+  })
+)

@@ -23,13 +23,15 @@ export interface CreateInput {
   readonly block_roles?: ReadonlyArray<AppRoleBlockRoleInput> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.create#input",
+  () => ({
     app_token: Codec.str,
     role_name: Codec.str,
     table_roles: Codec.list(Codec.obj(AppRoleTableRoleInput)),
     block_roles: Codec.listOpt(Codec.obj(AppRoleBlockRoleInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -40,10 +42,12 @@ export interface CreateOutput {
   readonly role: AppRole
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.create#output",
+  () => ({
     role: Codec.obj(AppRole)
-  }))
+  })
+)
 
 /**
  * 新增自定义角色
@@ -79,11 +83,13 @@ export interface DeleteInput {
   readonly role_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.delete#input",
+  () => ({
     app_token: Codec.str,
     role_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除自定义角色
@@ -121,12 +127,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.list#input",
+  () => ({
     app_token: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -140,13 +148,15 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.list#output",
+  () => ({
     items: Codec.list(Codec.obj(AppRole)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 列出自定义角色
@@ -167,8 +177,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AppRole, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 30
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 30
     },
     deprecated: true,
     codes,
@@ -191,14 +206,16 @@ export interface UpdateInput {
   readonly block_roles?: ReadonlyArray<AppRoleBlockRoleInput> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.update#input",
+  () => ({
     app_token: Codec.str,
     role_id: Codec.str,
     role_name: Codec.str,
     table_roles: Codec.list(Codec.obj(AppRoleTableRoleInput)),
     block_roles: Codec.listOpt(Codec.obj(AppRoleBlockRoleInput))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -209,10 +226,12 @@ export interface UpdateOutput {
   readonly role: AppRole
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.update#output",
+  () => ({
     role: Codec.obj(AppRole)
-  }))
+  })
+)
 
 /**
  * 更新自定义角色
@@ -252,8 +271,9 @@ export interface AppRoleTableRoleInput {
   readonly allow_delete_record?: boolean | undefined
 }
 
-export const AppRoleTableRoleInput: Codec.Shape<AppRoleTableRoleInput> =
-  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleInput", () => ({
+export const AppRoleTableRoleInput: Codec.Shape<AppRoleTableRoleInput> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppRoleTableRoleInput",
+  () => ({
     table_perm: Codec.listed(0, 1, 2, 4),
     table_name: Codec.strOpt,
     table_id: Codec.strOpt,
@@ -261,7 +281,8 @@ export const AppRoleTableRoleInput: Codec.Shape<AppRoleTableRoleInput> =
     field_perm: Codec.mapOpt(Codec.int),
     allow_add_record: Codec.boolOpt,
     allow_delete_record: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppRoleTableRoleRecRuleInput {
@@ -285,7 +306,14 @@ export interface AppRoleTableRoleRecRuleConditionInput {
   readonly field_name: string
   /** Default: `"is"`. */
   readonly operator?:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | (string & {})
+    | undefined
   readonly value?: ReadonlyArray<string> | undefined
 }
 
@@ -303,11 +331,13 @@ export interface AppRoleBlockRoleInput {
   readonly block_perm: 0 | 1 | (number & {})
 }
 
-export const AppRoleBlockRoleInput: Codec.Shape<AppRoleBlockRoleInput> =
-  /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRoleInput", () => ({
+export const AppRoleBlockRoleInput: Codec.Shape<AppRoleBlockRoleInput> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppRoleBlockRoleInput",
+  () => ({
     block_id: Codec.str,
     block_perm: Codec.listed(0, 1)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppRole {
@@ -335,8 +365,9 @@ export interface AppRoleTableRole {
   readonly allow_delete_record?: boolean | undefined
 }
 
-export const AppRoleTableRole: Codec.Shape<AppRoleTableRole> =
-  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRole", () => ({
+export const AppRoleTableRole: Codec.Shape<AppRoleTableRole> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppRoleTableRole",
+  () => ({
     table_perm: Codec.open(0, 1, 2, 4),
     table_name: Codec.strOpt,
     table_id: Codec.strOpt,
@@ -344,7 +375,8 @@ export const AppRoleTableRole: Codec.Shape<AppRoleTableRole> =
     field_perm: Codec.mapOpt(Codec.int),
     allow_add_record: Codec.boolOpt,
     allow_delete_record: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppRoleTableRoleRecRule {
@@ -353,18 +385,27 @@ export interface AppRoleTableRoleRecRule {
   readonly other_perm?: 0 | 1 | (number & {}) | undefined
 }
 
-export const AppRoleTableRoleRecRule: Codec.Shape<AppRoleTableRoleRecRule> =
-  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRule", () => ({
+export const AppRoleTableRoleRecRule: Codec.Shape<AppRoleTableRoleRecRule> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppRoleTableRoleRecRule",
+  () => ({
     conditions: Codec.list(Codec.obj(AppRoleTableRoleRecRuleCondition)),
     conjunction: Codec.openOpt("and", "or"),
     other_perm: Codec.openOpt(0, 1)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppRoleTableRoleRecRuleCondition {
   readonly field_name: string
   readonly operator?:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | (string & {})
+    | undefined
   readonly value?: ReadonlyArray<string> | undefined
   readonly field_type?: number | undefined
 }
@@ -384,9 +425,11 @@ export interface AppRoleBlockRole {
   readonly block_perm: 0 | 1 | (number & {})
 }
 
-export const AppRoleBlockRole: Codec.Shape<AppRoleBlockRole> =
-  /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRole", () => ({
+export const AppRoleBlockRole: Codec.Shape<AppRoleBlockRole> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppRoleBlockRole",
+  () => ({
     block_id: Codec.str,
     block_type: Codec.openOpt("dashboard"),
     block_perm: Codec.open(0, 1)
-  }))
+  })
+)

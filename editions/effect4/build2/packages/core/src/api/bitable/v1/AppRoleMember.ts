@@ -21,12 +21,14 @@ export interface BatchCreateInput {
   readonly member_list: ReadonlyArray<AppRoleMemberId>
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.member.batch_create#input",
+  () => ({
     app_token: Codec.str,
     role_id: Codec.str,
     member_list: Codec.list(Codec.obj(AppRoleMemberId))
-  }))
+  })
+)
 
 /**
  * 批量新增协作者
@@ -63,12 +65,14 @@ export interface BatchDeleteInput {
   readonly member_list: ReadonlyArray<AppRoleMemberId>
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.member.batch_delete#input",
+  () => ({
     app_token: Codec.str,
     role_id: Codec.str,
     member_list: Codec.list(Codec.obj(AppRoleMemberId))
-  }))
+  })
+)
 
 /**
  * 批量删除协作者
@@ -103,19 +107,32 @@ export interface CreateInput {
   readonly role_id: string
   /** Default: `"open_id"`. */
   readonly member_id_type?:
-    | "open_id" | "union_id" | "user_id" | "chat_id" | "department_id" | "open_department_id" | undefined
+    | "open_id"
+    | "union_id"
+    | "user_id"
+    | "chat_id"
+    | "department_id"
+    | "open_department_id"
+    | undefined
   readonly member_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.member.create#input",
+  () => ({
     app_token: Codec.str,
     role_id: Codec.str,
     member_id_type: Codec.litOpt(
-      "open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"
+      "open_id",
+      "union_id",
+      "user_id",
+      "chat_id",
+      "department_id",
+      "open_department_id"
     ),
     member_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 新增协作者
@@ -152,18 +169,31 @@ export interface DeleteInput {
   readonly member_id: string
   /** Default: `"open_id"`. */
   readonly member_id_type?:
-    | "open_id" | "union_id" | "user_id" | "chat_id" | "department_id" | "open_department_id" | undefined
+    | "open_id"
+    | "union_id"
+    | "user_id"
+    | "chat_id"
+    | "department_id"
+    | "open_department_id"
+    | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.member.delete#input",
+  () => ({
     app_token: Codec.str,
     role_id: Codec.str,
     member_id: Codec.str,
     member_id_type: Codec.litOpt(
-      "open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"
+      "open_id",
+      "union_id",
+      "user_id",
+      "chat_id",
+      "department_id",
+      "open_department_id"
     )
-  }))
+  })
+)
 
 /**
  * 删除协作者
@@ -204,13 +234,15 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.member.list#input",
+  () => ({
     app_token: Codec.str,
     role_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -224,13 +256,15 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.member.list#output",
+  () => ({
     items: Codec.list(Codec.obj(AppRoleMember)),
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 列出协作者
@@ -251,8 +285,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AppRoleMember, "tenant" | 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -263,15 +302,23 @@ export const list: Paged.Paged<ListInput, ListOutput, AppRoleMember, "tenant" | 
 export interface AppRoleMemberId {
   /** Default: `"open_id"`. */
   readonly type?:
-    | "open_id" | "union_id" | "user_id" | "chat_id" | "department_id" | "open_department_id" | undefined
+    | "open_id"
+    | "union_id"
+    | "user_id"
+    | "chat_id"
+    | "department_id"
+    | "open_department_id"
+    | undefined
   readonly id: string
 }
 
-export const AppRoleMemberId: Codec.Shape<AppRoleMemberId> =
-  /*#__PURE__*/ Codec.shape("bitable#AppRoleMemberId", () => ({
+export const AppRoleMemberId: Codec.Shape<AppRoleMemberId> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppRoleMemberId",
+  () => ({
     type: Codec.litOpt("open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"),
     id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppRoleMember {
@@ -286,8 +333,9 @@ export interface AppRoleMember {
   readonly member_type?: "user" | "chat" | "department" | (string & {}) | undefined
 }
 
-export const AppRoleMember: Codec.Shape<AppRoleMember> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#output.items", () => ({
+export const AppRoleMember: Codec.Shape<AppRoleMember> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.role.member.list#output.items",
+  () => ({
     open_id: Codec.strOpt,
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
@@ -297,4 +345,5 @@ export const AppRoleMember: Codec.Shape<AppRoleMember> =
     member_name: Codec.strOpt,
     member_en_name: Codec.strOpt,
     member_type: Codec.openOpt("user", "chat", "department")
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface BatchCreateInput {
   readonly tables?: ReadonlyArray<ReqTable> | undefined
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.batch_create#input",
+  () => ({
     app_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     tables: Codec.listOpt(Codec.obj(ReqTable))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -38,10 +40,12 @@ export interface BatchCreateOutput {
   readonly table_ids: ReadonlyArray<string>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.batch_create#output",
+  () => ({
     table_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 新增多个数据表
@@ -78,11 +82,13 @@ export interface BatchDeleteInput {
   readonly table_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.batch_delete#input",
+  () => ({
     app_token: Codec.str,
     table_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 删除多个数据表
@@ -118,11 +124,13 @@ export interface CreateInput {
   readonly table?: CreateTableInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.create#input",
+  () => ({
     app_token: Codec.str,
     table: Codec.objOpt(CreateTableInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -135,12 +143,14 @@ export interface CreateOutput {
   readonly field_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.create#output",
+  () => ({
     table_id: Codec.str,
     default_view_id: Codec.strOpt,
     field_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 新增一个数据表
@@ -175,11 +185,13 @@ export interface DeleteInput {
   readonly table_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.delete#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除一个数据表
@@ -217,12 +229,14 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.list#input",
+  () => ({
     app_token: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -236,13 +250,15 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AppTable>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     total: Codec.intOpt,
     items: Codec.list(Codec.obj(AppTable))
-  }))
+  })
+)
 
 /**
  * 列出数据表
@@ -262,8 +278,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AppTable, "tenant" | "user
     tokens: ["tenant", "user"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -283,12 +304,14 @@ export interface PatchInput {
   readonly name?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.patch#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -299,10 +322,12 @@ export interface PatchOutput {
   readonly name: string
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.patch#output",
+  () => ({
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新数据表
@@ -329,7 +354,26 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
 /** @category structures */
 export interface Type {
   readonly data_type:
-    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 7
+    | 11
+    | 13
+    | 15
+    | 17
+    | 18
+    | 20
+    | 21
+    | 22
+    | 23
+    | 1001
+    | 1002
+    | 1003
+    | 1004
+    | 1005
     | (number & {})
   readonly ui_property?: Types.AppTableFieldPropertyTypeUiProperty | undefined
   readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | (string & {}) | undefined
@@ -347,11 +391,13 @@ export interface FilterInfo2Input {
   readonly filter_info?: FilterInfoInput3 | undefined
 }
 
-export const FilterInfo2Input: Codec.Shape<FilterInfo2Input> =
-  /*#__PURE__*/ Codec.shape("bitable#FilterInfo2Input", () => ({
+export const FilterInfo2Input: Codec.Shape<FilterInfo2Input> = /*#__PURE__*/ Codec.shape(
+  "bitable#FilterInfo2Input",
+  () => ({
     target_table: Codec.strOpt,
     filter_info: Codec.objOpt(FilterInfoInput3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterInfoInput3 {
@@ -359,34 +405,55 @@ export interface FilterInfoInput3 {
   readonly conditions: ReadonlyArray<ConditionInput2>
 }
 
-export const FilterInfoInput3: Codec.Shape<FilterInfoInput3> =
-  /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput3", () => ({
+export const FilterInfoInput3: Codec.Shape<FilterInfoInput3> = /*#__PURE__*/ Codec.shape(
+  "bitable#FilterInfoInput3",
+  () => ({
     conjunction: Codec.lit("and", "or"),
     conditions: Codec.list(Codec.obj(ConditionInput2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConditionInput2 {
   readonly field_id: string
   readonly operator:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | (string & {})
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | "isGreater"
+    | "isGreaterEqual"
+    | "isLess"
+    | "isLessEqual"
+    | (string & {})
   readonly value?: string | undefined
   readonly condition_id?: string | undefined
   readonly field_type?: number | undefined
 }
 
-export const ConditionInput2: Codec.Shape<ConditionInput2> =
-  /*#__PURE__*/ Codec.shape("bitable#ConditionInput2", () => ({
+export const ConditionInput2: Codec.Shape<ConditionInput2> = /*#__PURE__*/ Codec.shape(
+  "bitable#ConditionInput2",
+  () => ({
     field_id: Codec.str,
     operator: Codec.listed(
-      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-      "isLess", "isLessEqual"
+      "is",
+      "isNot",
+      "contains",
+      "doesNotContain",
+      "isEmpty",
+      "isNotEmpty",
+      "isGreater",
+      "isGreaterEqual",
+      "isLess",
+      "isLessEqual"
     ),
     value: Codec.strOpt,
     condition_id: Codec.strOpt,
     field_type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReqTable {
@@ -398,38 +465,85 @@ export interface ReqTable {
   readonly fields?: ReadonlyArray<ReqTableFields> | undefined
 }
 
-export const ReqTable: Codec.Shape<ReqTable> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables", () => ({
+export const ReqTable: Codec.Shape<ReqTable> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.batch_create#input.tables",
+  () => ({
     name: Codec.strOpt,
     default_view_name: Codec.strOpt,
     fields: Codec.listOpt(Codec.obj(ReqTableFields))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReqTableFields {
   readonly field_name: string
   readonly type: number
   readonly ui_type?:
-    | "Text" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect" | "MultiSelect"
-    | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment" | "SingleLink"
-    | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser" | "ModifiedUser"
-    | "AutoNumber" | (string & {}) | undefined
+    | "Text"
+    | "Barcode"
+    | "Number"
+    | "Progress"
+    | "Currency"
+    | "Rating"
+    | "SingleSelect"
+    | "MultiSelect"
+    | "DateTime"
+    | "Checkbox"
+    | "User"
+    | "GroupChat"
+    | "Phone"
+    | "Url"
+    | "Attachment"
+    | "SingleLink"
+    | "Formula"
+    | "DuplexLink"
+    | "Location"
+    | "CreatedTime"
+    | "ModifiedTime"
+    | "CreatedUser"
+    | "ModifiedUser"
+    | "AutoNumber"
+    | (string & {})
+    | undefined
   readonly property?: ReqTableFieldsProperty | undefined
   readonly description?: Types.AppTableFieldDescription | undefined
 }
 
-export const ReqTableFields: Codec.Shape<ReqTableFields> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields", () => ({
+export const ReqTableFields: Codec.Shape<ReqTableFields> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.batch_create#input.tables.fields",
+  () => ({
     field_name: Codec.str,
     type: Codec.num,
     ui_type: Codec.listedOpt(
-      "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+      "Text",
+      "Barcode",
+      "Number",
+      "Progress",
+      "Currency",
+      "Rating",
+      "SingleSelect",
+      "MultiSelect",
+      "DateTime",
+      "Checkbox",
+      "User",
+      "GroupChat",
+      "Phone",
+      "Url",
+      "Attachment",
+      "SingleLink",
+      "Formula",
+      "DuplexLink",
+      "Location",
+      "CreatedTime",
+      "ModifiedTime",
+      "CreatedUser",
+      "ModifiedUser",
+      "AutoNumber"
     ),
     property: Codec.objOpt(ReqTableFieldsProperty),
     description: Codec.objOpt(Types.AppTableFieldDescription)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReqTableFieldsProperty {
@@ -454,8 +568,9 @@ export interface ReqTableFieldsProperty {
   readonly filter_info?: FilterInfo2Input | undefined
 }
 
-export const ReqTableFieldsProperty: Codec.Shape<ReqTableFieldsProperty> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields.property", () => ({
+export const ReqTableFieldsProperty: Codec.Shape<ReqTableFieldsProperty> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.batch_create#input.tables.fields.property",
+  () => ({
     options: Codec.listOpt(Codec.obj(ReqTableFieldsPropertyOptions)),
     formatter: Codec.strOpt,
     date_formatter: Codec.strOpt,
@@ -475,7 +590,8 @@ export const ReqTableFieldsProperty: Codec.Shape<ReqTableFieldsProperty> =
     rating: Codec.objOpt(Types.Rating),
     type: Codec.objOpt(Type),
     filter_info: Codec.objOpt(FilterInfo2Input)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReqTableFieldsPropertyOptions {
@@ -500,40 +616,106 @@ export interface CreateTableInput {
   readonly fields?: ReadonlyArray<AppTableCreateHeader> | undefined
 }
 
-export const CreateTableInput: Codec.Shape<CreateTableInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table", () => ({
+export const CreateTableInput: Codec.Shape<CreateTableInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.create#input.table",
+  () => ({
     name: Codec.strOpt,
     default_view_name: Codec.strOpt,
     fields: Codec.listOpt(Codec.obj(AppTableCreateHeader))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableCreateHeader {
   readonly field_name: string
   readonly type:
-    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 7
+    | 11
+    | 13
+    | 15
+    | 17
+    | 18
+    | 20
+    | 21
+    | 22
+    | 23
+    | 1001
+    | 1002
+    | 1003
+    | 1004
+    | 1005
     | (number & {})
   readonly ui_type?:
-    | "Text" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect" | "MultiSelect"
-    | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment" | "SingleLink"
-    | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser" | "ModifiedUser"
-    | "AutoNumber" | (string & {}) | undefined
+    | "Text"
+    | "Barcode"
+    | "Number"
+    | "Progress"
+    | "Currency"
+    | "Rating"
+    | "SingleSelect"
+    | "MultiSelect"
+    | "DateTime"
+    | "Checkbox"
+    | "User"
+    | "GroupChat"
+    | "Phone"
+    | "Url"
+    | "Attachment"
+    | "SingleLink"
+    | "Formula"
+    | "DuplexLink"
+    | "Location"
+    | "CreatedTime"
+    | "ModifiedTime"
+    | "CreatedUser"
+    | "ModifiedUser"
+    | "AutoNumber"
+    | (string & {})
+    | undefined
   readonly property?: AppTableFieldProperty | undefined
   readonly description?: Types.AppTableFieldDescriptionInput | undefined
 }
 
-export const AppTableCreateHeader: Codec.Shape<AppTableCreateHeader> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields", () => ({
+export const AppTableCreateHeader: Codec.Shape<AppTableCreateHeader> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.create#input.table.fields",
+  () => ({
     field_name: Codec.str,
     type: Codec.listed(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
     ui_type: Codec.listedOpt(
-      "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+      "Text",
+      "Barcode",
+      "Number",
+      "Progress",
+      "Currency",
+      "Rating",
+      "SingleSelect",
+      "MultiSelect",
+      "DateTime",
+      "Checkbox",
+      "User",
+      "GroupChat",
+      "Phone",
+      "Url",
+      "Attachment",
+      "SingleLink",
+      "Formula",
+      "DuplexLink",
+      "Location",
+      "CreatedTime",
+      "ModifiedTime",
+      "CreatedUser",
+      "ModifiedUser",
+      "AutoNumber"
     ),
     property: Codec.objOpt(AppTableFieldProperty),
     description: Codec.objOpt(Types.AppTableFieldDescriptionInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFieldProperty {
@@ -560,8 +742,9 @@ export interface AppTableFieldProperty {
   readonly filter_info?: Types.FilterInfoInput2 | undefined
 }
 
-export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields.property", () => ({
+export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.create#input.table.fields.property",
+  () => ({
     options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
     formatter: Codec.strOpt,
     date_formatter: Codec.strOpt,
@@ -581,7 +764,8 @@ export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> =
     rating: Codec.objOpt(Types.Rating),
     type: Codec.objOpt(Type),
     filter_info: Codec.objOpt(Types.FilterInfoInput2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTable {
@@ -590,9 +774,11 @@ export interface AppTable {
   readonly name?: string | undefined
 }
 
-export const AppTable: Codec.Shape<AppTable> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#output.items", () => ({
+export const AppTable: Codec.Shape<AppTable> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.list#output.items",
+  () => ({
     table_id: Codec.str,
     revision: Codec.intOpt,
     name: Codec.strOpt
-  }))
+  })
+)

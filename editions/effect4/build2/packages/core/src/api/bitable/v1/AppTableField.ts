@@ -21,15 +21,58 @@ export interface CreateInput {
   readonly client_token?: string | undefined
   readonly field_name: string
   readonly type:
-    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 7
+    | 11
+    | 13
+    | 15
+    | 17
+    | 18
+    | 20
+    | 21
+    | 22
+    | 23
+    | 1001
+    | 1002
+    | 1003
+    | 1004
+    | 1005
     | (number & {})
   readonly property?: CreatePropertyInput | undefined
   readonly description?: Types.AppTableFieldDescriptionInput | undefined
   readonly ui_type?:
-    | "Text" | "Email" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect"
-    | "MultiSelect" | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment"
-    | "SingleLink" | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser"
-    | "ModifiedUser" | "AutoNumber" | "Signature" | (string & {}) | undefined
+    | "Text"
+    | "Email"
+    | "Barcode"
+    | "Number"
+    | "Progress"
+    | "Currency"
+    | "Rating"
+    | "SingleSelect"
+    | "MultiSelect"
+    | "DateTime"
+    | "Checkbox"
+    | "User"
+    | "GroupChat"
+    | "Phone"
+    | "Url"
+    | "Attachment"
+    | "SingleLink"
+    | "Formula"
+    | "DuplexLink"
+    | "Location"
+    | "CreatedTime"
+    | "ModifiedTime"
+    | "CreatedUser"
+    | "ModifiedUser"
+    | "AutoNumber"
+    | "Signature"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly is_primary?: boolean | undefined
   /** Not in the documentation. */
@@ -38,8 +81,9 @@ export interface CreateInput {
   readonly is_hidden?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.create#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     client_token: Codec.strOpt,
@@ -48,15 +92,38 @@ export const CreateInput: Codec.Shape<CreateInput> =
     property: Codec.objOpt(CreatePropertyInput),
     description: Codec.objOpt(Types.AppTableFieldDescriptionInput),
     ui_type: Codec.listedOpt(
-      "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber",
+      "Text",
+      "Email",
+      "Barcode",
+      "Number",
+      "Progress",
+      "Currency",
+      "Rating",
+      "SingleSelect",
+      "MultiSelect",
+      "DateTime",
+      "Checkbox",
+      "User",
+      "GroupChat",
+      "Phone",
+      "Url",
+      "Attachment",
+      "SingleLink",
+      "Formula",
+      "DuplexLink",
+      "Location",
+      "CreatedTime",
+      "ModifiedTime",
+      "CreatedUser",
+      "ModifiedUser",
+      "AutoNumber",
       "Signature"
     ),
     is_primary: Codec.boolOpt,
     field_id: Codec.strOpt,
     is_hidden: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -67,10 +134,12 @@ export interface CreateOutput {
   readonly field: AppTableField
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.create#output",
+  () => ({
     field: Codec.obj(AppTableField)
-  }))
+  })
+)
 
 /**
  * 新增字段
@@ -108,12 +177,14 @@ export interface DeleteInput {
   readonly field_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.delete#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     field_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -125,11 +196,13 @@ export interface DeleteOutput {
   readonly deleted?: boolean | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.delete#output",
+  () => ({
     field_id: Codec.strOpt,
     deleted: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 删除字段
@@ -171,15 +244,17 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.list#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.strOpt,
     text_field_as_array: Codec.boolOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -193,13 +268,15 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AppTableFieldForList>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     total: Codec.intOpt,
     items: Codec.list(Codec.obj(AppTableFieldForList))
-  }))
+  })
+)
 
 /**
  * 列出字段
@@ -220,8 +297,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AppTableFieldForList, "ten
     tokens: ["tenant", "user"],
     query: ["view_id", "text_field_as_array", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -241,23 +323,67 @@ export interface UpdateInput {
   readonly client_token?: string | undefined
   readonly field_name: string
   readonly type:
-    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 7
+    | 11
+    | 13
+    | 15
+    | 17
+    | 18
+    | 20
+    | 21
+    | 22
+    | 23
+    | 1001
+    | 1002
+    | 1003
+    | 1004
+    | 1005
     | (number & {})
   readonly property?: UpdatePropertyInput | undefined
   readonly description?: Types.AppTableFieldDescriptionInput | undefined
   readonly ui_type?:
-    | "Text" | "Email" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect"
-    | "MultiSelect" | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment"
-    | "SingleLink" | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser"
-    | "ModifiedUser" | "AutoNumber" | "Signature" | (string & {}) | undefined
+    | "Text"
+    | "Email"
+    | "Barcode"
+    | "Number"
+    | "Progress"
+    | "Currency"
+    | "Rating"
+    | "SingleSelect"
+    | "MultiSelect"
+    | "DateTime"
+    | "Checkbox"
+    | "User"
+    | "GroupChat"
+    | "Phone"
+    | "Url"
+    | "Attachment"
+    | "SingleLink"
+    | "Formula"
+    | "DuplexLink"
+    | "Location"
+    | "CreatedTime"
+    | "ModifiedTime"
+    | "CreatedUser"
+    | "ModifiedUser"
+    | "AutoNumber"
+    | "Signature"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly is_primary?: boolean | undefined
   /** Not in the documentation. */
   readonly is_hidden?: boolean | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.update#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     field_id: Codec.str,
@@ -267,14 +393,37 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     property: Codec.objOpt(UpdatePropertyInput),
     description: Codec.objOpt(Types.AppTableFieldDescriptionInput),
     ui_type: Codec.listedOpt(
-      "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber",
+      "Text",
+      "Email",
+      "Barcode",
+      "Number",
+      "Progress",
+      "Currency",
+      "Rating",
+      "SingleSelect",
+      "MultiSelect",
+      "DateTime",
+      "Checkbox",
+      "User",
+      "GroupChat",
+      "Phone",
+      "Url",
+      "Attachment",
+      "SingleLink",
+      "Formula",
+      "DuplexLink",
+      "Location",
+      "CreatedTime",
+      "ModifiedTime",
+      "CreatedUser",
+      "ModifiedUser",
+      "AutoNumber",
       "Signature"
     ),
     is_primary: Codec.boolOpt,
     is_hidden: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -285,10 +434,12 @@ export interface UpdateOutput {
   readonly field: AppTableField
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.update#output",
+  () => ({
     field: Codec.obj(AppTableField)
-  }))
+  })
+)
 
 /**
  * 更新字段
@@ -317,7 +468,26 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
 /** @category structures */
 export interface AppTableFieldPropertyTypeInput {
   readonly data_type:
-    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 7
+    | 11
+    | 13
+    | 15
+    | 17
+    | 18
+    | 20
+    | 21
+    | 22
+    | 23
+    | 1001
+    | 1002
+    | 1003
+    | 1004
+    | 1005
     | (number & {})
   readonly ui_property?: AppTableFieldPropertyTypeUiPropertyInput | undefined
   readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | (string & {}) | undefined
@@ -326,7 +496,26 @@ export interface AppTableFieldPropertyTypeInput {
 export const AppTableFieldPropertyTypeInput: Codec.Shape<AppTableFieldPropertyTypeInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeInput", () => ({
     data_type: Codec.listed(
-      1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005
+      1,
+      2,
+      3,
+      4,
+      5,
+      7,
+      11,
+      13,
+      15,
+      17,
+      18,
+      20,
+      21,
+      22,
+      23,
+      1001,
+      1002,
+      1003,
+      1004,
+      1005
     ),
     ui_property: Codec.objOpt(AppTableFieldPropertyTypeUiPropertyInput),
     ui_type: Codec.listedOpt("Number", "Progress", "Currency", "Rating", "DateTime")
@@ -363,22 +552,66 @@ export const AppTableFieldPropertyTypeUiPropertyInput: Codec.Shape<AppTableField
 export interface AppTableField {
   readonly field_name: string
   readonly type:
-    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 7
+    | 11
+    | 13
+    | 15
+    | 17
+    | 18
+    | 20
+    | 21
+    | 22
+    | 23
+    | 1001
+    | 1002
+    | 1003
+    | 1004
+    | 1005
     | (number & {})
   readonly property?: AppTableFieldProperty | undefined
   readonly description?: Types.AppTableFieldDescription | undefined
   readonly is_primary?: boolean | undefined
   readonly field_id: string
   readonly ui_type?:
-    | "Text" | "Email" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect"
-    | "MultiSelect" | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment"
-    | "SingleLink" | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser"
-    | "ModifiedUser" | "AutoNumber" | "Signature" | (string & {}) | undefined
+    | "Text"
+    | "Email"
+    | "Barcode"
+    | "Number"
+    | "Progress"
+    | "Currency"
+    | "Rating"
+    | "SingleSelect"
+    | "MultiSelect"
+    | "DateTime"
+    | "Checkbox"
+    | "User"
+    | "GroupChat"
+    | "Phone"
+    | "Url"
+    | "Attachment"
+    | "SingleLink"
+    | "Formula"
+    | "DuplexLink"
+    | "Location"
+    | "CreatedTime"
+    | "ModifiedTime"
+    | "CreatedUser"
+    | "ModifiedUser"
+    | "AutoNumber"
+    | "Signature"
+    | (string & {})
+    | undefined
   readonly is_hidden?: boolean | undefined
 }
 
-export const AppTableField: Codec.Shape<AppTableField> =
-  /*#__PURE__*/ Codec.shape("bitable#AppTableField", () => ({
+export const AppTableField: Codec.Shape<AppTableField> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppTableField",
+  () => ({
     field_name: Codec.str,
     type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
     property: Codec.objOpt(AppTableFieldProperty),
@@ -386,13 +619,36 @@ export const AppTableField: Codec.Shape<AppTableField> =
     is_primary: Codec.boolOpt,
     field_id: Codec.str,
     ui_type: Codec.openOpt(
-      "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber",
+      "Text",
+      "Email",
+      "Barcode",
+      "Number",
+      "Progress",
+      "Currency",
+      "Rating",
+      "SingleSelect",
+      "MultiSelect",
+      "DateTime",
+      "Checkbox",
+      "User",
+      "GroupChat",
+      "Phone",
+      "Url",
+      "Attachment",
+      "SingleLink",
+      "Formula",
+      "DuplexLink",
+      "Location",
+      "CreatedTime",
+      "ModifiedTime",
+      "CreatedUser",
+      "ModifiedUser",
+      "AutoNumber",
       "Signature"
     ),
     is_hidden: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFieldProperty {
@@ -418,8 +674,9 @@ export interface AppTableFieldProperty {
   readonly filter_info?: FilterInfo2 | undefined
 }
 
-export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> =
-  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldProperty", () => ({
+export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppTableFieldProperty",
+  () => ({
     options: Codec.listOpt(Codec.obj(AppTableFieldPropertyOption)),
     formatter: Codec.strOpt,
     date_formatter: Codec.strOpt,
@@ -439,7 +696,8 @@ export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> =
     rating: Codec.objOpt(Types.Rating),
     type: Codec.objOpt(AppTableFieldPropertyType),
     filter_info: Codec.objOpt(FilterInfo2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFieldPropertyOption {
@@ -461,11 +719,13 @@ export interface AppFieldPropertyAutoSerial {
   readonly options?: ReadonlyArray<AppFieldPropertyAutoSerialOptions> | undefined
 }
 
-export const AppFieldPropertyAutoSerial: Codec.Shape<AppFieldPropertyAutoSerial> =
-  /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerial", () => ({
+export const AppFieldPropertyAutoSerial: Codec.Shape<AppFieldPropertyAutoSerial> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppFieldPropertyAutoSerial",
+  () => ({
     type: Codec.open("custom", "auto_increment_number"),
     options: Codec.listOpt(Codec.obj(AppFieldPropertyAutoSerialOptions))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppFieldPropertyAutoSerialOptions {
@@ -484,26 +744,49 @@ export interface AppFieldPropertyLocation {
   readonly input_type: "only_mobile" | "not_limit" | (string & {})
 }
 
-export const AppFieldPropertyLocation: Codec.Shape<AppFieldPropertyLocation> =
-  /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyLocation", () => ({
+export const AppFieldPropertyLocation: Codec.Shape<AppFieldPropertyLocation> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppFieldPropertyLocation",
+  () => ({
     input_type: Codec.open("only_mobile", "not_limit")
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFieldPropertyType {
   readonly data_type:
-    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 7
+    | 11
+    | 13
+    | 15
+    | 17
+    | 18
+    | 20
+    | 21
+    | 22
+    | 23
+    | 1001
+    | 1002
+    | 1003
+    | 1004
+    | 1005
     | (number & {})
   readonly ui_property?: Types.AppTableFieldPropertyTypeUiProperty | undefined
   readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | (string & {}) | undefined
 }
 
-export const AppTableFieldPropertyType: Codec.Shape<AppTableFieldPropertyType> =
-  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyType", () => ({
+export const AppTableFieldPropertyType: Codec.Shape<AppTableFieldPropertyType> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppTableFieldPropertyType",
+  () => ({
     data_type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
     ui_property: Codec.objOpt(Types.AppTableFieldPropertyTypeUiProperty),
     ui_type: Codec.openOpt("Number", "Progress", "Currency", "Rating", "DateTime")
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterInfo2 {
@@ -533,11 +816,13 @@ export interface DescriptionSegment {
   readonly type?: string | undefined
 }
 
-export const DescriptionSegment: Codec.Shape<DescriptionSegment> =
-  /*#__PURE__*/ Codec.shape("bitable#DescriptionSegment", () => ({
+export const DescriptionSegment: Codec.Shape<DescriptionSegment> = /*#__PURE__*/ Codec.shape(
+  "bitable#DescriptionSegment",
+  () => ({
     text: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreatePropertyInput {
@@ -564,8 +849,9 @@ export interface CreatePropertyInput {
   readonly filter_info?: Types.FilterInfoInput2 | undefined
 }
 
-export const CreatePropertyInput: Codec.Shape<CreatePropertyInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#input.property", () => ({
+export const CreatePropertyInput: Codec.Shape<CreatePropertyInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.create#input.property",
+  () => ({
     options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
     formatter: Codec.strOpt,
     date_formatter: Codec.strOpt,
@@ -585,13 +871,33 @@ export const CreatePropertyInput: Codec.Shape<CreatePropertyInput> =
     type: Codec.objOpt(AppTableFieldPropertyTypeInput),
     table_name: Codec.strOpt,
     filter_info: Codec.objOpt(Types.FilterInfoInput2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFieldForList {
   readonly field_name: string
   readonly type:
-    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 7
+    | 11
+    | 13
+    | 15
+    | 17
+    | 18
+    | 20
+    | 21
+    | 22
+    | 23
+    | 1001
+    | 1002
+    | 1003
+    | 1004
+    | 1005
     | (number & {})
   readonly property?: AppTableFieldForListProperty | undefined
   /** With `text_field_as_array` `true`: DescriptionSegment[]. */
@@ -599,15 +905,38 @@ export interface AppTableFieldForList {
   readonly is_primary?: boolean | undefined
   readonly field_id: string
   readonly ui_type?:
-    | "Text" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect" | "MultiSelect"
-    | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment" | "SingleLink"
-    | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser" | "ModifiedUser"
-    | "AutoNumber" | (string & {}) | undefined
+    | "Text"
+    | "Barcode"
+    | "Number"
+    | "Progress"
+    | "Currency"
+    | "Rating"
+    | "SingleSelect"
+    | "MultiSelect"
+    | "DateTime"
+    | "Checkbox"
+    | "User"
+    | "GroupChat"
+    | "Phone"
+    | "Url"
+    | "Attachment"
+    | "SingleLink"
+    | "Formula"
+    | "DuplexLink"
+    | "Location"
+    | "CreatedTime"
+    | "ModifiedTime"
+    | "CreatedUser"
+    | "ModifiedUser"
+    | "AutoNumber"
+    | (string & {})
+    | undefined
   readonly is_hidden?: boolean | undefined
 }
 
-export const AppTableFieldForList: Codec.Shape<AppTableFieldForList> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items", () => ({
+export const AppTableFieldForList: Codec.Shape<AppTableFieldForList> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.list#output.items",
+  () => ({
     field_name: Codec.str,
     type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
     property: Codec.objOpt(AppTableFieldForListProperty),
@@ -615,12 +944,34 @@ export const AppTableFieldForList: Codec.Shape<AppTableFieldForList> =
     is_primary: Codec.boolOpt,
     field_id: Codec.str,
     ui_type: Codec.openOpt(
-      "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+      "Text",
+      "Barcode",
+      "Number",
+      "Progress",
+      "Currency",
+      "Rating",
+      "SingleSelect",
+      "MultiSelect",
+      "DateTime",
+      "Checkbox",
+      "User",
+      "GroupChat",
+      "Phone",
+      "Url",
+      "Attachment",
+      "SingleLink",
+      "Formula",
+      "DuplexLink",
+      "Location",
+      "CreatedTime",
+      "ModifiedTime",
+      "CreatedUser",
+      "ModifiedUser",
+      "AutoNumber"
     ),
     is_hidden: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFieldForListProperty {
@@ -687,10 +1038,13 @@ export interface AppTableFieldPropertyFilterInfo {
 }
 
 export const AppTableFieldPropertyFilterInfo: Codec.Shape<AppTableFieldPropertyFilterInfo> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property.filter_info.filter_info", () => ({
-    conjunction: Codec.open("and", "or"),
-    conditions: Codec.list(Codec.obj(Types.AppTableViewPropertyFilterInfoCondition))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "bitable.v1.app.table.field.list#output.items.property.filter_info.filter_info",
+    () => ({
+      conjunction: Codec.open("and", "or"),
+      conditions: Codec.list(Codec.obj(Types.AppTableViewPropertyFilterInfoCondition))
+    })
+  )
 
 /** @category structures */
 export interface UpdatePropertyInput {
@@ -716,8 +1070,9 @@ export interface UpdatePropertyInput {
   readonly filter_info?: Types.FilterInfoInput2 | undefined
 }
 
-export const UpdatePropertyInput: Codec.Shape<UpdatePropertyInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#input.property", () => ({
+export const UpdatePropertyInput: Codec.Shape<UpdatePropertyInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field.update#input.property",
+  () => ({
     options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
     formatter: Codec.strOpt,
     date_formatter: Codec.strOpt,
@@ -737,4 +1092,5 @@ export const UpdatePropertyInput: Codec.Shape<UpdatePropertyInput> =
     rating: Codec.objOpt(Types.Rating),
     type: Codec.objOpt(AppTableFieldPropertyTypeInput),
     filter_info: Codec.objOpt(Types.FilterInfoInput2)
-  }))
+  })
+)

@@ -21,12 +21,14 @@ export interface CreateInput {
   readonly field_groups: ReadonlyArray<FieldGroup>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field_group.create#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     field_groups: Codec.list(Codec.obj(FieldGroup))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,10 +39,12 @@ export interface CreateOutput {
   readonly field_groups: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field_group.create#output",
+  () => ({
     field_groups: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建字段编组
@@ -76,13 +80,15 @@ export interface FieldGroup {
   readonly description?: string | undefined
 }
 
-export const FieldGroup: Codec.Shape<FieldGroup> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups", () => ({
+export const FieldGroup: Codec.Shape<FieldGroup> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field_group.create#input.field_groups",
+  () => ({
     id: Codec.strOpt,
     name: Codec.str,
     children: Codec.list(Codec.obj(FieldGroupChild)),
     description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldGroupChild {
@@ -90,8 +96,10 @@ export interface FieldGroupChild {
   readonly id: string
 }
 
-export const FieldGroupChild: Codec.Shape<FieldGroupChild> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups.children", () => ({
+export const FieldGroupChild: Codec.Shape<FieldGroupChild> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.field_group.create#input.field_groups.children",
+  () => ({
     type: Codec.listed("field"),
     id: Codec.str
-  }))
+  })
+)

@@ -19,12 +19,14 @@ export interface GetInput {
   readonly form_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.get#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -35,10 +37,12 @@ export interface GetOutput {
   readonly form: AppTableForm
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.get#output",
+  () => ({
     form: Codec.obj(AppTableForm)
-  }))
+  })
+)
 
 /**
  * 获取表单元数据
@@ -78,8 +82,9 @@ export interface PatchInput {
   readonly submit_limit_once?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.patch#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
@@ -88,7 +93,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     shared: Codec.boolOpt,
     shared_limit: Codec.listedOpt("off", "tenant_editable", "anyone_editable"),
     submit_limit_once: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -99,10 +105,12 @@ export interface PatchOutput {
   readonly form: AppTableForm
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.patch#output",
+  () => ({
     form: Codec.obj(AppTableForm)
-  }))
+  })
+)
 
 /**
  * 更新表单元数据
@@ -142,14 +150,16 @@ export interface UpgradeInput {
   readonly display_mode: "traditional" | "one_question_per_page" | (string & {})
 }
 
-export const UpgradeInput: Codec.Shape<UpgradeInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#input", () => ({
+export const UpgradeInput: Codec.Shape<UpgradeInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.upgrade#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
     form_name: Codec.str,
     display_mode: Codec.listed("traditional", "one_question_per_page")
-  }))
+  })
+)
 
 /**
  * What `upgrade` gives.
@@ -160,10 +170,12 @@ export interface UpgradeOutput {
   readonly form: UpgradedForm
 }
 
-export const UpgradeOutput: Codec.Shape<UpgradeOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#output", () => ({
+export const UpgradeOutput: Codec.Shape<UpgradeOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.upgrade#output",
+  () => ({
     form: Codec.obj(UpgradedForm)
-  }))
+  })
+)
 
 /**
  * 升级表单
@@ -198,22 +210,26 @@ export interface AppTableForm {
   readonly submit_limit_once?: boolean | undefined
 }
 
-export const AppTableForm: Codec.Shape<AppTableForm> =
-  /*#__PURE__*/ Codec.shape("bitable#AppTableForm", () => ({
+export const AppTableForm: Codec.Shape<AppTableForm> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppTableForm",
+  () => ({
     name: Codec.strOpt,
     description: Codec.strOpt,
     shared: Codec.boolOpt,
     shared_url: Codec.strOpt,
     shared_limit: Codec.openOpt("off", "tenant_editable", "anyone_editable"),
     submit_limit_once: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpgradedForm {
   readonly id?: string | undefined
 }
 
-export const UpgradedForm: Codec.Shape<UpgradedForm> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#output.form", () => ({
+export const UpgradedForm: Codec.Shape<UpgradedForm> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.upgrade#output.form",
+  () => ({
     id: Codec.strOpt
-  }))
+  })
+)

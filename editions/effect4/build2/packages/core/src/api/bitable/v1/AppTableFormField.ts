@@ -23,14 +23,16 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.field.list#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -44,13 +46,15 @@ export interface ListOutput {
   readonly total: number
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.field.list#output",
+  () => ({
     items: Codec.list(Codec.obj(AppTableFormField)),
     page_token: Codec.str,
     has_more: Codec.bool,
     total: Codec.int
-  }))
+  })
+)
 
 /**
  * 列出表单问题
@@ -71,8 +75,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AppTableFormField, "tenant
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -98,8 +107,9 @@ export interface PatchInput {
   readonly rich_description?: ReadonlyArray<PatchRichDescriptionInput> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.field.patch#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     form_id: Codec.str,
@@ -110,7 +120,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     required: Codec.boolOpt,
     visible: Codec.boolOpt,
     rich_description: Codec.listOpt(Codec.obj(PatchRichDescriptionInput))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -121,10 +132,12 @@ export interface PatchOutput {
   readonly fields: AppTableFormPatchedField
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.field.patch#output",
+  () => ({
     fields: Codec.obj(AppTableFormPatchedField)
-  }))
+  })
+)
 
 /**
  * 更新表单问题
@@ -156,12 +169,14 @@ export interface AppRichDescriptionSegment {
   readonly link?: string | undefined
 }
 
-export const AppRichDescriptionSegment: Codec.Shape<AppRichDescriptionSegment> =
-  /*#__PURE__*/ Codec.shape("bitable#AppRichDescriptionSegment", () => ({
+export const AppRichDescriptionSegment: Codec.Shape<AppRichDescriptionSegment> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppRichDescriptionSegment",
+  () => ({
     segment_type: Codec.open("text", "url"),
     text: Codec.str,
     link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFormField {
@@ -174,15 +189,17 @@ export interface AppTableFormField {
   readonly rich_description?: ReadonlyArray<AppRichDescriptionSegment> | undefined
 }
 
-export const AppTableFormField: Codec.Shape<AppTableFormField> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#output.items", () => ({
+export const AppTableFormField: Codec.Shape<AppTableFormField> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.field.list#output.items",
+  () => ({
     field_id: Codec.strOpt,
     title: Codec.strOpt,
     description: Codec.strOpt,
     required: Codec.boolOpt,
     visible: Codec.boolOpt,
     rich_description: Codec.listOpt(Codec.obj(AppRichDescriptionSegment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchRichDescriptionInput {
@@ -194,12 +211,14 @@ export interface PatchRichDescriptionInput {
   readonly link?: string | undefined
 }
 
-export const PatchRichDescriptionInput: Codec.Shape<PatchRichDescriptionInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input.rich_description", () => ({
+export const PatchRichDescriptionInput: Codec.Shape<PatchRichDescriptionInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.field.patch#input.rich_description",
+  () => ({
     segment_type: Codec.listed("text", "url"),
     text: Codec.str,
     link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFormPatchedField {
@@ -211,12 +230,14 @@ export interface AppTableFormPatchedField {
   readonly rich_description?: ReadonlyArray<AppRichDescriptionSegment> | undefined
 }
 
-export const AppTableFormPatchedField: Codec.Shape<AppTableFormPatchedField> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#output.fields", () => ({
+export const AppTableFormPatchedField: Codec.Shape<AppTableFormPatchedField> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.form.field.patch#output.fields",
+  () => ({
     pre_field_id: Codec.strOpt,
     title: Codec.strOpt,
     description: Codec.strOpt,
     required: Codec.boolOpt,
     visible: Codec.boolOpt,
     rich_description: Codec.listOpt(Codec.obj(AppRichDescriptionSegment))
-  }))
+  })
+)

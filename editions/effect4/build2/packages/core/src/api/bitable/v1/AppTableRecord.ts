@@ -24,15 +24,17 @@ export interface BatchCreateInput {
   readonly records: ReadonlyArray<BatchCreateRecordsInput>
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_create#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     client_token: Codec.strOpt,
     ignore_consistency_check: Codec.boolOpt,
     records: Codec.list(Codec.obj(BatchCreateRecordsInput))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -43,10 +45,12 @@ export interface BatchCreateOutput {
   readonly records: ReadonlyArray<AppTableRecord>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_create#output",
+  () => ({
     records: Codec.list(Codec.obj(AppTableRecord))
-  }))
+  })
+)
 
 /**
  * 新增多条记录
@@ -85,13 +89,15 @@ export interface BatchDeleteInput {
   readonly records: ReadonlyArray<string>
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_delete#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     ignore_consistency_check: Codec.boolOpt,
     records: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchDelete` gives.
@@ -102,10 +108,12 @@ export interface BatchDeleteOutput {
   readonly records: ReadonlyArray<DeleteRecord>
 }
 
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output", () => ({
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_delete#output",
+  () => ({
     records: Codec.list(Codec.obj(DeleteRecord))
-  }))
+  })
+)
 
 /**
  * 删除多条记录
@@ -148,15 +156,17 @@ export interface BatchGetInput {
   readonly automatic_fields?: boolean | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_get#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     record_ids: Codec.list(Codec.str),
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     with_shared_url: Codec.boolOpt,
     automatic_fields: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -169,12 +179,14 @@ export interface BatchGetOutput {
   readonly absent_record_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_get#output",
+  () => ({
     records: Codec.listOpt(Codec.obj(AppTableRecord)),
     forbidden_record_ids: Codec.listOpt(Codec.str),
     absent_record_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量获取记录
@@ -216,15 +228,17 @@ export interface BatchUpdateInput {
   readonly records: ReadonlyArray<BatchUpdateRecordsInput>
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_update#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     ignore_consistency_check: Codec.boolOpt,
     client_token: Codec.strOpt,
     records: Codec.list(Codec.obj(BatchUpdateRecordsInput))
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -235,10 +249,12 @@ export interface BatchUpdateOutput {
   readonly records: ReadonlyArray<AppTableRecord>
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_update#output",
+  () => ({
     records: Codec.list(Codec.obj(AppTableRecord))
-  }))
+  })
+)
 
 /**
  * 更新多条记录
@@ -283,8 +299,9 @@ export interface CreateInput {
   readonly record_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.create#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -292,7 +309,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     ignore_consistency_check: Codec.boolOpt,
     fields: Codec.map(Codec.any),
     record_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -303,10 +321,12 @@ export interface CreateOutput {
   readonly record: AppTableRecord
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.create#output",
+  () => ({
     record: Codec.obj(AppTableRecord)
-  }))
+  })
+)
 
 /**
  * 新增记录
@@ -345,13 +365,15 @@ export interface DeleteInput {
   readonly ignore_consistency_check?: boolean | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.delete#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     record_id: Codec.str,
     ignore_consistency_check: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -363,11 +385,13 @@ export interface DeleteOutput {
   readonly record_id?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.delete#output",
+  () => ({
     deleted: Codec.boolOpt,
     record_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除记录
@@ -412,8 +436,9 @@ export interface GetInput {
   readonly automatic_fields?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.get#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     record_id: Codec.str,
@@ -422,7 +447,8 @@ export const GetInput: Codec.Shape<GetInput> =
     display_formula_ref: Codec.boolOpt,
     with_shared_url: Codec.boolOpt,
     automatic_fields: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -433,10 +459,12 @@ export interface GetOutput {
   readonly record: GetOutputRecord
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.get#output",
+  () => ({
     record: Codec.obj(GetOutputRecord)
-  }))
+  })
+)
 
 /**
  * 检索记录
@@ -457,7 +485,11 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
     tokens: ["tenant", "user"],
     query: [
-      "text_field_as_array", "user_id_type", "display_formula_ref", "with_shared_url", "automatic_fields"
+      "text_field_as_array",
+      "user_id_type",
+      "display_formula_ref",
+      "with_shared_url",
+      "automatic_fields"
     ],
     deprecated: true,
     codes,
@@ -487,8 +519,9 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.list#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.strOpt,
@@ -501,7 +534,8 @@ export const ListInput: Codec.Shape<ListInput> =
     automatic_fields: Codec.boolOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -515,13 +549,15 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     total: Codec.intOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 列出记录
@@ -542,12 +578,25 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
     tokens: ["tenant", "user"],
     query: [
-      "view_id", "filter", "sort", "field_names", "text_field_as_array", "user_id_type",
-      "display_formula_ref", "automatic_fields", "page_token", "page_size"
+      "view_id",
+      "filter",
+      "sort",
+      "field_names",
+      "text_field_as_array",
+      "user_id_type",
+      "display_formula_ref",
+      "automatic_fields",
+      "page_token",
+      "page_size"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     deprecated: true,
     codes,
@@ -580,8 +629,9 @@ export interface SearchInput {
   readonly automatic_fields?: boolean | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.search#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -592,7 +642,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     sort: Codec.listOpt(Codec.obj(Sort)),
     filter: Codec.objOpt(FilterInfo),
     automatic_fields: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -606,13 +657,15 @@ export interface SearchOutput {
   readonly total?: number | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.search#output",
+  () => ({
     items: Codec.list(Codec.obj(AppTableRecord)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 查询记录
@@ -635,8 +688,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, AppTableRecord, "ten
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: SearchInput,
@@ -660,8 +718,9 @@ export interface UpdateInput {
   readonly fields: { readonly [name: string]: unknown }
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.update#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     record_id: Codec.str,
@@ -669,7 +728,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     ignore_consistency_check: Codec.boolOpt,
     client_token: Codec.strOpt,
     fields: Codec.map(Codec.any)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -680,10 +740,12 @@ export interface UpdateOutput {
   readonly record: AppTableRecord
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.update#output",
+  () => ({
     record: Codec.obj(AppTableRecord)
-  }))
+  })
+)
 
 /**
  * 更新记录
@@ -738,8 +800,9 @@ export interface AppTableRecord {
   readonly record_url?: string | undefined
 }
 
-export const AppTableRecord: Codec.Shape<AppTableRecord> =
-  /*#__PURE__*/ Codec.shape("bitable#AppTableRecord", () => ({
+export const AppTableRecord: Codec.Shape<AppTableRecord> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppTableRecord",
+  () => ({
     fields: Codec.map(Codec.any),
     record_id: Codec.str,
     created_by: Codec.objOpt(Person),
@@ -748,7 +811,8 @@ export const AppTableRecord: Codec.Shape<AppTableRecord> =
     last_modified_time: Codec.intOpt,
     shared_url: Codec.strOpt,
     record_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Person {
@@ -786,8 +850,9 @@ export interface BatchCreateRecordsInput {
   readonly last_modified_time?: number | undefined
 }
 
-export const BatchCreateRecordsInput: Codec.Shape<BatchCreateRecordsInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#input.records", () => ({
+export const BatchCreateRecordsInput: Codec.Shape<BatchCreateRecordsInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_create#input.records",
+  () => ({
     fields: Codec.map(Codec.any),
     shared_url: Codec.strOpt,
     record_url: Codec.strOpt,
@@ -795,7 +860,8 @@ export const BatchCreateRecordsInput: Codec.Shape<BatchCreateRecordsInput> =
     created_time: Codec.numOpt,
     last_modified_by: Codec.objOpt(CreatedBy),
     last_modified_time: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeleteRecord {
@@ -803,11 +869,13 @@ export interface DeleteRecord {
   readonly record_id: string
 }
 
-export const DeleteRecord: Codec.Shape<DeleteRecord> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output.records", () => ({
+export const DeleteRecord: Codec.Shape<DeleteRecord> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_delete#output.records",
+  () => ({
     deleted: Codec.boolOpt,
     record_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchUpdateRecordsInput {
@@ -825,8 +893,9 @@ export interface BatchUpdateRecordsInput {
   readonly last_modified_time?: number | undefined
 }
 
-export const BatchUpdateRecordsInput: Codec.Shape<BatchUpdateRecordsInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#input.records", () => ({
+export const BatchUpdateRecordsInput: Codec.Shape<BatchUpdateRecordsInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.batch_update#input.records",
+  () => ({
     fields: Codec.map(Codec.any),
     record_id: Codec.strOpt,
     shared_url: Codec.strOpt,
@@ -835,7 +904,8 @@ export const BatchUpdateRecordsInput: Codec.Shape<BatchUpdateRecordsInput> =
     created_time: Codec.numOpt,
     last_modified_by: Codec.objOpt(CreatedBy),
     last_modified_time: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputRecord {
@@ -855,8 +925,9 @@ export interface GetOutputRecord {
   readonly record_url?: string | undefined
 }
 
-export const GetOutputRecord: Codec.Shape<GetOutputRecord> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output.record", () => ({
+export const GetOutputRecord: Codec.Shape<GetOutputRecord> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.get#output.record",
+  () => ({
     fields: Codec.map(Codec.any),
     record_id: Codec.str,
     created_by: Codec.objOpt(Person),
@@ -865,7 +936,8 @@ export const GetOutputRecord: Codec.Shape<GetOutputRecord> =
     last_modified_time: Codec.intOpt,
     shared_url: Codec.strOpt,
     record_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -885,8 +957,9 @@ export interface ListOutputItems {
   readonly record_url?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.list#output.items",
+  () => ({
     record_id: Codec.str,
     created_by: Codec.objOpt(Person),
     created_time: Codec.intOpt,
@@ -895,7 +968,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     fields: Codec.map(Codec.any),
     shared_url: Codec.strOpt,
     record_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Sort {
@@ -905,11 +979,13 @@ export interface Sort {
   readonly desc?: boolean | undefined
 }
 
-export const Sort: Codec.Shape<Sort> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.sort", () => ({
+export const Sort: Codec.Shape<Sort> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.search#input.sort",
+  () => ({
     field_name: Codec.strOpt,
     desc: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterInfo {
@@ -921,33 +997,58 @@ export interface FilterInfo {
   readonly children?: ReadonlyArray<FilterInfoChildren> | undefined
 }
 
-export const FilterInfo: Codec.Shape<FilterInfo> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter", () => ({
+export const FilterInfo: Codec.Shape<FilterInfo> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.search#input.filter",
+  () => ({
     conjunction: Codec.lit("and", "or"),
     conditions: Codec.listOpt(Codec.obj(Condition)),
     children: Codec.listOpt(Codec.obj(FilterInfoChildren))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Condition {
   /** At most 1000 characters. */
   readonly field_name: string
   readonly operator:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | "like" | "in" | (string & {})
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | "isGreater"
+    | "isGreaterEqual"
+    | "isLess"
+    | "isLessEqual"
+    | "like"
+    | "in"
+    | (string & {})
   /** At most 10 items. */
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-export const Condition: Codec.Shape<Condition> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.conditions", () => ({
+export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.search#input.filter.conditions",
+  () => ({
     field_name: Codec.str,
     operator: Codec.listed(
-      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-      "isLess", "isLessEqual", "like", "in"
+      "is",
+      "isNot",
+      "contains",
+      "doesNotContain",
+      "isEmpty",
+      "isNotEmpty",
+      "isGreater",
+      "isGreaterEqual",
+      "isLess",
+      "isLessEqual",
+      "like",
+      "in"
     ),
     value: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterInfoChildren {
@@ -955,18 +1056,31 @@ export interface FilterInfoChildren {
   readonly conditions?: ReadonlyArray<FilterInfoChildrenConditions> | undefined
 }
 
-export const FilterInfoChildren: Codec.Shape<FilterInfoChildren> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children", () => ({
+export const FilterInfoChildren: Codec.Shape<FilterInfoChildren> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.record.search#input.filter.children",
+  () => ({
     conjunction: Codec.lit("and", "or"),
     conditions: Codec.listOpt(Codec.obj(FilterInfoChildrenConditions))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterInfoChildrenConditions {
   readonly field_name: string
   readonly operator:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | "like" | "in" | (string & {})
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | "isGreater"
+    | "isGreaterEqual"
+    | "isLess"
+    | "isLessEqual"
+    | "like"
+    | "in"
+    | (string & {})
   readonly value?: ReadonlyArray<string> | undefined
 }
 
@@ -974,8 +1088,18 @@ export const FilterInfoChildrenConditions: Codec.Shape<FilterInfoChildrenConditi
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children.conditions", () => ({
     field_name: Codec.str,
     operator: Codec.listed(
-      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-      "isLess", "isLessEqual", "like", "in"
+      "is",
+      "isNot",
+      "contains",
+      "doesNotContain",
+      "isEmpty",
+      "isNotEmpty",
+      "isGreater",
+      "isGreaterEqual",
+      "isLess",
+      "isLessEqual",
+      "like",
+      "in"
     ),
     value: Codec.listOpt(Codec.str)
   }))

@@ -23,13 +23,15 @@ export interface CreateInput {
   readonly view_type?: "grid" | "kanban" | "gallery" | "gantt" | "form" | (string & {}) | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.create#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     view_name: Codec.str,
     view_type: Codec.listedOpt("grid", "kanban", "gallery", "gantt", "form")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -40,10 +42,12 @@ export interface CreateOutput {
   readonly view: AppTableView
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.create#output",
+  () => ({
     view: Codec.obj(AppTableView)
-  }))
+  })
+)
 
 /**
  * 新增视图
@@ -79,12 +83,14 @@ export interface DeleteInput {
   readonly view_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.delete#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除视图
@@ -125,13 +131,15 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.get#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -142,10 +150,12 @@ export interface GetOutput {
   readonly view: GetOutputView
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.get#output",
+  () => ({
     view: Codec.obj(GetOutputView)
-  }))
+  })
+)
 
 /**
  * 获取视图
@@ -186,14 +196,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.list#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -207,13 +219,15 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 列出视图
@@ -234,8 +248,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -258,15 +277,17 @@ export interface PatchInput {
   readonly property?: PatchPropertyInput | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.patch#input",
+  () => ({
     app_token: Codec.str,
     table_id: Codec.str,
     view_id: Codec.str,
     user_id_type: Codec.strOpt,
     view_name: Codec.strOpt,
     property: Codec.objOpt(PatchPropertyInput)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -277,10 +298,12 @@ export interface PatchOutput {
   readonly view: PatchOutputView
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.patch#output",
+  () => ({
     view: Codec.obj(PatchOutputView)
-  }))
+  })
+)
 
 /**
  * 更新视图
@@ -326,12 +349,14 @@ export interface AppTableViewFilterInfo {
   readonly condition_omitted?: boolean | undefined
 }
 
-export const AppTableViewFilterInfo: Codec.Shape<AppTableViewFilterInfo> =
-  /*#__PURE__*/ Codec.shape("bitable#AppTableViewFilterInfo", () => ({
+export const AppTableViewFilterInfo: Codec.Shape<AppTableViewFilterInfo> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppTableViewFilterInfo",
+  () => ({
     conjunction: Codec.open("and", "or"),
     conditions: Codec.list(Codec.obj(Types.Condition)),
     condition_omitted: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableViewPropertyHierarchyConfig {
@@ -350,12 +375,14 @@ export interface AppTableViewProperty {
   readonly hierarchy_config?: AppTableViewPropertyHierarchyConfig | undefined
 }
 
-export const AppTableViewProperty: Codec.Shape<AppTableViewProperty> =
-  /*#__PURE__*/ Codec.shape("bitable#AppTableViewProperty", () => ({
+export const AppTableViewProperty: Codec.Shape<AppTableViewProperty> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppTableViewProperty",
+  () => ({
     filter_info: Codec.objOpt(AppTableViewPropertyFilterInfo),
     hidden_fields: Codec.listOpt(Codec.str),
     hierarchy_config: Codec.objOpt(AppTableViewPropertyHierarchyConfig)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableViewPropertyFilterInfo {
@@ -380,13 +407,15 @@ export interface AppTableView {
   readonly property?: Property | undefined
 }
 
-export const AppTableView: Codec.Shape<AppTableView> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#output.view", () => ({
+export const AppTableView: Codec.Shape<AppTableView> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.create#output.view",
+  () => ({
     view_id: Codec.strOpt,
     view_name: Codec.strOpt,
     view_type: Codec.strOpt,
     property: Codec.objOpt(Property)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputView {
@@ -396,13 +425,15 @@ export interface GetOutputView {
   readonly property?: AppTableViewProperty | undefined
 }
 
-export const GetOutputView: Codec.Shape<GetOutputView> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#output.view", () => ({
+export const GetOutputView: Codec.Shape<GetOutputView> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.get#output.view",
+  () => ({
     view_id: Codec.strOpt,
     view_name: Codec.strOpt,
     view_type: Codec.openOpt("grid", "kanban", "gallery", "gantt", "form"),
     property: Codec.objOpt(AppTableViewProperty)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -415,15 +446,17 @@ export interface ListOutputItems {
   readonly property?: Property | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.list#output.items",
+  () => ({
     view_id: Codec.strOpt,
     view_name: Codec.strOpt,
     view_type: Codec.openOpt("grid", "kanban", "gallery", "gantt", "form"),
     view_public_level: Codec.openOpt("Public", "Locked", "Private"),
     view_private_owner_id: Codec.strOpt,
     property: Codec.objOpt(Property)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchPropertyInput {
@@ -433,12 +466,14 @@ export interface PatchPropertyInput {
   readonly hierarchy_config?: AppTableViewPropertyHierarchyConfig | undefined
 }
 
-export const PatchPropertyInput: Codec.Shape<PatchPropertyInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property", () => ({
+export const PatchPropertyInput: Codec.Shape<PatchPropertyInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.patch#input.property",
+  () => ({
     filter_info: Codec.objOpt(PatchPropertyFilterInfoInput),
     hidden_fields: Codec.listOpt(Codec.str),
     hierarchy_config: Codec.objOpt(AppTableViewPropertyHierarchyConfig)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchPropertyFilterInfoInput {
@@ -459,8 +494,17 @@ export interface AppTableViewPropertyFilterInfoCondition {
   readonly field_id: string
   /** Default: `"is"`. */
   readonly operator:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | (string & {})
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | "isGreater"
+    | "isGreaterEqual"
+    | "isLess"
+    | "isLessEqual"
+    | (string & {})
   readonly value?: string | undefined
 }
 
@@ -468,8 +512,16 @@ export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPr
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property.filter_info.conditions", () => ({
     field_id: Codec.str,
     operator: Codec.listed(
-      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-      "isLess", "isLessEqual"
+      "is",
+      "isNot",
+      "contains",
+      "doesNotContain",
+      "isEmpty",
+      "isNotEmpty",
+      "isGreater",
+      "isGreaterEqual",
+      "isLess",
+      "isLessEqual"
     ),
     value: Codec.strOpt
   }))
@@ -482,10 +534,12 @@ export interface PatchOutputView {
   readonly property?: AppTableViewProperty | undefined
 }
 
-export const PatchOutputView: Codec.Shape<PatchOutputView> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#output.view", () => ({
+export const PatchOutputView: Codec.Shape<PatchOutputView> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.table.view.patch#output.view",
+  () => ({
     view_id: Codec.strOpt,
     view_name: Codec.strOpt,
     view_type: Codec.strOpt,
     property: Codec.objOpt(AppTableViewProperty)
-  }))
+  })
+)

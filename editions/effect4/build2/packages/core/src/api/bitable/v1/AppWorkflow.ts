@@ -17,10 +17,12 @@ export interface ListInput {
   readonly app_token: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.workflow.list#input",
+  () => ({
     app_token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -31,10 +33,12 @@ export interface ListOutput {
   readonly workflows: ReadonlyArray<DisplayWorkflow>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.workflow.list#output",
+  () => ({
     workflows: Codec.list(Codec.obj(DisplayWorkflow))
-  }))
+  })
+)
 
 /**
  * 列出自动化流程
@@ -68,12 +72,14 @@ export interface UpdateInput {
   readonly status: "Enable" | "Disable" | (string & {})
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.workflow.update#input",
+  () => ({
     app_token: Codec.str,
     workflow_id: Codec.str,
     status: Codec.listed("Enable", "Disable")
-  }))
+  })
+)
 
 /**
  * 更新自动化流程状态
@@ -105,9 +111,11 @@ export interface DisplayWorkflow {
   readonly title?: string | undefined
 }
 
-export const DisplayWorkflow: Codec.Shape<DisplayWorkflow> =
-  /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#output.workflows", () => ({
+export const DisplayWorkflow: Codec.Shape<DisplayWorkflow> = /*#__PURE__*/ Codec.shape(
+  "bitable.v1.app.workflow.list#output.workflows",
+  () => ({
     workflow_id: Codec.str,
     status: Codec.strOpt,
     title: Codec.strOpt
-  }))
+  })
+)

@@ -46,11 +46,13 @@ export interface AllowedEditModes {
   readonly scan?: boolean | undefined
 }
 
-export const AllowedEditModes: Codec.Shape<AllowedEditModes> =
-  /*#__PURE__*/ Codec.shape("bitable#AllowedEditModes", () => ({
+export const AllowedEditModes: Codec.Shape<AllowedEditModes> = /*#__PURE__*/ Codec.shape(
+  "bitable#AllowedEditModes",
+  () => ({
     manual: Codec.boolOpt,
     scan: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Rating {
@@ -89,11 +91,13 @@ export interface AppTableFieldDescription {
   readonly text?: string | undefined
 }
 
-export const AppTableFieldDescription: Codec.Shape<AppTableFieldDescription> =
-  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldDescription", () => ({
+export const AppTableFieldDescription: Codec.Shape<AppTableFieldDescription> = /*#__PURE__*/ Codec.shape(
+  "bitable#AppTableFieldDescription",
+  () => ({
     disable_sync: Codec.boolOpt,
     text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFieldPropertyOptionInput {
@@ -116,11 +120,13 @@ export interface FilterInfoInput2 {
   readonly filter_info?: FilterInfoInput | undefined
 }
 
-export const FilterInfoInput2: Codec.Shape<FilterInfoInput2> =
-  /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput2", () => ({
+export const FilterInfoInput2: Codec.Shape<FilterInfoInput2> = /*#__PURE__*/ Codec.shape(
+  "bitable#FilterInfoInput2",
+  () => ({
     target_table: Codec.strOpt,
     filter_info: Codec.objOpt(FilterInfoInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterInfoInput {
@@ -128,30 +134,51 @@ export interface FilterInfoInput {
   readonly conditions: ReadonlyArray<ConditionInput>
 }
 
-export const FilterInfoInput: Codec.Shape<FilterInfoInput> =
-  /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput", () => ({
+export const FilterInfoInput: Codec.Shape<FilterInfoInput> = /*#__PURE__*/ Codec.shape(
+  "bitable#FilterInfoInput",
+  () => ({
     conjunction: Codec.lit("and", "or"),
     conditions: Codec.list(Codec.obj(ConditionInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConditionInput {
   readonly field_id: string
   readonly operator:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | (string & {})
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | "isGreater"
+    | "isGreaterEqual"
+    | "isLess"
+    | "isLessEqual"
+    | (string & {})
   readonly value?: string | undefined
 }
 
-export const ConditionInput: Codec.Shape<ConditionInput> =
-  /*#__PURE__*/ Codec.shape("bitable#ConditionInput", () => ({
+export const ConditionInput: Codec.Shape<ConditionInput> = /*#__PURE__*/ Codec.shape(
+  "bitable#ConditionInput",
+  () => ({
     field_id: Codec.str,
     operator: Codec.listed(
-      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-      "isLess", "isLessEqual"
+      "is",
+      "isNot",
+      "contains",
+      "doesNotContain",
+      "isEmpty",
+      "isNotEmpty",
+      "isGreater",
+      "isGreaterEqual",
+      "isLess",
+      "isLessEqual"
     ),
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppTableFieldDescriptionInput {
@@ -170,8 +197,17 @@ export const AppTableFieldDescriptionInput: Codec.Shape<AppTableFieldDescription
 export interface Condition {
   readonly field_id: string
   readonly operator:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | (string & {})
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | "isGreater"
+    | "isGreaterEqual"
+    | "isLess"
+    | "isLessEqual"
+    | (string & {})
   readonly value?: string | undefined
   readonly condition_id?: string | undefined
   readonly field_type?: number | undefined
@@ -180,8 +216,16 @@ export interface Condition {
 export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("bitable#Condition", () => ({
   field_id: Codec.str,
   operator: Codec.open(
-    "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-    "isLess", "isLessEqual"
+    "is",
+    "isNot",
+    "contains",
+    "doesNotContain",
+    "isEmpty",
+    "isNotEmpty",
+    "isGreater",
+    "isGreaterEqual",
+    "isLess",
+    "isLessEqual"
   ),
   value: Codec.strOpt,
   condition_id: Codec.strOpt,
@@ -192,8 +236,17 @@ export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("bita
 export interface AppTableViewPropertyFilterInfoCondition {
   readonly field_id: string
   readonly operator:
-    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | (string & {})
+    | "is"
+    | "isNot"
+    | "contains"
+    | "doesNotContain"
+    | "isEmpty"
+    | "isNotEmpty"
+    | "isGreater"
+    | "isGreaterEqual"
+    | "isLess"
+    | "isLessEqual"
+    | (string & {})
   readonly value?: string | undefined
   readonly condition_id?: string | undefined
   readonly field_type?: number | undefined
@@ -203,8 +256,16 @@ export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPr
   /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyFilterInfoCondition", () => ({
     field_id: Codec.str,
     operator: Codec.open(
-      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-      "isLess", "isLessEqual"
+      "is",
+      "isNot",
+      "contains",
+      "doesNotContain",
+      "isEmpty",
+      "isNotEmpty",
+      "isGreater",
+      "isGreaterEqual",
+      "isLess",
+      "isLessEqual"
     ),
     value: Codec.strOpt,
     condition_id: Codec.strOpt,

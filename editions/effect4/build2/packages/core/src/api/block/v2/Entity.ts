@@ -27,8 +27,9 @@ export interface CreateInput {
   readonly preview?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("block.v2.entity.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "block.v2.entity.create#input",
+  () => ({
     title: Codec.str,
     block_type_id: Codec.str,
     source_data: Codec.str,
@@ -41,7 +42,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     i18n_preview: Codec.strOpt,
     summary: Codec.strOpt,
     preview: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -52,10 +54,12 @@ export interface CreateOutput {
   readonly entity: CreateOutputEntity
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("block.v2.entity.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "block.v2.entity.create#output",
+  () => ({
     entity: Codec.obj(CreateOutputEntity)
-  }))
+  })
+)
 
 /**
  * 创建 BlockEntity
@@ -96,8 +100,9 @@ export interface UpdateInput {
   readonly extra?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("block.v2.entity.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "block.v2.entity.update#input",
+  () => ({
     block_id: Codec.str,
     title: Codec.strOpt,
     block_type_id: Codec.str,
@@ -111,7 +116,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     i18n_preview: Codec.strOpt,
     owner: Codec.strOpt,
     extra: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新BlockEntity
@@ -148,8 +154,9 @@ export interface CreateOutputEntity {
   readonly extra?: string | undefined
 }
 
-export const CreateOutputEntity: Codec.Shape<CreateOutputEntity> =
-  /*#__PURE__*/ Codec.shape("block.v2.entity.create#output.entity", () => ({
+export const CreateOutputEntity: Codec.Shape<CreateOutputEntity> = /*#__PURE__*/ Codec.shape(
+  "block.v2.entity.create#output.entity",
+  () => ({
     block_id: Codec.str,
     title: Codec.strOpt,
     block_type_id: Codec.str,
@@ -163,4 +170,5 @@ export const CreateOutputEntity: Codec.Shape<CreateOutputEntity> =
     i18n_preview: Codec.strOpt,
     owner: Codec.strOpt,
     extra: Codec.strOpt
-  }))
+  })
+)

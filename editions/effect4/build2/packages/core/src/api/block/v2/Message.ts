@@ -20,14 +20,16 @@ export interface CreateInput {
   readonly open_ids: ReadonlyArray<string>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("block.v2.message.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "block.v2.message.create#input",
+  () => ({
     body: Codec.str,
     version: Codec.str,
     block_id: Codec.str,
     resource: Codec.strOpt,
     open_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * Block协同数据推送

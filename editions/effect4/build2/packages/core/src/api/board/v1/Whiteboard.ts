@@ -18,10 +18,12 @@ export interface DownloadAsImageInput {
   readonly whiteboard_id: string
 }
 
-export const DownloadAsImageInput: Codec.Shape<DownloadAsImageInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.download_as_image#input", () => ({
+export const DownloadAsImageInput: Codec.Shape<DownloadAsImageInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.download_as_image#input",
+  () => ({
     whiteboard_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取画板缩略图片
@@ -55,11 +57,13 @@ export interface ExportInput {
   readonly export_type: "svg" | (string & {})
 }
 
-export const ExportInput: Codec.Shape<ExportInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.export#input", () => ({
+export const ExportInput: Codec.Shape<ExportInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.export#input",
+  () => ({
     whiteboard_id: Codec.str,
     export_type: Codec.listed("svg")
-  }))
+  })
+)
 
 /**
  * What `export` gives.
@@ -70,10 +74,12 @@ export interface ExportOutput {
   readonly content?: string | undefined
 }
 
-export const ExportOutput: Codec.Shape<ExportOutput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.export#output", () => ({
+export const ExportOutput: Codec.Shape<ExportOutput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.export#output",
+  () => ({
     content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 导出画板为指定格式
@@ -111,11 +117,13 @@ export interface SubscribeInput {
   readonly event_type: string
 }
 
-export const SubscribeInput: Codec.Shape<SubscribeInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.subscribe#input", () => ({
+export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.subscribe#input",
+  () => ({
     whiteboard_id: Codec.str,
     event_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 订阅画板事件
@@ -150,10 +158,12 @@ export interface ThemeInput {
   readonly whiteboard_id: string
 }
 
-export const ThemeInput: Codec.Shape<ThemeInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.theme#input", () => ({
+export const ThemeInput: Codec.Shape<ThemeInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.theme#input",
+  () => ({
     whiteboard_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `theme` gives.
@@ -162,14 +172,21 @@ export const ThemeInput: Codec.Shape<ThemeInput> =
  */
 export interface ThemeOutput {
   readonly theme:
-    | "classic" | "minimalist_gray" | "retro" | "vibrant_color" | "minimalist_blue" | "default"
+    | "classic"
+    | "minimalist_gray"
+    | "retro"
+    | "vibrant_color"
+    | "minimalist_blue"
+    | "default"
     | (string & {})
 }
 
-export const ThemeOutput: Codec.Shape<ThemeOutput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.theme#output", () => ({
+export const ThemeOutput: Codec.Shape<ThemeOutput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.theme#output",
+  () => ({
     theme: Codec.open("classic", "minimalist_gray", "retro", "vibrant_color", "minimalist_blue", "default")
-  }))
+  })
+)
 
 /**
  * 获取画板主题
@@ -202,11 +219,13 @@ export interface UnsubscribeInput {
   readonly event_type: string
 }
 
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.unsubscribe#input", () => ({
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.unsubscribe#input",
+  () => ({
     whiteboard_id: Codec.str,
     event_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消订阅画板编辑事件
@@ -244,11 +263,13 @@ export interface UpdateThemeInput {
   readonly theme?: string | undefined
 }
 
-export const UpdateThemeInput: Codec.Shape<UpdateThemeInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.update_theme#input", () => ({
+export const UpdateThemeInput: Codec.Shape<UpdateThemeInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.update_theme#input",
+  () => ({
     whiteboard_id: Codec.str,
     theme: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新画板主题

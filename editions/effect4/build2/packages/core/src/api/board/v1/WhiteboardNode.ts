@@ -19,12 +19,14 @@ export interface BatchDeleteInput {
   readonly ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.batch_delete#input",
+  () => ({
     whiteboard_id: Codec.str,
     client_token: Codec.strOpt,
     ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchDelete` gives.
@@ -35,10 +37,12 @@ export interface BatchDeleteOutput {
   readonly client_token: string
 }
 
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.batch_delete#output", () => ({
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.batch_delete#output",
+  () => ({
     client_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 批量删除节点
@@ -83,14 +87,16 @@ export interface CreateInput {
   readonly overwrite?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input",
+  () => ({
     whiteboard_id: Codec.str,
     client_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     nodes: Codec.listOpt(Codec.obj(WhiteboardNode)),
     overwrite: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -103,12 +109,14 @@ export interface CreateOutput {
   readonly previous_revision?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#output",
+  () => ({
     ids: Codec.list(Codec.str),
     client_token: Codec.strOpt,
     previous_revision: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建节点
@@ -155,8 +163,9 @@ export interface CreatePlantumlInput {
   readonly look_type?: 1 | (number & {}) | undefined
 }
 
-export const CreatePlantumlInput: Codec.Shape<CreatePlantumlInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#input", () => ({
+export const CreatePlantumlInput: Codec.Shape<CreatePlantumlInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create_plantuml#input",
+  () => ({
     whiteboard_id: Codec.str,
     plant_uml_code: Codec.str,
     style_type: Codec.listedOpt(1, 2),
@@ -165,7 +174,8 @@ export const CreatePlantumlInput: Codec.Shape<CreatePlantumlInput> =
     overwrite: Codec.boolOpt,
     parse_mode: Codec.listedOpt(0, 1),
     look_type: Codec.listedOpt(1)
-  }))
+  })
+)
 
 /**
  * What `createPlantuml` gives.
@@ -178,11 +188,13 @@ export interface CreatePlantumlOutput {
   readonly extra?: { readonly [name: string]: ReadonlyArray<unknown> } | undefined
 }
 
-export const CreatePlantumlOutput: Codec.Shape<CreatePlantumlOutput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#output", () => ({
+export const CreatePlantumlOutput: Codec.Shape<CreatePlantumlOutput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create_plantuml#output",
+  () => ({
     node_id: Codec.strOpt,
     extra: Codec.mapOpt(Codec.list(Codec.any))
-  }))
+  })
+)
 
 /**
  * 解析画板语法
@@ -219,11 +231,13 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#input",
+  () => ({
     whiteboard_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -234,10 +248,12 @@ export interface ListOutput {
   readonly nodes: ReadonlyArray<ListOutputNodes>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output",
+  () => ({
     nodes: Codec.list(Codec.obj(ListOutputNodes))
-  }))
+  })
+)
 
 /**
  * 获取所有节点
@@ -312,10 +328,12 @@ export interface RichTextInput {
   readonly paragraphs?: ReadonlyArray<RichTextParagraphInput> | undefined
 }
 
-export const RichTextInput: Codec.Shape<RichTextInput> =
-  /*#__PURE__*/ Codec.shape("board#RichTextInput", () => ({
+export const RichTextInput: Codec.Shape<RichTextInput> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextInput",
+  () => ({
     paragraphs: Codec.listOpt(Codec.obj(RichTextParagraphInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextParagraphInput {
@@ -329,14 +347,16 @@ export interface RichTextParagraphInput {
   readonly quote?: boolean | undefined
 }
 
-export const RichTextParagraphInput: Codec.Shape<RichTextParagraphInput> =
-  /*#__PURE__*/ Codec.shape("board#RichTextParagraphInput", () => ({
+export const RichTextParagraphInput: Codec.Shape<RichTextParagraphInput> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextParagraphInput",
+  () => ({
     paragraph_type: Codec.listed(0, 1, 2),
     elements: Codec.listOpt(Codec.obj(RichTextElementInput)),
     indent: Codec.intOpt,
     list_begin_index: Codec.intOpt,
     quote: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementInput {
@@ -347,14 +367,16 @@ export interface RichTextElementInput {
   readonly mention_doc_element?: RichTextElementMentionDocInput | undefined
 }
 
-export const RichTextElementInput: Codec.Shape<RichTextElementInput> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElementInput", () => ({
+export const RichTextElementInput: Codec.Shape<RichTextElementInput> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElementInput",
+  () => ({
     element_type: Codec.listed(0, 1, 2, 3),
     text_element: Codec.objOpt(RichTextElementTextInput),
     link_element: Codec.objOpt(RichTextElementLinkInput),
     mention_user_element: Codec.objOpt(RichTextElementMentionUserInput),
     mention_doc_element: Codec.objOpt(RichTextElementMentionDocInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementTextInput {
@@ -363,11 +385,13 @@ export interface RichTextElementTextInput {
   readonly text_style?: RichTextElementTextStyleInput | undefined
 }
 
-export const RichTextElementTextInput: Codec.Shape<RichTextElementTextInput> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElementTextInput", () => ({
+export const RichTextElementTextInput: Codec.Shape<RichTextElementTextInput> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElementTextInput",
+  () => ({
     text: Codec.str,
     text_style: Codec.objOpt(RichTextElementTextStyleInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementTextStyleInput {
@@ -404,12 +428,14 @@ export interface RichTextElementLinkInput {
   readonly text_style?: RichTextElementTextStyleInput | undefined
 }
 
-export const RichTextElementLinkInput: Codec.Shape<RichTextElementLinkInput> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElementLinkInput", () => ({
+export const RichTextElementLinkInput: Codec.Shape<RichTextElementLinkInput> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElementLinkInput",
+  () => ({
     herf: Codec.str,
     text: Codec.strOpt,
     text_style: Codec.objOpt(RichTextElementTextStyleInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementMentionUserInput {
@@ -496,13 +522,15 @@ export interface BorderRadius {
   readonly bottom_left?: number | undefined
 }
 
-export const BorderRadius: Codec.Shape<BorderRadius> =
-  /*#__PURE__*/ Codec.shape("board#BorderRadius", () => ({
+export const BorderRadius: Codec.Shape<BorderRadius> = /*#__PURE__*/ Codec.shape(
+  "board#BorderRadius",
+  () => ({
     top_left: Codec.intOpt,
     top_right: Codec.intOpt,
     bottom_right: Codec.intOpt,
     bottom_left: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Shadow {
@@ -528,12 +556,14 @@ export interface FillGradientInput {
   readonly stops?: ReadonlyArray<Stop> | undefined
 }
 
-export const FillGradientInput: Codec.Shape<FillGradientInput> =
-  /*#__PURE__*/ Codec.shape("board#FillGradientInput", () => ({
+export const FillGradientInput: Codec.Shape<FillGradientInput> = /*#__PURE__*/ Codec.shape(
+  "board#FillGradientInput",
+  () => ({
     type: Codec.listedOpt("linear-gradient", "radial-gradient"),
     handle_positions: Codec.listOpt(Codec.obj(Point)),
     stops: Codec.listOpt(Codec.obj(Stop))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Point {
@@ -600,22 +630,49 @@ export interface ConnectorInfoInput {
   readonly position?: PointInput | undefined
   /** At most 100 characters. */
   readonly arrow_style?:
-    | "none" | "line_arrow" | "triangle_arrow" | "empty_triangle_arrow" | "circle_arrow"
-    | "empty_circle_arrow" | "diamond_arrow" | "empty_diamond_arrow" | "single_arrow" | "multi_arrow"
-    | "exact_single_arrow" | "zero_or_multi_arrow" | "zero_or_single_arrow" | "single_or_multi_arrow"
-    | "x_arrow" | (string & {}) | undefined
+    | "none"
+    | "line_arrow"
+    | "triangle_arrow"
+    | "empty_triangle_arrow"
+    | "circle_arrow"
+    | "empty_circle_arrow"
+    | "diamond_arrow"
+    | "empty_diamond_arrow"
+    | "single_arrow"
+    | "multi_arrow"
+    | "exact_single_arrow"
+    | "zero_or_multi_arrow"
+    | "zero_or_single_arrow"
+    | "single_or_multi_arrow"
+    | "x_arrow"
+    | (string & {})
+    | undefined
 }
 
-export const ConnectorInfoInput: Codec.Shape<ConnectorInfoInput> =
-  /*#__PURE__*/ Codec.shape("board#ConnectorInfoInput", () => ({
+export const ConnectorInfoInput: Codec.Shape<ConnectorInfoInput> = /*#__PURE__*/ Codec.shape(
+  "board#ConnectorInfoInput",
+  () => ({
     attached_object: Codec.objOpt(ConnectorAttachedObjectInput),
     position: Codec.objOpt(PointInput),
     arrow_style: Codec.listedOpt(
-      "none", "line_arrow", "triangle_arrow", "empty_triangle_arrow", "circle_arrow", "empty_circle_arrow",
-      "diamond_arrow", "empty_diamond_arrow", "single_arrow", "multi_arrow", "exact_single_arrow",
-      "zero_or_multi_arrow", "zero_or_single_arrow", "single_or_multi_arrow", "x_arrow"
+      "none",
+      "line_arrow",
+      "triangle_arrow",
+      "empty_triangle_arrow",
+      "circle_arrow",
+      "empty_circle_arrow",
+      "diamond_arrow",
+      "empty_diamond_arrow",
+      "single_arrow",
+      "multi_arrow",
+      "exact_single_arrow",
+      "zero_or_multi_arrow",
+      "zero_or_single_arrow",
+      "single_or_multi_arrow",
+      "x_arrow"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConnectorAttachedObjectInput {
@@ -714,14 +771,16 @@ export interface RichTextParagraph {
   readonly quote?: boolean | undefined
 }
 
-export const RichTextParagraph: Codec.Shape<RichTextParagraph> =
-  /*#__PURE__*/ Codec.shape("board#RichTextParagraph", () => ({
+export const RichTextParagraph: Codec.Shape<RichTextParagraph> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextParagraph",
+  () => ({
     paragraph_type: Codec.open(0, 1, 2),
     elements: Codec.listOpt(Codec.obj(RichTextElement)),
     indent: Codec.intOpt,
     list_begin_index: Codec.intOpt,
     quote: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElement {
@@ -732,14 +791,16 @@ export interface RichTextElement {
   readonly mention_doc_element?: RichTextElementMentionDoc | undefined
 }
 
-export const RichTextElement: Codec.Shape<RichTextElement> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElement", () => ({
+export const RichTextElement: Codec.Shape<RichTextElement> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElement",
+  () => ({
     element_type: Codec.open(0, 1, 2, 3),
     text_element: Codec.objOpt(RichTextElementText),
     link_element: Codec.objOpt(RichTextElementLink),
     mention_user_element: Codec.objOpt(RichTextElementMentionUser),
     mention_doc_element: Codec.objOpt(RichTextElementMentionDoc)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementText {
@@ -747,11 +808,13 @@ export interface RichTextElementText {
   readonly text_style?: RichTextElementTextStyle | undefined
 }
 
-export const RichTextElementText: Codec.Shape<RichTextElementText> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElementText", () => ({
+export const RichTextElementText: Codec.Shape<RichTextElementText> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElementText",
+  () => ({
     text: Codec.str,
     text_style: Codec.objOpt(RichTextElementTextStyle)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementTextStyle {
@@ -764,8 +827,9 @@ export interface RichTextElementTextStyle {
   readonly italic?: boolean | undefined
 }
 
-export const RichTextElementTextStyle: Codec.Shape<RichTextElementTextStyle> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElementTextStyle", () => ({
+export const RichTextElementTextStyle: Codec.Shape<RichTextElementTextStyle> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElementTextStyle",
+  () => ({
     font_weight: Codec.strOpt,
     font_size: Codec.intOpt,
     text_color: Codec.strOpt,
@@ -773,7 +837,8 @@ export const RichTextElementTextStyle: Codec.Shape<RichTextElementTextStyle> =
     line_through: Codec.boolOpt,
     underline: Codec.boolOpt,
     italic: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementLink {
@@ -782,12 +847,14 @@ export interface RichTextElementLink {
   readonly text_style?: RichTextElementTextStyle | undefined
 }
 
-export const RichTextElementLink: Codec.Shape<RichTextElementLink> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElementLink", () => ({
+export const RichTextElementLink: Codec.Shape<RichTextElementLink> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElementLink",
+  () => ({
     herf: Codec.str,
     text: Codec.strOpt,
     text_style: Codec.objOpt(RichTextElementTextStyle)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementMentionUser {
@@ -795,11 +862,13 @@ export interface RichTextElementMentionUser {
   readonly text_style?: RichTextElementTextStyle | undefined
 }
 
-export const RichTextElementMentionUser: Codec.Shape<RichTextElementMentionUser> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElementMentionUser", () => ({
+export const RichTextElementMentionUser: Codec.Shape<RichTextElementMentionUser> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElementMentionUser",
+  () => ({
     user_id: Codec.str,
     text_style: Codec.objOpt(RichTextElementTextStyle)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RichTextElementMentionDoc {
@@ -807,11 +876,13 @@ export interface RichTextElementMentionDoc {
   readonly text_style?: RichTextElementTextStyle | undefined
 }
 
-export const RichTextElementMentionDoc: Codec.Shape<RichTextElementMentionDoc> =
-  /*#__PURE__*/ Codec.shape("board#RichTextElementMentionDoc", () => ({
+export const RichTextElementMentionDoc: Codec.Shape<RichTextElementMentionDoc> = /*#__PURE__*/ Codec.shape(
+  "board#RichTextElementMentionDoc",
+  () => ({
     doc_url: Codec.str,
     text_style: Codec.objOpt(RichTextElementTextStyle)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Style {
@@ -866,12 +937,14 @@ export interface FillGradient {
   readonly stops?: ReadonlyArray<Stop> | undefined
 }
 
-export const FillGradient: Codec.Shape<FillGradient> =
-  /*#__PURE__*/ Codec.shape("board#FillGradient", () => ({
+export const FillGradient: Codec.Shape<FillGradient> = /*#__PURE__*/ Codec.shape(
+  "board#FillGradient",
+  () => ({
     type: Codec.openOpt("linear-gradient", "radial-gradient"),
     handle_positions: Codec.listOpt(Codec.obj(Point)),
     stops: Codec.listOpt(Codec.obj(Stop))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Pie {
@@ -895,43 +968,86 @@ export interface ConnectorAttachedObject {
   readonly position?: Point | undefined
 }
 
-export const ConnectorAttachedObject: Codec.Shape<ConnectorAttachedObject> =
-  /*#__PURE__*/ Codec.shape("board#ConnectorAttachedObject", () => ({
+export const ConnectorAttachedObject: Codec.Shape<ConnectorAttachedObject> = /*#__PURE__*/ Codec.shape(
+  "board#ConnectorAttachedObject",
+  () => ({
     id: Codec.strOpt,
     snap_to: Codec.openOpt("auto", "top", "right", "bottom", "left"),
     position: Codec.objOpt(Point)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConnectorInfo {
   readonly attached_object?: ConnectorAttachedObject | undefined
   readonly position?: Point | undefined
   readonly arrow_style?:
-    | "none" | "line_arrow" | "triangle_arrow" | "empty_triangle_arrow" | "circle_arrow"
-    | "empty_circle_arrow" | "diamond_arrow" | "empty_diamond_arrow" | "single_arrow" | "multi_arrow"
-    | "exact_single_arrow" | "zero_or_multi_arrow" | "zero_or_single_arrow" | "single_or_multi_arrow"
-    | "x_arrow" | (string & {}) | undefined
+    | "none"
+    | "line_arrow"
+    | "triangle_arrow"
+    | "empty_triangle_arrow"
+    | "circle_arrow"
+    | "empty_circle_arrow"
+    | "diamond_arrow"
+    | "empty_diamond_arrow"
+    | "single_arrow"
+    | "multi_arrow"
+    | "exact_single_arrow"
+    | "zero_or_multi_arrow"
+    | "zero_or_single_arrow"
+    | "single_or_multi_arrow"
+    | "x_arrow"
+    | (string & {})
+    | undefined
 }
 
-export const ConnectorInfo: Codec.Shape<ConnectorInfo> =
-  /*#__PURE__*/ Codec.shape("board#ConnectorInfo", () => ({
+export const ConnectorInfo: Codec.Shape<ConnectorInfo> = /*#__PURE__*/ Codec.shape(
+  "board#ConnectorInfo",
+  () => ({
     attached_object: Codec.objOpt(ConnectorAttachedObject),
     position: Codec.objOpt(Point),
     arrow_style: Codec.openOpt(
-      "none", "line_arrow", "triangle_arrow", "empty_triangle_arrow", "circle_arrow", "empty_circle_arrow",
-      "diamond_arrow", "empty_diamond_arrow", "single_arrow", "multi_arrow", "exact_single_arrow",
-      "zero_or_multi_arrow", "zero_or_single_arrow", "single_or_multi_arrow", "x_arrow"
+      "none",
+      "line_arrow",
+      "triangle_arrow",
+      "empty_triangle_arrow",
+      "circle_arrow",
+      "empty_circle_arrow",
+      "diamond_arrow",
+      "empty_diamond_arrow",
+      "single_arrow",
+      "multi_arrow",
+      "exact_single_arrow",
+      "zero_or_multi_arrow",
+      "zero_or_single_arrow",
+      "single_or_multi_arrow",
+      "x_arrow"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface WhiteboardNode {
   /** At most 100 characters. */
   readonly id?: string | undefined
   readonly type:
-    | "image" | "text_shape" | "group" | "composite_shape" | "svg" | "connector" | "table" | "life_line"
-    | "activation" | "section" | "table_uml" | "table_er" | "sticky_note" | "mind_map" | "paint"
-    | "combined_fragment" | (string & {})
+    | "image"
+    | "text_shape"
+    | "group"
+    | "composite_shape"
+    | "svg"
+    | "connector"
+    | "table"
+    | "life_line"
+    | "activation"
+    | "section"
+    | "table_uml"
+    | "table_er"
+    | "sticky_note"
+    | "mind_map"
+    | "paint"
+    | "combined_fragment"
+    | (string & {})
   /** At most 100 characters. */
   readonly parent_id?: string | undefined
   /** -132070 to 132070. Default: `0`. */
@@ -962,12 +1078,26 @@ export interface WhiteboardNode {
   readonly mind_map_root?: MindMapRoot | undefined
 }
 
-export const WhiteboardNode: Codec.Shape<WhiteboardNode> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes", () => ({
+export const WhiteboardNode: Codec.Shape<WhiteboardNode> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes",
+  () => ({
     id: Codec.strOpt,
     type: Codec.listed(
-      "image", "text_shape", "group", "composite_shape", "svg", "connector", "table", "life_line",
-      "activation", "section", "table_uml", "table_er", "sticky_note", "mind_map", "paint",
+      "image",
+      "text_shape",
+      "group",
+      "composite_shape",
+      "svg",
+      "connector",
+      "table",
+      "life_line",
+      "activation",
+      "section",
+      "table_uml",
+      "table_er",
+      "sticky_note",
+      "mind_map",
+      "paint",
       "combined_fragment"
     ),
     parent_id: Codec.strOpt,
@@ -991,7 +1121,8 @@ export const WhiteboardNode: Codec.Shape<WhiteboardNode> =
     sticky_note: Codec.objOpt(StickyNote),
     mind_map_node: Codec.objOpt(MindMapNode),
     mind_map_root: Codec.objOpt(MindMapRoot)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Image {
@@ -999,28 +1130,94 @@ export interface Image {
   readonly token: string
 }
 
-export const Image: Codec.Shape<Image> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.image", () => ({
+export const Image: Codec.Shape<Image> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.image",
+  () => ({
     token: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompositeShape {
   readonly type:
-    | "round_rect2" | "ellipse" | "hexagon" | "cylinder" | "parallelogram" | "trapezoid" | "triangle"
-    | "round_rect" | "step" | "diamond" | "rect" | "star" | "bubble" | "pentagon" | "forward_arrow"
-    | "document_shape" | "condition_shape" | "cloud" | "cross" | "step2" | "predefined_process"
-    | "delay_shape" | "off_page_connector" | "note_shape" | "data_process" | "data_store" | "data_store2"
-    | "data_store3" | "star2" | "star3" | "star4" | "actor" | "brace" | "condition_shape2" | "double_arrow"
-    | "data_flow_round_rect3" | "rect_bubble" | "manual_input" | "flow_chart_round_rect"
-    | "flow_chart_round_rect2" | "flow_chart_diamond" | "flow_chart_parallelogram" | "flow_chart_cylinder"
-    | "flow_chart_trapezoid" | "flow_chart_hexagon" | "data_flow_round_rect" | "data_flow_ellipse"
-    | "backward_arrow" | "brace_reverse" | "flow_chart_mq" | "horiz_cylinder" | "class_interface"
-    | "classifier" | "circular_ring" | "pie" | "right_triangle" | "octagon" | "state_start" | "state_end"
-    | "state_concurrence" | "component_shape" | "component_shape2" | "component_interface"
-    | "component_required_interface" | "component_assembly" | "cube" | "boundary" | "control" | "entity"
-    | "data_base" | "queue" | "collection" | "actor_lifeline" | "object_lifeline"
-    | "mind_node_full_round_rect" | "mind_node_round_rect" | "mind_node_text" | (string & {})
+    | "round_rect2"
+    | "ellipse"
+    | "hexagon"
+    | "cylinder"
+    | "parallelogram"
+    | "trapezoid"
+    | "triangle"
+    | "round_rect"
+    | "step"
+    | "diamond"
+    | "rect"
+    | "star"
+    | "bubble"
+    | "pentagon"
+    | "forward_arrow"
+    | "document_shape"
+    | "condition_shape"
+    | "cloud"
+    | "cross"
+    | "step2"
+    | "predefined_process"
+    | "delay_shape"
+    | "off_page_connector"
+    | "note_shape"
+    | "data_process"
+    | "data_store"
+    | "data_store2"
+    | "data_store3"
+    | "star2"
+    | "star3"
+    | "star4"
+    | "actor"
+    | "brace"
+    | "condition_shape2"
+    | "double_arrow"
+    | "data_flow_round_rect3"
+    | "rect_bubble"
+    | "manual_input"
+    | "flow_chart_round_rect"
+    | "flow_chart_round_rect2"
+    | "flow_chart_diamond"
+    | "flow_chart_parallelogram"
+    | "flow_chart_cylinder"
+    | "flow_chart_trapezoid"
+    | "flow_chart_hexagon"
+    | "data_flow_round_rect"
+    | "data_flow_ellipse"
+    | "backward_arrow"
+    | "brace_reverse"
+    | "flow_chart_mq"
+    | "horiz_cylinder"
+    | "class_interface"
+    | "classifier"
+    | "circular_ring"
+    | "pie"
+    | "right_triangle"
+    | "octagon"
+    | "state_start"
+    | "state_end"
+    | "state_concurrence"
+    | "component_shape"
+    | "component_shape2"
+    | "component_interface"
+    | "component_required_interface"
+    | "component_assembly"
+    | "cube"
+    | "boundary"
+    | "control"
+    | "entity"
+    | "data_base"
+    | "queue"
+    | "collection"
+    | "actor_lifeline"
+    | "object_lifeline"
+    | "mind_node_full_round_rect"
+    | "mind_node_round_rect"
+    | "mind_node_text"
+    | (string & {})
   readonly pie?: PieInput | undefined
   readonly circular_ring?: PieInput | undefined
   /** Not in the documentation. */
@@ -1029,29 +1226,94 @@ export interface CompositeShape {
   readonly cube?: Cube | undefined
 }
 
-export const CompositeShape: Codec.Shape<CompositeShape> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.composite_shape", () => ({
+export const CompositeShape: Codec.Shape<CompositeShape> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.composite_shape",
+  () => ({
     type: Codec.listed(
-      "round_rect2", "ellipse", "hexagon", "cylinder", "parallelogram", "trapezoid", "triangle",
-      "round_rect", "step", "diamond", "rect", "star", "bubble", "pentagon", "forward_arrow",
-      "document_shape", "condition_shape", "cloud", "cross", "step2", "predefined_process", "delay_shape",
-      "off_page_connector", "note_shape", "data_process", "data_store", "data_store2", "data_store3",
-      "star2", "star3", "star4", "actor", "brace", "condition_shape2", "double_arrow",
-      "data_flow_round_rect3", "rect_bubble", "manual_input", "flow_chart_round_rect",
-      "flow_chart_round_rect2", "flow_chart_diamond", "flow_chart_parallelogram", "flow_chart_cylinder",
-      "flow_chart_trapezoid", "flow_chart_hexagon", "data_flow_round_rect", "data_flow_ellipse",
-      "backward_arrow", "brace_reverse", "flow_chart_mq", "horiz_cylinder", "class_interface", "classifier",
-      "circular_ring", "pie", "right_triangle", "octagon", "state_start", "state_end", "state_concurrence",
-      "component_shape", "component_shape2", "component_interface", "component_required_interface",
-      "component_assembly", "cube", "boundary", "control", "entity", "data_base", "queue", "collection",
-      "actor_lifeline", "object_lifeline", "mind_node_full_round_rect", "mind_node_round_rect",
+      "round_rect2",
+      "ellipse",
+      "hexagon",
+      "cylinder",
+      "parallelogram",
+      "trapezoid",
+      "triangle",
+      "round_rect",
+      "step",
+      "diamond",
+      "rect",
+      "star",
+      "bubble",
+      "pentagon",
+      "forward_arrow",
+      "document_shape",
+      "condition_shape",
+      "cloud",
+      "cross",
+      "step2",
+      "predefined_process",
+      "delay_shape",
+      "off_page_connector",
+      "note_shape",
+      "data_process",
+      "data_store",
+      "data_store2",
+      "data_store3",
+      "star2",
+      "star3",
+      "star4",
+      "actor",
+      "brace",
+      "condition_shape2",
+      "double_arrow",
+      "data_flow_round_rect3",
+      "rect_bubble",
+      "manual_input",
+      "flow_chart_round_rect",
+      "flow_chart_round_rect2",
+      "flow_chart_diamond",
+      "flow_chart_parallelogram",
+      "flow_chart_cylinder",
+      "flow_chart_trapezoid",
+      "flow_chart_hexagon",
+      "data_flow_round_rect",
+      "data_flow_ellipse",
+      "backward_arrow",
+      "brace_reverse",
+      "flow_chart_mq",
+      "horiz_cylinder",
+      "class_interface",
+      "classifier",
+      "circular_ring",
+      "pie",
+      "right_triangle",
+      "octagon",
+      "state_start",
+      "state_end",
+      "state_concurrence",
+      "component_shape",
+      "component_shape2",
+      "component_interface",
+      "component_required_interface",
+      "component_assembly",
+      "cube",
+      "boundary",
+      "control",
+      "entity",
+      "data_base",
+      "queue",
+      "collection",
+      "actor_lifeline",
+      "object_lifeline",
+      "mind_node_full_round_rect",
+      "mind_node_round_rect",
       "mind_node_text"
     ),
     pie: Codec.objOpt(PieInput),
     circular_ring: Codec.objOpt(PieInput),
     trapezoid: Codec.objOpt(Trapezoid),
     cube: Codec.objOpt(Cube)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Connector {
@@ -1071,8 +1333,9 @@ export interface Connector {
   readonly caption_position_type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const Connector: Codec.Shape<Connector> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.connector", () => ({
+export const Connector: Codec.Shape<Connector> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.connector",
+  () => ({
     start: Codec.objOpt(ConnectorInfoInput),
     end: Codec.objOpt(ConnectorInfoInput),
     captions: Codec.objOpt(ConnectorCaption),
@@ -1082,7 +1345,8 @@ export const Connector: Codec.Shape<Connector> =
     caption_position: Codec.numOpt,
     specified_coordinate: Codec.boolOpt,
     caption_position_type: Codec.listedOpt(0, 1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConnectorCaption {
@@ -1090,10 +1354,12 @@ export interface ConnectorCaption {
   readonly data?: ReadonlyArray<TextInput> | undefined
 }
 
-export const ConnectorCaption: Codec.Shape<ConnectorCaption> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.connector.captions", () => ({
+export const ConnectorCaption: Codec.Shape<ConnectorCaption> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.connector.captions",
+  () => ({
     data: Codec.listOpt(Codec.obj(TextInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Section {
@@ -1101,10 +1367,12 @@ export interface Section {
   readonly title?: string | undefined
 }
 
-export const Section: Codec.Shape<Section> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.section", () => ({
+export const Section: Codec.Shape<Section> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.section",
+  () => ({
     title: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Table {
@@ -1115,12 +1383,14 @@ export interface Table {
   readonly cells?: ReadonlyArray<TableCell> | undefined
 }
 
-export const Table: Codec.Shape<Table> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table", () => ({
+export const Table: Codec.Shape<Table> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.table",
+  () => ({
     meta: Codec.obj(TableMeta),
     title: Codec.strOpt,
     cells: Codec.listOpt(Codec.obj(TableCell))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TableMeta {
@@ -1132,13 +1402,15 @@ export interface TableMeta {
   readonly text?: TextInput | undefined
 }
 
-export const TableMeta: Codec.Shape<TableMeta> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.meta", () => ({
+export const TableMeta: Codec.Shape<TableMeta> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.table.meta",
+  () => ({
     row_sizes: Codec.listOpt(Codec.num),
     col_sizes: Codec.listOpt(Codec.num),
     style: Codec.objOpt(StyleInput),
     text: Codec.objOpt(TextInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TableCell {
@@ -1153,15 +1425,17 @@ export interface TableCell {
   readonly style?: StyleInput | undefined
 }
 
-export const TableCell: Codec.Shape<TableCell> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.cells", () => ({
+export const TableCell: Codec.Shape<TableCell> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.table.cells",
+  () => ({
     row_index: Codec.int,
     col_index: Codec.int,
     merge_info: Codec.objOpt(TableCellMergeInfo),
     children: Codec.listOpt(Codec.str),
     text: Codec.objOpt(TextInput),
     style: Codec.objOpt(StyleInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TableCellMergeInfo {
@@ -1171,11 +1445,13 @@ export interface TableCellMergeInfo {
   readonly col_span: number
 }
 
-export const TableCellMergeInfo: Codec.Shape<TableCellMergeInfo> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.cells.merge_info", () => ({
+export const TableCellMergeInfo: Codec.Shape<TableCellMergeInfo> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.table.cells.merge_info",
+  () => ({
     row_span: Codec.int,
     col_span: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface Lifeline {
@@ -1185,11 +1461,13 @@ export interface Lifeline {
   readonly type?: string | undefined
 }
 
-export const Lifeline: Codec.Shape<Lifeline> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.lifeline", () => ({
+export const Lifeline: Codec.Shape<Lifeline> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.lifeline",
+  () => ({
     size: Codec.numOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Paint {
@@ -1203,13 +1481,15 @@ export interface Paint {
   readonly color?: string | undefined
 }
 
-export const Paint: Codec.Shape<Paint> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.paint", () => ({
+export const Paint: Codec.Shape<Paint> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.paint",
+  () => ({
     type: Codec.listedOpt("marker", "highlight"),
     lines: Codec.listOpt(Codec.obj(PointInput)),
     width: Codec.intOpt,
     color: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Svg {
@@ -1221,61 +1501,101 @@ export interface Svg {
   readonly type?: number | undefined
 }
 
-export const Svg: Codec.Shape<Svg> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.svg", () => ({
+export const Svg: Codec.Shape<Svg> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.svg",
+  () => ({
     svg_code: Codec.strOpt,
     key: Codec.strOpt,
     type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MindMapNode {
   /** At most 10000000 characters. */
   readonly parent_id: string
   readonly type?:
-    | "mind_map_text" | "mind_map_full_round_rect" | "mind_map_round_rect" | (string & {}) | undefined
+    | "mind_map_text"
+    | "mind_map_full_round_rect"
+    | "mind_map_round_rect"
+    | (string & {})
+    | undefined
   /** At most 10000. */
   readonly z_index?: number | undefined
   readonly layout_position?: "left" | "right" | "up" | "down" | (string & {}) | undefined
   readonly collapsed?: boolean | undefined
 }
 
-export const MindMapNode: Codec.Shape<MindMapNode> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_node", () => ({
+export const MindMapNode: Codec.Shape<MindMapNode> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.mind_map_node",
+  () => ({
     parent_id: Codec.str,
     type: Codec.listedOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
     z_index: Codec.intOpt,
     layout_position: Codec.listedOpt("left", "right", "up", "down"),
     collapsed: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MindMapRoot {
   readonly layout?:
-    | "up_down" | "left_right" | "tree_left" | "tree_right" | "tree_balance" | "vertical_time_line"
-    | "horizontal_time_line" | (string & {}) | undefined
+    | "up_down"
+    | "left_right"
+    | "tree_left"
+    | "tree_right"
+    | "tree_balance"
+    | "vertical_time_line"
+    | "horizontal_time_line"
+    | (string & {})
+    | undefined
   readonly type?:
-    | "mind_map_text" | "mind_map_full_round_rect" | "mind_map_round_rect" | (string & {}) | undefined
+    | "mind_map_text"
+    | "mind_map_full_round_rect"
+    | "mind_map_round_rect"
+    | (string & {})
+    | undefined
   readonly line_style?: "curve" | "right_angle" | "round_angle" | (string & {}) | undefined
 }
 
-export const MindMapRoot: Codec.Shape<MindMapRoot> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_root", () => ({
+export const MindMapRoot: Codec.Shape<MindMapRoot> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.create#input.nodes.mind_map_root",
+  () => ({
     layout: Codec.listedOpt(
-      "up_down", "left_right", "tree_left", "tree_right", "tree_balance", "vertical_time_line",
+      "up_down",
+      "left_right",
+      "tree_left",
+      "tree_right",
+      "tree_balance",
+      "vertical_time_line",
       "horizontal_time_line"
     ),
     type: Codec.listedOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
     line_style: Codec.listedOpt("curve", "right_angle", "round_angle")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodes {
   readonly id?: string | undefined
   readonly type:
-    | "image" | "text_shape" | "group" | "composite_shape" | "svg" | "connector" | "table" | "life_line"
-    | "activation" | "section" | "table_uml" | "table_er" | "sticky_note" | "mind_map" | "paint"
-    | "combined_fragment" | (string & {})
+    | "image"
+    | "text_shape"
+    | "group"
+    | "composite_shape"
+    | "svg"
+    | "connector"
+    | "table"
+    | "life_line"
+    | "activation"
+    | "section"
+    | "table_uml"
+    | "table_er"
+    | "sticky_note"
+    | "mind_map"
+    | "paint"
+    | "combined_fragment"
+    | (string & {})
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
   readonly x?: number | undefined
@@ -1303,12 +1623,26 @@ export interface ListOutputNodes {
   readonly syntax?: ListOutputNodesSyntax | undefined
 }
 
-export const ListOutputNodes: Codec.Shape<ListOutputNodes> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes", () => ({
+export const ListOutputNodes: Codec.Shape<ListOutputNodes> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes",
+  () => ({
     id: Codec.strOpt,
     type: Codec.open(
-      "image", "text_shape", "group", "composite_shape", "svg", "connector", "table", "life_line",
-      "activation", "section", "table_uml", "table_er", "sticky_note", "mind_map", "paint",
+      "image",
+      "text_shape",
+      "group",
+      "composite_shape",
+      "svg",
+      "connector",
+      "table",
+      "life_line",
+      "activation",
+      "section",
+      "table_uml",
+      "table_er",
+      "sticky_note",
+      "mind_map",
+      "paint",
       "combined_fragment"
     ),
     parent_id: Codec.strOpt,
@@ -1335,35 +1669,102 @@ export const ListOutputNodes: Codec.Shape<ListOutputNodes> =
     mind_map_root: Codec.objOpt(ListOutputNodesMindMapRoot),
     mind_map: Codec.objOpt(MindMap),
     syntax: Codec.objOpt(ListOutputNodesSyntax)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesImage {
   readonly token: string
 }
 
-export const ListOutputNodesImage: Codec.Shape<ListOutputNodesImage> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.image", () => ({
+export const ListOutputNodesImage: Codec.Shape<ListOutputNodesImage> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.image",
+  () => ({
     token: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesCompositeShape {
   readonly type:
-    | "round_rect2" | "ellipse" | "hexagon" | "cylinder" | "parallelogram" | "trapezoid" | "triangle"
-    | "round_rect" | "step" | "diamond" | "rect" | "star" | "bubble" | "pentagon" | "forward_arrow"
-    | "document_shape" | "condition_shape" | "cloud" | "cross" | "step2" | "predefined_process"
-    | "delay_shape" | "off_page_connector" | "note_shape" | "data_process" | "data_store" | "data_store2"
-    | "data_store3" | "star2" | "star3" | "star4" | "actor" | "brace" | "condition_shape2" | "double_arrow"
-    | "data_flow_round_rect3" | "rect_bubble" | "manual_input" | "flow_chart_round_rect"
-    | "flow_chart_round_rect2" | "flow_chart_diamond" | "flow_chart_parallelogram" | "flow_chart_cylinder"
-    | "flow_chart_trapezoid" | "flow_chart_hexagon" | "data_flow_round_rect" | "data_flow_ellipse"
-    | "backward_arrow" | "brace_reverse" | "flow_chart_mq" | "horiz_cylinder" | "class_interface"
-    | "classifier" | "circular_ring" | "pie" | "right_triangle" | "octagon" | "state_start" | "state_end"
-    | "state_concurrence" | "component_shape" | "component_shape2" | "component_interface"
-    | "component_required_interface" | "component_assembly" | "cube" | "boundary" | "control" | "entity"
-    | "data_base" | "queue" | "collection" | "actor_lifeline" | "object_lifeline"
-    | "mind_node_full_round_rect" | "mind_node_round_rect" | "mind_node_text" | (string & {})
+    | "round_rect2"
+    | "ellipse"
+    | "hexagon"
+    | "cylinder"
+    | "parallelogram"
+    | "trapezoid"
+    | "triangle"
+    | "round_rect"
+    | "step"
+    | "diamond"
+    | "rect"
+    | "star"
+    | "bubble"
+    | "pentagon"
+    | "forward_arrow"
+    | "document_shape"
+    | "condition_shape"
+    | "cloud"
+    | "cross"
+    | "step2"
+    | "predefined_process"
+    | "delay_shape"
+    | "off_page_connector"
+    | "note_shape"
+    | "data_process"
+    | "data_store"
+    | "data_store2"
+    | "data_store3"
+    | "star2"
+    | "star3"
+    | "star4"
+    | "actor"
+    | "brace"
+    | "condition_shape2"
+    | "double_arrow"
+    | "data_flow_round_rect3"
+    | "rect_bubble"
+    | "manual_input"
+    | "flow_chart_round_rect"
+    | "flow_chart_round_rect2"
+    | "flow_chart_diamond"
+    | "flow_chart_parallelogram"
+    | "flow_chart_cylinder"
+    | "flow_chart_trapezoid"
+    | "flow_chart_hexagon"
+    | "data_flow_round_rect"
+    | "data_flow_ellipse"
+    | "backward_arrow"
+    | "brace_reverse"
+    | "flow_chart_mq"
+    | "horiz_cylinder"
+    | "class_interface"
+    | "classifier"
+    | "circular_ring"
+    | "pie"
+    | "right_triangle"
+    | "octagon"
+    | "state_start"
+    | "state_end"
+    | "state_concurrence"
+    | "component_shape"
+    | "component_shape2"
+    | "component_interface"
+    | "component_required_interface"
+    | "component_assembly"
+    | "cube"
+    | "boundary"
+    | "control"
+    | "entity"
+    | "data_base"
+    | "queue"
+    | "collection"
+    | "actor_lifeline"
+    | "object_lifeline"
+    | "mind_node_full_round_rect"
+    | "mind_node_round_rect"
+    | "mind_node_text"
+    | (string & {})
   readonly pie?: Pie | undefined
   readonly circular_ring?: Pie | undefined
   /** Not in the documentation. */
@@ -1375,19 +1776,82 @@ export interface ListOutputNodesCompositeShape {
 export const ListOutputNodesCompositeShape: Codec.Shape<ListOutputNodesCompositeShape> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.composite_shape", () => ({
     type: Codec.open(
-      "round_rect2", "ellipse", "hexagon", "cylinder", "parallelogram", "trapezoid", "triangle",
-      "round_rect", "step", "diamond", "rect", "star", "bubble", "pentagon", "forward_arrow",
-      "document_shape", "condition_shape", "cloud", "cross", "step2", "predefined_process", "delay_shape",
-      "off_page_connector", "note_shape", "data_process", "data_store", "data_store2", "data_store3",
-      "star2", "star3", "star4", "actor", "brace", "condition_shape2", "double_arrow",
-      "data_flow_round_rect3", "rect_bubble", "manual_input", "flow_chart_round_rect",
-      "flow_chart_round_rect2", "flow_chart_diamond", "flow_chart_parallelogram", "flow_chart_cylinder",
-      "flow_chart_trapezoid", "flow_chart_hexagon", "data_flow_round_rect", "data_flow_ellipse",
-      "backward_arrow", "brace_reverse", "flow_chart_mq", "horiz_cylinder", "class_interface", "classifier",
-      "circular_ring", "pie", "right_triangle", "octagon", "state_start", "state_end", "state_concurrence",
-      "component_shape", "component_shape2", "component_interface", "component_required_interface",
-      "component_assembly", "cube", "boundary", "control", "entity", "data_base", "queue", "collection",
-      "actor_lifeline", "object_lifeline", "mind_node_full_round_rect", "mind_node_round_rect",
+      "round_rect2",
+      "ellipse",
+      "hexagon",
+      "cylinder",
+      "parallelogram",
+      "trapezoid",
+      "triangle",
+      "round_rect",
+      "step",
+      "diamond",
+      "rect",
+      "star",
+      "bubble",
+      "pentagon",
+      "forward_arrow",
+      "document_shape",
+      "condition_shape",
+      "cloud",
+      "cross",
+      "step2",
+      "predefined_process",
+      "delay_shape",
+      "off_page_connector",
+      "note_shape",
+      "data_process",
+      "data_store",
+      "data_store2",
+      "data_store3",
+      "star2",
+      "star3",
+      "star4",
+      "actor",
+      "brace",
+      "condition_shape2",
+      "double_arrow",
+      "data_flow_round_rect3",
+      "rect_bubble",
+      "manual_input",
+      "flow_chart_round_rect",
+      "flow_chart_round_rect2",
+      "flow_chart_diamond",
+      "flow_chart_parallelogram",
+      "flow_chart_cylinder",
+      "flow_chart_trapezoid",
+      "flow_chart_hexagon",
+      "data_flow_round_rect",
+      "data_flow_ellipse",
+      "backward_arrow",
+      "brace_reverse",
+      "flow_chart_mq",
+      "horiz_cylinder",
+      "class_interface",
+      "classifier",
+      "circular_ring",
+      "pie",
+      "right_triangle",
+      "octagon",
+      "state_start",
+      "state_end",
+      "state_concurrence",
+      "component_shape",
+      "component_shape2",
+      "component_interface",
+      "component_required_interface",
+      "component_assembly",
+      "cube",
+      "boundary",
+      "control",
+      "entity",
+      "data_base",
+      "queue",
+      "collection",
+      "actor_lifeline",
+      "object_lifeline",
+      "mind_node_full_round_rect",
+      "mind_node_round_rect",
       "mind_node_text"
     ),
     pie: Codec.objOpt(Pie),
@@ -1413,8 +1877,9 @@ export interface ListOutputNodesConnector {
   readonly caption_position_type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const ListOutputNodesConnector: Codec.Shape<ListOutputNodesConnector> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.connector", () => ({
+export const ListOutputNodesConnector: Codec.Shape<ListOutputNodesConnector> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.connector",
+  () => ({
     start_object: Codec.objOpt(ConnectorAttachedObject),
     end_object: Codec.objOpt(ConnectorAttachedObject),
     start: Codec.objOpt(ConnectorInfo),
@@ -1426,7 +1891,8 @@ export const ListOutputNodesConnector: Codec.Shape<ListOutputNodesConnector> =
     caption_position: Codec.numOpt,
     specified_coordinate: Codec.boolOpt,
     caption_position_type: Codec.openOpt(0, 1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesConnectorCaptions {
@@ -1443,10 +1909,12 @@ export interface ListOutputNodesSection {
   readonly title?: string | undefined
 }
 
-export const ListOutputNodesSection: Codec.Shape<ListOutputNodesSection> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.section", () => ({
+export const ListOutputNodesSection: Codec.Shape<ListOutputNodesSection> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.section",
+  () => ({
     title: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesTable {
@@ -1455,12 +1923,14 @@ export interface ListOutputNodesTable {
   readonly cells?: ReadonlyArray<ListOutputNodesTableCells> | undefined
 }
 
-export const ListOutputNodesTable: Codec.Shape<ListOutputNodesTable> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table", () => ({
+export const ListOutputNodesTable: Codec.Shape<ListOutputNodesTable> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.table",
+  () => ({
     meta: Codec.obj(ListOutputNodesTableMeta),
     title: Codec.strOpt,
     cells: Codec.listOpt(Codec.obj(ListOutputNodesTableCells))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesTableMeta {
@@ -1472,15 +1942,17 @@ export interface ListOutputNodesTableMeta {
   readonly text?: Text | undefined
 }
 
-export const ListOutputNodesTableMeta: Codec.Shape<ListOutputNodesTableMeta> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.meta", () => ({
+export const ListOutputNodesTableMeta: Codec.Shape<ListOutputNodesTableMeta> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.table.meta",
+  () => ({
     row_num: Codec.intOpt,
     col_num: Codec.intOpt,
     row_sizes: Codec.listOpt(Codec.num),
     col_sizes: Codec.listOpt(Codec.num),
     style: Codec.objOpt(Style),
     text: Codec.objOpt(Text)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesTableCells {
@@ -1492,15 +1964,17 @@ export interface ListOutputNodesTableCells {
   readonly style?: Style | undefined
 }
 
-export const ListOutputNodesTableCells: Codec.Shape<ListOutputNodesTableCells> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.cells", () => ({
+export const ListOutputNodesTableCells: Codec.Shape<ListOutputNodesTableCells> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.table.cells",
+  () => ({
     row_index: Codec.int,
     col_index: Codec.int,
     merge_info: Codec.objOpt(ListOutputNodesTableCellsMergeInfo),
     children: Codec.listOpt(Codec.str),
     text: Codec.objOpt(Text),
     style: Codec.objOpt(Style)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesTableCellsMergeInfo {
@@ -1520,11 +1994,13 @@ export interface ListOutputNodesLifeline {
   readonly type?: string | undefined
 }
 
-export const ListOutputNodesLifeline: Codec.Shape<ListOutputNodesLifeline> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.lifeline", () => ({
+export const ListOutputNodesLifeline: Codec.Shape<ListOutputNodesLifeline> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.lifeline",
+  () => ({
     size: Codec.numOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesPaint {
@@ -1534,13 +2010,15 @@ export interface ListOutputNodesPaint {
   readonly color?: string | undefined
 }
 
-export const ListOutputNodesPaint: Codec.Shape<ListOutputNodesPaint> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.paint", () => ({
+export const ListOutputNodesPaint: Codec.Shape<ListOutputNodesPaint> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.paint",
+  () => ({
     type: Codec.openOpt("marker", "highlight"),
     lines: Codec.listOpt(Codec.obj(Point)),
     width: Codec.intOpt,
     color: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesSvg {
@@ -1551,41 +2029,60 @@ export interface ListOutputNodesSvg {
   readonly type?: number | undefined
 }
 
-export const ListOutputNodesSvg: Codec.Shape<ListOutputNodesSvg> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.svg", () => ({
+export const ListOutputNodesSvg: Codec.Shape<ListOutputNodesSvg> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.svg",
+  () => ({
     svg_code: Codec.strOpt,
     key: Codec.strOpt,
     type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesMindMapNode {
   readonly parent_id: string
   readonly type?:
-    | "mind_map_text" | "mind_map_full_round_rect" | "mind_map_round_rect" | (string & {}) | undefined
+    | "mind_map_text"
+    | "mind_map_full_round_rect"
+    | "mind_map_round_rect"
+    | (string & {})
+    | undefined
   readonly z_index?: number | undefined
   readonly layout_position?: "left" | "right" | "up" | "down" | (string & {}) | undefined
   readonly children?: ReadonlyArray<string> | undefined
   readonly collapsed?: boolean | undefined
 }
 
-export const ListOutputNodesMindMapNode: Codec.Shape<ListOutputNodesMindMapNode> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map_node", () => ({
+export const ListOutputNodesMindMapNode: Codec.Shape<ListOutputNodesMindMapNode> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.mind_map_node",
+  () => ({
     parent_id: Codec.str,
     type: Codec.openOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
     z_index: Codec.intOpt,
     layout_position: Codec.openOpt("left", "right", "up", "down"),
     children: Codec.listOpt(Codec.str),
     collapsed: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesMindMapRoot {
   readonly layout?:
-    | "up_down" | "left_right" | "tree_left" | "tree_right" | "tree_balance" | "vertical_time_line"
-    | "horizontal_time_line" | (string & {}) | undefined
+    | "up_down"
+    | "left_right"
+    | "tree_left"
+    | "tree_right"
+    | "tree_balance"
+    | "vertical_time_line"
+    | "horizontal_time_line"
+    | (string & {})
+    | undefined
   readonly type?:
-    | "mind_map_text" | "mind_map_full_round_rect" | "mind_map_round_rect" | (string & {}) | undefined
+    | "mind_map_text"
+    | "mind_map_full_round_rect"
+    | "mind_map_round_rect"
+    | (string & {})
+    | undefined
   readonly line_style?: "curve" | "right_angle" | "round_angle" | (string & {}) | undefined
   readonly up_children?: ReadonlyArray<string> | undefined
   readonly down_children?: ReadonlyArray<string> | undefined
@@ -1593,10 +2090,16 @@ export interface ListOutputNodesMindMapRoot {
   readonly right_children?: ReadonlyArray<string> | undefined
 }
 
-export const ListOutputNodesMindMapRoot: Codec.Shape<ListOutputNodesMindMapRoot> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map_root", () => ({
+export const ListOutputNodesMindMapRoot: Codec.Shape<ListOutputNodesMindMapRoot> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.mind_map_root",
+  () => ({
     layout: Codec.openOpt(
-      "up_down", "left_right", "tree_left", "tree_right", "tree_balance", "vertical_time_line",
+      "up_down",
+      "left_right",
+      "tree_left",
+      "tree_right",
+      "tree_balance",
+      "vertical_time_line",
       "horizontal_time_line"
     ),
     type: Codec.openOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
@@ -1605,17 +2108,20 @@ export const ListOutputNodesMindMapRoot: Codec.Shape<ListOutputNodesMindMapRoot>
     down_children: Codec.listOpt(Codec.str),
     left_children: Codec.listOpt(Codec.str),
     right_children: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MindMap {
   readonly parent_id?: string | undefined
 }
 
-export const MindMap: Codec.Shape<MindMap> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map", () => ({
+export const MindMap: Codec.Shape<MindMap> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.mind_map",
+  () => ({
     parent_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesSyntax {
@@ -1624,9 +2130,11 @@ export interface ListOutputNodesSyntax {
   readonly style_type?: 1 | 2 | (number & {}) | undefined
 }
 
-export const ListOutputNodesSyntax: Codec.Shape<ListOutputNodesSyntax> =
-  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.syntax", () => ({
+export const ListOutputNodesSyntax: Codec.Shape<ListOutputNodesSyntax> = /*#__PURE__*/ Codec.shape(
+  "board.v1.whiteboard.node.list#output.nodes.syntax",
+  () => ({
     syntax_type: Codec.openOpt(0, 1, 2, 3),
     code: Codec.strOpt,
     style_type: Codec.openOpt(1, 2)
-  }))
+  })
+)

@@ -16,10 +16,12 @@ export interface PingInput {
   readonly needBotInfo?: boolean | undefined
 }
 
-export const PingInput: Codec.Shape<PingInput> =
-  /*#__PURE__*/ Codec.shape("bot.v1.openclaw_bot.ping#input", () => ({
+export const PingInput: Codec.Shape<PingInput> = /*#__PURE__*/ Codec.shape(
+  "bot.v1.openclaw_bot.ping#input",
+  () => ({
     needBotInfo: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `ping` gives.
@@ -30,10 +32,12 @@ export interface PingOutput {
   readonly pingBotInfo?: PingOutputPingBotInfo | undefined
 }
 
-export const PingOutput: Codec.Shape<PingOutput> =
-  /*#__PURE__*/ Codec.shape("bot.v1.openclaw_bot.ping#output", () => ({
+export const PingOutput: Codec.Shape<PingOutput> = /*#__PURE__*/ Codec.shape(
+  "bot.v1.openclaw_bot.ping#output",
+  () => ({
     pingBotInfo: Codec.objOpt(PingOutputPingBotInfo)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/bot/v1/openclaw_bot/ping` · Token: tenant.
@@ -59,8 +63,10 @@ export interface PingOutputPingBotInfo {
   readonly botName?: string | undefined
 }
 
-export const PingOutputPingBotInfo: Codec.Shape<PingOutputPingBotInfo> =
-  /*#__PURE__*/ Codec.shape("bot.v1.openclaw_bot.ping#output.pingBotInfo", () => ({
+export const PingOutputPingBotInfo: Codec.Shape<PingOutputPingBotInfo> = /*#__PURE__*/ Codec.shape(
+  "bot.v1.openclaw_bot.ping#output.pingBotInfo",
+  () => ({
     botID: Codec.strOpt,
     botName: Codec.strOpt
-  }))
+  })
+)

@@ -16,10 +16,12 @@ export interface BasicBatchInput {
   readonly bot_ids: ReadonlyArray<string>
 }
 
-export const BasicBatchInput: Codec.Shape<BasicBatchInput> =
-  /*#__PURE__*/ Codec.shape("bot.v3.bot.basic_batch#input", () => ({
+export const BasicBatchInput: Codec.Shape<BasicBatchInput> = /*#__PURE__*/ Codec.shape(
+  "bot.v3.bot.basic_batch#input",
+  () => ({
     bot_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `basicBatch` gives.
@@ -30,10 +32,12 @@ export interface BasicBatchOutput {
   readonly bots?: { readonly [name: string]: unknown } | undefined
 }
 
-export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> =
-  /*#__PURE__*/ Codec.shape("bot.v3.bot.basic_batch#output", () => ({
+export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> = /*#__PURE__*/ Codec.shape(
+  "bot.v3.bot.basic_batch#output",
+  () => ({
     bots: Codec.mapOpt(Codec.any)
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/bot/v3/bots/basic_batch` · Token: tenant.
@@ -65,12 +69,14 @@ export interface InfoOutput {
   readonly bot: BotInfo
 }
 
-export const InfoOutput: Codec.Shape<InfoOutput> =
-  /*#__PURE__*/ Codec.shape("bot.v3.bot.info#output", () => ({
+export const InfoOutput: Codec.Shape<InfoOutput> = /*#__PURE__*/ Codec.shape(
+  "bot.v3.bot.info#output",
+  () => ({
     code: Codec.int,
     msg: Codec.strOpt,
     bot: Codec.obj(BotInfo)
-  }))
+  })
+)
 
 /**
  * 获取机器人信息

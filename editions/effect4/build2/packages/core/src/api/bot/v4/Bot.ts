@@ -20,14 +20,16 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "bot.v4.bot.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -41,13 +43,15 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "bot.v4.bot.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索机器人
@@ -71,8 +75,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     input: SearchInput,
     output: SearchOutput
@@ -84,11 +92,13 @@ export interface SearchFilterInput {
   readonly has_chatter?: boolean | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "bot.v4.bot.search#input.filter",
+  () => ({
     chat_ids: Codec.listOpt(Codec.str),
     has_chatter: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -97,12 +107,14 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "bot.v4.bot.search#output.items",
+  () => ({
     id: Codec.str,
     display_info: Codec.strOpt,
     meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
@@ -112,10 +124,12 @@ export interface SearchOutputItemsMetaData {
   readonly is_agent?: boolean | undefined
 }
 
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
-  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output.items.meta_data", () => ({
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape(
+  "bot.v4.bot.search#output.items.meta_data",
+  () => ({
     tenant_id: Codec.strOpt,
     enable_join_group: Codec.boolOpt,
     chat_id: Codec.strOpt,
     is_agent: Codec.boolOpt
-  }))
+  })
+)

@@ -25,14 +25,16 @@ export interface CreateInput {
   readonly summary_alias?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.create#input",
+  () => ({
     summary: Codec.strOpt,
     description: Codec.strOpt,
     permissions: Codec.listedOpt("private", "show_only_free_busy", "public"),
     color: Codec.intOpt,
     summary_alias: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -43,10 +45,12 @@ export interface CreateOutput {
   readonly calendar: Calendar
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.create#output",
+  () => ({
     calendar: Codec.obj(Calendar)
-  }))
+  })
+)
 
 /**
  * 创建共享日历
@@ -79,10 +83,12 @@ export interface DeleteInput {
   readonly calendar_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.delete#input",
+  () => ({
     calendar_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除共享日历
@@ -118,10 +124,12 @@ export interface GetInput {
   readonly calendar_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.get#input",
+  () => ({
     calendar_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -135,15 +143,23 @@ export interface GetOutput {
   readonly permissions?: "private" | "show_only_free_busy" | "public" | (string & {}) | undefined
   readonly color?: number | undefined
   readonly type?:
-    | "unknown" | "primary" | "shared" | "google" | "resource" | "exchange" | (string & {}) | undefined
+    | "unknown"
+    | "primary"
+    | "shared"
+    | "google"
+    | "resource"
+    | "exchange"
+    | (string & {})
+    | undefined
   readonly summary_alias?: string | undefined
   readonly is_deleted?: boolean | undefined
   readonly is_third_party?: boolean | undefined
   readonly role?: "unknown" | "free_busy_reader" | "reader" | "writer" | "owner" | (string & {}) | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.get#output",
+  () => ({
     calendar_id: Codec.str,
     summary: Codec.strOpt,
     description: Codec.strOpt,
@@ -154,7 +170,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     is_deleted: Codec.boolOpt,
     is_third_party: Codec.boolOpt,
     role: Codec.openOpt("unknown", "free_busy_reader", "reader", "writer", "owner")
-  }))
+  })
+)
 
 /**
  * 查询日历信息
@@ -189,12 +206,14 @@ export interface ListInput {
   readonly sync_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     sync_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -208,13 +227,15 @@ export interface ListOutput {
   readonly calendar_list: ReadonlyArray<Calendar>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     sync_token: Codec.strOpt,
     calendar_list: Codec.list(Codec.obj(Calendar))
-  }))
+  })
+)
 
 /**
  * 查询日历列表
@@ -235,8 +256,14 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Calendar, "tenant"
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "sync_token"],
     paging: {
-      style: "token", items: "calendar_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
+      style: "token",
+      items: "calendar_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 1000,
+      minPageSize: 50
     },
     codes,
     input: ListInput,
@@ -255,11 +282,13 @@ export interface MgetInput {
   readonly calendar_ids: ReadonlyArray<string>
 }
 
-export const MgetInput: Codec.Shape<MgetInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.mget#input", () => ({
+export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.mget#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     calendar_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `mget` gives.
@@ -270,10 +299,12 @@ export interface MgetOutput {
   readonly calendars: ReadonlyArray<Calendar>
 }
 
-export const MgetOutput: Codec.Shape<MgetOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.mget#output", () => ({
+export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.mget#output",
+  () => ({
     calendars: Codec.list(Codec.obj(Calendar))
-  }))
+  })
+)
 
 /**
  * 批量查询日历信息
@@ -317,15 +348,17 @@ export interface PatchInput {
   readonly summary_alias?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.patch#input",
+  () => ({
     calendar_id: Codec.str,
     summary: Codec.strOpt,
     description: Codec.strOpt,
     permissions: Codec.listedOpt("private", "show_only_free_busy", "public"),
     color: Codec.intOpt,
     summary_alias: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -336,10 +369,12 @@ export interface PatchOutput {
   readonly calendar: Calendar
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.patch#output",
+  () => ({
     calendar: Codec.obj(Calendar)
-  }))
+  })
+)
 
 /**
  * 更新日历信息
@@ -375,11 +410,13 @@ export interface PrimaryInput {
   readonly op_user_id?: string | undefined
 }
 
-export const PrimaryInput: Codec.Shape<PrimaryInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primary#input", () => ({
+export const PrimaryInput: Codec.Shape<PrimaryInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.primary#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     op_user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `primary` gives.
@@ -390,10 +427,12 @@ export interface PrimaryOutput {
   readonly calendars: ReadonlyArray<UserCalendar>
 }
 
-export const PrimaryOutput: Codec.Shape<PrimaryOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primary#output", () => ({
+export const PrimaryOutput: Codec.Shape<PrimaryOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.primary#output",
+  () => ({
     calendars: Codec.list(Codec.obj(UserCalendar))
-  }))
+  })
+)
 
 /**
  * 查询主日历信息
@@ -430,11 +469,13 @@ export interface PrimarysInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-export const PrimarysInput: Codec.Shape<PrimarysInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primarys#input", () => ({
+export const PrimarysInput: Codec.Shape<PrimarysInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.primarys#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `primarys` gives.
@@ -445,10 +486,12 @@ export interface PrimarysOutput {
   readonly calendars: ReadonlyArray<UserCalendar>
 }
 
-export const PrimarysOutput: Codec.Shape<PrimarysOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primarys#output", () => ({
+export const PrimarysOutput: Codec.Shape<PrimarysOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.primarys#output",
+  () => ({
     calendars: Codec.list(Codec.obj(UserCalendar))
-  }))
+  })
+)
 
 /**
  * 批量获取主日历信息
@@ -487,12 +530,14 @@ export interface SearchInput {
   readonly query: string
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.search#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     query: Codec.str
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -504,11 +549,13 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Calendar)),
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索日历
@@ -530,8 +577,12 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Calendar, "tenant" |
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
-      requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: SearchInput,
@@ -547,10 +598,12 @@ export interface SubscribeInput {
   readonly calendar_id: string
 }
 
-export const SubscribeInput: Codec.Shape<SubscribeInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.subscribe#input", () => ({
+export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.subscribe#input",
+  () => ({
     calendar_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `subscribe` gives.
@@ -561,10 +614,12 @@ export interface SubscribeOutput {
   readonly calendar: Calendar
 }
 
-export const SubscribeOutput: Codec.Shape<SubscribeOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.subscribe#output", () => ({
+export const SubscribeOutput: Codec.Shape<SubscribeOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.subscribe#output",
+  () => ({
     calendar: Codec.obj(Calendar)
-  }))
+  })
+)
 
 /**
  * 订阅日历
@@ -618,10 +673,12 @@ export interface UnsubscribeInput {
   readonly calendar_id: string
 }
 
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.unsubscribe#input", () => ({
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.unsubscribe#input",
+  () => ({
     calendar_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消订阅日历
@@ -674,7 +731,14 @@ export interface Calendar {
   readonly permissions?: "private" | "show_only_free_busy" | "public" | (string & {}) | undefined
   readonly color?: number | undefined
   readonly type?:
-    | "unknown" | "primary" | "shared" | "google" | "resource" | "exchange" | (string & {}) | undefined
+    | "unknown"
+    | "primary"
+    | "shared"
+    | "google"
+    | "resource"
+    | "exchange"
+    | (string & {})
+    | undefined
   readonly summary_alias?: string | undefined
   readonly is_deleted?: boolean | undefined
   readonly is_third_party?: boolean | undefined
@@ -700,8 +764,10 @@ export interface UserCalendar {
   readonly user_id?: string | undefined
 }
 
-export const UserCalendar: Codec.Shape<UserCalendar> =
-  /*#__PURE__*/ Codec.shape("calendar#UserCalendar", () => ({
+export const UserCalendar: Codec.Shape<UserCalendar> = /*#__PURE__*/ Codec.shape(
+  "calendar#UserCalendar",
+  () => ({
     calendar: Codec.objOpt(Calendar),
     user_id: Codec.strOpt
-  }))
+  })
+)

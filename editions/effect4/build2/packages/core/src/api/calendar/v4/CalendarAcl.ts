@@ -22,13 +22,15 @@ export interface CreateInput {
   readonly scope: AclScopeInput
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.acl.create#input",
+  () => ({
     calendar_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     role: Codec.listed("unknown", "free_busy_reader", "reader", "writer", "owner"),
     scope: Codec.obj(AclScopeInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -41,12 +43,14 @@ export interface CreateOutput {
   readonly scope: AclScope
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.acl.create#output",
+  () => ({
     acl_id: Codec.str,
     role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
     scope: Codec.obj(AclScope)
-  }))
+  })
+)
 
 /**
  * 创建访问控制
@@ -82,11 +86,13 @@ export interface DeleteInput {
   readonly acl_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.acl.delete#input",
+  () => ({
     calendar_id: Codec.str,
     acl_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除访问控制
@@ -127,13 +133,15 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.acl.list#input",
+  () => ({
     calendar_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -146,12 +154,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.acl.list#output",
+  () => ({
     acls: Codec.list(Codec.obj(CalendarAcl)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取访问控制列表
@@ -172,8 +182,13 @@ export const list: Paged.Paged<ListInput, ListOutput, CalendarAcl, "tenant" | "u
     tokens: ["tenant", "user"],
     query: ["user_id_type", "page_token", "page_size"],
     paging: {
-      style: "token", items: "acls", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "acls",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -189,10 +204,12 @@ export interface SubscriptionInput {
   readonly calendar_id: string
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.acl.subscription#input",
+  () => ({
     calendar_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 订阅日历访问控制变更事件
@@ -225,10 +242,12 @@ export interface UnsubscriptionInput {
   readonly calendar_id: string
 }
 
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.unsubscription#input", () => ({
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.acl.unsubscription#input",
+  () => ({
     calendar_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消订阅日历访问控制变更事件
@@ -258,11 +277,13 @@ export interface AclScopeInput {
   readonly user_id?: string | undefined
 }
 
-export const AclScopeInput: Codec.Shape<AclScopeInput> =
-  /*#__PURE__*/ Codec.shape("calendar#AclScopeInput", () => ({
+export const AclScopeInput: Codec.Shape<AclScopeInput> = /*#__PURE__*/ Codec.shape(
+  "calendar#AclScopeInput",
+  () => ({
     type: Codec.listed("user"),
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AclScope {
@@ -282,9 +303,11 @@ export interface CalendarAcl {
   readonly scope: AclScope
 }
 
-export const CalendarAcl: Codec.Shape<CalendarAcl> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#output.acls", () => ({
+export const CalendarAcl: Codec.Shape<CalendarAcl> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.acl.list#output.acls",
+  () => ({
     acl_id: Codec.str,
     role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
     scope: Codec.obj(AclScope)
-  }))
+  })
+)

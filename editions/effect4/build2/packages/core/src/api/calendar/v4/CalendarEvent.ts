@@ -32,7 +32,12 @@ export interface CreateInput {
   readonly vchat?: VchatInput | undefined
   readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
   readonly attendee_ability?:
-    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+    | "none"
+    | "can_see_others"
+    | "can_invite_others"
+    | "can_modify_event"
+    | (string & {})
+    | undefined
   readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocationInput | undefined
   readonly color?: number | undefined
@@ -48,8 +53,9 @@ export interface CreateInput {
   readonly description_rich?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.create#input",
+  () => ({
     calendar_id: Codec.str,
     idempotency_key: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -72,7 +78,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     event_check_in: Codec.objOpt(EventCheckInInput),
     source: Codec.strOpt,
     description_rich: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -83,10 +90,12 @@ export interface CreateOutput {
   readonly event: CalendarEvent
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.create#output",
+  () => ({
     event: Codec.obj(CalendarEvent)
-  }))
+  })
+)
 
 /**
  * 创建日程
@@ -125,12 +134,14 @@ export interface DeleteInput {
   readonly need_notification?: "true" | "false" | (string & {}) | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.delete#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     need_notification: Codec.listedOpt("true", "false")
-  }))
+  })
+)
 
 /**
  * 删除日程
@@ -176,8 +187,9 @@ export interface GetInput {
   readonly op_user_id?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.get#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     need_meeting_settings: Codec.boolOpt,
@@ -185,7 +197,8 @@ export const GetInput: Codec.Shape<GetInput> =
     max_attendee_num: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     op_user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -196,10 +209,12 @@ export interface GetOutput {
   readonly event: GetOutputEvent
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.get#output",
+  () => ({
     event: Codec.obj(GetOutputEvent)
-  }))
+  })
+)
 
 /**
  * 获取日程
@@ -237,13 +252,15 @@ export interface InstanceViewInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const InstanceViewInput: Codec.Shape<InstanceViewInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#input", () => ({
+export const InstanceViewInput: Codec.Shape<InstanceViewInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.instance_view#input",
+  () => ({
     calendar_id: Codec.str,
     start_time: Codec.str,
     end_time: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `instanceView` gives.
@@ -254,10 +271,12 @@ export interface InstanceViewOutput {
   readonly items: ReadonlyArray<Instance>
 }
 
-export const InstanceViewOutput: Codec.Shape<InstanceViewOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#output", () => ({
+export const InstanceViewOutput: Codec.Shape<InstanceViewOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.instance_view#output",
+  () => ({
     items: Codec.list(Codec.obj(Instance))
-  }))
+  })
+)
 
 /**
  * 查询日程视图
@@ -297,15 +316,17 @@ export interface InstancesInput {
   readonly page_token?: string | undefined
 }
 
-export const InstancesInput: Codec.Shape<InstancesInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#input", () => ({
+export const InstancesInput: Codec.Shape<InstancesInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.instances#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     start_time: Codec.str,
     end_time: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `instances` gives.
@@ -318,12 +339,14 @@ export interface InstancesOutput {
   readonly has_more: boolean
 }
 
-export const InstancesOutput: Codec.Shape<InstancesOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#output", () => ({
+export const InstancesOutput: Codec.Shape<InstancesOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.instances#output",
+  () => ({
     items: Codec.list(Codec.obj(InstancesOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取重复日程实例
@@ -336,21 +359,31 @@ export const InstancesOutput: Codec.Shape<InstancesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances
  * @category endpoints
  */
-export const instances: Paged.Paged<InstancesInput, InstancesOutput, InstancesOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "calendar.v4.calendar.event.instances",
-    method: "GET",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
-    tokens: ["tenant", "user"],
-    query: ["start_time", "end_time", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500, minPageSize: 10
-    },
-    codes,
-    input: InstancesInput,
-    output: InstancesOutput
-  })
+export const instances: Paged.Paged<
+  InstancesInput,
+  InstancesOutput,
+  InstancesOutputItems,
+  "tenant" | "user"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "calendar.v4.calendar.event.instances",
+  method: "GET",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
+  tokens: ["tenant", "user"],
+  query: ["start_time", "end_time", "page_size", "page_token"],
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 500,
+    minPageSize: 10
+  },
+  codes,
+  input: InstancesInput,
+  output: InstancesOutput
+})
 
 /**
  * What `list` takes.
@@ -372,8 +405,9 @@ export interface ListInput {
   readonly op_user_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.list#input",
+  () => ({
     calendar_id: Codec.str,
     page_size: Codec.intOpt,
     anchor_time: Codec.strOpt,
@@ -383,7 +417,8 @@ export const ListInput: Codec.Shape<ListInput> =
     end_time: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     op_user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -397,13 +432,15 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     sync_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取日程列表
@@ -423,12 +460,24 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
     tokens: ["tenant", "user"],
     query: [
-      "page_size", "anchor_time", "page_token", "sync_token", "start_time", "end_time", "user_id_type",
+      "page_size",
+      "anchor_time",
+      "page_token",
+      "sync_token",
+      "start_time",
+      "end_time",
+      "user_id_type",
       "op_user_id"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 1000,
+      minPageSize: 50
     },
     codes,
     input: ListInput,
@@ -463,7 +512,9 @@ export const MgetInstanceRelationInfoInput: Codec.Shape<MgetInstanceRelationInfo
  * @category outputs
  */
 export interface MgetInstanceRelationInfoOutput {
-  readonly instance_relation_infos?: ReadonlyArray<MgetInstanceRelationInfoOutputInstanceRelationInfos> | undefined
+  readonly instance_relation_infos?:
+    | ReadonlyArray<MgetInstanceRelationInfoOutputInstanceRelationInfos>
+    | undefined
   readonly failed_instance_ids?: ReadonlyArray<MgetInstanceRelationInfoOutputFailedInstanceIds> | undefined
 }
 
@@ -485,18 +536,21 @@ export const MgetInstanceRelationInfoOutput: Codec.Shape<MgetInstanceRelationInf
  *
  * @category endpoints
  */
-export const mgetInstanceRelationInfo: Endpoint.Endpoint<MgetInstanceRelationInfoInput, MgetInstanceRelationInfoOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.mget_instance_relation_info",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/mget_instance_relation_info",
-    tokens: ["user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: MgetInstanceRelationInfoInput,
-    output: MgetInstanceRelationInfoOutput
-  })
+export const mgetInstanceRelationInfo: Endpoint.Endpoint<
+  MgetInstanceRelationInfoInput,
+  MgetInstanceRelationInfoOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.mget_instance_relation_info",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/mget_instance_relation_info",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: MgetInstanceRelationInfoInput,
+  output: MgetInstanceRelationInfoOutput
+})
 
 /**
  * What `patch` takes.
@@ -519,7 +573,12 @@ export interface PatchInput {
   readonly vchat?: VchatInput | undefined
   readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
   readonly attendee_ability?:
-    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+    | "none"
+    | "can_see_others"
+    | "can_invite_others"
+    | "can_modify_event"
+    | (string & {})
+    | undefined
   readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocationInput | undefined
   readonly color?: number | undefined
@@ -535,8 +594,9 @@ export interface PatchInput {
   readonly description_rich?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.patch#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -559,7 +619,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     event_check_in: Codec.objOpt(EventCheckInInput),
     source: Codec.strOpt,
     description_rich: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -570,10 +631,12 @@ export interface PatchOutput {
   readonly event: CalendarEvent
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.patch#output",
+  () => ({
     event: Codec.obj(CalendarEvent)
-  }))
+  })
+)
 
 /**
  * 更新日程
@@ -611,12 +674,14 @@ export interface ReplyInput {
   readonly rsvp_status: "accept" | "decline" | "tentative"
 }
 
-export const ReplyInput: Codec.Shape<ReplyInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.reply#input", () => ({
+export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.reply#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     rsvp_status: Codec.lit("accept", "decline", "tentative")
-  }))
+  })
+)
 
 /**
  * 回复日程
@@ -658,15 +723,17 @@ export interface SearchInput {
   readonly filter?: EventSearchFilter | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.search#input",
+  () => ({
     calendar_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     query: Codec.str,
     filter: Codec.objOpt(EventSearchFilter)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -678,11 +745,13 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索日程
@@ -705,8 +774,12 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
-      requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -728,15 +801,17 @@ export interface SearchEventInput {
   readonly query: string
 }
 
-export const SearchEventInput: Codec.Shape<SearchEventInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#input", () => ({
+export const SearchEventInput: Codec.Shape<SearchEventInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.search_event#input",
+  () => ({
     calendar_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     filter: Codec.objOpt(SearchEventFilterInput),
     query: Codec.str
-  }))
+  })
+)
 
 /**
  * What `searchEvent` gives.
@@ -749,12 +824,14 @@ export interface SearchEventOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchEventOutput: Codec.Shape<SearchEventOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#output", () => ({
+export const SearchEventOutput: Codec.Shape<SearchEventOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.search_event#output",
+  () => ({
     has_more: Codec.boolOpt,
     items: Codec.list(Codec.obj(SearchEventOutputItems)),
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索日程
@@ -768,23 +845,32 @@ export const SearchEventOutput: Codec.Shape<SearchEventOutput> =
  *
  * @category endpoints
  */
-export const searchEvent: Paged.Paged<SearchEventInput, SearchEventOutput, SearchEventOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "calendar.v4.calendar.event.search_event",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search_event",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 30
-    },
-    codes,
-    input: SearchEventInput,
-    output: SearchEventOutput
-  })
+export const searchEvent: Paged.Paged<
+  SearchEventInput,
+  SearchEventOutput,
+  SearchEventOutputItems,
+  "tenant" | "user"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "calendar.v4.calendar.event.search_event",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search_event",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 30
+  },
+  codes,
+  input: SearchEventInput,
+  output: SearchEventOutput
+})
 
 /**
  * What `shareInfo` takes.
@@ -796,11 +882,13 @@ export interface ShareInfoInput {
   readonly event_id: string
 }
 
-export const ShareInfoInput: Codec.Shape<ShareInfoInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.share_info#input", () => ({
+export const ShareInfoInput: Codec.Shape<ShareInfoInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.share_info#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `shareInfo` gives.
@@ -811,10 +899,12 @@ export interface ShareInfoOutput {
   readonly share_link?: string | undefined
 }
 
-export const ShareInfoOutput: Codec.Shape<ShareInfoOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.share_info#output", () => ({
+export const ShareInfoOutput: Codec.Shape<ShareInfoOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.share_info#output",
+  () => ({
     share_link: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取日程分享信息
@@ -852,12 +942,14 @@ export interface SubscriptionInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.subscription#input",
+  () => ({
     calendar_id: Codec.str,
     op_user_id: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * 订阅日程变更事件
@@ -897,12 +989,14 @@ export interface UnsubscriptionInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.unsubscription#input", () => ({
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.unsubscription#input",
+  () => ({
     calendar_id: Codec.str,
     op_user_id: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * 取消订阅日程变更事件
@@ -945,7 +1039,14 @@ export const TimeInfo: Codec.Shape<TimeInfo> = /*#__PURE__*/ Codec.shape("calend
 /** @category structures */
 export interface VchatInput {
   readonly vc_type?:
-    | "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | "third_party_meeting" | (string & {}) | undefined
+    | "vc"
+    | "third_party"
+    | "no_meeting"
+    | "lark_live"
+    | "unknown"
+    | "third_party_meeting"
+    | (string & {})
+    | undefined
   readonly icon_type?: "vc" | "live" | "default" | (string & {}) | undefined
   /** At most 500 characters. */
   readonly description?: string | undefined
@@ -975,7 +1076,11 @@ export const VchatInput: Codec.Shape<VchatInput> = /*#__PURE__*/ Codec.shape("ca
 export interface MeetingSettingsInput {
   readonly owner_id?: string | undefined
   readonly join_meeting_permission?:
-    | "anyone_can_join" | "only_organization_employees" | "only_event_attendees" | (string & {}) | undefined
+    | "anyone_can_join"
+    | "only_organization_employees"
+    | "only_event_attendees"
+    | (string & {})
+    | undefined
   /** At most 10 items. */
   readonly assign_hosts?: ReadonlyArray<string> | undefined
   readonly auto_record?: boolean | undefined
@@ -985,18 +1090,22 @@ export interface MeetingSettingsInput {
   readonly password?: string | undefined
 }
 
-export const MeetingSettingsInput: Codec.Shape<MeetingSettingsInput> =
-  /*#__PURE__*/ Codec.shape("calendar#MeetingSettingsInput", () => ({
+export const MeetingSettingsInput: Codec.Shape<MeetingSettingsInput> = /*#__PURE__*/ Codec.shape(
+  "calendar#MeetingSettingsInput",
+  () => ({
     owner_id: Codec.strOpt,
     join_meeting_permission: Codec.listedOpt(
-      "anyone_can_join", "only_organization_employees", "only_event_attendees"
+      "anyone_can_join",
+      "only_organization_employees",
+      "only_event_attendees"
     ),
     assign_hosts: Codec.listOpt(Codec.str),
     auto_record: Codec.boolOpt,
     open_lobby: Codec.boolOpt,
     allow_attendees_start: Codec.boolOpt,
     password: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface VcInfo {
@@ -1018,14 +1127,16 @@ export interface ThirdPartyMeetingSettings {
   readonly meeting_descriptions?: ReadonlyArray<MeetingDescription> | undefined
 }
 
-export const ThirdPartyMeetingSettings: Codec.Shape<ThirdPartyMeetingSettings> =
-  /*#__PURE__*/ Codec.shape("calendar#ThirdPartyMeetingSettings", () => ({
+export const ThirdPartyMeetingSettings: Codec.Shape<ThirdPartyMeetingSettings> = /*#__PURE__*/ Codec.shape(
+  "calendar#ThirdPartyMeetingSettings",
+  () => ({
     meeting_type: Codec.strOpt,
     meeting_id: Codec.strOpt,
     meeting_no: Codec.strOpt,
     password: Codec.strOpt,
     meeting_descriptions: Codec.listOpt(Codec.obj(MeetingDescription))
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingDescription {
@@ -1033,11 +1144,13 @@ export interface MeetingDescription {
   readonly description?: string | undefined
 }
 
-export const MeetingDescription: Codec.Shape<MeetingDescription> =
-  /*#__PURE__*/ Codec.shape("calendar#MeetingDescription", () => ({
+export const MeetingDescription: Codec.Shape<MeetingDescription> = /*#__PURE__*/ Codec.shape(
+  "calendar#MeetingDescription",
+  () => ({
     lang: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventLocationInput {
@@ -1049,13 +1162,15 @@ export interface EventLocationInput {
   readonly longitude?: number | undefined
 }
 
-export const EventLocationInput: Codec.Shape<EventLocationInput> =
-  /*#__PURE__*/ Codec.shape("calendar#EventLocationInput", () => ({
+export const EventLocationInput: Codec.Shape<EventLocationInput> = /*#__PURE__*/ Codec.shape(
+  "calendar#EventLocationInput",
+  () => ({
     name: Codec.strOpt,
     address: Codec.strOpt,
     latitude: Codec.numOpt,
     longitude: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReminderInput {
@@ -1063,30 +1178,46 @@ export interface ReminderInput {
   readonly minutes?: number | undefined
 }
 
-export const ReminderInput: Codec.Shape<ReminderInput> =
-  /*#__PURE__*/ Codec.shape("calendar#ReminderInput", () => ({
+export const ReminderInput: Codec.Shape<ReminderInput> = /*#__PURE__*/ Codec.shape(
+  "calendar#ReminderInput",
+  () => ({
     minutes: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SchemaInput {
   readonly ui_name?:
-    | "ForwardIcon" | "MeetingChatIcon" | "MeetingMinutesIcon" | "MeetingVideo" | "RSVP" | "Attendee"
-    | "OrganizerOrCreator" | (string & {}) | undefined
+    | "ForwardIcon"
+    | "MeetingChatIcon"
+    | "MeetingMinutesIcon"
+    | "MeetingVideo"
+    | "RSVP"
+    | "Attendee"
+    | "OrganizerOrCreator"
+    | (string & {})
+    | undefined
   readonly ui_status?: "hide" | "readonly" | "editable" | "unknown" | (string & {}) | undefined
   /** At most 2000 characters. */
   readonly app_link?: string | undefined
 }
 
-export const SchemaInput: Codec.Shape<SchemaInput> =
-  /*#__PURE__*/ Codec.shape("calendar#SchemaInput", () => ({
+export const SchemaInput: Codec.Shape<SchemaInput> = /*#__PURE__*/ Codec.shape(
+  "calendar#SchemaInput",
+  () => ({
     ui_name: Codec.listedOpt(
-      "ForwardIcon", "MeetingChatIcon", "MeetingMinutesIcon", "MeetingVideo", "RSVP", "Attendee",
+      "ForwardIcon",
+      "MeetingChatIcon",
+      "MeetingMinutesIcon",
+      "MeetingVideo",
+      "RSVP",
+      "Attendee",
       "OrganizerOrCreator"
     ),
     ui_status: Codec.listedOpt("hide", "readonly", "editable", "unknown"),
     app_link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventCheckInInput {
@@ -1097,13 +1228,15 @@ export interface EventCheckInInput {
   readonly need_notify_attendees?: boolean | undefined
 }
 
-export const EventCheckInInput: Codec.Shape<EventCheckInInput> =
-  /*#__PURE__*/ Codec.shape("calendar#EventCheckInInput", () => ({
+export const EventCheckInInput: Codec.Shape<EventCheckInInput> = /*#__PURE__*/ Codec.shape(
+  "calendar#EventCheckInInput",
+  () => ({
     enable_check_in: Codec.bool,
     check_in_start_time: Codec.objOpt(CheckInTimeInput),
     check_in_end_time: Codec.objOpt(CheckInTimeInput),
     need_notify_attendees: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CheckInTimeInput {
@@ -1112,11 +1245,13 @@ export interface CheckInTimeInput {
   readonly duration: number
 }
 
-export const CheckInTimeInput: Codec.Shape<CheckInTimeInput> =
-  /*#__PURE__*/ Codec.shape("calendar#CheckInTimeInput", () => ({
+export const CheckInTimeInput: Codec.Shape<CheckInTimeInput> = /*#__PURE__*/ Codec.shape(
+  "calendar#CheckInTimeInput",
+  () => ({
     time_type: Codec.listed("before_event_start", "after_event_start", "after_event_end"),
     duration: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface CalendarEvent {
@@ -1129,7 +1264,12 @@ export interface CalendarEvent {
   readonly vchat?: Vchat | undefined
   readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
   readonly attendee_ability?:
-    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+    | "none"
+    | "can_see_others"
+    | "can_invite_others"
+    | "can_modify_event"
+    | (string & {})
+    | undefined
   readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocation | undefined
   readonly color?: number | undefined
@@ -1148,13 +1288,20 @@ export interface CalendarEvent {
   readonly source?: string | undefined
   /** Not in the documentation. */
   readonly self_rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly description_rich?: string | undefined
 }
 
-export const CalendarEvent: Codec.Shape<CalendarEvent> =
-  /*#__PURE__*/ Codec.shape("calendar#CalendarEvent", () => ({
+export const CalendarEvent: Codec.Shape<CalendarEvent> = /*#__PURE__*/ Codec.shape(
+  "calendar#CalendarEvent",
+  () => ({
     event_id: Codec.str,
     organizer_calendar_id: Codec.strOpt,
     summary: Codec.strOpt,
@@ -1181,12 +1328,20 @@ export const CalendarEvent: Codec.Shape<CalendarEvent> =
     source: Codec.strOpt,
     self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
     description_rich: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Vchat {
   readonly vc_type?:
-    | "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | "third_party_meeting" | (string & {}) | undefined
+    | "vc"
+    | "third_party"
+    | "no_meeting"
+    | "lark_live"
+    | "unknown"
+    | "third_party_meeting"
+    | (string & {})
+    | undefined
   readonly icon_type?: "vc" | "live" | "default" | (string & {}) | undefined
   readonly description?: string | undefined
   readonly meeting_url?: string | undefined
@@ -1214,7 +1369,11 @@ export const Vchat: Codec.Shape<Vchat> = /*#__PURE__*/ Codec.shape("calendar#Vch
 export interface MeetingSettings {
   readonly owner_id?: string | undefined
   readonly join_meeting_permission?:
-    | "anyone_can_join" | "only_organization_employees" | "only_event_attendees" | (string & {}) | undefined
+    | "anyone_can_join"
+    | "only_organization_employees"
+    | "only_event_attendees"
+    | (string & {})
+    | undefined
   readonly password?: string | undefined
   readonly assign_hosts?: ReadonlyArray<string> | undefined
   readonly auto_record?: boolean | undefined
@@ -1222,18 +1381,22 @@ export interface MeetingSettings {
   readonly allow_attendees_start?: boolean | undefined
 }
 
-export const MeetingSettings: Codec.Shape<MeetingSettings> =
-  /*#__PURE__*/ Codec.shape("calendar#MeetingSettings", () => ({
+export const MeetingSettings: Codec.Shape<MeetingSettings> = /*#__PURE__*/ Codec.shape(
+  "calendar#MeetingSettings",
+  () => ({
     owner_id: Codec.strOpt,
     join_meeting_permission: Codec.openOpt(
-      "anyone_can_join", "only_organization_employees", "only_event_attendees"
+      "anyone_can_join",
+      "only_organization_employees",
+      "only_event_attendees"
     ),
     password: Codec.strOpt,
     assign_hosts: Codec.listOpt(Codec.str),
     auto_record: Codec.boolOpt,
     open_lobby: Codec.boolOpt,
     allow_attendees_start: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventLocation {
@@ -1243,13 +1406,15 @@ export interface EventLocation {
   readonly longitude?: number | undefined
 }
 
-export const EventLocation: Codec.Shape<EventLocation> =
-  /*#__PURE__*/ Codec.shape("calendar#EventLocation", () => ({
+export const EventLocation: Codec.Shape<EventLocation> = /*#__PURE__*/ Codec.shape(
+  "calendar#EventLocation",
+  () => ({
     name: Codec.strOpt,
     address: Codec.strOpt,
     latitude: Codec.numOpt,
     longitude: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Reminder {
@@ -1263,15 +1428,27 @@ export const Reminder: Codec.Shape<Reminder> = /*#__PURE__*/ Codec.shape("calend
 /** @category structures */
 export interface Schema {
   readonly ui_name?:
-    | "ForwardIcon" | "MeetingChatIcon" | "MeetingMinutesIcon" | "MeetingVideo" | "RSVP" | "Attendee"
-    | "OrganizerOrCreator" | (string & {}) | undefined
+    | "ForwardIcon"
+    | "MeetingChatIcon"
+    | "MeetingMinutesIcon"
+    | "MeetingVideo"
+    | "RSVP"
+    | "Attendee"
+    | "OrganizerOrCreator"
+    | (string & {})
+    | undefined
   readonly ui_status?: "hide" | "readonly" | "editable" | "unknown" | (string & {}) | undefined
   readonly app_link?: string | undefined
 }
 
 export const Schema: Codec.Shape<Schema> = /*#__PURE__*/ Codec.shape("calendar#Schema", () => ({
   ui_name: Codec.openOpt(
-    "ForwardIcon", "MeetingChatIcon", "MeetingMinutesIcon", "MeetingVideo", "RSVP", "Attendee",
+    "ForwardIcon",
+    "MeetingChatIcon",
+    "MeetingMinutesIcon",
+    "MeetingVideo",
+    "RSVP",
+    "Attendee",
     "OrganizerOrCreator"
   ),
   ui_status: Codec.openOpt("hide", "readonly", "editable", "unknown"),
@@ -1284,11 +1461,13 @@ export interface EventOrganizer {
   readonly display_name?: string | undefined
 }
 
-export const EventOrganizer: Codec.Shape<EventOrganizer> =
-  /*#__PURE__*/ Codec.shape("calendar#EventOrganizer", () => ({
+export const EventOrganizer: Codec.Shape<EventOrganizer> = /*#__PURE__*/ Codec.shape(
+  "calendar#EventOrganizer",
+  () => ({
     user_id: Codec.strOpt,
     display_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Attachment {
@@ -1313,13 +1492,15 @@ export interface EventCheckIn {
   readonly need_notify_attendees?: boolean | undefined
 }
 
-export const EventCheckIn: Codec.Shape<EventCheckIn> =
-  /*#__PURE__*/ Codec.shape("calendar#EventCheckIn", () => ({
+export const EventCheckIn: Codec.Shape<EventCheckIn> = /*#__PURE__*/ Codec.shape(
+  "calendar#EventCheckIn",
+  () => ({
     enable_check_in: Codec.bool,
     check_in_start_time: Codec.objOpt(CheckInTime),
     check_in_end_time: Codec.objOpt(CheckInTime),
     need_notify_attendees: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CheckInTime {
@@ -1327,11 +1508,13 @@ export interface CheckInTime {
   readonly duration: number
 }
 
-export const CheckInTime: Codec.Shape<CheckInTime> =
-  /*#__PURE__*/ Codec.shape("calendar#CheckInTime", () => ({
+export const CheckInTime: Codec.Shape<CheckInTime> = /*#__PURE__*/ Codec.shape(
+  "calendar#CheckInTime",
+  () => ({
     time_type: Codec.open("before_event_start", "after_event_start", "after_event_end"),
     duration: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface CalendarEventAttachment {
@@ -1340,17 +1523,26 @@ export interface CalendarEventAttachment {
   readonly name?: string | undefined
 }
 
-export const CalendarEventAttachment: Codec.Shape<CalendarEventAttachment> =
-  /*#__PURE__*/ Codec.shape("calendar#CalendarEventAttachment", () => ({
+export const CalendarEventAttachment: Codec.Shape<CalendarEventAttachment> = /*#__PURE__*/ Codec.shape(
+  "calendar#CalendarEventAttachment",
+  () => ({
     file_token: Codec.strOpt,
     file_size: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CalendarEventVchat {
   readonly vc_type?:
-    | "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | "third_party_meeting" | (string & {}) | undefined
+    | "vc"
+    | "third_party"
+    | "no_meeting"
+    | "lark_live"
+    | "unknown"
+    | "third_party_meeting"
+    | (string & {})
+    | undefined
   readonly icon_type?: "vc" | "live" | "default" | (string & {}) | undefined
   readonly description?: string | undefined
   readonly meeting_url?: string | undefined
@@ -1360,15 +1552,17 @@ export interface CalendarEventVchat {
   readonly vc_info?: VcInfo | undefined
 }
 
-export const CalendarEventVchat: Codec.Shape<CalendarEventVchat> =
-  /*#__PURE__*/ Codec.shape("calendar#CalendarEventVchat", () => ({
+export const CalendarEventVchat: Codec.Shape<CalendarEventVchat> = /*#__PURE__*/ Codec.shape(
+  "calendar#CalendarEventVchat",
+  () => ({
     vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown", "third_party_meeting"),
     icon_type: Codec.openOpt("vc", "live", "default"),
     description: Codec.strOpt,
     meeting_url: Codec.strOpt,
     live_link: Codec.strOpt,
     vc_info: Codec.objOpt(VcInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface End {
@@ -1391,10 +1585,12 @@ export interface CreateAttachmentsInput {
   readonly file_token?: string | undefined
 }
 
-export const CreateAttachmentsInput: Codec.Shape<CreateAttachmentsInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#input.attachments", () => ({
+export const CreateAttachmentsInput: Codec.Shape<CreateAttachmentsInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.create#input.attachments",
+  () => ({
     file_token: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputEvent {
@@ -1407,7 +1603,12 @@ export interface GetOutputEvent {
   readonly vchat?: Vchat | undefined
   readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
   readonly attendee_ability?:
-    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+    | "none"
+    | "can_see_others"
+    | "can_invite_others"
+    | "can_modify_event"
+    | (string & {})
+    | undefined
   readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocation | undefined
   readonly color?: number | undefined
@@ -1428,13 +1629,20 @@ export interface GetOutputEvent {
   readonly source?: string | undefined
   /** Not in the documentation. */
   readonly self_rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly description_rich?: string | undefined
 }
 
-export const GetOutputEvent: Codec.Shape<GetOutputEvent> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output.event", () => ({
+export const GetOutputEvent: Codec.Shape<GetOutputEvent> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.get#output.event",
+  () => ({
     event_id: Codec.str,
     organizer_calendar_id: Codec.strOpt,
     summary: Codec.strOpt,
@@ -1463,14 +1671,21 @@ export const GetOutputEvent: Codec.Shape<GetOutputEvent> =
     source: Codec.strOpt,
     self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
     description_rich: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CalendarEventAttendee {
   readonly type?: "user" | "chat" | "resource" | "third_party" | (string & {}) | undefined
   readonly attendee_id?: string | undefined
   readonly rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   readonly is_optional?: boolean | undefined
   readonly is_organizer?: boolean | undefined
   readonly is_external?: boolean | undefined
@@ -1483,8 +1698,9 @@ export interface CalendarEventAttendee {
   readonly operate_id?: string | undefined
 }
 
-export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output.event.attendees", () => ({
+export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.get#output.event.attendees",
+  () => ({
     type: Codec.openOpt("user", "chat", "resource", "third_party"),
     attendee_id: Codec.strOpt,
     rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
@@ -1498,7 +1714,8 @@ export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
     room_id: Codec.strOpt,
     third_party_email: Codec.strOpt,
     operate_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Instance {
@@ -1514,7 +1731,12 @@ export interface Instance {
   readonly vchat?: CalendarEventVchat | undefined
   readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
   readonly attendee_ability?:
-    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+    | "none"
+    | "can_see_others"
+    | "can_invite_others"
+    | "can_modify_event"
+    | (string & {})
+    | undefined
   readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocation | undefined
   readonly color?: number | undefined
@@ -1523,13 +1745,20 @@ export interface Instance {
   readonly attendees?: ReadonlyArray<Types.CalendarEventAttendee> | undefined
   /** Not in the documentation. */
   readonly self_rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly description_rich?: string | undefined
 }
 
-export const Instance: Codec.Shape<Instance> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#output.items", () => ({
+export const Instance: Codec.Shape<Instance> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.instance_view#output.items",
+  () => ({
     event_id: Codec.str,
     summary: Codec.strOpt,
     description: Codec.strOpt,
@@ -1550,7 +1779,8 @@ export const Instance: Codec.Shape<Instance> =
     attendees: Codec.listOpt(Codec.obj(Types.CalendarEventAttendee)),
     self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
     description_rich: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InstancesOutputItems {
@@ -1567,8 +1797,9 @@ export interface InstancesOutputItems {
   readonly description_rich?: string | undefined
 }
 
-export const InstancesOutputItems: Codec.Shape<InstancesOutputItems> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#output.items", () => ({
+export const InstancesOutputItems: Codec.Shape<InstancesOutputItems> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.instances#output.items",
+  () => ({
     event_id: Codec.str,
     summary: Codec.strOpt,
     description: Codec.strOpt,
@@ -1579,7 +1810,8 @@ export const InstancesOutputItems: Codec.Shape<InstancesOutputItems> =
     app_link: Codec.strOpt,
     location: Codec.objOpt(EventLocation),
     description_rich: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -1592,7 +1824,12 @@ export interface ListOutputItems {
   readonly vchat?: CalendarEventVchat | undefined
   readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
   readonly attendee_ability?:
-    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+    | "none"
+    | "can_see_others"
+    | "can_invite_others"
+    | "can_modify_event"
+    | (string & {})
+    | undefined
   readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocation | undefined
   readonly color?: number | undefined
@@ -1610,13 +1847,20 @@ export interface ListOutputItems {
   readonly source?: string | undefined
   /** Not in the documentation. */
   readonly self_rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly description_rich?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.list#output.items",
+  () => ({
     event_id: Codec.str,
     organizer_calendar_id: Codec.strOpt,
     summary: Codec.strOpt,
@@ -1642,7 +1886,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     source: Codec.strOpt,
     self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
     description_rich: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MgetInstanceRelationInfoOutputInstanceRelationInfos {
@@ -1653,12 +1898,15 @@ export interface MgetInstanceRelationInfoOutputInstanceRelationInfos {
 }
 
 export const MgetInstanceRelationInfoOutputInstanceRelationInfos: Codec.Shape<MgetInstanceRelationInfoOutputInstanceRelationInfos> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.mget_instance_relation_info#output.instance_relation_infos", () => ({
-    instance_id: Codec.strOpt,
-    meeting_instance_ids: Codec.listOpt(Codec.str),
-    meeting_notes: Codec.listOpt(Codec.str),
-    ai_meeting_notes: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "calendar.v4.calendar.event.mget_instance_relation_info#output.instance_relation_infos",
+    () => ({
+      instance_id: Codec.strOpt,
+      meeting_instance_ids: Codec.listOpt(Codec.str),
+      meeting_notes: Codec.listOpt(Codec.str),
+      ai_meeting_notes: Codec.listOpt(Codec.str)
+    })
+  )
 
 /** @category structures */
 export interface MgetInstanceRelationInfoOutputFailedInstanceIds {
@@ -1667,10 +1915,13 @@ export interface MgetInstanceRelationInfoOutputFailedInstanceIds {
 }
 
 export const MgetInstanceRelationInfoOutputFailedInstanceIds: Codec.Shape<MgetInstanceRelationInfoOutputFailedInstanceIds> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.mget_instance_relation_info#output.failed_instance_ids", () => ({
-    instance_id: Codec.strOpt,
-    fail_msg: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "calendar.v4.calendar.event.mget_instance_relation_info#output.failed_instance_ids",
+    () => ({
+      instance_id: Codec.strOpt,
+      fail_msg: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface PatchAttachmentsInput {
@@ -1678,11 +1929,13 @@ export interface PatchAttachmentsInput {
   readonly is_deleted?: boolean | undefined
 }
 
-export const PatchAttachmentsInput: Codec.Shape<PatchAttachmentsInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#input.attachments", () => ({
+export const PatchAttachmentsInput: Codec.Shape<PatchAttachmentsInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.patch#input.attachments",
+  () => ({
     file_token: Codec.strOpt,
     is_deleted: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EventSearchFilter {
@@ -1693,14 +1946,16 @@ export interface EventSearchFilter {
   readonly chat_ids?: ReadonlyArray<string> | undefined
 }
 
-export const EventSearchFilter: Codec.Shape<EventSearchFilter> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#input.filter", () => ({
+export const EventSearchFilter: Codec.Shape<EventSearchFilter> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.search#input.filter",
+  () => ({
     start_time: Codec.objOpt(TimeInfo),
     end_time: Codec.objOpt(TimeInfo),
     user_ids: Codec.listOpt(Codec.str),
     room_ids: Codec.listOpt(Codec.str),
     chat_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -1712,7 +1967,12 @@ export interface SearchOutputItems {
   readonly end_time: TimeInfo
   readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
   readonly attendee_ability?:
-    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+    | "none"
+    | "can_see_others"
+    | "can_invite_others"
+    | "can_modify_event"
+    | (string & {})
+    | undefined
   readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocation | undefined
   readonly color?: number | undefined
@@ -1728,13 +1988,20 @@ export interface SearchOutputItems {
   readonly source?: string | undefined
   /** Not in the documentation. */
   readonly self_rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly description_rich?: string | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.search#output.items",
+  () => ({
     event_id: Codec.str,
     organizer_calendar_id: Codec.strOpt,
     summary: Codec.strOpt,
@@ -1757,7 +2024,8 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     source: Codec.strOpt,
     self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
     description_rich: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchEventFilterInput {
@@ -1768,14 +2036,16 @@ export interface SearchEventFilterInput {
   readonly time_range?: SearchEventFilterTimeRangeInput | undefined
 }
 
-export const SearchEventFilterInput: Codec.Shape<SearchEventFilterInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#input.filter", () => ({
+export const SearchEventFilterInput: Codec.Shape<SearchEventFilterInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.search_event#input.filter",
+  () => ({
     attendee_chat_ids: Codec.listOpt(Codec.str),
     attendee_user_ids: Codec.listOpt(Codec.str),
     calendar_ids: Codec.listOpt(Codec.str),
     meeting_room_ids: Codec.listOpt(Codec.str),
     time_range: Codec.objOpt(SearchEventFilterTimeRangeInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchEventFilterTimeRangeInput {
@@ -1795,11 +2065,13 @@ export interface SearchEventOutputItems {
   readonly meta_data?: SearchEventOutputItemsMetaData | undefined
 }
 
-export const SearchEventOutputItems: Codec.Shape<SearchEventOutputItems> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#output.items", () => ({
+export const SearchEventOutputItems: Codec.Shape<SearchEventOutputItems> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.search_event#output.items",
+  () => ({
     display_info: Codec.strOpt,
     meta_data: Codec.objOpt(SearchEventOutputItemsMetaData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchEventOutputItemsMetaData {

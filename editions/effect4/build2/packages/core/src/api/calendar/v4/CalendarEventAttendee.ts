@@ -27,8 +27,9 @@ export interface BatchDeleteInput {
   readonly is_enable_admin?: boolean | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.batch_delete#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -37,7 +38,8 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
     need_notification: Codec.boolOpt,
     instance_start_time_admin: Codec.strOpt,
     is_enable_admin: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 删除日程参与人
@@ -80,8 +82,9 @@ export interface CreateInput {
   readonly add_operator_to_attendee?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.create#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -90,7 +93,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     instance_start_time_admin: Codec.strOpt,
     is_enable_admin: Codec.boolOpt,
     add_operator_to_attendee: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -101,10 +105,12 @@ export interface CreateOutput {
   readonly attendees: ReadonlyArray<Types.CalendarEventAttendee>
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.create#output",
+  () => ({
     attendees: Codec.list(Codec.obj(Types.CalendarEventAttendee))
-  }))
+  })
+)
 
 /**
  * 添加日程参与人
@@ -148,8 +154,9 @@ export interface ListInput {
   readonly op_user_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.list#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -157,7 +164,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     op_user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -170,12 +178,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取日程参与人列表
@@ -196,8 +206,14 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
     tokens: ["tenant", "user"],
     query: ["user_id_type", "need_resource_customization", "page_token", "page_size", "op_user_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 10
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100,
+      minPageSize: 10
     },
     codes,
     input: ListInput,
@@ -213,14 +229,16 @@ export interface CalendarEventAttendeeId {
   readonly third_party_email?: string | undefined
 }
 
-export const CalendarEventAttendeeId: Codec.Shape<CalendarEventAttendeeId> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input.delete_ids", () => ({
+export const CalendarEventAttendeeId: Codec.Shape<CalendarEventAttendeeId> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.batch_delete#input.delete_ids",
+  () => ({
     type: Codec.listedOpt("user", "chat", "resource", "third_party"),
     user_id: Codec.strOpt,
     chat_id: Codec.strOpt,
     room_id: Codec.strOpt,
     third_party_email: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CalendarEventAttendee {
@@ -237,8 +255,9 @@ export interface CalendarEventAttendee {
   readonly approval_reason?: string | undefined
 }
 
-export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input.attendees", () => ({
+export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.create#input.attendees",
+  () => ({
     type: Codec.listedOpt("user", "chat", "resource", "third_party"),
     is_optional: Codec.boolOpt,
     user_id: Codec.strOpt,
@@ -248,14 +267,21 @@ export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
     operate_id: Codec.strOpt,
     resource_customization: Codec.listOpt(Codec.obj(Types.CalendarAttendeeResourceCustomization)),
     approval_reason: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
   readonly type?: "user" | "chat" | "resource" | "third_party" | (string & {}) | undefined
   readonly attendee_id?: string | undefined
   readonly rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   readonly is_optional?: boolean | undefined
   readonly is_organizer?: boolean | undefined
   readonly is_external?: boolean | undefined
@@ -269,8 +295,9 @@ export interface ListOutputItems {
   readonly resource_customization?: ReadonlyArray<Types.CalendarAttendeeResourceCustomization> | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.list#output.items",
+  () => ({
     type: Codec.openOpt("user", "chat", "resource", "third_party"),
     attendee_id: Codec.strOpt,
     rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
@@ -285,4 +312,5 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     third_party_email: Codec.strOpt,
     operate_id: Codec.strOpt,
     resource_customization: Codec.listOpt(Codec.obj(Types.CalendarAttendeeResourceCustomization))
-  }))
+  })
+)

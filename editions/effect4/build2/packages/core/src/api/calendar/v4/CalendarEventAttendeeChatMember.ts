@@ -26,8 +26,9 @@ export interface ListInput {
   readonly op_user_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.chat_member.list#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     attendee_id: Codec.str,
@@ -35,7 +36,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     op_user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -48,12 +50,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.attendee.chat_member.list#output",
+  () => ({
     items: Codec.list(Codec.obj(CalendarEventAttendeeChatMember)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取日程参与群成员列表
@@ -74,8 +78,13 @@ export const list: Paged.Paged<ListInput, ListOutput, CalendarEventAttendeeChatM
     tokens: ["tenant", "user"],
     query: ["page_token", "page_size", "user_id_type", "op_user_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -85,7 +94,13 @@ export const list: Paged.Paged<ListInput, ListOutput, CalendarEventAttendeeChatM
 /** @category structures */
 export interface CalendarEventAttendeeChatMember {
   readonly rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   readonly is_optional?: boolean | undefined
   readonly display_name?: string | undefined
   readonly open_id?: string | undefined

@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly event_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_chat.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.meeting_chat.create#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,11 +36,13 @@ export interface CreateOutput {
   readonly applink?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_chat.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.meeting_chat.create#output",
+  () => ({
     meeting_chat_id: Codec.strOpt,
     applink: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建会议群
@@ -73,12 +77,14 @@ export interface DeleteInput {
   readonly meeting_chat_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_chat.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.meeting_chat.delete#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
     meeting_chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 解绑会议群

@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly event_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.meeting_minute.create#input",
+  () => ({
     calendar_id: Codec.str,
     event_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -33,10 +35,12 @@ export interface CreateOutput {
   readonly doc_url: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.calendar.event.meeting_minute.create#output",
+  () => ({
     doc_url: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建会议纪要

@@ -23,13 +23,15 @@ export interface CreateInput {
   readonly user_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.exchange_binding.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     admin_account: Codec.strOpt,
     exchange_account: Codec.strOpt,
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -46,14 +48,16 @@ export interface CreateOutput {
   readonly exchange_binding_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.exchange_binding.create#output",
+  () => ({
     admin_account: Codec.strOpt,
     exchange_account: Codec.strOpt,
     user_id: Codec.strOpt,
     status: Codec.openOpt("doing", "cal_done", "timespan_done", "done", "err"),
     exchange_binding_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 将 Exchange 账户绑定到飞书账户
@@ -88,10 +92,12 @@ export interface DeleteInput {
   readonly exchange_binding_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.exchange_binding.delete#input",
+  () => ({
     exchange_binding_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 解除 Exchange 账户绑定
@@ -129,11 +135,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.exchange_binding.get#input",
+  () => ({
     exchange_binding_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -150,14 +158,16 @@ export interface GetOutput {
   readonly exchange_binding_id?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.exchange_binding.get#output",
+  () => ({
     admin_account: Codec.strOpt,
     exchange_account: Codec.strOpt,
     user_id: Codec.strOpt,
     status: Codec.openOpt("doing", "cal_done", "timespan_done", "done", "err"),
     exchange_binding_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询 Exchange 账户的绑定状态

@@ -25,8 +25,9 @@ export interface BatchInput {
   readonly need_rsvp_status?: boolean | undefined
 }
 
-export const BatchInput: Codec.Shape<BatchInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#input", () => ({
+export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.batch#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     time_min: Codec.str,
     time_max: Codec.str,
@@ -34,7 +35,8 @@ export const BatchInput: Codec.Shape<BatchInput> =
     include_external_calendar: Codec.boolOpt,
     only_busy: Codec.boolOpt,
     need_rsvp_status: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batch` gives.
@@ -45,10 +47,12 @@ export interface BatchOutput {
   readonly freebusy_lists: ReadonlyArray<UserFreebusy>
 }
 
-export const BatchOutput: Codec.Shape<BatchOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#output", () => ({
+export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.batch#output",
+  () => ({
     freebusy_lists: Codec.list(Codec.obj(UserFreebusy))
-  }))
+  })
+)
 
 /**
  * 批量查询主日历日程忙闲信息
@@ -90,8 +94,9 @@ export interface ListInput {
   readonly need_rsvp_status?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     time_min: Codec.str,
     time_max: Codec.str,
@@ -100,7 +105,8 @@ export const ListInput: Codec.Shape<ListInput> =
     include_external_calendar: Codec.boolOpt,
     only_busy: Codec.boolOpt,
     need_rsvp_status: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -111,10 +117,12 @@ export interface ListOutput {
   readonly freebusy_list: ReadonlyArray<Freebusy>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.list#output",
+  () => ({
     freebusy_list: Codec.list(Codec.obj(Freebusy))
-  }))
+  })
+)
 
 /**
  * 查询主日历日程忙闲信息
@@ -155,8 +163,9 @@ export interface RoomAvailabilityCheckInput {
   readonly room_ids: ReadonlyArray<string>
 }
 
-export const RoomAvailabilityCheckInput: Codec.Shape<RoomAvailabilityCheckInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.room_availability_check#input", () => ({
+export const RoomAvailabilityCheckInput: Codec.Shape<RoomAvailabilityCheckInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.room_availability_check#input",
+  () => ({
     calendar_id: Codec.strOpt,
     event_id: Codec.strOpt,
     start_time: Codec.str,
@@ -164,7 +173,8 @@ export const RoomAvailabilityCheckInput: Codec.Shape<RoomAvailabilityCheckInput>
     start_timezone: Codec.str,
     event_rrule: Codec.strOpt,
     room_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `roomAvailabilityCheck` gives.
@@ -188,18 +198,21 @@ export const RoomAvailabilityCheckOutput: Codec.Shape<RoomAvailabilityCheckOutpu
  *
  * @category endpoints
  */
-export const roomAvailabilityCheck: Endpoint.Endpoint<RoomAvailabilityCheckInput, RoomAvailabilityCheckOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.freebusy.room_availability_check",
-    method: "POST",
-    path: "/open-apis/calendar/v4/freebusy/room_availability_check",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: RoomAvailabilityCheckInput,
-    output: RoomAvailabilityCheckOutput
-  })
+export const roomAvailabilityCheck: Endpoint.Endpoint<
+  RoomAvailabilityCheckInput,
+  RoomAvailabilityCheckOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.freebusy.room_availability_check",
+  method: "POST",
+  path: "/open-apis/calendar/v4/freebusy/room_availability_check",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: RoomAvailabilityCheckInput,
+  output: RoomAvailabilityCheckOutput
+})
 
 /**
  * What `roomFind` takes.
@@ -223,8 +236,9 @@ export interface RoomFindInput {
   readonly room_name?: string | undefined
 }
 
-export const RoomFindInput: Codec.Shape<RoomFindInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.room_find#input", () => ({
+export const RoomFindInput: Codec.Shape<RoomFindInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.room_find#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
     min_capacity: Codec.numOpt,
@@ -239,7 +253,8 @@ export const RoomFindInput: Codec.Shape<RoomFindInput> =
     building: Codec.strOpt,
     floor: Codec.strOpt,
     room_name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `roomFind` gives.
@@ -250,10 +265,12 @@ export interface RoomFindOutput {
   readonly available_rooms?: ReadonlyArray<RoomFindOutputAvailableRooms> | undefined
 }
 
-export const RoomFindOutput: Codec.Shape<RoomFindOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.room_find#output", () => ({
+export const RoomFindOutput: Codec.Shape<RoomFindOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.room_find#output",
+  () => ({
     available_rooms: Codec.listOpt(Codec.obj(RoomFindOutputAvailableRooms))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/calendar/v4/freebusy/room_find` · Token: tenant or user.
@@ -297,8 +314,9 @@ export interface SuggestionInput {
   readonly excluded_event_times?: ReadonlyArray<SuggestionExcludedEventTimesInput> | undefined
 }
 
-export const SuggestionInput: Codec.Shape<SuggestionInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.suggestion#input", () => ({
+export const SuggestionInput: Codec.Shape<SuggestionInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.suggestion#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     search_start_time: Codec.str,
     search_end_time: Codec.str,
@@ -309,7 +327,8 @@ export const SuggestionInput: Codec.Shape<SuggestionInput> =
     attendee_user_ids: Codec.listOpt(Codec.str),
     attendee_chat_ids: Codec.listOpt(Codec.str),
     excluded_event_times: Codec.listOpt(Codec.obj(SuggestionExcludedEventTimesInput))
-  }))
+  })
+)
 
 /**
  * What `suggestion` gives.
@@ -321,11 +340,13 @@ export interface SuggestionOutput {
   readonly ai_action_guidance?: string | undefined
 }
 
-export const SuggestionOutput: Codec.Shape<SuggestionOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.suggestion#output", () => ({
+export const SuggestionOutput: Codec.Shape<SuggestionOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.suggestion#output",
+  () => ({
     suggestions: Codec.listOpt(Codec.obj(SuggestionOutputSuggestions)),
     ai_action_guidance: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/calendar/v4/freebusy/suggestion` · Token: tenant or user.
@@ -356,7 +377,13 @@ export interface Freebusy {
   readonly start_time: string
   readonly end_time: string
   readonly rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
 }
 
 export const Freebusy: Codec.Shape<Freebusy> = /*#__PURE__*/ Codec.shape("calendar#Freebusy", () => ({
@@ -371,11 +398,13 @@ export interface UserFreebusy {
   readonly user_id?: string | undefined
 }
 
-export const UserFreebusy: Codec.Shape<UserFreebusy> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#output.freebusy_lists", () => ({
+export const UserFreebusy: Codec.Shape<UserFreebusy> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.freebusy.batch#output.freebusy_lists",
+  () => ({
     freebusy_items: Codec.listOpt(Codec.obj(Freebusy)),
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoomAvailabilityCheckOutputRoomAvailabilitys {
@@ -383,9 +412,17 @@ export interface RoomAvailabilityCheckOutputRoomAvailabilitys {
   readonly room_name?: string | undefined
   readonly status?: "available" | "unavailable" | "need_approval" | (string & {}) | undefined
   readonly unavailable_reason_type?:
-    | "unknown" | "reserved_by_other_event" | "past_time" | "beyond_advance_booking_window"
-    | "over_max_duration" | "not_in_usable_time" | "during_requisition"
-    | "before_daily_advance_window_release" | "recurring_exceed_approval_limit" | (string & {}) | undefined
+    | "unknown"
+    | "reserved_by_other_event"
+    | "past_time"
+    | "beyond_advance_booking_window"
+    | "over_max_duration"
+    | "not_in_usable_time"
+    | "during_requisition"
+    | "before_daily_advance_window_release"
+    | "recurring_exceed_approval_limit"
+    | (string & {})
+    | undefined
   readonly room_strategy?: RoomAvailabilityCheckOutputRoomAvailabilitysRoomStrategy | undefined
   readonly room_requisition?: RoomAvailabilityCheckOutputRoomAvailabilitysRoomRequisition | undefined
   readonly room_approval_info?: RoomAvailabilityCheckOutputRoomAvailabilitysRoomApprovalInfo | undefined
@@ -397,8 +434,14 @@ export const RoomAvailabilityCheckOutputRoomAvailabilitys: Codec.Shape<RoomAvail
     room_name: Codec.strOpt,
     status: Codec.openOpt("available", "unavailable", "need_approval"),
     unavailable_reason_type: Codec.openOpt(
-      "unknown", "reserved_by_other_event", "past_time", "beyond_advance_booking_window",
-      "over_max_duration", "not_in_usable_time", "during_requisition", "before_daily_advance_window_release",
+      "unknown",
+      "reserved_by_other_event",
+      "past_time",
+      "beyond_advance_booking_window",
+      "over_max_duration",
+      "not_in_usable_time",
+      "during_requisition",
+      "before_daily_advance_window_release",
       "recurring_exceed_approval_limit"
     ),
     room_strategy: Codec.objOpt(RoomAvailabilityCheckOutputRoomAvailabilitysRoomStrategy),
@@ -417,14 +460,17 @@ export interface RoomAvailabilityCheckOutputRoomAvailabilitysRoomStrategy {
 }
 
 export const RoomAvailabilityCheckOutputRoomAvailabilitysRoomStrategy: Codec.Shape<RoomAvailabilityCheckOutputRoomAvailabilitysRoomStrategy> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.room_availability_check#output.room_availabilitys.room_strategy", () => ({
-    timezone: Codec.strOpt,
-    single_max_duration: Codec.strOpt,
-    max_advance_booking_time: Codec.strOpt,
-    daily_start_time: Codec.strOpt,
-    daily_end_time: Codec.strOpt,
-    daily_advance_window_release_time: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "calendar.v4.freebusy.room_availability_check#output.room_availabilitys.room_strategy",
+    () => ({
+      timezone: Codec.strOpt,
+      single_max_duration: Codec.strOpt,
+      max_advance_booking_time: Codec.strOpt,
+      daily_start_time: Codec.strOpt,
+      daily_end_time: Codec.strOpt,
+      daily_advance_window_release_time: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface RoomAvailabilityCheckOutputRoomAvailabilitysRoomRequisition {
@@ -433,10 +479,13 @@ export interface RoomAvailabilityCheckOutputRoomAvailabilitysRoomRequisition {
 }
 
 export const RoomAvailabilityCheckOutputRoomAvailabilitysRoomRequisition: Codec.Shape<RoomAvailabilityCheckOutputRoomAvailabilitysRoomRequisition> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.room_availability_check#output.room_availabilitys.room_requisition", () => ({
-    start_time: Codec.strOpt,
-    end_time: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "calendar.v4.freebusy.room_availability_check#output.room_availabilitys.room_requisition",
+    () => ({
+      start_time: Codec.strOpt,
+      end_time: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface RoomAvailabilityCheckOutputRoomAvailabilitysRoomApprovalInfo {
@@ -445,10 +494,13 @@ export interface RoomAvailabilityCheckOutputRoomAvailabilitysRoomApprovalInfo {
 }
 
 export const RoomAvailabilityCheckOutputRoomAvailabilitysRoomApprovalInfo: Codec.Shape<RoomAvailabilityCheckOutputRoomAvailabilitysRoomApprovalInfo> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.room_availability_check#output.room_availabilitys.room_approval_info", () => ({
-    approval_mode: Codec.openOpt("none", "over_duration", "all"),
-    approval_duration_threshold: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "calendar.v4.freebusy.room_availability_check#output.room_availabilitys.room_approval_info",
+    () => ({
+      approval_mode: Codec.openOpt("none", "over_duration", "all"),
+      approval_duration_threshold: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface RoomFindOutputAvailableRooms {

@@ -18,10 +18,12 @@ export interface GenerateCaldavConfInput {
   readonly device_name?: string | undefined
 }
 
-export const GenerateCaldavConfInput: Codec.Shape<GenerateCaldavConfInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.setting.generate_caldav_conf#input", () => ({
+export const GenerateCaldavConfInput: Codec.Shape<GenerateCaldavConfInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.setting.generate_caldav_conf#input",
+  () => ({
     device_name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `generateCaldavConf` gives.
@@ -35,13 +37,15 @@ export interface GenerateCaldavConfOutput {
   readonly device_name?: string | undefined
 }
 
-export const GenerateCaldavConfOutput: Codec.Shape<GenerateCaldavConfOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.setting.generate_caldav_conf#output", () => ({
+export const GenerateCaldavConfOutput: Codec.Shape<GenerateCaldavConfOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.setting.generate_caldav_conf#output",
+  () => ({
     password: Codec.strOpt,
     user_name: Codec.strOpt,
     server_address: Codec.strOpt,
     device_name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 生成 CalDAV 配置
@@ -54,14 +58,17 @@ export const GenerateCaldavConfOutput: Codec.Shape<GenerateCaldavConfOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf
  * @category endpoints
  */
-export const generateCaldavConf: Endpoint.OptionalInput<GenerateCaldavConfInput, GenerateCaldavConfOutput, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "calendar.v4.setting.generate_caldav_conf",
-    method: "POST",
-    path: "/open-apis/calendar/v4/settings/generate_caldav_conf",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: GenerateCaldavConfInput,
-    output: GenerateCaldavConfOutput
-  })
+export const generateCaldavConf: Endpoint.OptionalInput<
+  GenerateCaldavConfInput,
+  GenerateCaldavConfOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "calendar.v4.setting.generate_caldav_conf",
+  method: "POST",
+  path: "/open-apis/calendar/v4/settings/generate_caldav_conf",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: GenerateCaldavConfInput,
+  output: GenerateCaldavConfOutput
+})

@@ -24,8 +24,9 @@ export interface CreateInput {
   readonly description?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.timeoff_event.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.str,
     timezone: Codec.str,
@@ -33,7 +34,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     end_time: Codec.str,
     title: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -50,8 +52,9 @@ export interface CreateOutput {
   readonly description?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.timeoff_event.create#output",
+  () => ({
     timeoff_event_id: Codec.str,
     user_id: Codec.str,
     timezone: Codec.str,
@@ -59,7 +62,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     end_time: Codec.str,
     title: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建请假日程
@@ -93,10 +97,12 @@ export interface DeleteInput {
   readonly timeoff_event_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "calendar.v4.timeoff_event.delete#input",
+  () => ({
     timeoff_event_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除请假日程

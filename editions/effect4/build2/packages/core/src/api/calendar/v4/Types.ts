@@ -26,18 +26,26 @@ export interface CustomizationOption {
   readonly others_content?: string | undefined
 }
 
-export const CustomizationOption: Codec.Shape<CustomizationOption> =
-  /*#__PURE__*/ Codec.shape("calendar#CustomizationOption", () => ({
+export const CustomizationOption: Codec.Shape<CustomizationOption> = /*#__PURE__*/ Codec.shape(
+  "calendar#CustomizationOption",
+  () => ({
     option_key: Codec.strOpt,
     others_content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CalendarEventAttendee {
   readonly type?: "user" | "chat" | "resource" | "third_party" | (string & {}) | undefined
   readonly attendee_id: string
   readonly rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   readonly is_optional?: boolean | undefined
   readonly is_organizer?: boolean | undefined
   readonly is_external?: boolean | undefined
@@ -52,8 +60,9 @@ export interface CalendarEventAttendee {
   readonly approval_reason?: string | undefined
 }
 
-export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
-  /*#__PURE__*/ Codec.shape("calendar#CalendarEventAttendee", () => ({
+export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> = /*#__PURE__*/ Codec.shape(
+  "calendar#CalendarEventAttendee",
+  () => ({
     type: Codec.openOpt("user", "chat", "resource", "third_party"),
     attendee_id: Codec.str,
     rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
@@ -69,23 +78,32 @@ export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
     operate_id: Codec.strOpt,
     resource_customization: Codec.listOpt(Codec.obj(CalendarAttendeeResourceCustomization)),
     approval_reason: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AttendeeChatMember {
   readonly rsvp_status?:
-    | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
+    | "needs_action"
+    | "accept"
+    | "tentative"
+    | "decline"
+    | "removed"
+    | (string & {})
+    | undefined
   readonly is_optional?: boolean | undefined
   readonly display_name?: string | undefined
   readonly is_organizer?: boolean | undefined
   readonly is_external?: boolean | undefined
 }
 
-export const AttendeeChatMember: Codec.Shape<AttendeeChatMember> =
-  /*#__PURE__*/ Codec.shape("calendar#AttendeeChatMember", () => ({
+export const AttendeeChatMember: Codec.Shape<AttendeeChatMember> = /*#__PURE__*/ Codec.shape(
+  "calendar#AttendeeChatMember",
+  () => ({
     rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
     is_optional: Codec.boolOpt,
     display_name: Codec.strOpt,
     is_organizer: Codec.boolOpt,
     is_external: Codec.boolOpt
-  }))
+  })
+)

@@ -23,13 +23,15 @@ export interface BatchUpdateInput {
   readonly actions: string
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.batch_update#input",
+  () => ({
     card_id: Codec.str,
     uuid: Codec.strOpt,
     sequence: Codec.int,
     actions: Codec.str
-  }))
+  })
+)
 
 /**
  * 局部更新卡片实体
@@ -67,11 +69,13 @@ export interface CreateInput {
   readonly data: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.create#input",
+  () => ({
     type: Codec.listed("card_json", "template"),
     data: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -82,10 +86,12 @@ export interface CreateOutput {
   readonly card_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.create#output",
+  () => ({
     card_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建卡片实体
@@ -119,10 +125,12 @@ export interface IdConvertInput {
   readonly message_id: string
 }
 
-export const IdConvertInput: Codec.Shape<IdConvertInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.id_convert#input", () => ({
+export const IdConvertInput: Codec.Shape<IdConvertInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.id_convert#input",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `idConvert` gives.
@@ -133,10 +141,12 @@ export interface IdConvertOutput {
   readonly card_id: string
 }
 
-export const IdConvertOutput: Codec.Shape<IdConvertOutput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.id_convert#output", () => ({
+export const IdConvertOutput: Codec.Shape<IdConvertOutput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.id_convert#output",
+  () => ({
     card_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 转换 ID
@@ -178,13 +188,15 @@ export interface SettingsInput {
   readonly sequence: number
 }
 
-export const SettingsInput: Codec.Shape<SettingsInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.settings#input", () => ({
+export const SettingsInput: Codec.Shape<SettingsInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.settings#input",
+  () => ({
     card_id: Codec.str,
     settings: Codec.str,
     uuid: Codec.strOpt,
     sequence: Codec.int
-  }))
+  })
+)
 
 /**
  * 更新卡片实体配置
@@ -224,13 +236,15 @@ export interface UpdateInput {
   readonly sequence: number
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.update#input",
+  () => ({
     card_id: Codec.str,
     card: Codec.obj(Card),
     uuid: Codec.strOpt,
     sequence: Codec.int
-  }))
+  })
+)
 
 /**
  * 全量更新卡片实体

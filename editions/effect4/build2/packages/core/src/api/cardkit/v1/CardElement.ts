@@ -25,14 +25,16 @@ export interface ContentInput {
   readonly sequence: number
 }
 
-export const ContentInput: Codec.Shape<ContentInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.content#input", () => ({
+export const ContentInput: Codec.Shape<ContentInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.element.content#input",
+  () => ({
     card_id: Codec.str,
     element_id: Codec.str,
     uuid: Codec.strOpt,
     content: Codec.str,
     sequence: Codec.int
-  }))
+  })
+)
 
 /**
  * 流式更新文本
@@ -77,15 +79,17 @@ export interface CreateInput {
   readonly elements: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.element.create#input",
+  () => ({
     card_id: Codec.str,
     type: Codec.listed("insert_before", "insert_after", "append"),
     target_element_id: Codec.strOpt,
     uuid: Codec.strOpt,
     sequence: Codec.int,
     elements: Codec.str
-  }))
+  })
+)
 
 /**
  * 新增组件
@@ -126,13 +130,15 @@ export interface DeleteInput {
   readonly sequence: number
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.element.delete#input",
+  () => ({
     card_id: Codec.str,
     element_id: Codec.str,
     uuid: Codec.strOpt,
     sequence: Codec.int
-  }))
+  })
+)
 
 /**
  * 删除组件
@@ -178,14 +184,16 @@ export interface PatchInput {
   readonly sequence: number
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.element.patch#input",
+  () => ({
     card_id: Codec.str,
     element_id: Codec.str,
     partial_element: Codec.str,
     uuid: Codec.strOpt,
     sequence: Codec.int
-  }))
+  })
+)
 
 /**
  * 更新组件属性
@@ -229,14 +237,16 @@ export interface UpdateInput {
   readonly sequence: number
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "cardkit.v1.card.element.update#input",
+  () => ({
     card_id: Codec.str,
     element_id: Codec.str,
     uuid: Codec.strOpt,
     element: Codec.str,
     sequence: Codec.int
-  }))
+  })
+)
 
 /**
  * 更新组件

@@ -30,8 +30,9 @@ export interface CreateInput {
   readonly edit_remark?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.archive.create#input",
+  () => ({
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     unique_id: Codec.strOpt,
     operator_id: Codec.strOpt,
@@ -44,7 +45,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     item_value_lists: Codec.list(Codec.obj(ArchiveItemValue)),
     description: Codec.strOpt,
     edit_remark: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -56,11 +58,13 @@ export interface CreateOutput {
   readonly archive_tid?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.archive.create#output",
+  () => ({
     unique_id: Codec.strOpt,
     archive_tid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建薪资档案
@@ -106,8 +110,9 @@ export interface QueryInput {
   readonly effective_end_date?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.archive.query#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -115,7 +120,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     tid_list: Codec.listOpt(Codec.str),
     effective_start_date: Codec.strOpt,
     effective_end_date: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -128,12 +134,14 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.archive.query#output",
+  () => ({
     items: Codec.list(Codec.obj(ArchiveDetail)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量查询员工薪资档案
@@ -155,8 +163,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, ArchiveDetail, "tenant"
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: QueryInput,
@@ -170,12 +183,14 @@ export interface ArchiveItemValue {
   readonly item_value_regular?: string | undefined
 }
 
-export const ArchiveItemValue: Codec.Shape<ArchiveItemValue> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input.item_value_lists", () => ({
+export const ArchiveItemValue: Codec.Shape<ArchiveItemValue> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.archive.create#input.item_value_lists",
+  () => ({
     item_id: Codec.str,
     item_value: Codec.str,
     item_value_regular: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ArchiveDetail {
@@ -202,8 +217,9 @@ export interface ArchiveDetail {
   readonly archive_indicators?: ReadonlyArray<ArchiveIndicator> | undefined
 }
 
-export const ArchiveDetail: Codec.Shape<ArchiveDetail> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items", () => ({
+export const ArchiveDetail: Codec.Shape<ArchiveDetail> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.archive.query#output.items",
+  () => ({
     user_id: Codec.str,
     id: Codec.str,
     tid: Codec.str,
@@ -219,7 +235,8 @@ export const ArchiveDetail: Codec.Shape<ArchiveDetail> =
     updated_time: Codec.strOpt,
     archive_items: Codec.listOpt(Codec.obj(ArchiveItem)),
     archive_indicators: Codec.listOpt(Codec.obj(ArchiveIndicator))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ArchiveItem {
@@ -228,12 +245,14 @@ export interface ArchiveItem {
   readonly item_result_regular?: string | undefined
 }
 
-export const ArchiveItem: Codec.Shape<ArchiveItem> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items.archive_items", () => ({
+export const ArchiveItem: Codec.Shape<ArchiveItem> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.archive.query#output.items.archive_items",
+  () => ({
     item_id: Codec.str,
     item_result: Codec.str,
     item_result_regular: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ArchiveIndicator {
@@ -242,9 +261,11 @@ export interface ArchiveIndicator {
   readonly indicator_result_regular?: string | undefined
 }
 
-export const ArchiveIndicator: Codec.Shape<ArchiveIndicator> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items.archive_indicators", () => ({
+export const ArchiveIndicator: Codec.Shape<ArchiveIndicator> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.archive.query#output.items.archive_indicators",
+  () => ({
     indicator_id: Codec.str,
     indicator_result: Codec.str,
     indicator_result_regular: Codec.strOpt
-  }))
+  })
+)

@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.change_reason.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.change_reason.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ChangeReason)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量查询定调薪原因
@@ -62,8 +66,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ChangeReason, "tenant"> =
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -80,12 +89,14 @@ export interface ChangeReason {
   readonly i18n_notes: ReadonlyArray<Types.I18nContent>
 }
 
-export const ChangeReason: Codec.Shape<ChangeReason> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#output.items", () => ({
+export const ChangeReason: Codec.Shape<ChangeReason> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.change_reason.list#output.items",
+  () => ({
     id: Codec.str,
     name: Codec.str,
     note: Codec.str,
     active_status: Codec.open(1, 0),
     i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
     i18n_notes: Codec.list(Codec.obj(Types.I18nContent))
-  }))
+  })
+)

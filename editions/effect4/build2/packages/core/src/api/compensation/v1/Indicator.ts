@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.indicator.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.indicator.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Indicator)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 批量查询薪资统计指标
@@ -54,21 +58,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/indicator/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Indicator, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
+export const list: Paged.Paged<ListInput, ListOutput, Indicator, "tenant"> = /*#__PURE__*/ Paged.makeRequired(
+  {
     id: "compensation.v1.indicator.list",
     method: "GET",
     path: "/open-apis/compensation/v1/indicators",
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /** @category structures */
 export interface Indicator {
@@ -79,11 +89,13 @@ export interface Indicator {
   readonly i18n_names: ReadonlyArray<Types.I18nContent>
 }
 
-export const Indicator: Codec.Shape<Indicator> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#output.items", () => ({
+export const Indicator: Codec.Shape<Indicator> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.indicator.list#output.items",
+  () => ({
     id: Codec.str,
     name: Codec.str,
     value_type: Codec.open("money", "number", "percent"),
     active_status: Codec.open(1, 0),
     i18n_names: Codec.list(Codec.obj(Types.I18nContent))
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface ListInput {
   readonly item_type?: "salary" | "bonus" | "recurring_payment" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.item.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.item.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     item_type: Codec.listedOpt("salary", "bonus", "recurring_payment")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -40,12 +42,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.item.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.item.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Item)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量查询薪资项
@@ -64,8 +68,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Item, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   query: ["page_size", "page_token", "item_type"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 500
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 500
   },
   codes,
   input: ListInput,
@@ -80,7 +89,15 @@ export interface Item {
   readonly category_id: string
   readonly value_type: "money" | "number" | "percent" | (string & {})
   readonly pay_off_frequency_type:
-    | "year" | "half_year" | "quarterly" | "bimonthly" | "month" | "biweekly" | "week" | "day" | "hour"
+    | "year"
+    | "half_year"
+    | "quarterly"
+    | "bimonthly"
+    | "month"
+    | "biweekly"
+    | "week"
+    | "day"
+    | "hour"
     | (string & {})
   readonly decimal_places?: number | undefined
   readonly active_status: 1 | 0 | (number & {})
@@ -90,19 +107,29 @@ export interface Item {
   readonly item_type?: "salary" | "bonus" | "recurring_payment" | (string & {}) | undefined
 }
 
-export const Item: Codec.Shape<Item> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.item.list#output.items", () => ({
+export const Item: Codec.Shape<Item> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.item.list#output.items",
+  () => ({
     id: Codec.str,
     name: Codec.str,
     description: Codec.str,
     category_id: Codec.str,
     value_type: Codec.open("money", "number", "percent"),
     pay_off_frequency_type: Codec.open(
-      "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
+      "year",
+      "half_year",
+      "quarterly",
+      "bimonthly",
+      "month",
+      "biweekly",
+      "week",
+      "day",
+      "hour"
     ),
     decimal_places: Codec.intOpt,
     active_status: Codec.open(1, 0),
     i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
     i18n_descriptions: Codec.list(Codec.obj(Types.I18nContent)),
     item_type: Codec.openOpt("salary", "bonus", "recurring_payment")
-  }))
+  })
+)

@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.item_category.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.item_category.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ItemCategory)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量获取薪资项分类信息
@@ -62,8 +66,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ItemCategory, "ten
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -77,9 +86,11 @@ export interface ItemCategory {
   readonly i18n_names?: ReadonlyArray<Types.I18nContent> | undefined
 }
 
-export const ItemCategory: Codec.Shape<ItemCategory> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#output.items", () => ({
+export const ItemCategory: Codec.Shape<ItemCategory> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.item_category.list#output.items",
+  () => ({
     id: Codec.str,
     name: Codec.str,
     i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent))
-  }))
+  })
+)

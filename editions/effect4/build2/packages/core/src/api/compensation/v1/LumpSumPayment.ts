@@ -22,11 +22,13 @@ export interface BatchCreateInput {
   readonly records?: ReadonlyArray<LumpSumPaymentForCreate> | undefined
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.batch_create#input",
+  () => ({
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     records: Codec.listOpt(Codec.obj(LumpSumPaymentForCreate))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -37,10 +39,12 @@ export interface BatchCreateOutput {
   readonly operate_results: ReadonlyArray<LumpSumPaymentOperateResult>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.batch_create#output",
+  () => ({
     operate_results: Codec.list(Codec.obj(LumpSumPaymentOperateResult))
-  }))
+  })
+)
 
 /**
  * 批量创建一次性支付记录
@@ -76,11 +80,13 @@ export interface BatchRemoveInput {
   readonly reason?: string | undefined
 }
 
-export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#input", () => ({
+export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.batch_remove#input",
+  () => ({
     record_ids: Codec.listOpt(Codec.str),
     reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchRemove` gives.
@@ -91,10 +97,12 @@ export interface BatchRemoveOutput {
   readonly operate_results: ReadonlyArray<BatchRemoveOutputOperateResults>
 }
 
-export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output", () => ({
+export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.batch_remove#output",
+  () => ({
     operate_results: Codec.list(Codec.obj(BatchRemoveOutputOperateResults))
-  }))
+  })
+)
 
 /**
  * 批量删除一次性支付记录
@@ -128,10 +136,12 @@ export interface BatchUpdateInput {
   readonly records?: ReadonlyArray<LumpSumPaymentForUpdate> | undefined
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.batch_update#input",
+  () => ({
     records: Codec.listOpt(Codec.obj(LumpSumPaymentForUpdate))
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -142,10 +152,12 @@ export interface BatchUpdateOutput {
   readonly operate_results: ReadonlyArray<LumpSumPaymentOperateResult>
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.batch_update#output",
+  () => ({
     operate_results: Codec.list(Codec.obj(LumpSumPaymentOperateResult))
-  }))
+  })
+)
 
 /**
  * 批量更正一次性支付记录
@@ -220,8 +232,9 @@ export interface QueryInput {
   readonly offboard_date_lte?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.query#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -244,7 +257,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     onboard_date_lte: Codec.strOpt,
     offboard_date_gte: Codec.strOpt,
     offboard_date_lte: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -257,12 +271,14 @@ export interface QueryOutput {
   readonly records: ReadonlyArray<LumpSumPayment>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.query#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     records: Codec.list(Codec.obj(LumpSumPayment))
-  }))
+  })
+)
 
 /**
  * 查询一次性支付授予记录
@@ -284,8 +300,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, LumpSumPayment, "tenant
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "records",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: QueryInput,
@@ -310,7 +331,11 @@ export interface QueryDetailInput {
   /** At most 500 items. */
   readonly record_unique_ids?: ReadonlyArray<string> | undefined
   /** At most 500 items. */
-  readonly issuance_ways?: ReadonlyArray<"with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus" | (string & {})> | undefined
+  readonly issuance_ways?:
+    | ReadonlyArray<
+        "with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus" | (string & {})
+      >
+    | undefined
   /** At most 500 items. */
   readonly issuance_statuses?: ReadonlyArray<"to_be_issued" | "not_issued" | (string & {})> | undefined
   /** At most 500 items. */
@@ -353,15 +378,18 @@ export interface QueryDetailInput {
   readonly offboard_date_lte?: string | undefined
 }
 
-export const QueryDetailInput: Codec.Shape<QueryDetailInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#input", () => ({
+export const QueryDetailInput: Codec.Shape<QueryDetailInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.query_detail#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     ids: Codec.listOpt(Codec.str),
     record_ids: Codec.listOpt(Codec.str),
     record_unique_ids: Codec.listOpt(Codec.str),
-    issuance_ways: Codec.listOpt(Codec.listed("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus")),
+    issuance_ways: Codec.listOpt(
+      Codec.listed("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus")
+    ),
     issuance_statuses: Codec.listOpt(Codec.listed("to_be_issued", "not_issued")),
     user_ids: Codec.listOpt(Codec.str),
     item_ids: Codec.listOpt(Codec.str),
@@ -382,7 +410,8 @@ export const QueryDetailInput: Codec.Shape<QueryDetailInput> =
     onboard_date_lte: Codec.strOpt,
     offboard_date_gte: Codec.strOpt,
     offboard_date_lte: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `queryDetail` gives.
@@ -395,12 +424,14 @@ export interface QueryDetailOutput {
   readonly records: ReadonlyArray<LumpSumPaymentDetail>
 }
 
-export const QueryDetailOutput: Codec.Shape<QueryDetailOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#output", () => ({
+export const QueryDetailOutput: Codec.Shape<QueryDetailOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.query_detail#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     records: Codec.list(Codec.obj(LumpSumPaymentDetail))
-  }))
+  })
+)
 
 /**
  * 查询一次性支付授予明细
@@ -422,8 +453,13 @@ export const queryDetail: Paged.Paged<QueryDetailInput, QueryDetailOutput, LumpS
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "records",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: QueryDetailInput,
@@ -435,10 +471,40 @@ export interface LumpSumPaymentOperateResult {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
   readonly code?:
-    | 0 | 21270201 | 21270202 | 21270203 | 21270205 | 21270206 | 21270207 | 21270208 | 21270209 | 21270210
-    | 21270211 | 21270213 | 21270214 | 21270215 | 21270217 | 21270218 | 21270219 | 21270220 | 21270221
-    | 21270222 | 21270223 | 21270224 | 21270225 | 21270226 | 21270227 | 21270228 | 21270229 | 21270230
-    | 21270070 | 21270239 | 21270240 | 21270241 | (number & {}) | undefined
+    | 0
+    | 21270201
+    | 21270202
+    | 21270203
+    | 21270205
+    | 21270206
+    | 21270207
+    | 21270208
+    | 21270209
+    | 21270210
+    | 21270211
+    | 21270213
+    | 21270214
+    | 21270215
+    | 21270217
+    | 21270218
+    | 21270219
+    | 21270220
+    | 21270221
+    | 21270222
+    | 21270223
+    | 21270224
+    | 21270225
+    | 21270226
+    | 21270227
+    | 21270228
+    | 21270229
+    | 21270230
+    | 21270070
+    | 21270239
+    | 21270240
+    | 21270241
+    | (number & {})
+    | undefined
   readonly message?: string | undefined
   readonly detail_results?: ReadonlyArray<LumpSumPaymentOperateResultDetailResults> | undefined
 }
@@ -448,9 +514,37 @@ export const LumpSumPaymentOperateResult: Codec.Shape<LumpSumPaymentOperateResul
     id: Codec.strOpt,
     unique_id: Codec.strOpt,
     code: Codec.openOpt(
-      0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211,
-      21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223,
-      21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070, 21270239, 21270240,
+      0,
+      21270201,
+      21270202,
+      21270203,
+      21270205,
+      21270206,
+      21270207,
+      21270208,
+      21270209,
+      21270210,
+      21270211,
+      21270213,
+      21270214,
+      21270215,
+      21270217,
+      21270218,
+      21270219,
+      21270220,
+      21270221,
+      21270222,
+      21270223,
+      21270224,
+      21270225,
+      21270226,
+      21270227,
+      21270228,
+      21270229,
+      21270230,
+      21270070,
+      21270239,
+      21270240,
       21270241
     ),
     message: Codec.strOpt,
@@ -480,8 +574,9 @@ export interface LumpSumPaymentDetail {
   readonly is_not_issued_due_to_offboarding?: number | undefined
 }
 
-export const LumpSumPaymentDetail: Codec.Shape<LumpSumPaymentDetail> =
-  /*#__PURE__*/ Codec.shape("compensation#LumpSumPaymentDetail", () => ({
+export const LumpSumPaymentDetail: Codec.Shape<LumpSumPaymentDetail> = /*#__PURE__*/ Codec.shape(
+  "compensation#LumpSumPaymentDetail",
+  () => ({
     id: Codec.strOpt,
     record_id: Codec.strOpt,
     user_id: Codec.strOpt,
@@ -499,7 +594,8 @@ export const LumpSumPaymentDetail: Codec.Shape<LumpSumPaymentDetail> =
     detail_reference_period_end_date: Codec.strOpt,
     is_not_issued_due_to_offboardings: Codec.numOpt,
     is_not_issued_due_to_offboarding: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LumpSumPaymentForCreate {
@@ -528,8 +624,9 @@ export interface LumpSumPaymentForCreate {
   readonly binding_period_decimal?: string | undefined
 }
 
-export const LumpSumPaymentForCreate: Codec.Shape<LumpSumPaymentForCreate> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input.records", () => ({
+export const LumpSumPaymentForCreate: Codec.Shape<LumpSumPaymentForCreate> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.batch_create#input.records",
+  () => ({
     unique_id: Codec.str,
     user_id: Codec.str,
     total_amount: Codec.str,
@@ -542,7 +639,8 @@ export const LumpSumPaymentForCreate: Codec.Shape<LumpSumPaymentForCreate> =
     details: Codec.list(Codec.obj(LumpSumPaymentDetailForCreate)),
     remark: Codec.strOpt,
     binding_period_decimal: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LumpSumPaymentDetailForCreate {
@@ -591,10 +689,40 @@ export interface BatchRemoveOutputOperateResults {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
   readonly code?:
-    | 0 | 21270201 | 21270202 | 21270203 | 21270205 | 21270206 | 21270207 | 21270208 | 21270209 | 21270210
-    | 21270211 | 21270213 | 21270214 | 21270215 | 21270217 | 21270218 | 21270219 | 21270220 | 21270221
-    | 21270222 | 21270223 | 21270224 | 21270225 | 21270226 | 21270227 | 21270228 | 21270229 | 21270230
-    | 21270070 | 21270239 | 21270240 | 21270241 | (number & {}) | undefined
+    | 0
+    | 21270201
+    | 21270202
+    | 21270203
+    | 21270205
+    | 21270206
+    | 21270207
+    | 21270208
+    | 21270209
+    | 21270210
+    | 21270211
+    | 21270213
+    | 21270214
+    | 21270215
+    | 21270217
+    | 21270218
+    | 21270219
+    | 21270220
+    | 21270221
+    | 21270222
+    | 21270223
+    | 21270224
+    | 21270225
+    | 21270226
+    | 21270227
+    | 21270228
+    | 21270229
+    | 21270230
+    | 21270070
+    | 21270239
+    | 21270240
+    | 21270241
+    | (number & {})
+    | undefined
   readonly message?: string | undefined
   readonly detail_results?: ReadonlyArray<BatchRemoveOutputOperateResultsDetailResults> | undefined
 }
@@ -604,9 +732,37 @@ export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOpera
     id: Codec.strOpt,
     unique_id: Codec.strOpt,
     code: Codec.openOpt(
-      0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211,
-      21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223,
-      21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070, 21270239, 21270240,
+      0,
+      21270201,
+      21270202,
+      21270203,
+      21270205,
+      21270206,
+      21270207,
+      21270208,
+      21270209,
+      21270210,
+      21270211,
+      21270213,
+      21270214,
+      21270215,
+      21270217,
+      21270218,
+      21270219,
+      21270220,
+      21270221,
+      21270222,
+      21270223,
+      21270224,
+      21270225,
+      21270226,
+      21270227,
+      21270228,
+      21270229,
+      21270230,
+      21270070,
+      21270239,
+      21270240,
       21270241
     ),
     message: Codec.strOpt,
@@ -620,10 +776,13 @@ export interface BatchRemoveOutputOperateResultsDetailResults {
 }
 
 export const BatchRemoveOutputOperateResultsDetailResults: Codec.Shape<BatchRemoveOutputOperateResultsDetailResults> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output.operate_results.detail_results", () => ({
-    detail_id: Codec.strOpt,
-    issuance_index: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "compensation.v1.lump_sum_payment.batch_remove#output.operate_results.detail_results",
+    () => ({
+      detail_id: Codec.strOpt,
+      issuance_index: Codec.intOpt
+    })
+  )
 
 /** @category structures */
 export interface LumpSumPaymentForUpdate {
@@ -650,8 +809,9 @@ export interface LumpSumPaymentForUpdate {
   readonly operation_source?: string | undefined
 }
 
-export const LumpSumPaymentForUpdate: Codec.Shape<LumpSumPaymentForUpdate> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input.records", () => ({
+export const LumpSumPaymentForUpdate: Codec.Shape<LumpSumPaymentForUpdate> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.batch_update#input.records",
+  () => ({
     id: Codec.strOpt,
     total_amount: Codec.str,
     binding_period: Codec.intOpt,
@@ -663,7 +823,8 @@ export const LumpSumPaymentForUpdate: Codec.Shape<LumpSumPaymentForUpdate> =
     details: Codec.list(Codec.obj(LumpSumPaymentDetailForUpdate)),
     binding_period_decimal: Codec.strOpt,
     operation_source: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LumpSumPaymentDetailForUpdate {
@@ -735,8 +896,9 @@ export interface LumpSumPayment {
   readonly binding_period_decimal?: string | undefined
 }
 
-export const LumpSumPayment: Codec.Shape<LumpSumPayment> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#output.records", () => ({
+export const LumpSumPayment: Codec.Shape<LumpSumPayment> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.lump_sum_payment.query#output.records",
+  () => ({
     id: Codec.strOpt,
     unique_id: Codec.strOpt,
     user_id: Codec.strOpt,
@@ -757,7 +919,8 @@ export const LumpSumPayment: Codec.Shape<LumpSumPayment> =
     reference_period_end_date: Codec.strOpt,
     details: Codec.listOpt(Codec.obj(LumpSumPaymentDetail)),
     binding_period_decimal: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LumpSumPaymentOperateResultDetailResults {

@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.plan.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.plan.list#output",
+  () => ({
     items: Codec.list(Codec.obj(PlanDetail)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量查询薪资方案
@@ -62,8 +66,13 @@ export const list: Paged.Paged<ListInput, ListOutput, PlanDetail, "tenant"> =
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -76,11 +85,13 @@ export interface AdjustmentLogic {
   readonly formula?: Formula | undefined
 }
 
-export const AdjustmentLogic: Codec.Shape<AdjustmentLogic> =
-  /*#__PURE__*/ Codec.shape("compensation#AdjustmentLogic", () => ({
+export const AdjustmentLogic: Codec.Shape<AdjustmentLogic> = /*#__PURE__*/ Codec.shape(
+  "compensation#AdjustmentLogic",
+  () => ({
     fixed: Codec.strOpt,
     formula: Codec.objOpt(Formula)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Formula {
@@ -99,11 +110,13 @@ export interface FormulaParam {
   readonly id?: string | undefined
 }
 
-export const FormulaParam: Codec.Shape<FormulaParam> =
-  /*#__PURE__*/ Codec.shape("compensation#FormulaParam", () => ({
+export const FormulaParam: Codec.Shape<FormulaParam> = /*#__PURE__*/ Codec.shape(
+  "compensation#FormulaParam",
+  () => ({
     ref_type: Codec.openOpt(1, 2),
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PlanDetail {
@@ -123,8 +136,9 @@ export interface PlanDetail {
   readonly i18n_descriptions: ReadonlyArray<Types.I18nContent>
 }
 
-export const PlanDetail: Codec.Shape<PlanDetail> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items", () => ({
+export const PlanDetail: Codec.Shape<PlanDetail> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.plan.list#output.items",
+  () => ({
     id: Codec.str,
     tid: Codec.str,
     name: Codec.str,
@@ -137,7 +151,8 @@ export const PlanDetail: Codec.Shape<PlanDetail> =
     plan_indicators: Codec.listOpt(Codec.obj(PlanIndicator)),
     i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
     i18n_descriptions: Codec.list(Codec.obj(Types.I18nContent))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PlanScope {
@@ -145,11 +160,13 @@ export interface PlanScope {
   readonly plan_conditions?: ReadonlyArray<PlanCondition> | undefined
 }
 
-export const PlanScope: Codec.Shape<PlanScope> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_scope", () => ({
+export const PlanScope: Codec.Shape<PlanScope> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.plan.list#output.items.plan_scope",
+  () => ({
     is_all: Codec.boolOpt,
     plan_conditions: Codec.listOpt(Codec.obj(PlanCondition))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PlanCondition {
@@ -158,12 +175,14 @@ export interface PlanCondition {
   readonly right_value?: ReadonlyArray<string> | undefined
 }
 
-export const PlanCondition: Codec.Shape<PlanCondition> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_scope.plan_conditions", () => ({
+export const PlanCondition: Codec.Shape<PlanCondition> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.plan.list#output.items.plan_scope.plan_conditions",
+  () => ({
     left_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
     operator: Codec.openOpt(1, 2),
     right_value: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PlanItem {
@@ -171,18 +190,34 @@ export interface PlanItem {
   readonly item_id?: string | undefined
   readonly plan_item_logic?: AdjustmentLogic | undefined
   readonly probation_discount_type?:
-    | "percentum" | "manual_input" | "none" | "fixed" | "formula" | "not_set" | (string & {}) | undefined
+    | "percentum"
+    | "manual_input"
+    | "none"
+    | "fixed"
+    | "formula"
+    | "not_set"
+    | (string & {})
+    | undefined
   readonly probation_discount_percentum?: string | undefined
 }
 
-export const PlanItem: Codec.Shape<PlanItem> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_items", () => ({
+export const PlanItem: Codec.Shape<PlanItem> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.plan.list#output.items.plan_items",
+  () => ({
     adjustment_type: Codec.openOpt("manual", "formula", "fixed"),
     item_id: Codec.strOpt,
     plan_item_logic: Codec.objOpt(AdjustmentLogic),
-    probation_discount_type: Codec.openOpt("percentum", "manual_input", "none", "fixed", "formula", "not_set"),
+    probation_discount_type: Codec.openOpt(
+      "percentum",
+      "manual_input",
+      "none",
+      "fixed",
+      "formula",
+      "not_set"
+    ),
     probation_discount_percentum: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PlanIndicator {
@@ -190,8 +225,10 @@ export interface PlanIndicator {
   readonly plan_indicator_logic?: AdjustmentLogic | undefined
 }
 
-export const PlanIndicator: Codec.Shape<PlanIndicator> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_indicators", () => ({
+export const PlanIndicator: Codec.Shape<PlanIndicator> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.plan.list#output.items.plan_indicators",
+  () => ({
     indicator_id: Codec.str,
     plan_indicator_logic: Codec.objOpt(AdjustmentLogic)
-  }))
+  })
+)

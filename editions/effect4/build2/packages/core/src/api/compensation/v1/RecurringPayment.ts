@@ -21,11 +21,13 @@ export interface BatchCreateInput {
   readonly records?: ReadonlyArray<RecurringPaymentForCreate> | undefined
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.batch_create#input",
+  () => ({
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     records: Codec.listOpt(Codec.obj(RecurringPaymentForCreate))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -36,10 +38,12 @@ export interface BatchCreateOutput {
   readonly operate_results: ReadonlyArray<RecurringPaymentOperateResult>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.batch_create#output",
+  () => ({
     operate_results: Codec.list(Codec.obj(RecurringPaymentOperateResult))
-  }))
+  })
+)
 
 /**
  * 批量创建经常性支付记录
@@ -75,11 +79,13 @@ export interface BatchRemoveInput {
   readonly reason?: string | undefined
 }
 
-export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#input", () => ({
+export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.batch_remove#input",
+  () => ({
     record_ids: Codec.list(Codec.str),
     reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchRemove` gives.
@@ -90,10 +96,12 @@ export interface BatchRemoveOutput {
   readonly operate_results: ReadonlyArray<BatchRemoveOutputOperateResults>
 }
 
-export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#output", () => ({
+export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.batch_remove#output",
+  () => ({
     operate_results: Codec.list(Codec.obj(BatchRemoveOutputOperateResults))
-  }))
+  })
+)
 
 /**
  * 批量删除经常性支付记录
@@ -129,11 +137,13 @@ export interface BatchUpdateInput {
   readonly records?: ReadonlyArray<RecurringPaymentForUpdate> | undefined
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.batch_update#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     records: Codec.listOpt(Codec.obj(RecurringPaymentForUpdate))
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -144,10 +154,12 @@ export interface BatchUpdateOutput {
   readonly operate_results: ReadonlyArray<RecurringPaymentOperateResult>
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.batch_update#output",
+  () => ({
     operate_results: Codec.list(Codec.obj(RecurringPaymentOperateResult))
-  }))
+  })
+)
 
 /**
  * 批量更正经常性支付记录
@@ -231,8 +243,9 @@ export interface QueryInput {
   readonly offboard_date_lte?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.query#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -259,7 +272,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     onboard_date_lte: Codec.strOpt,
     offboard_date_gte: Codec.strOpt,
     offboard_date_lte: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -272,12 +286,14 @@ export interface QueryOutput {
   readonly records: ReadonlyArray<RecurringPayment>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.query#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     records: Codec.list(Codec.obj(RecurringPayment))
-  }))
+  })
+)
 
 /**
  * 查询经常性支付记录
@@ -299,8 +315,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, RecurringPayment, "tena
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "records",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: QueryInput,
@@ -312,9 +333,27 @@ export interface RecurringPaymentOperateResult {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
   readonly code?:
-    | 0 | 21280001 | 21280002 | 21280003 | 21270304 | 21270305 | 21270306 | 21270307 | 21270308 | 21270309
-    | 21270310 | 21270311 | 21270312 | 21270313 | 21270314 | 21270315 | 21270316 | 21270317 | 21270318
-    | (number & {}) | undefined
+    | 0
+    | 21280001
+    | 21280002
+    | 21280003
+    | 21270304
+    | 21270305
+    | 21270306
+    | 21270307
+    | 21270308
+    | 21270309
+    | 21270310
+    | 21270311
+    | 21270312
+    | 21270313
+    | 21270314
+    | 21270315
+    | 21270316
+    | 21270317
+    | 21270318
+    | (number & {})
+    | undefined
   readonly message?: string | undefined
 }
 
@@ -323,8 +362,25 @@ export const RecurringPaymentOperateResult: Codec.Shape<RecurringPaymentOperateR
     id: Codec.strOpt,
     unique_id: Codec.strOpt,
     code: Codec.openOpt(
-      0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310,
-      21270311, 21270312, 21270313, 21270314, 21270315, 21270316, 21270317, 21270318
+      0,
+      21280001,
+      21280002,
+      21280003,
+      21270304,
+      21270305,
+      21270306,
+      21270307,
+      21270308,
+      21270309,
+      21270310,
+      21270311,
+      21270312,
+      21270313,
+      21270314,
+      21270315,
+      21270316,
+      21270317,
+      21270318
     ),
     message: Codec.strOpt
   }))
@@ -346,9 +402,21 @@ export interface RecurringPaymentForCreate {
   /** At most 255 characters. */
   readonly currency_id: string
   readonly issuance_type:
-    | "with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus" | (string & {})
+    | "with_salary"
+    | "with_cash"
+    | "with_physical_distribution"
+    | "with_year_end_bonus"
+    | (string & {})
   readonly issuance_period:
-    | "year" | "half_year" | "quarterly" | "bimonthly" | "month" | "biweekly" | "week" | "day" | "hour"
+    | "year"
+    | "half_year"
+    | "quarterly"
+    | "bimonthly"
+    | "month"
+    | "biweekly"
+    | "week"
+    | "day"
+    | "hour"
     | (string & {})
   /** At most 3000 characters. */
   readonly remark?: string | undefined
@@ -356,8 +424,9 @@ export interface RecurringPaymentForCreate {
   readonly issuance_country_region_id?: string | undefined
 }
 
-export const RecurringPaymentForCreate: Codec.Shape<RecurringPaymentForCreate> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input.records", () => ({
+export const RecurringPaymentForCreate: Codec.Shape<RecurringPaymentForCreate> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.batch_create#input.records",
+  () => ({
     unique_id: Codec.str,
     user_id: Codec.str,
     item_id: Codec.str,
@@ -366,23 +435,53 @@ export const RecurringPaymentForCreate: Codec.Shape<RecurringPaymentForCreate> =
     end_date: Codec.str,
     currency_id: Codec.str,
     issuance_type: Codec.listed(
-      "with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"
+      "with_salary",
+      "with_cash",
+      "with_physical_distribution",
+      "with_year_end_bonus"
     ),
     issuance_period: Codec.listed(
-      "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
+      "year",
+      "half_year",
+      "quarterly",
+      "bimonthly",
+      "month",
+      "biweekly",
+      "week",
+      "day",
+      "hour"
     ),
     remark: Codec.strOpt,
     issuance_country_region_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchRemoveOutputOperateResults {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
   readonly code?:
-    | 0 | 21280001 | 21280002 | 21280003 | 21270304 | 21270305 | 21270306 | 21270307 | 21270308 | 21270309
-    | 21270310 | 21270311 | 21270312 | 21270313 | 21270314 | 21270315 | 21270316 | 21270317 | 21270318
-    | (number & {}) | undefined
+    | 0
+    | 21280001
+    | 21280002
+    | 21280003
+    | 21270304
+    | 21270305
+    | 21270306
+    | 21270307
+    | 21270308
+    | 21270309
+    | 21270310
+    | 21270311
+    | 21270312
+    | 21270313
+    | 21270314
+    | 21270315
+    | 21270316
+    | 21270317
+    | 21270318
+    | (number & {})
+    | undefined
   readonly message?: string | undefined
 }
 
@@ -391,8 +490,25 @@ export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOpera
     id: Codec.strOpt,
     unique_id: Codec.strOpt,
     code: Codec.openOpt(
-      0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310,
-      21270311, 21270312, 21270313, 21270314, 21270315, 21270316, 21270317, 21270318
+      0,
+      21280001,
+      21280002,
+      21280003,
+      21270304,
+      21270305,
+      21270306,
+      21270307,
+      21270308,
+      21270309,
+      21270310,
+      21270311,
+      21270312,
+      21270313,
+      21270314,
+      21270315,
+      21270316,
+      21270317,
+      21270318
     ),
     message: Codec.strOpt
   }))
@@ -410,26 +526,35 @@ export interface RecurringPaymentForUpdate {
   /** At most 255 characters. */
   readonly currency_id: string
   readonly issuance_type:
-    | "with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus" | (string & {})
+    | "with_salary"
+    | "with_cash"
+    | "with_physical_distribution"
+    | "with_year_end_bonus"
+    | (string & {})
   /** At most 3000 characters. */
   readonly remark?: string | undefined
   /** At most 255 characters. */
   readonly issuance_country_region_id?: string | undefined
 }
 
-export const RecurringPaymentForUpdate: Codec.Shape<RecurringPaymentForUpdate> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input.records", () => ({
+export const RecurringPaymentForUpdate: Codec.Shape<RecurringPaymentForUpdate> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.batch_update#input.records",
+  () => ({
     id: Codec.str,
     each_amount: Codec.str,
     start_date: Codec.str,
     end_date: Codec.str,
     currency_id: Codec.str,
     issuance_type: Codec.listed(
-      "with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"
+      "with_salary",
+      "with_cash",
+      "with_physical_distribution",
+      "with_year_end_bonus"
     ),
     remark: Codec.strOpt,
     issuance_country_region_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecurringPayment {
@@ -438,34 +563,61 @@ export interface RecurringPayment {
   readonly user_id?: string | undefined
   readonly item_id?: string | undefined
   readonly issuance_type?:
-    | "with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus" | (string & {}) | undefined
+    | "with_salary"
+    | "with_cash"
+    | "with_physical_distribution"
+    | "with_year_end_bonus"
+    | (string & {})
+    | undefined
   readonly each_amount?: string | undefined
   readonly start_date?: string | undefined
   readonly end_date?: string | undefined
   readonly issuance_period?:
-    | "year" | "half_year" | "quarterly" | "bimonthly" | "month" | "biweekly" | "week" | "day" | "hour"
-    | (string & {}) | undefined
+    | "year"
+    | "half_year"
+    | "quarterly"
+    | "bimonthly"
+    | "month"
+    | "biweekly"
+    | "week"
+    | "day"
+    | "hour"
+    | (string & {})
+    | undefined
   readonly currency_id?: string | undefined
   readonly remark?: string | undefined
   readonly issuance_country_region_id?: string | undefined
 }
 
-export const RecurringPayment: Codec.Shape<RecurringPayment> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#output.records", () => ({
+export const RecurringPayment: Codec.Shape<RecurringPayment> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.recurring_payment.query#output.records",
+  () => ({
     id: Codec.strOpt,
     unique_id: Codec.strOpt,
     user_id: Codec.strOpt,
     item_id: Codec.strOpt,
     issuance_type: Codec.openOpt(
-      "with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"
+      "with_salary",
+      "with_cash",
+      "with_physical_distribution",
+      "with_year_end_bonus"
     ),
     each_amount: Codec.strOpt,
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     issuance_period: Codec.openOpt(
-      "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
+      "year",
+      "half_year",
+      "quarterly",
+      "bimonthly",
+      "month",
+      "biweekly",
+      "week",
+      "day",
+      "hour"
     ),
     currency_id: Codec.strOpt,
     remark: Codec.strOpt,
     issuance_country_region_id: Codec.strOpt
-  }))
+  })
+)

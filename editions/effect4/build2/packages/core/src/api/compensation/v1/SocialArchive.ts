@@ -22,12 +22,14 @@ export interface QueryInput {
   readonly effective_date: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_archive.query#input",
+  () => ({
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id_list: Codec.list(Codec.str),
     effective_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -38,10 +40,12 @@ export interface QueryOutput {
   readonly archives: ReadonlyArray<SocialArchive>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_archive.query#output",
+  () => ({
     archives: Codec.list(Codec.obj(SocialArchive))
-  }))
+  })
+)
 
 /**
  * 批量获取员工参保档案
@@ -73,8 +77,10 @@ export interface SocialArchive {
   readonly details: ReadonlyArray<Types.SocialArchiveDetail>
 }
 
-export const SocialArchive: Codec.Shape<SocialArchive> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#output.archives", () => ({
+export const SocialArchive: Codec.Shape<SocialArchive> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_archive.query#output.archives",
+  () => ({
     user_id: Codec.str,
     details: Codec.list(Codec.obj(Types.SocialArchiveDetail))
-  }))
+  })
+)

@@ -23,12 +23,14 @@ export interface QueryInput {
   readonly record_type: "increase" | "attrition" | (string & {})
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_archive_adjust_record.query#input",
+  () => ({
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id_list: Codec.list(Codec.str),
     record_type: Codec.listed("increase", "attrition")
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -39,10 +41,12 @@ export interface QueryOutput {
   readonly records: ReadonlyArray<SocialArchiveAdjustRecord>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_archive_adjust_record.query#output",
+  () => ({
     records: Codec.list(Codec.obj(SocialArchiveAdjustRecord))
-  }))
+  })
+)
 
 /**
  * 通过员工ID批量获取社保增减员记录
@@ -77,10 +81,12 @@ export interface SocialArchiveAdjustRecord {
   readonly record_id?: string | undefined
 }
 
-export const SocialArchiveAdjustRecord: Codec.Shape<SocialArchiveAdjustRecord> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#output.records", () => ({
+export const SocialArchiveAdjustRecord: Codec.Shape<SocialArchiveAdjustRecord> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_archive_adjust_record.query#output.records",
+  () => ({
     user_id: Codec.strOpt,
     record_type: Codec.openOpt("increase", "attrition"),
     details: Codec.listOpt(Codec.obj(Types.SocialArchiveDetail)),
     record_id: Codec.strOpt
-  }))
+  })
+)

@@ -18,10 +18,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<SocialInsurance>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_insurance.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_insurance.list#output",
+  () => ({
     items: Codec.list(Codec.obj(SocialInsurance))
-  }))
+  })
+)
 
 /**
  * 获取险种配置列表
@@ -52,11 +54,13 @@ export interface SocialInsurance {
   readonly is_system: boolean
 }
 
-export const SocialInsurance: Codec.Shape<SocialInsurance> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_insurance.list#output.items", () => ({
+export const SocialInsurance: Codec.Shape<SocialInsurance> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_insurance.list#output.items",
+  () => ({
     id: Codec.str,
     name: Codec.obj(Types.I18n),
     insurance_type: Codec.open("social_insurance", "provident_fund"),
     active: Codec.bool,
     is_system: Codec.bool
-  }))
+  })
+)

@@ -24,13 +24,15 @@ export interface ListInput {
   readonly insurance_type?: "social_insurance" | "provident_fund" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_plan.list#input",
+  () => ({
     effective_date: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     insurance_type: Codec.listedOpt("social_insurance", "provident_fund")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -43,12 +45,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_plan.list#output",
+  () => ({
     plans: Codec.list(Codec.obj(SocialPlan)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 根据生效日期分页查询参保方案
@@ -68,8 +72,14 @@ export const list: Paged.Paged<ListInput, ListOutput, SocialPlan, "tenant"> =
     tokens: ["tenant"],
     query: ["effective_date", "page_size", "page_token", "insurance_type"],
     paging: {
-      style: "token", items: "plans", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 10
+      style: "token",
+      items: "plans",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200,
+      minPageSize: 10
     },
     codes,
     input: ListInput,
@@ -87,11 +97,13 @@ export interface QueryInput {
   readonly effective_date: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_plan.query#input",
+  () => ({
     plan_ids: Codec.list(Codec.str),
     effective_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -102,10 +114,12 @@ export interface QueryOutput {
   readonly plans: ReadonlyArray<SocialPlan>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "compensation.v1.social_plan.query#output",
+  () => ({
     plans: Codec.list(Codec.obj(SocialPlan))
-  }))
+  })
+)
 
 /**
  * 根据方案ID和生效日期批量查询参保方案
@@ -143,8 +157,9 @@ export interface SocialPlan {
   readonly remark: Types.I18n
 }
 
-export const SocialPlan: Codec.Shape<SocialPlan> =
-  /*#__PURE__*/ Codec.shape("compensation#SocialPlan", () => ({
+export const SocialPlan: Codec.Shape<SocialPlan> = /*#__PURE__*/ Codec.shape(
+  "compensation#SocialPlan",
+  () => ({
     plan_id: Codec.str,
     plan_tid: Codec.str,
     name: Codec.obj(Types.I18n),
@@ -154,7 +169,8 @@ export const SocialPlan: Codec.Shape<SocialPlan> =
     scope: Codec.objOpt(SocialPlanScope),
     item_detail: Codec.list(Codec.obj(SocialPlanItemDetail)),
     remark: Codec.obj(Types.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SocialPlanScope {
@@ -162,11 +178,13 @@ export interface SocialPlanScope {
   readonly rules?: ReadonlyArray<ReadonlyArray<SocialPlanCondition>> | undefined
 }
 
-export const SocialPlanScope: Codec.Shape<SocialPlanScope> =
-  /*#__PURE__*/ Codec.shape("compensation#SocialPlanScope", () => ({
+export const SocialPlanScope: Codec.Shape<SocialPlanScope> = /*#__PURE__*/ Codec.shape(
+  "compensation#SocialPlanScope",
+  () => ({
     is_all: Codec.bool,
     rules: Codec.listOpt(Codec.list(Codec.obj(SocialPlanCondition)))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SocialPlanCondition {
@@ -175,12 +193,14 @@ export interface SocialPlanCondition {
   readonly right_values?: ReadonlyArray<string> | undefined
 }
 
-export const SocialPlanCondition: Codec.Shape<SocialPlanCondition> =
-  /*#__PURE__*/ Codec.shape("compensation#SocialPlanCondition", () => ({
+export const SocialPlanCondition: Codec.Shape<SocialPlanCondition> = /*#__PURE__*/ Codec.shape(
+  "compensation#SocialPlanCondition",
+  () => ({
     left_type: Codec.openOpt(1, 2),
     operator: Codec.openOpt(1, 2),
     right_values: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SocialPlanItemDetail {
@@ -192,12 +212,14 @@ export interface SocialPlanItemDetail {
   readonly payment_months: ReadonlyArray<number>
 }
 
-export const SocialPlanItemDetail: Codec.Shape<SocialPlanItemDetail> =
-  /*#__PURE__*/ Codec.shape("compensation#SocialPlanItemDetail", () => ({
+export const SocialPlanItemDetail: Codec.Shape<SocialPlanItemDetail> = /*#__PURE__*/ Codec.shape(
+  "compensation#SocialPlanItemDetail",
+  () => ({
     item_id: Codec.str,
     item_name: Codec.obj(Types.I18n),
     item_setting_of_person: Codec.obj(Types.SocialPlanItemSetting),
     item_setting_of_company: Codec.obj(Types.SocialPlanItemSetting),
     payment_frequency: Codec.open("annually", "monthly", "quarterly"),
     payment_months: Codec.list(Codec.int)
-  }))
+  })
+)

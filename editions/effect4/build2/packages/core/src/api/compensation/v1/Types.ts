@@ -12,11 +12,13 @@ export interface I18nContent {
   readonly value?: string | undefined
 }
 
-export const I18nContent: Codec.Shape<I18nContent> =
-  /*#__PURE__*/ Codec.shape("compensation#I18nContent", () => ({
+export const I18nContent: Codec.Shape<I18nContent> = /*#__PURE__*/ Codec.shape(
+  "compensation#I18nContent",
+  () => ({
     locale: Codec.strOpt,
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18n {
@@ -47,8 +49,9 @@ export interface SocialArchiveDetail {
   readonly effective_date?: string | undefined
 }
 
-export const SocialArchiveDetail: Codec.Shape<SocialArchiveDetail> =
-  /*#__PURE__*/ Codec.shape("compensation#SocialArchiveDetail", () => ({
+export const SocialArchiveDetail: Codec.Shape<SocialArchiveDetail> = /*#__PURE__*/ Codec.shape(
+  "compensation#SocialArchiveDetail",
+  () => ({
     description: Codec.obj(I18n),
     insurance_type: Codec.open("social_insurance", "provident_fund"),
     insurance_status: Codec.open("contribution", "not_contribution", "stopped_contribution"),
@@ -63,7 +66,8 @@ export const SocialArchiveDetail: Codec.Shape<SocialArchiveDetail> =
     base_salary: Codec.strOpt,
     insurance_details: Codec.listOpt(Codec.obj(SocialArchiveItem)),
     effective_date: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SocialArchiveItem {
@@ -76,8 +80,9 @@ export interface SocialArchiveItem {
   readonly payment_months: ReadonlyArray<number>
 }
 
-export const SocialArchiveItem: Codec.Shape<SocialArchiveItem> =
-  /*#__PURE__*/ Codec.shape("compensation#SocialArchiveItem", () => ({
+export const SocialArchiveItem: Codec.Shape<SocialArchiveItem> = /*#__PURE__*/ Codec.shape(
+  "compensation#SocialArchiveItem",
+  () => ({
     insurance_id: Codec.str,
     company_deduction: Codec.str,
     company_setting: Codec.obj(SocialPlanItemSetting),
@@ -85,7 +90,8 @@ export const SocialArchiveItem: Codec.Shape<SocialArchiveItem> =
     personal_setting: Codec.obj(SocialPlanItemSetting),
     payment_frequency: Codec.open("annually", "monthly", "quarterly"),
     payment_months: Codec.list(Codec.int)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SocialPlanItemSetting {
@@ -97,12 +103,14 @@ export interface SocialPlanItemSetting {
   readonly fixed_payment: string
 }
 
-export const SocialPlanItemSetting: Codec.Shape<SocialPlanItemSetting> =
-  /*#__PURE__*/ Codec.shape("compensation#SocialPlanItemSetting", () => ({
+export const SocialPlanItemSetting: Codec.Shape<SocialPlanItemSetting> = /*#__PURE__*/ Codec.shape(
+  "compensation#SocialPlanItemSetting",
+  () => ({
     lower_limit: Codec.str,
     upper_limit: Codec.str,
     payment_ratio: Codec.str,
     payment_rounding_rule: Codec.open("rounding", "round_up", "round_down"),
     payment_decimals: Codec.int,
     fixed_payment: Codec.str
-  }))
+  })
+)

@@ -18,11 +18,13 @@ export interface GetOutput {
   readonly department_list?: unknown | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v1.user.admin_scope.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v1.user.admin_scope.get#output",
+  () => ({
     is_all: Codec.boolOpt,
     department_list: Codec.anyOpt
-  }))
+  })
+)
 
 /**
  * 获取应用管理员管理范围

@@ -17,10 +17,12 @@ export interface BatchAddInput {
   readonly departments: ReadonlyArray<BatchAddDepartmentsInput>
 }
 
-export const BatchAddInput: Codec.Shape<BatchAddInput> =
-  /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#input", () => ({
+export const BatchAddInput: Codec.Shape<BatchAddInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.department.batch_add#input",
+  () => ({
     departments: Codec.list(Codec.obj(BatchAddDepartmentsInput))
-  }))
+  })
+)
 
 /**
  * What `batchAdd` gives.
@@ -31,10 +33,12 @@ export interface BatchAddOutput {
   readonly task_id: string
 }
 
-export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#output", () => ({
+export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.department.batch_add#output",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 批量新增部门
@@ -67,11 +71,13 @@ export interface BatchAddDepartmentsInput {
   readonly create_group_chat?: boolean | undefined
 }
 
-export const BatchAddDepartmentsInput: Codec.Shape<BatchAddDepartmentsInput> =
-  /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#input.departments", () => ({
+export const BatchAddDepartmentsInput: Codec.Shape<BatchAddDepartmentsInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.department.batch_add#input.departments",
+  () => ({
     id: Codec.strOpt,
     name: Codec.str,
     parent_id: Codec.str,
     leader_user_idleader_open_id: Codec.strOpt,
     create_group_chat: Codec.boolOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface ListOutput {
   readonly role_list: ReadonlyArray<ListOutputRoleList>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v2.role.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.role.list#output",
+  () => ({
     role_list: Codec.list(Codec.obj(ListOutputRoleList))
-  }))
+  })
+)
 
 /**
  * 获取角色列表
@@ -48,8 +50,10 @@ export interface ListOutputRoleList {
   readonly name?: string | undefined
 }
 
-export const ListOutputRoleList: Codec.Shape<ListOutputRoleList> =
-  /*#__PURE__*/ Codec.shape("contact.v2.role.list#output.role_list", () => ({
+export const ListOutputRoleList: Codec.Shape<ListOutputRoleList> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.role.list#output.role_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)

@@ -39,8 +39,9 @@ export interface GetOutput {
   readonly task_info?: ReadonlyArray<GetOutputTaskInfo> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v2.task.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.task.get#output",
+  () => ({
     task_id: Codec.strOpt,
     type: Codec.strOpt,
     status: Codec.intOpt,
@@ -51,7 +52,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     create_time: Codec.intOpt,
     finish_time: Codec.intOpt,
     task_info: Codec.listOpt(Codec.obj(GetOutputTaskInfo))
-  }))
+  })
+)
 
 /**
  * 查询批量任务执行状态
@@ -82,10 +84,12 @@ export interface GetOutputTaskInfo {
   readonly name?: string | undefined
 }
 
-export const GetOutputTaskInfo: Codec.Shape<GetOutputTaskInfo> =
-  /*#__PURE__*/ Codec.shape("contact.v2.task.get#output.task_info", () => ({
+export const GetOutputTaskInfo: Codec.Shape<GetOutputTaskInfo> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.task.get#output.task_info",
+  () => ({
     code: Codec.intOpt,
     msg: Codec.strOpt,
     action: Codec.intOpt,
     name: Codec.strOpt
-  }))
+  })
+)

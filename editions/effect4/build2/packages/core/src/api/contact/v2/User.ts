@@ -18,11 +18,13 @@ export interface BatchAddInput {
   readonly need_send_notification?: boolean | undefined
 }
 
-export const BatchAddInput: Codec.Shape<BatchAddInput> =
-  /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input", () => ({
+export const BatchAddInput: Codec.Shape<BatchAddInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.user.batch_add#input",
+  () => ({
     users: Codec.list(Codec.obj(BatchAddUsersInput)),
     need_send_notification: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchAdd` gives.
@@ -33,10 +35,12 @@ export interface BatchAddOutput {
   readonly task_id: string
 }
 
-export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#output", () => ({
+export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.user.batch_add#output",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 批量新增用户
@@ -79,8 +83,9 @@ export interface BatchAddUsersInput {
   readonly work_station?: string | undefined
 }
 
-export const BatchAddUsersInput: Codec.Shape<BatchAddUsersInput> =
-  /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users", () => ({
+export const BatchAddUsersInput: Codec.Shape<BatchAddUsersInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v2.user.batch_add#input.users",
+  () => ({
     name: Codec.str,
     departments: Codec.list(Codec.str),
     user_id: Codec.strOpt,
@@ -96,7 +101,8 @@ export const BatchAddUsersInput: Codec.Shape<BatchAddUsersInput> =
     employee_no: Codec.strOpt,
     custom_attrs: Codec.listOpt(Codec.obj(BatchAddUsersCustomAttrsInput)),
     work_station: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchAddUsersCustomAttrsInput {

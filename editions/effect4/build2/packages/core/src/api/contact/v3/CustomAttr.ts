@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.custom_attr.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.custom_attr.list#output",
+  () => ({
     items: Codec.list(Codec.obj(CustomAttr)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取企业自定义用户字段
@@ -62,8 +66,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, CustomAttr, "tenan
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -78,13 +87,15 @@ export interface CustomAttr {
   readonly i18n_name?: ReadonlyArray<Types.I18nContent2> | undefined
 }
 
-export const CustomAttr: Codec.Shape<CustomAttr> =
-  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items", () => ({
+export const CustomAttr: Codec.Shape<CustomAttr> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.custom_attr.list#output.items",
+  () => ({
     id: Codec.str,
     type: Codec.open("TEXT", "HREF", "ENUMERATION", "GENERIC_USER", "PICTURE_ENUM"),
     options: Codec.objOpt(CustomAttrOptions),
     i18n_name: Codec.listOpt(Codec.obj(Types.I18nContent2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomAttrOptions {
@@ -93,12 +104,14 @@ export interface CustomAttrOptions {
   readonly options: ReadonlyArray<CustomAttrOption>
 }
 
-export const CustomAttrOptions: Codec.Shape<CustomAttrOptions> =
-  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items.options", () => ({
+export const CustomAttrOptions: Codec.Shape<CustomAttrOptions> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.custom_attr.list#output.items.options",
+  () => ({
     default_option_id: Codec.strOpt,
     option_type: Codec.open("TEXT", "PICTURE"),
     options: Codec.list(Codec.obj(CustomAttrOption))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomAttrOption {
@@ -107,9 +120,11 @@ export interface CustomAttrOption {
   readonly name?: string | undefined
 }
 
-export const CustomAttrOption: Codec.Shape<CustomAttrOption> =
-  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items.options.options", () => ({
+export const CustomAttrOption: Codec.Shape<CustomAttrOption> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.custom_attr.list#output.items.options.options",
+  () => ({
     id: Codec.str,
     value: Codec.str,
     name: Codec.strOpt
-  }))
+  })
+)

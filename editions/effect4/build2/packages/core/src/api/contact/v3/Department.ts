@@ -23,12 +23,14 @@ export interface BatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const BatchInput: Codec.Shape<BatchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.batch#input", () => ({
+export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.batch#input",
+  () => ({
     department_ids: Codec.list(Codec.str),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `batch` gives.
@@ -39,10 +41,12 @@ export interface BatchOutput {
   readonly items: ReadonlyArray<Department>
 }
 
-export const BatchOutput: Codec.Shape<BatchOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.batch#output", () => ({
+export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.batch#output",
+  () => ({
     items: Codec.list(Codec.obj(Department))
-  }))
+  })
+)
 
 /**
  * 批量获取部门信息
@@ -84,15 +88,17 @@ export interface ChildrenInput {
   readonly page_token?: string | undefined
 }
 
-export const ChildrenInput: Codec.Shape<ChildrenInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.children#input", () => ({
+export const ChildrenInput: Codec.Shape<ChildrenInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.children#input",
+  () => ({
     department_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     fetch_child: Codec.boolOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `children` gives.
@@ -105,12 +111,14 @@ export interface ChildrenOutput {
   readonly items: ReadonlyArray<Department>
 }
 
-export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.children#output", () => ({
+export const ChildrenOutput: Codec.Shape<ChildrenOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.children#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Department))
-  }))
+  })
+)
 
 /**
  * 获取子部门列表
@@ -132,8 +140,13 @@ export const children: Paged.Paged<ChildrenInput, ChildrenOutput, Department, "t
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type", "fetch_child", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ChildrenInput,
@@ -166,8 +179,9 @@ export interface CreateInput {
   readonly department_hrbps?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     client_token: Codec.strOpt,
@@ -182,7 +196,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
     group_chat_employee_types: Codec.listOpt(Codec.int),
     department_hrbps: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -193,10 +208,12 @@ export interface CreateOutput {
   readonly department: Department
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.create#output",
+  () => ({
     department: Codec.obj(Department)
-  }))
+  })
+)
 
 /**
  * 创建部门
@@ -234,11 +251,13 @@ export interface DeleteInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.delete#input",
+  () => ({
     department_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * 删除部门
@@ -278,12 +297,14 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.get#input",
+  () => ({
     department_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -294,10 +315,12 @@ export interface GetOutput {
   readonly department: Department
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.get#output",
+  () => ({
     department: Codec.obj(Department)
-  }))
+  })
+)
 
 /**
  * 获取单个部门信息
@@ -339,15 +362,17 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     parent_department_id: Codec.strOpt,
     fetch_child: Codec.boolOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -360,12 +385,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Department>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Department))
-  }))
+  })
+)
 
 /**
  * 获取部门信息列表
@@ -386,11 +413,21 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Department, "tenan
     path: "/open-apis/contact/v3/departments",
     tokens: ["tenant", "user"],
     query: [
-      "user_id_type", "department_id_type", "parent_department_id", "fetch_child", "page_size", "page_token"
+      "user_id_type",
+      "department_id_type",
+      "parent_department_id",
+      "fetch_child",
+      "page_size",
+      "page_token"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     deprecated: true,
     codes,
@@ -413,14 +450,16 @@ export interface ParentInput {
   readonly page_size?: number | undefined
 }
 
-export const ParentInput: Codec.Shape<ParentInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.parent#input", () => ({
+export const ParentInput: Codec.Shape<ParentInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.parent#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     department_id: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `parent` gives.
@@ -433,12 +472,14 @@ export interface ParentOutput {
   readonly items: ReadonlyArray<Department>
 }
 
-export const ParentOutput: Codec.Shape<ParentOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.parent#output", () => ({
+export const ParentOutput: Codec.Shape<ParentOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.parent#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Department))
-  }))
+  })
+)
 
 /**
  * 获取父部门信息
@@ -459,8 +500,13 @@ export const parent: Paged.Paged<ParentInput, ParentOutput, Department, "tenant"
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ParentInput,
@@ -492,8 +538,9 @@ export interface PatchInput {
   readonly department_hrbps?: ReadonlyArray<string> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.patch#input",
+  () => ({
     department_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -506,7 +553,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
     group_chat_employee_types: Codec.listOpt(Codec.int),
     department_hrbps: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -517,10 +565,12 @@ export interface PatchOutput {
   readonly department: Department
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.patch#output",
+  () => ({
     department: Codec.obj(Department)
-  }))
+  })
+)
 
 /**
  * 修改部门部分信息
@@ -560,14 +610,16 @@ export interface SearchInput {
   readonly query: string
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.search#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     query: Codec.str
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -580,12 +632,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Department)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索部门
@@ -608,8 +662,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department, "user"> 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: SearchInput,
@@ -626,11 +685,13 @@ export interface UnbindDepartmentChatInput {
   readonly department_id: string
 }
 
-export const UnbindDepartmentChatInput: Codec.Shape<UnbindDepartmentChatInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.unbind_department_chat#input", () => ({
+export const UnbindDepartmentChatInput: Codec.Shape<UnbindDepartmentChatInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.unbind_department_chat#input",
+  () => ({
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     department_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 部门群转为普通群
@@ -678,8 +739,9 @@ export interface UpdateInput {
   readonly group_chat_employee_types?: ReadonlyArray<number> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.update#input",
+  () => ({
     department_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -691,7 +753,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     create_group_chat: Codec.boolOpt,
     leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
     group_chat_employee_types: Codec.listOpt(Codec.int)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -702,10 +765,12 @@ export interface UpdateOutput {
   readonly department: UpdateOutputDepartment
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.update#output",
+  () => ({
     department: Codec.obj(UpdateOutputDepartment)
-  }))
+  })
+)
 
 /**
  * 更新部门所有信息
@@ -743,12 +808,14 @@ export interface UpdateDepartmentIdInput {
   readonly new_department_id: string
 }
 
-export const UpdateDepartmentIdInput: Codec.Shape<UpdateDepartmentIdInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.update_department_id#input", () => ({
+export const UpdateDepartmentIdInput: Codec.Shape<UpdateDepartmentIdInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.update_department_id#input",
+  () => ({
     department_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     new_department_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新部门 ID
@@ -862,11 +929,13 @@ export interface DepartmentLeaderInput {
   readonly leaderID: string
 }
 
-export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> =
-  /*#__PURE__*/ Codec.shape("contact#DepartmentLeaderInput", () => ({
+export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> = /*#__PURE__*/ Codec.shape(
+  "contact#DepartmentLeaderInput",
+  () => ({
     leaderType: Codec.listed(1, 2),
     leaderID: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateOutputDepartment {
@@ -930,8 +999,9 @@ export interface UpdateOutputDepartment {
   readonly primary_member_count?: number | undefined
 }
 
-export const UpdateOutputDepartment: Codec.Shape<UpdateOutputDepartment> =
-  /*#__PURE__*/ Codec.shape("contact.v3.department.update#output.department", () => ({
+export const UpdateOutputDepartment: Codec.Shape<UpdateOutputDepartment> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.department.update#output.department",
+  () => ({
     name: Codec.strOpt,
     i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
     parent_department_id: Codec.strOpt,
@@ -946,4 +1016,5 @@ export const UpdateOutputDepartment: Codec.Shape<UpdateOutputDepartment> =
     leaders: Codec.listOpt(Codec.obj(Shared.DepartmentLeader)),
     group_chat_employee_types: Codec.listOpt(Codec.int),
     primary_member_count: Codec.intOpt
-  }))
+  })
+)

@@ -23,13 +23,15 @@ export interface CreateInput {
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.employee_type_enum.create#input",
+  () => ({
     content: Codec.str,
     enum_type: Codec.listed(1, 2),
     enum_status: Codec.listed(1, 2),
     i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -40,10 +42,12 @@ export interface CreateOutput {
   readonly employee_type_enum: EmployeeTypeEnum2
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.employee_type_enum.create#output",
+  () => ({
     employee_type_enum: Codec.obj(EmployeeTypeEnum2)
-  }))
+  })
+)
 
 /**
  * 新增人员类型
@@ -76,10 +80,12 @@ export interface DeleteInput {
   readonly enum_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.employee_type_enum.delete#input",
+  () => ({
     enum_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除人员类型
@@ -116,11 +122,13 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.employee_type_enum.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -133,12 +141,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.employee_type_enum.list#output",
+  () => ({
     items: Codec.list(Codec.obj(EmployeeTypeEnum2)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询人员类型
@@ -159,8 +169,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeeTypeEnum2,
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -181,14 +196,16 @@ export interface UpdateInput {
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.employee_type_enum.update#input",
+  () => ({
     enum_id: Codec.str,
     content: Codec.str,
     enum_type: Codec.listed(1, 2),
     enum_status: Codec.listed(1, 2),
     i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -199,10 +216,12 @@ export interface UpdateOutput {
   readonly employee_type_enum: EmployeeTypeEnum2
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.employee_type_enum.update#output",
+  () => ({
     employee_type_enum: Codec.obj(EmployeeTypeEnum2)
-  }))
+  })
+)
 
 /**
  * 更新人员类型
@@ -236,12 +255,14 @@ export interface EmployeeTypeEnum2 {
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-export const EmployeeTypeEnum2: Codec.Shape<EmployeeTypeEnum2> =
-  /*#__PURE__*/ Codec.shape("contact#EmployeeTypeEnum2", () => ({
+export const EmployeeTypeEnum2: Codec.Shape<EmployeeTypeEnum2> = /*#__PURE__*/ Codec.shape(
+  "contact#EmployeeTypeEnum2",
+  () => ({
     enum_id: Codec.strOpt,
     enum_value: Codec.strOpt,
     content: Codec.str,
     enum_type: Codec.open(1, 2),
     enum_status: Codec.open(1, 2),
     i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
-  }))
+  })
+)

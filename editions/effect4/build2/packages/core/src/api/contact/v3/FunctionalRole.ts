@@ -18,10 +18,12 @@ export interface CreateInput {
   readonly role_name: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.create#input",
+  () => ({
     role_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -32,10 +34,12 @@ export interface CreateOutput {
   readonly role_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.create#output",
+  () => ({
     role_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建角色
@@ -68,10 +72,12 @@ export interface DeleteInput {
   readonly role_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.delete#input",
+  () => ({
     role_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除角色
@@ -108,11 +114,13 @@ export interface UpdateInput {
   readonly role_name: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.update#input",
+  () => ({
     role_id: Codec.str,
     role_name: Codec.str
-  }))
+  })
+)
 
 /**
  * 修改角色名称

@@ -22,12 +22,14 @@ export interface BatchCreateInput {
   readonly members: ReadonlyArray<string>
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.batch_create#input",
+  () => ({
     role_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     members: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -38,10 +40,12 @@ export interface BatchCreateOutput {
   readonly results: ReadonlyArray<FunctionalRoleMemberResult>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.batch_create#output",
+  () => ({
     results: Codec.list(Codec.obj(FunctionalRoleMemberResult))
-  }))
+  })
+)
 
 /**
  * 批量添加角色成员
@@ -80,12 +84,14 @@ export interface BatchDeleteInput {
   readonly members?: ReadonlyArray<string> | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.batch_delete#input",
+  () => ({
     role_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     members: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchDelete` gives.
@@ -96,10 +102,12 @@ export interface BatchDeleteOutput {
   readonly result: ReadonlyArray<FunctionalRoleMemberResult>
 }
 
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_delete#output", () => ({
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.batch_delete#output",
+  () => ({
     result: Codec.list(Codec.obj(FunctionalRoleMemberResult))
-  }))
+  })
+)
 
 /**
  * 删除角色下的成员
@@ -139,13 +147,15 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.get#input",
+  () => ({
     role_id: Codec.str,
     member_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -156,10 +166,12 @@ export interface GetOutput {
   readonly member: FunctionalRoleMember
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.get#output",
+  () => ({
     member: Codec.obj(FunctionalRoleMember)
-  }))
+  })
+)
 
 /**
  * 查询角色下某个成员的管理范围
@@ -199,14 +211,16 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.list#input",
+  () => ({
     role_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -219,12 +233,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.list#output",
+  () => ({
     members: Codec.list(Codec.obj(FunctionalRoleMember)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询角色下的所有成员信息
@@ -244,8 +260,13 @@ export const list: Paged.Paged<ListInput, ListOutput, FunctionalRoleMember, "ten
     tokens: ["tenant"],
     query: ["page_size", "page_token", "user_id_type", "department_id_type"],
     paging: {
-      style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "members",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -269,14 +290,16 @@ export interface ScopesInput {
   readonly departments: ReadonlyArray<string>
 }
 
-export const ScopesInput: Codec.Shape<ScopesInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.scopes#input", () => ({
+export const ScopesInput: Codec.Shape<ScopesInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.scopes#input",
+  () => ({
     role_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     members: Codec.list(Codec.str),
     departments: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `scopes` gives.
@@ -287,10 +310,12 @@ export interface ScopesOutput {
   readonly results: ReadonlyArray<FunctionalRoleMemberResult>
 }
 
-export const ScopesOutput: Codec.Shape<ScopesOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.scopes#output", () => ({
+export const ScopesOutput: Codec.Shape<ScopesOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.functional_role.member.scopes#output",
+  () => ({
     results: Codec.list(Codec.obj(FunctionalRoleMemberResult))
-  }))
+  })
+)
 
 /**
  * 批量设置角色成员管理范围
@@ -322,11 +347,13 @@ export interface FunctionalRoleMemberResult {
   readonly reason: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
 }
 
-export const FunctionalRoleMemberResult: Codec.Shape<FunctionalRoleMemberResult> =
-  /*#__PURE__*/ Codec.shape("contact#FunctionalRoleMemberResult", () => ({
+export const FunctionalRoleMemberResult: Codec.Shape<FunctionalRoleMemberResult> = /*#__PURE__*/ Codec.shape(
+  "contact#FunctionalRoleMemberResult",
+  () => ({
     user_id: Codec.str,
     reason: Codec.open(1, 2, 3, 4, 5, 6)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FunctionalRoleMember {
@@ -335,9 +362,11 @@ export interface FunctionalRoleMember {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-export const FunctionalRoleMember: Codec.Shape<FunctionalRoleMember> =
-  /*#__PURE__*/ Codec.shape("contact#FunctionalRoleMember", () => ({
+export const FunctionalRoleMember: Codec.Shape<FunctionalRoleMember> = /*#__PURE__*/ Codec.shape(
+  "contact#FunctionalRoleMember",
+  () => ({
     user_id: Codec.strOpt,
     scope_type: Codec.openOpt("All", "Part", "None"),
     department_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -31,8 +31,9 @@ export interface CreateInput {
   readonly department_scope_list?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     name: Codec.str,
@@ -42,7 +43,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     dynamic_group_rule: Codec.objOpt(DynamicGroupRule),
     visible_scope: Codec.objOpt(VisibleScopeInput),
     department_scope_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -53,10 +55,12 @@ export interface CreateOutput {
   readonly group_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.create#output",
+  () => ({
     group_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建用户组
@@ -90,10 +94,12 @@ export interface DeleteInput {
   readonly group_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.delete#input",
+  () => ({
     group_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除用户组
@@ -130,12 +136,14 @@ export interface GetInput {
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.get#input",
+  () => ({
     group_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -146,10 +154,12 @@ export interface GetOutput {
   readonly group: Group
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.get#output",
+  () => ({
     group: Codec.obj(Group)
-  }))
+  })
+)
 
 /**
  * 查询指定用户组
@@ -188,14 +198,16 @@ export interface MemberBelongInput {
   readonly page_token?: string | undefined
 }
 
-export const MemberBelongInput: Codec.Shape<MemberBelongInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#input", () => ({
+export const MemberBelongInput: Codec.Shape<MemberBelongInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member_belong#input",
+  () => ({
     member_id: Codec.str,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     group_type: Codec.listedOpt(1, 2),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `memberBelong` gives.
@@ -208,12 +220,14 @@ export interface MemberBelongOutput {
   readonly has_more: boolean
 }
 
-export const MemberBelongOutput: Codec.Shape<MemberBelongOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#output", () => ({
+export const MemberBelongOutput: Codec.Shape<MemberBelongOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member_belong#output",
+  () => ({
     group_list: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询用户所属用户组
@@ -233,8 +247,13 @@ export const memberBelong: Paged.Paged<MemberBelongInput, MemberBelongOutput, st
     tokens: ["tenant"],
     query: ["member_id", "member_id_type", "group_type", "page_size", "page_token"],
     paging: {
-      style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
+      style: "token",
+      items: "group_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 1000
     },
     codes,
     input: MemberBelongInput,
@@ -261,8 +280,9 @@ export interface PatchInput {
   readonly department_scope_list?: ReadonlyArray<string> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.patch#input",
+  () => ({
     group_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -271,7 +291,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     dynamic_group_rule: Codec.objOpt(DynamicGroupRule),
     visible_scope: Codec.objOpt(VisibleScopeInput),
     department_scope_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新用户组
@@ -309,12 +330,14 @@ export interface SimplelistInput {
   readonly type?: 1 | 2 | (number & {}) | undefined
 }
 
-export const SimplelistInput: Codec.Shape<SimplelistInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#input", () => ({
+export const SimplelistInput: Codec.Shape<SimplelistInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.simplelist#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     type: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /**
  * What `simplelist` gives.
@@ -327,12 +350,14 @@ export interface SimplelistOutput {
   readonly has_more: boolean
 }
 
-export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#output", () => ({
+export const SimplelistOutput: Codec.Shape<SimplelistOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.simplelist#output",
+  () => ({
     grouplist: Codec.list(Codec.obj(SimplelistOutputGrouplist)),
     page_token: Codec.str,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询用户组列表
@@ -344,21 +369,30 @@ export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist
  * @category endpoints
  */
-export const simplelist: Paged.OptionalInput<SimplelistInput, SimplelistOutput, SimplelistOutputGrouplist, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "contact.v3.group.simplelist",
-    method: "GET",
-    path: "/open-apis/contact/v3/group/simplelist",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "type"],
-    paging: {
-      style: "token", items: "grouplist", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SimplelistInput,
-    output: SimplelistOutput
-  })
+export const simplelist: Paged.OptionalInput<
+  SimplelistInput,
+  SimplelistOutput,
+  SimplelistOutputGrouplist,
+  "tenant"
+> = /*#__PURE__*/ Paged.make({
+  id: "contact.v3.group.simplelist",
+  method: "GET",
+  path: "/open-apis/contact/v3/group/simplelist",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "type"],
+  paging: {
+    style: "token",
+    items: "grouplist",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
+  },
+  codes,
+  input: SimplelistInput,
+  output: SimplelistOutput
+})
 
 /** @category structures */
 export interface DynamicGroupRule {
@@ -367,12 +401,14 @@ export interface DynamicGroupRule {
   readonly joiner_rule?: string | undefined
 }
 
-export const DynamicGroupRule: Codec.Shape<DynamicGroupRule> =
-  /*#__PURE__*/ Codec.shape("contact#DynamicGroupRule", () => ({
+export const DynamicGroupRule: Codec.Shape<DynamicGroupRule> = /*#__PURE__*/ Codec.shape(
+  "contact#DynamicGroupRule",
+  () => ({
     department_level: Codec.listedOpt("recursive", "non_recursive"),
     expressions: Codec.listOpt(Codec.obj(Expression)),
     joiner_rule: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Expression {
@@ -392,40 +428,60 @@ export const Expression: Codec.Shape<Expression> = /*#__PURE__*/ Codec.shape("co
 /** @category structures */
 export interface VisibleScopeInput {
   readonly visible_scope_type?:
-    | "invisible" | "public" | "group_member_visible" | "specified_scope_visible" | (string & {}) | undefined
+    | "invisible"
+    | "public"
+    | "group_member_visible"
+    | "specified_scope_visible"
+    | (string & {})
+    | undefined
   readonly visible_users?: ReadonlyArray<string> | undefined
   readonly visible_departments?: ReadonlyArray<string> | undefined
   readonly scene_types?: ReadonlyArray<number> | undefined
 }
 
-export const VisibleScopeInput: Codec.Shape<VisibleScopeInput> =
-  /*#__PURE__*/ Codec.shape("contact#VisibleScopeInput", () => ({
+export const VisibleScopeInput: Codec.Shape<VisibleScopeInput> = /*#__PURE__*/ Codec.shape(
+  "contact#VisibleScopeInput",
+  () => ({
     visible_scope_type: Codec.listedOpt(
-      "invisible", "public", "group_member_visible", "specified_scope_visible"
+      "invisible",
+      "public",
+      "group_member_visible",
+      "specified_scope_visible"
     ),
     visible_users: Codec.listOpt(Codec.str),
     visible_departments: Codec.listOpt(Codec.str),
     scene_types: Codec.listOpt(Codec.num)
-  }))
+  })
+)
 
 /** @category structures */
 export interface VisibleScope {
   readonly visible_scope_type?:
-    | "invisible" | "public" | "group_member_visible" | "specified_scope_visible" | (string & {}) | undefined
+    | "invisible"
+    | "public"
+    | "group_member_visible"
+    | "specified_scope_visible"
+    | (string & {})
+    | undefined
   readonly visible_users?: ReadonlyArray<string> | undefined
   readonly visible_departments?: ReadonlyArray<string> | undefined
   readonly scene_types?: ReadonlyArray<number> | undefined
 }
 
-export const VisibleScope: Codec.Shape<VisibleScope> =
-  /*#__PURE__*/ Codec.shape("contact#VisibleScope", () => ({
+export const VisibleScope: Codec.Shape<VisibleScope> = /*#__PURE__*/ Codec.shape(
+  "contact#VisibleScope",
+  () => ({
     visible_scope_type: Codec.openOpt(
-      "invisible", "public", "group_member_visible", "specified_scope_visible"
+      "invisible",
+      "public",
+      "group_member_visible",
+      "specified_scope_visible"
     ),
     visible_users: Codec.listOpt(Codec.str),
     visible_departments: Codec.listOpt(Codec.str),
     scene_types: Codec.listOpt(Codec.num)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Group {
@@ -443,8 +499,9 @@ export interface Group {
   readonly department_scope_list?: ReadonlyArray<string> | undefined
 }
 
-export const Group: Codec.Shape<Group> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.get#output.group", () => ({
+export const Group: Codec.Shape<Group> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.get#output.group",
+  () => ({
     id: Codec.str,
     name: Codec.str,
     description: Codec.strOpt,
@@ -454,7 +511,8 @@ export const Group: Codec.Shape<Group> =
     dynamic_group_rule: Codec.objOpt(GroupDynamicGroupRule),
     visible_scope: Codec.objOpt(VisibleScope),
     department_scope_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GroupDynamicGroupRule {
@@ -464,13 +522,15 @@ export interface GroupDynamicGroupRule {
   readonly group_status?: "completed" | "failure" | "creating" | "updating" | (string & {}) | undefined
 }
 
-export const GroupDynamicGroupRule: Codec.Shape<GroupDynamicGroupRule> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.get#output.group.dynamic_group_rule", () => ({
+export const GroupDynamicGroupRule: Codec.Shape<GroupDynamicGroupRule> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.get#output.group.dynamic_group_rule",
+  () => ({
     department_level: Codec.openOpt("recursive", "non_recursive"),
     expressions: Codec.listOpt(Codec.obj(Expression)),
     joiner_rule: Codec.strOpt,
     group_status: Codec.openOpt("completed", "failure", "creating", "updating")
-  }))
+  })
+)
 
 /** @category structures */
 export interface SimplelistOutputGrouplist {
@@ -484,8 +544,9 @@ export interface SimplelistOutputGrouplist {
   readonly group_id?: string | undefined
 }
 
-export const SimplelistOutputGrouplist: Codec.Shape<SimplelistOutputGrouplist> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#output.grouplist", () => ({
+export const SimplelistOutputGrouplist: Codec.Shape<SimplelistOutputGrouplist> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.simplelist#output.grouplist",
+  () => ({
     id: Codec.str,
     name: Codec.str,
     description: Codec.strOpt,
@@ -494,4 +555,5 @@ export const SimplelistOutputGrouplist: Codec.Shape<SimplelistOutputGrouplist> =
     type: Codec.openOpt(1, 2),
     department_scope_list: Codec.listOpt(Codec.str),
     group_id: Codec.strOpt
-  }))
+  })
+)

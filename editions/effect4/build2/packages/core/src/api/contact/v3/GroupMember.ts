@@ -22,13 +22,15 @@ export interface AddInput {
   readonly member_id: string
 }
 
-export const AddInput: Codec.Shape<AddInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.add#input", () => ({
+export const AddInput: Codec.Shape<AddInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.add#input",
+  () => ({
     group_id: Codec.str,
     member_type: Codec.listed("user"),
     member_id_type: Codec.lit("open_id", "union_id", "user_id"),
     member_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 添加用户组成员
@@ -63,11 +65,13 @@ export interface BatchAddInput {
   readonly members?: ReadonlyArray<Memberlist> | undefined
 }
 
-export const BatchAddInput: Codec.Shape<BatchAddInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#input", () => ({
+export const BatchAddInput: Codec.Shape<BatchAddInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.batch_add#input",
+  () => ({
     group_id: Codec.str,
     members: Codec.listOpt(Codec.obj(Memberlist))
-  }))
+  })
+)
 
 /**
  * What `batchAdd` gives.
@@ -78,10 +82,12 @@ export interface BatchAddOutput {
   readonly results: ReadonlyArray<MemberResult>
 }
 
-export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#output", () => ({
+export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.batch_add#output",
+  () => ({
     results: Codec.list(Codec.obj(MemberResult))
-  }))
+  })
+)
 
 /**
  * 批量添加用户组成员
@@ -116,11 +122,13 @@ export interface BatchRemoveInput {
   readonly members: ReadonlyArray<Memberlist>
 }
 
-export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_remove#input", () => ({
+export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.batch_remove#input",
+  () => ({
     group_id: Codec.str,
     members: Codec.list(Codec.obj(Memberlist))
-  }))
+  })
+)
 
 /**
  * 批量移除用户组成员
@@ -158,13 +166,15 @@ export interface RemoveInput {
   readonly member_id_type: "open_id" | "union_id" | "user_id"
 }
 
-export const RemoveInput: Codec.Shape<RemoveInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.remove#input", () => ({
+export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.remove#input",
+  () => ({
     group_id: Codec.str,
     member_type: Codec.listed("user"),
     member_id: Codec.str,
     member_id_type: Codec.lit("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * 移除用户组成员
@@ -204,14 +214,16 @@ export interface SimplelistInput {
   readonly member_type?: "user" | "department" | (string & {}) | undefined
 }
 
-export const SimplelistInput: Codec.Shape<SimplelistInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#input", () => ({
+export const SimplelistInput: Codec.Shape<SimplelistInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.simplelist#input",
+  () => ({
     group_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "department_id"),
     member_type: Codec.listedOpt("user", "department")
-  }))
+  })
+)
 
 /**
  * What `simplelist` gives.
@@ -224,12 +236,14 @@ export interface SimplelistOutput {
   readonly has_more: boolean
 }
 
-export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#output", () => ({
+export const SimplelistOutput: Codec.Shape<SimplelistOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.simplelist#output",
+  () => ({
     memberlist: Codec.list(Codec.obj(SimplelistOutputMemberlist)),
     page_token: Codec.str,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询用户组成员列表
@@ -241,21 +255,30 @@ export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist
  * @category endpoints
  */
-export const simplelist: Paged.Paged<SimplelistInput, SimplelistOutput, SimplelistOutputMemberlist, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.group.member.simplelist",
-    method: "GET",
-    path: "/open-apis/contact/v3/group/:group_id/member/simplelist",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "member_id_type", "member_type"],
-    paging: {
-      style: "token", items: "memberlist", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SimplelistInput,
-    output: SimplelistOutput
-  })
+export const simplelist: Paged.Paged<
+  SimplelistInput,
+  SimplelistOutput,
+  SimplelistOutputMemberlist,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.group.member.simplelist",
+  method: "GET",
+  path: "/open-apis/contact/v3/group/:group_id/member/simplelist",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "member_id_type", "member_type"],
+  paging: {
+    style: "token",
+    items: "memberlist",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
+  },
+  codes,
+  input: SimplelistInput,
+  output: SimplelistOutput
+})
 
 /** @category structures */
 export interface Memberlist {
@@ -276,11 +299,13 @@ export interface MemberResult {
   readonly code: number
 }
 
-export const MemberResult: Codec.Shape<MemberResult> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#output.results", () => ({
+export const MemberResult: Codec.Shape<MemberResult> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.batch_add#output.results",
+  () => ({
     member_id: Codec.str,
     code: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface SimplelistOutputMemberlist {
@@ -289,9 +314,11 @@ export interface SimplelistOutputMemberlist {
   readonly member_id_type?: string | undefined
 }
 
-export const SimplelistOutputMemberlist: Codec.Shape<SimplelistOutputMemberlist> =
-  /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#output.memberlist", () => ({
+export const SimplelistOutputMemberlist: Codec.Shape<SimplelistOutputMemberlist> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.group.member.simplelist#output.memberlist",
+  () => ({
     member_id: Codec.str,
     member_type: Codec.open("user", "department"),
     member_id_type: Codec.strOpt
-  }))
+  })
+)

@@ -26,15 +26,17 @@ export interface CreateInput {
   readonly i18n_description?: ReadonlyArray<I18nContent2Input> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.create#input",
+  () => ({
     name: Codec.str,
     description: Codec.strOpt,
     parent_job_family_id: Codec.strOpt,
     status: Codec.bool,
     i18n_name: Codec.listOpt(Codec.obj(I18nContent2Input)),
     i18n_description: Codec.listOpt(Codec.obj(I18nContent2Input))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -45,10 +47,12 @@ export interface CreateOutput {
   readonly job_family: JobFamily
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.create#output",
+  () => ({
     job_family: Codec.obj(JobFamily)
-  }))
+  })
+)
 
 /**
  * 创建序列
@@ -81,10 +85,12 @@ export interface DeleteInput {
   readonly job_family_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.delete#input",
+  () => ({
     job_family_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除序列
@@ -119,10 +125,12 @@ export interface GetInput {
   readonly job_family_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.get#input",
+  () => ({
     job_family_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -133,10 +141,12 @@ export interface GetOutput {
   readonly job_family: JobFamily2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.get#output",
+  () => ({
     job_family: Codec.obj(JobFamily2)
-  }))
+  })
+)
 
 /**
  * 获取单个序列信息
@@ -171,12 +181,14 @@ export interface ListInput {
   readonly name?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -189,12 +201,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.list#output",
+  () => ({
     items: Codec.list(Codec.obj(JobFamily2)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取租户序列列表
@@ -214,8 +228,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobFamily2, "tenan
     tokens: ["tenant"],
     query: ["page_size", "page_token", "name"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -238,8 +257,9 @@ export interface UpdateInput {
   readonly i18n_description?: ReadonlyArray<I18nContent2Input> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.update#input",
+  () => ({
     job_family_id: Codec.str,
     name: Codec.strOpt,
     description: Codec.strOpt,
@@ -247,7 +267,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     status: Codec.boolOpt,
     i18n_name: Codec.listOpt(Codec.obj(I18nContent2Input)),
     i18n_description: Codec.listOpt(Codec.obj(I18nContent2Input))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -258,10 +279,12 @@ export interface UpdateOutput {
   readonly job_family: JobFamily
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_family.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_family.update#output",
+  () => ({
     job_family: Codec.obj(JobFamily)
-  }))
+  })
+)
 
 /**
  * 更新序列
@@ -291,11 +314,13 @@ export interface I18nContent2Input {
   readonly value?: string | undefined
 }
 
-export const I18nContent2Input: Codec.Shape<I18nContent2Input> =
-  /*#__PURE__*/ Codec.shape("contact#I18nContent2Input", () => ({
+export const I18nContent2Input: Codec.Shape<I18nContent2Input> = /*#__PURE__*/ Codec.shape(
+  "contact#I18nContent2Input",
+  () => ({
     locale: Codec.listedOpt("zh_cn", "en_us", "ja_jp"),
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobFamily {

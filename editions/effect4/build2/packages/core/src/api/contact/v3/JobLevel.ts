@@ -26,15 +26,17 @@ export interface CreateInput {
   readonly i18n_description?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.create#input",
+  () => ({
     name: Codec.str,
     description: Codec.strOpt,
     order: Codec.intOpt,
     status: Codec.bool,
     i18n_name: Codec.listOpt(Codec.obj(Shared.I18nContent)),
     i18n_description: Codec.listOpt(Codec.obj(Shared.I18nContent))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -45,10 +47,12 @@ export interface CreateOutput {
   readonly job_level: JobLevel
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.create#output",
+  () => ({
     job_level: Codec.obj(JobLevel)
-  }))
+  })
+)
 
 /**
  * 创建职级
@@ -81,10 +85,12 @@ export interface DeleteInput {
   readonly job_level_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.delete#input",
+  () => ({
     job_level_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除职级
@@ -119,10 +125,12 @@ export interface GetInput {
   readonly job_level_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.get#input",
+  () => ({
     job_level_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -133,10 +141,12 @@ export interface GetOutput {
   readonly job_level: JobLevel
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.get#output",
+  () => ({
     job_level: Codec.obj(JobLevel)
-  }))
+  })
+)
 
 /**
  * 获取单个职级信息
@@ -171,12 +181,14 @@ export interface ListInput {
   readonly name?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -189,12 +201,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.list#output",
+  () => ({
     items: Codec.list(Codec.obj(JobLevel)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取租户职级列表
@@ -213,8 +227,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobLevel, "tenant"
   tokens: ["tenant"],
   query: ["page_size", "page_token", "name"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 50
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 50
   },
   codes,
   input: ListInput,
@@ -238,8 +257,9 @@ export interface UpdateInput {
   readonly i18n_description?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.update#input",
+  () => ({
     job_level_id: Codec.str,
     name: Codec.strOpt,
     description: Codec.strOpt,
@@ -247,7 +267,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     status: Codec.boolOpt,
     i18n_name: Codec.listOpt(Codec.obj(Shared.I18nContent)),
     i18n_description: Codec.listOpt(Codec.obj(Shared.I18nContent))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -258,10 +279,12 @@ export interface UpdateOutput {
   readonly job_level: JobLevel
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_level.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_level.update#output",
+  () => ({
     job_level: Codec.obj(JobLevel)
-  }))
+  })
+)
 
 /**
  * 更新职级

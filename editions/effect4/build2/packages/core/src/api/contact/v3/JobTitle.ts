@@ -19,10 +19,12 @@ export interface GetInput {
   readonly job_title_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_title.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_title.get#input",
+  () => ({
     job_title_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -33,10 +35,12 @@ export interface GetOutput {
   readonly job_title: JobTitle
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_title.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_title.get#output",
+  () => ({
     job_title: Codec.obj(JobTitle)
-  }))
+  })
+)
 
 /**
  * 获取单个职务信息
@@ -71,11 +75,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_title.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_title.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -88,12 +94,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.job_title.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.job_title.list#output",
+  () => ({
     items: Codec.list(Codec.obj(JobTitle)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取租户职务列表
@@ -114,8 +122,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobTitle, "tenant"
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,

@@ -12,8 +12,10 @@ export interface I18nContent2 {
   readonly value?: string | undefined
 }
 
-export const I18nContent2: Codec.Shape<I18nContent2> =
-  /*#__PURE__*/ Codec.shape("contact#I18nContent2", () => ({
+export const I18nContent2: Codec.Shape<I18nContent2> = /*#__PURE__*/ Codec.shape(
+  "contact#I18nContent2",
+  () => ({
     locale: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
     value: Codec.strOpt
-  }))
+  })
+)

@@ -21,12 +21,14 @@ export interface BindDepartmentInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const BindDepartmentInput: Codec.Shape<BindDepartmentInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.bind_department#input", () => ({
+export const BindDepartmentInput: Codec.Shape<BindDepartmentInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.bind_department#input",
+  () => ({
     unit_id: Codec.str,
     department_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * 建立部门与单位的绑定关系
@@ -61,12 +63,14 @@ export interface CreateInput {
   readonly unit_type: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.create#input",
+  () => ({
     unit_id: Codec.strOpt,
     name: Codec.str,
     unit_type: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -77,10 +81,12 @@ export interface CreateOutput {
   readonly unit_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.create#output",
+  () => ({
     unit_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建单位
@@ -113,10 +119,12 @@ export interface DeleteInput {
   readonly unit_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.delete#input",
+  () => ({
     unit_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除单位
@@ -163,10 +171,12 @@ export interface GetOutput {
   readonly unit: Unit
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.get#output",
+  () => ({
     unit: Codec.obj(Unit)
-  }))
+  })
+)
 
 /**
  * 获取单位信息
@@ -199,11 +209,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -216,12 +228,14 @@ export interface ListOutput {
   readonly page_token: string
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.list#output",
+  () => ({
     unitlist: Codec.list(Codec.obj(Unit)),
     has_more: Codec.bool,
     page_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取单位列表
@@ -240,8 +254,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Unit, "tenant"> = 
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
   paging: {
-    style: "token", items: "unitlist", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "unitlist",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   codes,
   input: ListInput,
@@ -262,13 +281,15 @@ export interface ListDepartmentInput {
   readonly page_size?: number | undefined
 }
 
-export const ListDepartmentInput: Codec.Shape<ListDepartmentInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#input", () => ({
+export const ListDepartmentInput: Codec.Shape<ListDepartmentInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.list_department#input",
+  () => ({
     unit_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `listDepartment` gives.
@@ -281,12 +302,14 @@ export interface ListDepartmentOutput {
   readonly page_token: string
 }
 
-export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#output", () => ({
+export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.list_department#output",
+  () => ({
     departmentlist: Codec.list(Codec.obj(UnitDepartment)),
     has_more: Codec.bool,
     page_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取单位绑定的部门列表
@@ -298,21 +321,30 @@ export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department
  * @category endpoints
  */
-export const listDepartment: Paged.Paged<ListDepartmentInput, ListDepartmentOutput, UnitDepartment, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.unit.list_department",
-    method: "GET",
-    path: "/open-apis/contact/v3/unit/list_department",
-    tokens: ["tenant"],
-    query: ["unit_id", "department_id_type", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "departmentlist", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListDepartmentInput,
-    output: ListDepartmentOutput
-  })
+export const listDepartment: Paged.Paged<
+  ListDepartmentInput,
+  ListDepartmentOutput,
+  UnitDepartment,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.unit.list_department",
+  method: "GET",
+  path: "/open-apis/contact/v3/unit/list_department",
+  tokens: ["tenant"],
+  query: ["unit_id", "department_id_type", "page_token", "page_size"],
+  paging: {
+    style: "token",
+    items: "departmentlist",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
+  },
+  codes,
+  input: ListDepartmentInput,
+  output: ListDepartmentOutput
+})
 
 /**
  * What `patch` takes.
@@ -324,11 +356,13 @@ export interface PatchInput {
   readonly name?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.patch#input",
+  () => ({
     unit_id: Codec.str,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 修改单位信息
@@ -364,12 +398,14 @@ export interface UnbindDepartmentInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const UnbindDepartmentInput: Codec.Shape<UnbindDepartmentInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.unbind_department#input", () => ({
+export const UnbindDepartmentInput: Codec.Shape<UnbindDepartmentInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.unbind_department#input",
+  () => ({
     unit_id: Codec.str,
     department_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * 解除部门与单位的绑定关系
@@ -412,8 +448,10 @@ export interface UnitDepartment {
   readonly department_id: string
 }
 
-export const UnitDepartment: Codec.Shape<UnitDepartment> =
-  /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#output.departmentlist", () => ({
+export const UnitDepartment: Codec.Shape<UnitDepartment> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.unit.list_department#output.departmentlist",
+  () => ({
     unit_id: Codec.str,
     department_id: Codec.str
-  }))
+  })
+)

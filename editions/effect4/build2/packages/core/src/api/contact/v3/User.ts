@@ -22,11 +22,13 @@ export interface BasicBatchInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-export const BasicBatchInput: Codec.Shape<BasicBatchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#input", () => ({
+export const BasicBatchInput: Codec.Shape<BasicBatchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.basic_batch#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `basicBatch` gives.
@@ -37,10 +39,12 @@ export interface BasicBatchOutput {
   readonly users: ReadonlyArray<BasicUser>
 }
 
-export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#output", () => ({
+export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.basic_batch#output",
+  () => ({
     users: Codec.list(Codec.obj(BasicUser))
-  }))
+  })
+)
 
 /**
  * 通过 ID 获取用户姓名
@@ -79,12 +83,14 @@ export interface BatchInput {
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
 }
 
-export const BatchInput: Codec.Shape<BatchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.batch#input", () => ({
+export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.batch#input",
+  () => ({
     user_ids: Codec.list(Codec.str),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id")
-  }))
+  })
+)
 
 /**
  * What `batch` gives.
@@ -95,10 +101,12 @@ export interface BatchOutput {
   readonly items: ReadonlyArray<User>
 }
 
-export const BatchOutput: Codec.Shape<BatchOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.batch#output", () => ({
+export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.batch#output",
+  () => ({
     items: Codec.list(Codec.obj(User))
-  }))
+  })
+)
 
 /**
  * 批量获取用户信息
@@ -140,13 +148,15 @@ export interface BatchGetIdInput {
   readonly include_resigned?: boolean | undefined
 }
 
-export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#input", () => ({
+export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.batch_get_id#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     emails: Codec.listOpt(Codec.str),
     mobiles: Codec.listOpt(Codec.str),
     include_resigned: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchGetId` gives.
@@ -157,10 +167,12 @@ export interface BatchGetIdOutput {
   readonly user_list: ReadonlyArray<UserContactInfo>
 }
 
-export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#output", () => ({
+export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.batch_get_id#output",
+  () => ({
     user_list: Codec.list(Codec.obj(UserContactInfo))
-  }))
+  })
+)
 
 /**
  * 通过手机号或邮箱获取用户 ID
@@ -238,8 +250,9 @@ export interface CreateInput {
   readonly department_path?: ReadonlyArray<Shared.DepartmentDetail> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     client_token: Codec.strOpt,
@@ -275,7 +288,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     need_send_notification: Codec.boolOpt,
     notification_option: Codec.objOpt(NotificationOptionInput),
     department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -286,10 +300,12 @@ export interface CreateOutput {
   readonly user: CreateOutputUser
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.create#output",
+  () => ({
     user: Codec.obj(CreateOutputUser)
-  }))
+  })
+)
 
 /**
  * 创建用户
@@ -337,8 +353,9 @@ export interface DeleteInput {
   readonly anycross_acceptor_user_id?: string | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.delete#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_chat_acceptor_user_id: Codec.strOpt,
@@ -350,7 +367,8 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
     survey_acceptor_user_id: Codec.strOpt,
     email_acceptor: Codec.objOpt(ResourceAcceptor),
     anycross_acceptor_user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除用户
@@ -393,14 +411,16 @@ export interface FindByDepartmentInput {
   readonly page_token?: string | undefined
 }
 
-export const FindByDepartmentInput: Codec.Shape<FindByDepartmentInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#input", () => ({
+export const FindByDepartmentInput: Codec.Shape<FindByDepartmentInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.find_by_department#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     department_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `findByDepartment` gives.
@@ -413,12 +433,14 @@ export interface FindByDepartmentOutput {
   readonly items: ReadonlyArray<FindByDepartmentOutputItems>
 }
 
-export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#output", () => ({
+export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.find_by_department#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(FindByDepartmentOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取部门直属用户列表
@@ -433,21 +455,30 @@ export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
  * @category endpoints
  */
-export const findByDepartment: Paged.Paged<FindByDepartmentInput, FindByDepartmentOutput, FindByDepartmentOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.user.find_by_department",
-    method: "GET",
-    path: "/open-apis/contact/v3/users/find_by_department",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type", "department_id", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: FindByDepartmentInput,
-    output: FindByDepartmentOutput
-  })
+export const findByDepartment: Paged.Paged<
+  FindByDepartmentInput,
+  FindByDepartmentOutput,
+  FindByDepartmentOutputItems,
+  "tenant" | "user"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.user.find_by_department",
+  method: "GET",
+  path: "/open-apis/contact/v3/users/find_by_department",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type", "department_id", "page_size", "page_token"],
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 50
+  },
+  codes,
+  input: FindByDepartmentInput,
+  output: FindByDepartmentOutput
+})
 
 /**
  * What `get` takes.
@@ -477,10 +508,12 @@ export interface GetOutput {
   readonly user: GetOutputUser
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.get#output",
+  () => ({
     user: Codec.obj(GetOutputUser)
-  }))
+  })
+)
 
 /**
  * 获取单个用户信息
@@ -523,14 +556,16 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     department_id: Codec.strOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -543,12 +578,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取用户列表
@@ -575,8 +612,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     deprecated: true,
     codes,
@@ -633,8 +675,9 @@ export interface PatchInput {
   readonly department_path?: ReadonlyArray<Shared.DepartmentDetail> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.patch#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -668,7 +711,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     description: Codec.strOpt,
     geo: Codec.strOpt,
     department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -679,10 +723,12 @@ export interface PatchOutput {
   readonly user: PatchOutputUser
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.patch#output",
+  () => ({
     user: Codec.obj(PatchOutputUser)
-  }))
+  })
+)
 
 /**
  * 修改用户部分信息
@@ -725,14 +771,16 @@ export interface ResurrectInput {
   readonly subscription_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ResurrectInput: Codec.Shape<ResurrectInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.resurrect#input", () => ({
+export const ResurrectInput: Codec.Shape<ResurrectInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.resurrect#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     departments: Codec.listOpt(Codec.obj(UserDepartmentInfo)),
     subscription_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 恢复已删除用户
@@ -770,14 +818,16 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.search#input",
+  () => ({
     page_size: Codec.numOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -790,12 +840,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索用户
@@ -819,8 +871,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -874,8 +930,9 @@ export interface UpdateInput {
   readonly dotted_line_leader_user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.update#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -906,7 +963,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     geo: Codec.strOpt,
     department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
     dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -917,10 +975,12 @@ export interface UpdateOutput {
   readonly user: UpdateOutputUser
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.update#output",
+  () => ({
     user: Codec.obj(UpdateOutputUser)
-  }))
+  })
+)
 
 /**
  * 更新用户所有信息
@@ -962,12 +1022,14 @@ export interface UpdateUserIdInput {
   readonly new_user_id: string
 }
 
-export const UpdateUserIdInput: Codec.Shape<UpdateUserIdInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.update_user_id#input", () => ({
+export const UpdateUserIdInput: Codec.Shape<UpdateUserIdInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.update_user_id#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     new_user_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新用户 ID
@@ -995,17 +1057,25 @@ export const updateUserId: Endpoint.Endpoint<UpdateUserIdInput, Codec.Dictionary
 /** @category structures */
 export interface UserCustomAttrInput {
   readonly type?:
-    | "TEXT" | "HREF" | "ENUMERATION" | "PICTURE_ENUM" | "GENERIC_USER" | (string & {}) | undefined
+    | "TEXT"
+    | "HREF"
+    | "ENUMERATION"
+    | "PICTURE_ENUM"
+    | "GENERIC_USER"
+    | (string & {})
+    | undefined
   readonly id?: string | undefined
   readonly value?: UserCustomAttrValueInput | undefined
 }
 
-export const UserCustomAttrInput: Codec.Shape<UserCustomAttrInput> =
-  /*#__PURE__*/ Codec.shape("contact#UserCustomAttrInput", () => ({
+export const UserCustomAttrInput: Codec.Shape<UserCustomAttrInput> = /*#__PURE__*/ Codec.shape(
+  "contact#UserCustomAttrInput",
+  () => ({
     type: Codec.listedOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
     id: Codec.strOpt,
     value: Codec.objOpt(UserCustomAttrValueInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserCustomAttrValueInput {
@@ -1016,14 +1086,16 @@ export interface UserCustomAttrValueInput {
   readonly generic_user?: Shared.CustomAttrGenericUser | undefined
 }
 
-export const UserCustomAttrValueInput: Codec.Shape<UserCustomAttrValueInput> =
-  /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValueInput", () => ({
+export const UserCustomAttrValueInput: Codec.Shape<UserCustomAttrValueInput> = /*#__PURE__*/ Codec.shape(
+  "contact#UserCustomAttrValueInput",
+  () => ({
     text: Codec.strOpt,
     url: Codec.strOpt,
     pc_url: Codec.strOpt,
     option_id: Codec.strOpt,
     generic_user: Codec.objOpt(Shared.CustomAttrGenericUser)
-  }))
+  })
+)
 
 /** @category structures */
 export interface NotificationOptionInput {
@@ -1031,26 +1103,36 @@ export interface NotificationOptionInput {
   readonly language?: "zh-CN" | "en-US" | "ja-JP" | (string & {}) | undefined
 }
 
-export const NotificationOptionInput: Codec.Shape<NotificationOptionInput> =
-  /*#__PURE__*/ Codec.shape("contact#NotificationOptionInput", () => ({
+export const NotificationOptionInput: Codec.Shape<NotificationOptionInput> = /*#__PURE__*/ Codec.shape(
+  "contact#NotificationOptionInput",
+  () => ({
     channels: Codec.listOpt(Codec.str),
     language: Codec.listedOpt("zh-CN", "en-US", "ja-JP")
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserCustomAttr2 {
   readonly type?:
-    | "TEXT" | "HREF" | "ENUMERATION" | "PICTURE_ENUM" | "GENERIC_USER" | (string & {}) | undefined
+    | "TEXT"
+    | "HREF"
+    | "ENUMERATION"
+    | "PICTURE_ENUM"
+    | "GENERIC_USER"
+    | (string & {})
+    | undefined
   readonly id?: string | undefined
   readonly value?: UserCustomAttrValue2 | undefined
 }
 
-export const UserCustomAttr2: Codec.Shape<UserCustomAttr2> =
-  /*#__PURE__*/ Codec.shape("contact#UserCustomAttr2", () => ({
+export const UserCustomAttr2: Codec.Shape<UserCustomAttr2> = /*#__PURE__*/ Codec.shape(
+  "contact#UserCustomAttr2",
+  () => ({
     type: Codec.openOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
     id: Codec.strOpt,
     value: Codec.objOpt(UserCustomAttrValue2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserCustomAttrValue2 {
@@ -1063,8 +1145,9 @@ export interface UserCustomAttrValue2 {
   readonly generic_user?: Shared.CustomAttrGenericUser | undefined
 }
 
-export const UserCustomAttrValue2: Codec.Shape<UserCustomAttrValue2> =
-  /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValue2", () => ({
+export const UserCustomAttrValue2: Codec.Shape<UserCustomAttrValue2> = /*#__PURE__*/ Codec.shape(
+  "contact#UserCustomAttrValue2",
+  () => ({
     text: Codec.strOpt,
     url: Codec.strOpt,
     pc_url: Codec.strOpt,
@@ -1072,7 +1155,8 @@ export const UserCustomAttrValue2: Codec.Shape<UserCustomAttrValue2> =
     name: Codec.strOpt,
     picture_url: Codec.strOpt,
     generic_user: Codec.objOpt(Shared.CustomAttrGenericUser)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BasicUser {
@@ -1081,12 +1165,14 @@ export interface BasicUser {
   readonly i18n_name?: Shared.DepartmentI18nName | undefined
 }
 
-export const BasicUser: Codec.Shape<BasicUser> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#output.users", () => ({
+export const BasicUser: Codec.Shape<BasicUser> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.basic_batch#output.users",
+  () => ({
     user_id: Codec.strOpt,
     name: Codec.strOpt,
     i18n_name: Codec.objOpt(Shared.DepartmentI18nName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface User {
@@ -1225,8 +1311,9 @@ export interface User {
   readonly notification_option?: Shared.NotificationOption | undefined
 }
 
-export const User: Codec.Shape<User> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.batch#output.items", () => ({
+export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.batch#output.items",
+  () => ({
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -1267,7 +1354,8 @@ export const User: Codec.Shape<User> =
     description: Codec.strOpt,
     need_send_notification: Codec.boolOpt,
     notification_option: Codec.objOpt(Shared.NotificationOption)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserContactInfo {
@@ -1281,13 +1369,15 @@ export interface UserContactInfo {
   readonly status?: Shared.UserStatus | undefined
 }
 
-export const UserContactInfo: Codec.Shape<UserContactInfo> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#output.user_list", () => ({
+export const UserContactInfo: Codec.Shape<UserContactInfo> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.batch_get_id#output.user_list",
+  () => ({
     user_id: Codec.strOpt,
     mobile: Codec.strOpt,
     email: Codec.strOpt,
     status: Codec.objOpt(Shared.UserStatus)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateOutputUser {
@@ -1422,8 +1512,9 @@ export interface CreateOutputUser {
   readonly department_path?: ReadonlyArray<Shared.DepartmentDetail> | undefined
 }
 
-export const CreateOutputUser: Codec.Shape<CreateOutputUser> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.create#output.user", () => ({
+export const CreateOutputUser: Codec.Shape<CreateOutputUser> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.create#output.user",
+  () => ({
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -1462,7 +1553,8 @@ export const CreateOutputUser: Codec.Shape<CreateOutputUser> =
     need_send_notification: Codec.boolOpt,
     notification_option: Codec.objOpt(Shared.NotificationOption),
     department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResourceAcceptor {
@@ -1470,11 +1562,13 @@ export interface ResourceAcceptor {
   readonly acceptor_user_id?: string | undefined
 }
 
-export const ResourceAcceptor: Codec.Shape<ResourceAcceptor> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input.email_acceptor", () => ({
+export const ResourceAcceptor: Codec.Shape<ResourceAcceptor> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.delete#input.email_acceptor",
+  () => ({
     processing_type: Codec.listed("1", "2", "3"),
     acceptor_user_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FindByDepartmentOutputItems {
@@ -1778,8 +1872,9 @@ export interface GetOutputUser {
   readonly description?: string | undefined
 }
 
-export const GetOutputUser: Codec.Shape<GetOutputUser> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.get#output.user", () => ({
+export const GetOutputUser: Codec.Shape<GetOutputUser> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.get#output.user",
+  () => ({
     union_id: Codec.str,
     user_id: Codec.strOpt,
     open_id: Codec.str,
@@ -1814,7 +1909,8 @@ export const GetOutputUser: Codec.Shape<GetOutputUser> =
     positions: Codec.listOpt(Codec.obj(Shared.Position)),
     time_zone: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -1939,8 +2035,9 @@ export interface ListOutputItems {
   readonly dotted_line_leader_user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.list#output.items",
+  () => ({
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -1975,7 +2072,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     assign_info: Codec.listOpt(Codec.obj(Shared.UserAssignInfo)),
     department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
     dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserStatus {
@@ -1988,14 +2086,16 @@ export interface UserStatus {
   readonly is_unjoin?: boolean | undefined
 }
 
-export const UserStatus: Codec.Shape<UserStatus> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items.status", () => ({
+export const UserStatus: Codec.Shape<UserStatus> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.list#output.items.status",
+  () => ({
     is_frozen: Codec.boolOpt,
     is_resigned: Codec.boolOpt,
     is_activated: Codec.boolOpt,
     is_exited: Codec.boolOpt,
     is_unjoin: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserOrder {
@@ -2006,13 +2106,15 @@ export interface UserOrder {
   readonly is_primary_dept?: boolean | undefined
 }
 
-export const UserOrder: Codec.Shape<UserOrder> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items.orders", () => ({
+export const UserOrder: Codec.Shape<UserOrder> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.list#output.items.orders",
+  () => ({
     department_id: Codec.strOpt,
     user_order: Codec.intOpt,
     department_order: Codec.intOpt,
     is_primary_dept: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchOutputUser {
@@ -2146,8 +2248,9 @@ export interface PatchOutputUser {
   readonly department_path?: ReadonlyArray<Shared.DepartmentDetail> | undefined
 }
 
-export const PatchOutputUser: Codec.Shape<PatchOutputUser> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.patch#output.user", () => ({
+export const PatchOutputUser: Codec.Shape<PatchOutputUser> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.patch#output.user",
+  () => ({
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -2185,7 +2288,8 @@ export const PatchOutputUser: Codec.Shape<PatchOutputUser> =
     notification_option: Codec.objOpt(Shared.NotificationOption),
     geo: Codec.strOpt,
     department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserDepartmentInfo {
@@ -2194,12 +2298,14 @@ export interface UserDepartmentInfo {
   readonly department_order?: number | undefined
 }
 
-export const UserDepartmentInfo: Codec.Shape<UserDepartmentInfo> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.resurrect#input.departments", () => ({
+export const UserDepartmentInfo: Codec.Shape<UserDepartmentInfo> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.resurrect#input.departments",
+  () => ({
     department_id: Codec.str,
     user_order: Codec.intOpt,
     department_order: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -2210,14 +2316,16 @@ export interface SearchFilterInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.search#input.filter",
+  () => ({
     is_resigned: Codec.boolOpt,
     has_contact: Codec.boolOpt,
     exclude_outer_contact: Codec.boolOpt,
     has_enterprise_email: Codec.boolOpt,
     user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -2226,12 +2334,14 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.search#output.items",
+  () => ({
     id: Codec.strOpt,
     display_info: Codec.strOpt,
     meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
@@ -2245,8 +2355,9 @@ export interface SearchOutputItemsMetaData {
   readonly description?: string | undefined
 }
 
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.search#output.items.meta_data", () => ({
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.search#output.items.meta_data",
+  () => ({
     is_registered: Codec.boolOpt,
     tenant_id: Codec.strOpt,
     mail_address: Codec.strOpt,
@@ -2255,7 +2366,8 @@ export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
     i18n_names: Codec.mapOpt(Codec.str),
     is_cross_tenant: Codec.boolOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserCustomAttr {
@@ -2264,12 +2376,14 @@ export interface UserCustomAttr {
   readonly value?: UserCustomAttrValueInput | undefined
 }
 
-export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.update#input.custom_attrs", () => ({
+export const UserCustomAttr: Codec.Shape<UserCustomAttr> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.update#input.custom_attrs",
+  () => ({
     type: Codec.strOpt,
     id: Codec.strOpt,
     value: Codec.objOpt(UserCustomAttrValueInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateOutputUser {
@@ -2399,8 +2513,9 @@ export interface UpdateOutputUser {
   readonly dotted_line_leader_user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const UpdateOutputUser: Codec.Shape<UpdateOutputUser> =
-  /*#__PURE__*/ Codec.shape("contact.v3.user.update#output.user", () => ({
+export const UpdateOutputUser: Codec.Shape<UpdateOutputUser> = /*#__PURE__*/ Codec.shape(
+  "contact.v3.user.update#output.user",
+  () => ({
     union_id: Codec.strOpt,
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
@@ -2437,7 +2552,8 @@ export const UpdateOutputUser: Codec.Shape<UpdateOutputUser> =
     geo: Codec.strOpt,
     department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
     dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateOutputUserCustomAttrs {

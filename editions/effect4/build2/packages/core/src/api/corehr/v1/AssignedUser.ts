@@ -24,15 +24,17 @@ export interface SearchInput {
   readonly page_size: string
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.assigned_user.search#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     role_id: Codec.str,
     management_scope_list: Codec.list(Codec.obj(ManagementScopeInput)),
     search_method: Codec.listed("1", "2"),
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -45,12 +47,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.assigned_user.search#output",
+  () => ({
     items: Codec.list(Codec.obj(RoleAuthorization)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取组织类角色授权列表
@@ -72,8 +76,12 @@ export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -83,15 +91,21 @@ export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "
 /** @category structures */
 export interface ManagementScopeInput {
   readonly management_dimension:
-    | "department" | "work_location" | "company" | "social_security_location" | (string & {})
+    | "department"
+    | "work_location"
+    | "company"
+    | "social_security_location"
+    | (string & {})
   readonly obj_id: string
 }
 
-export const ManagementScopeInput: Codec.Shape<ManagementScopeInput> =
-  /*#__PURE__*/ Codec.shape("corehr#ManagementScopeInput", () => ({
+export const ManagementScopeInput: Codec.Shape<ManagementScopeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#ManagementScopeInput",
+  () => ({
     management_dimension: Codec.listed("department", "work_location", "company", "social_security_location"),
     obj_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoleAuthorization {
@@ -99,8 +113,10 @@ export interface RoleAuthorization {
   readonly management_scope_list?: ReadonlyArray<Shared.ManagementScope> | undefined
 }
 
-export const RoleAuthorization: Codec.Shape<RoleAuthorization> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output.items", () => ({
+export const RoleAuthorization: Codec.Shape<RoleAuthorization> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.assigned_user.search#output.items",
+  () => ({
     employment_id: Codec.str,
     management_scope_list: Codec.listOpt(Codec.obj(Shared.ManagementScope))
-  }))
+  })
+)

@@ -25,13 +25,15 @@ export interface AddRoleAssignInput {
   readonly assigned_organization_items: ReadonlyArray<ReadonlyArray<AssignedOrganizationWithCode>>
 }
 
-export const AddRoleAssignInput: Codec.Shape<AddRoleAssignInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#input", () => ({
+export const AddRoleAssignInput: Codec.Shape<AddRoleAssignInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.add_role_assign#input",
+  () => ({
     employment_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     role_id: Codec.str,
     assigned_organization_items: Codec.list(Codec.list(Codec.obj(AssignedOrganizationWithCode)))
-  }))
+  })
+)
 
 /**
  * What `addRoleAssign` gives.
@@ -42,10 +44,12 @@ export interface AddRoleAssignOutput {
   readonly assign_id: string
 }
 
-export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#output", () => ({
+export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.add_role_assign#output",
+  () => ({
     assign_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 为用户授权角色
@@ -81,11 +85,13 @@ export interface GetByParamInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
-export const GetByParamInput: Codec.Shape<GetByParamInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#input", () => ({
+export const GetByParamInput: Codec.Shape<GetByParamInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.get_by_param#input",
+  () => ({
     employment_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
-  }))
+  })
+)
 
 /**
  * What `getByParam` gives.
@@ -96,10 +102,12 @@ export interface GetByParamOutput {
   readonly role_authorization: RoleAuthorization
 }
 
-export const GetByParamOutput: Codec.Shape<GetByParamOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output", () => ({
+export const GetByParamOutput: Codec.Shape<GetByParamOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.get_by_param#output",
+  () => ({
     role_authorization: Codec.obj(RoleAuthorization)
-  }))
+  })
+)
 
 /**
  * 查询单个用户授权
@@ -139,8 +147,9 @@ export interface QueryInput {
   readonly updated_at_lte?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.query#input",
+  () => ({
     employment_id_list: Codec.listOpt(Codec.str),
     role_id_list: Codec.listOpt(Codec.str),
     page_token: Codec.strOpt,
@@ -148,7 +157,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     updated_at_gte: Codec.strOpt,
     updated_at_lte: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -161,12 +171,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.query#output",
+  () => ({
     items: Codec.list(Codec.obj(QueryOutputItems)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询用户授权
@@ -186,12 +198,21 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, QueryOutputItem
     path: "/open-apis/corehr/v1/authorizations/query",
     tokens: ["tenant"],
     query: [
-      "employment_id_list", "role_id_list", "page_token", "page_size", "user_id_type", "updated_at_gte",
+      "employment_id_list",
+      "role_id_list",
+      "page_token",
+      "page_size",
+      "user_id_type",
+      "updated_at_gte",
       "updated_at_lte"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: QueryInput,
@@ -210,12 +231,14 @@ export interface RemoveRoleAssignInput {
   readonly role_id: string
 }
 
-export const RemoveRoleAssignInput: Codec.Shape<RemoveRoleAssignInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#input", () => ({
+export const RemoveRoleAssignInput: Codec.Shape<RemoveRoleAssignInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.remove_role_assign#input",
+  () => ({
     employment_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     role_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `removeRoleAssign` gives.
@@ -226,10 +249,12 @@ export interface RemoveRoleAssignOutput {
   readonly assign_id: string
 }
 
-export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#output", () => ({
+export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.remove_role_assign#output",
+  () => ({
     assign_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 移除用户被授权的角色
@@ -267,13 +292,15 @@ export interface UpdateRoleAssignInput {
   readonly assigned_organization_items: ReadonlyArray<ReadonlyArray<AssignedOrganizationWithCode>>
 }
 
-export const UpdateRoleAssignInput: Codec.Shape<UpdateRoleAssignInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#input", () => ({
+export const UpdateRoleAssignInput: Codec.Shape<UpdateRoleAssignInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.update_role_assign#input",
+  () => ({
     employment_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     role_id: Codec.str,
     assigned_organization_items: Codec.list(Codec.list(Codec.obj(AssignedOrganizationWithCode)))
-  }))
+  })
+)
 
 /**
  * What `updateRoleAssign` gives.
@@ -284,10 +311,12 @@ export interface UpdateRoleAssignOutput {
   readonly assign_id: string
 }
 
-export const UpdateRoleAssignOutput: Codec.Shape<UpdateRoleAssignOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#output", () => ({
+export const UpdateRoleAssignOutput: Codec.Shape<UpdateRoleAssignOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.update_role_assign#output",
+  () => ({
     assign_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新用户被授权的数据范围
@@ -333,12 +362,14 @@ export interface AssignedOrganization {
   readonly org_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const AssignedOrganization: Codec.Shape<AssignedOrganization> =
-  /*#__PURE__*/ Codec.shape("corehr#AssignedOrganization", () => ({
+export const AssignedOrganization: Codec.Shape<AssignedOrganization> = /*#__PURE__*/ Codec.shape(
+  "corehr#AssignedOrganization",
+  () => ({
     org_key: Codec.strOpt,
     org_name: Codec.objOpt(Shared.CustomName),
     org_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PermissionSecurityGroup {
@@ -347,12 +378,14 @@ export interface PermissionSecurityGroup {
   readonly expression?: FilterExpression | undefined
 }
 
-export const PermissionSecurityGroup: Codec.Shape<PermissionSecurityGroup> =
-  /*#__PURE__*/ Codec.shape("corehr#PermissionSecurityGroup", () => ({
+export const PermissionSecurityGroup: Codec.Shape<PermissionSecurityGroup> = /*#__PURE__*/ Codec.shape(
+  "corehr#PermissionSecurityGroup",
+  () => ({
     rule_dimension: Codec.objOpt(RuleDimension),
     rule_type: Codec.intOpt,
     expression: Codec.objOpt(FilterExpression)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RuleDimension {
@@ -360,11 +393,13 @@ export interface RuleDimension {
   readonly entity_name?: Shared.CustomName | undefined
 }
 
-export const RuleDimension: Codec.Shape<RuleDimension> =
-  /*#__PURE__*/ Codec.shape("corehr#RuleDimension", () => ({
+export const RuleDimension: Codec.Shape<RuleDimension> = /*#__PURE__*/ Codec.shape(
+  "corehr#RuleDimension",
+  () => ({
     entity_key: Codec.strOpt,
     entity_name: Codec.objOpt(Shared.CustomName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterExpression {
@@ -374,12 +409,14 @@ export interface FilterExpression {
   readonly expression?: string | undefined
 }
 
-export const FilterExpression: Codec.Shape<FilterExpression> =
-  /*#__PURE__*/ Codec.shape("corehr#FilterExpression", () => ({
+export const FilterExpression: Codec.Shape<FilterExpression> = /*#__PURE__*/ Codec.shape(
+  "corehr#FilterExpression",
+  () => ({
     conditions: Codec.listOpt(Codec.obj(FilterCondition)),
     logic_expression: Codec.strOpt,
     expression: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterCondition {
@@ -389,13 +426,15 @@ export interface FilterCondition {
   readonly right_value_type?: number | undefined
 }
 
-export const FilterCondition: Codec.Shape<FilterCondition> =
-  /*#__PURE__*/ Codec.shape("corehr#FilterCondition", () => ({
+export const FilterCondition: Codec.Shape<FilterCondition> = /*#__PURE__*/ Codec.shape(
+  "corehr#FilterCondition",
+  () => ({
     left: Codec.objOpt(FilterRuleValue),
     right: Codec.objOpt(FilterRuleValue),
     operator: Codec.intOpt,
     right_value_type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterRuleValue {
@@ -405,13 +444,15 @@ export interface FilterRuleValue {
   readonly lookup_type?: string | undefined
 }
 
-export const FilterRuleValue: Codec.Shape<FilterRuleValue> =
-  /*#__PURE__*/ Codec.shape("corehr#FilterRuleValue", () => ({
+export const FilterRuleValue: Codec.Shape<FilterRuleValue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FilterRuleValue",
+  () => ({
     type: Codec.intOpt,
     value: Codec.strOpt,
     lookup_value: Codec.strOpt,
     lookup_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoleAuthorization {
@@ -419,11 +460,13 @@ export interface RoleAuthorization {
   readonly permission_detail_list: ReadonlyArray<PermissionDetail>
 }
 
-export const RoleAuthorization: Codec.Shape<RoleAuthorization> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization", () => ({
+export const RoleAuthorization: Codec.Shape<RoleAuthorization> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.get_by_param#output.role_authorization",
+  () => ({
     employment_id: Codec.str,
     permission_detail_list: Codec.list(Codec.obj(PermissionDetail))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PermissionDetail {
@@ -433,13 +476,15 @@ export interface PermissionDetail {
   readonly update_time?: string | undefined
 }
 
-export const PermissionDetail: Codec.Shape<PermissionDetail> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list", () => ({
+export const PermissionDetail: Codec.Shape<PermissionDetail> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list",
+  () => ({
     role: Codec.objOpt(SecurityGroup),
     assigned_organization_list: Codec.listOpt(Codec.list(Codec.obj(AssignedOrganization))),
     grantor_rule_list: Codec.listOpt(Codec.obj(PermissionSecurityGroup)),
     update_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SecurityGroup {
@@ -450,14 +495,16 @@ export interface SecurityGroup {
   readonly org_truncation?: ReadonlyArray<Types.OrgTruncation> | undefined
 }
 
-export const SecurityGroup: Codec.Shape<SecurityGroup> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list.role", () => ({
+export const SecurityGroup: Codec.Shape<SecurityGroup> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list.role",
+  () => ({
     id: Codec.str,
     code: Codec.str,
     name: Codec.objOpt(Shared.CustomName),
     description: Codec.objOpt(Shared.CustomName),
     org_truncation: Codec.listOpt(Codec.obj(Types.OrgTruncation))
-  }))
+  })
+)
 
 /** @category structures */
 export interface QueryOutputItems {
@@ -465,11 +512,13 @@ export interface QueryOutputItems {
   readonly permission_detail_list: ReadonlyArray<QueryOutputItemsPermissionDetailList>
 }
 
-export const QueryOutputItems: Codec.Shape<QueryOutputItems> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items", () => ({
+export const QueryOutputItems: Codec.Shape<QueryOutputItems> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.authorization.query#output.items",
+  () => ({
     employment_id: Codec.str,
     permission_detail_list: Codec.list(Codec.obj(QueryOutputItemsPermissionDetailList))
-  }))
+  })
+)
 
 /** @category structures */
 export interface QueryOutputItemsPermissionDetailList {

@@ -16,7 +16,12 @@ import { codes } from "../../../internal/codes/corehr.js"
 export interface ConvertInput {
   readonly id_transform_type: 1 | 2 | 3 | 4 | (number & {})
   readonly id_type:
-    | "user_id" | "department_id" | "job_level_id" | "job_family_id" | "employee_type_id" | (string & {})
+    | "user_id"
+    | "department_id"
+    | "job_level_id"
+    | "job_family_id"
+    | "employee_type_id"
+    | (string & {})
   /** Default: `"open_id"`. */
   readonly feishu_user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"open_department_id"`. */
@@ -25,14 +30,16 @@ export interface ConvertInput {
   readonly ids: ReadonlyArray<string>
 }
 
-export const ConvertInput: Codec.Shape<ConvertInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#input", () => ({
+export const ConvertInput: Codec.Shape<ConvertInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.common_data.id.convert#input",
+  () => ({
     id_transform_type: Codec.listed(1, 2, 3, 4),
     id_type: Codec.listed("user_id", "department_id", "job_level_id", "job_family_id", "employee_type_id"),
     feishu_user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     feishu_department_id_type: Codec.litOpt("open_department_id", "department_id"),
     ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `convert` gives.
@@ -43,10 +50,12 @@ export interface ConvertOutput {
   readonly items: ReadonlyArray<IdInfo>
 }
 
-export const ConvertOutput: Codec.Shape<ConvertOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#output", () => ({
+export const ConvertOutput: Codec.Shape<ConvertOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.common_data.id.convert#output",
+  () => ({
     items: Codec.list(Codec.obj(IdInfo))
-  }))
+  })
+)
 
 /**
  * ID 转换
@@ -78,8 +87,10 @@ export interface IdInfo {
   readonly target_id?: string | undefined
 }
 
-export const IdInfo: Codec.Shape<IdInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#output.items", () => ({
+export const IdInfo: Codec.Shape<IdInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.common_data.id.convert#output.items",
+  () => ({
     id: Codec.strOpt,
     target_id: Codec.strOpt
-  }))
+  })
+)

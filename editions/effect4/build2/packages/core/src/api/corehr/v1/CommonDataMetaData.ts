@@ -22,13 +22,15 @@ export interface AddEnumOptionInput {
   readonly enum_field_options: ReadonlyArray<AddEnumOptionEnumFieldOptionsInput>
 }
 
-export const AddEnumOptionInput: Codec.Shape<AddEnumOptionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#input", () => ({
+export const AddEnumOptionInput: Codec.Shape<AddEnumOptionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.common_data.meta_data.add_enum_option#input",
+  () => ({
     client_token: Codec.strOpt,
     object_api_name: Codec.str,
     enum_field_api_name: Codec.str,
     enum_field_options: Codec.list(Codec.obj(AddEnumOptionEnumFieldOptionsInput))
-  }))
+  })
+)
 
 /**
  * What `addEnumOption` gives.
@@ -40,11 +42,13 @@ export interface AddEnumOptionOutput {
   readonly enum_field_options?: ReadonlyArray<EnumFieldOption> | undefined
 }
 
-export const AddEnumOptionOutput: Codec.Shape<AddEnumOptionOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#output", () => ({
+export const AddEnumOptionOutput: Codec.Shape<AddEnumOptionOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.common_data.meta_data.add_enum_option#output",
+  () => ({
     enum_field_api_name: Codec.strOpt,
     enum_field_options: Codec.listOpt(Codec.obj(EnumFieldOption))
-  }))
+  })
+)
 
 /**
  * 增加字段枚举值选项
@@ -83,13 +87,15 @@ export interface EditEnumOptionInput {
   readonly enum_field_option: EditEnumOptionEnumFieldOptionInput
 }
 
-export const EditEnumOptionInput: Codec.Shape<EditEnumOptionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#input", () => ({
+export const EditEnumOptionInput: Codec.Shape<EditEnumOptionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.common_data.meta_data.edit_enum_option#input",
+  () => ({
     client_token: Codec.strOpt,
     object_api_name: Codec.str,
     enum_field_api_name: Codec.str,
     enum_field_option: Codec.obj(EditEnumOptionEnumFieldOptionInput)
-  }))
+  })
+)
 
 /**
  * What `editEnumOption` gives.
@@ -101,11 +107,13 @@ export interface EditEnumOptionOutput {
   readonly enum_field_options?: ReadonlyArray<EnumFieldOption> | undefined
 }
 
-export const EditEnumOptionOutput: Codec.Shape<EditEnumOptionOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#output", () => ({
+export const EditEnumOptionOutput: Codec.Shape<EditEnumOptionOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.common_data.meta_data.edit_enum_option#output",
+  () => ({
     enum_field_api_name: Codec.strOpt,
     enum_field_options: Codec.listOpt(Codec.obj(EnumFieldOption))
-  }))
+  })
+)
 
 /**
  * 修改字段枚举值选项
@@ -139,12 +147,14 @@ export interface EnumFieldOption {
   readonly name: Shared.CustomName
 }
 
-export const EnumFieldOption: Codec.Shape<EnumFieldOption> =
-  /*#__PURE__*/ Codec.shape("corehr#EnumFieldOption", () => ({
+export const EnumFieldOption: Codec.Shape<EnumFieldOption> = /*#__PURE__*/ Codec.shape(
+  "corehr#EnumFieldOption",
+  () => ({
     option_api_name: Codec.str,
     active: Codec.boolOpt,
     name: Codec.obj(Shared.CustomName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AddEnumOptionEnumFieldOptionsInput {
@@ -154,10 +164,13 @@ export interface AddEnumOptionEnumFieldOptionsInput {
 }
 
 export const AddEnumOptionEnumFieldOptionsInput: Codec.Shape<AddEnumOptionEnumFieldOptionsInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#input.enum_field_options", () => ({
-    option_api_name: Codec.str,
-    name: Codec.obj(Shared.CustomName)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v1.common_data.meta_data.add_enum_option#input.enum_field_options",
+    () => ({
+      option_api_name: Codec.str,
+      name: Codec.obj(Shared.CustomName)
+    })
+  )
 
 /** @category structures */
 export interface EditEnumOptionEnumFieldOptionInput {
@@ -168,8 +181,11 @@ export interface EditEnumOptionEnumFieldOptionInput {
 }
 
 export const EditEnumOptionEnumFieldOptionInput: Codec.Shape<EditEnumOptionEnumFieldOptionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#input.enum_field_option", () => ({
-    option_api_name: Codec.str,
-    active: Codec.bool,
-    name: Codec.obj(Shared.CustomName)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v1.common_data.meta_data.edit_enum_option#input.enum_field_option",
+    () => ({
+      option_api_name: Codec.str,
+      active: Codec.bool,
+      name: Codec.obj(Shared.CustomName)
+    })
+  )

@@ -36,8 +36,9 @@ export interface CreateInput {
   readonly office_address_info?: Address | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.create#input",
+  () => ({
     client_token: Codec.strOpt,
     hiberarchy_common: Codec.obj(HiberarchyCommon),
     type: Codec.objOpt(Shared.EnumInput),
@@ -55,7 +56,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     fax: Codec.objOpt(PhoneNumberAndAreaCodeInput),
     registered_office_address_info: Codec.objOpt(Address),
     office_address_info: Codec.objOpt(Address)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -66,10 +68,12 @@ export interface CreateOutput {
   readonly company: Company
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.create#output",
+  () => ({
     company: Codec.obj(Company)
-  }))
+  })
+)
 
 /**
  * 创建公司
@@ -105,10 +109,12 @@ export interface DeleteInput {
   readonly company_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.delete#input",
+  () => ({
     company_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除公司
@@ -142,10 +148,12 @@ export interface GetInput {
   readonly company_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.get#input",
+  () => ({
     company_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -156,10 +164,12 @@ export interface GetOutput {
   readonly company: Company2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.get#output",
+  () => ({
     company: Codec.obj(Company2)
-  }))
+  })
+)
 
 /**
  * 查询单个公司
@@ -193,12 +203,14 @@ export interface ListInput {
   readonly effective_date?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     effective_date: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -211,12 +223,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Company2)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询公司
@@ -235,7 +249,11 @@ export const list: Paged.Paged<ListInput, ListOutput, Company2, "tenant"> = /*#_
   tokens: ["tenant"],
   query: ["page_token", "page_size", "effective_date"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   codes,
@@ -270,8 +288,9 @@ export interface PatchInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.patch#input",
+  () => ({
     company_id: Codec.str,
     client_token: Codec.strOpt,
     hiberarchy_common: Codec.objOpt(PatchHiberarchyCommonInput),
@@ -290,7 +309,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     registered_office_address_info: Codec.objOpt(Address),
     office_address_info: Codec.objOpt(Address),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -301,10 +321,12 @@ export interface PatchOutput {
   readonly company: Company
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.patch#output",
+  () => ({
     company: Codec.obj(Company)
-  }))
+  })
+)
 
 /**
  * 更新公司
@@ -338,12 +360,14 @@ export interface CurrencyInput {
   readonly currency_alpha_3_code?: string | undefined
 }
 
-export const CurrencyInput: Codec.Shape<CurrencyInput> =
-  /*#__PURE__*/ Codec.shape("corehr#CurrencyInput", () => ({
+export const CurrencyInput: Codec.Shape<CurrencyInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#CurrencyInput",
+  () => ({
     currency_name: Codec.listOpt(Codec.obj(Shared.I18n)),
     numeric_code: Codec.intOpt,
     currency_alpha_3_code: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PhoneNumberAndAreaCodeInput {
@@ -466,15 +490,17 @@ export interface CompanyCurrency {
   readonly country_region_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const CompanyCurrency: Codec.Shape<CompanyCurrency> =
-  /*#__PURE__*/ Codec.shape("corehr#CompanyCurrency", () => ({
+export const CompanyCurrency: Codec.Shape<CompanyCurrency> = /*#__PURE__*/ Codec.shape(
+  "corehr#CompanyCurrency",
+  () => ({
     id: Codec.strOpt,
     country_region_id: Codec.strOpt,
     currency_name: Codec.listOpt(Codec.obj(Shared.I18n)),
     numeric_code: Codec.intOpt,
     currency_alpha_3_code: Codec.strOpt,
     country_region_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Company2 {
@@ -574,8 +600,9 @@ export interface CompanyAddress {
   readonly is_public?: boolean | undefined
 }
 
-export const CompanyAddress: Codec.Shape<CompanyAddress> =
-  /*#__PURE__*/ Codec.shape("corehr#CompanyAddress", () => ({
+export const CompanyAddress: Codec.Shape<CompanyAddress> = /*#__PURE__*/ Codec.shape(
+  "corehr#CompanyAddress",
+  () => ({
     full_address_local_script: Codec.strOpt,
     full_address_western_script: Codec.strOpt,
     id: Codec.strOpt,
@@ -605,7 +632,8 @@ export const CompanyAddress: Codec.Shape<CompanyAddress> =
     address_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
     is_primary: Codec.boolOpt,
     is_public: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface HiberarchyCommon {
@@ -622,8 +650,9 @@ export interface HiberarchyCommon {
   readonly expiration_time?: string | undefined
 }
 
-export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.create#input.hiberarchy_common", () => ({
+export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.create#input.hiberarchy_common",
+  () => ({
     parent_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     active: Codec.bool,
@@ -633,7 +662,8 @@ export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     type: Codec.objOpt(Shared.EnumInput),
     expiration_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchHiberarchyCommonInput {
@@ -651,8 +681,9 @@ export interface PatchHiberarchyCommonInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PatchHiberarchyCommonInput: Codec.Shape<PatchHiberarchyCommonInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#input.hiberarchy_common", () => ({
+export const PatchHiberarchyCommonInput: Codec.Shape<PatchHiberarchyCommonInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.company.patch#input.hiberarchy_common",
+  () => ({
     parent_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt,
@@ -662,4 +693,5 @@ export const PatchHiberarchyCommonInput: Codec.Shape<PatchHiberarchyCommonInput>
     type: Codec.objOpt(Shared.EnumInput),
     expiration_time: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)

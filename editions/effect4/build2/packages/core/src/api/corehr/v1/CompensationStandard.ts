@@ -19,7 +19,11 @@ export interface MatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly employment_id?: string | undefined
   readonly reference_object_api?: "cpst_item" | "cpst_indicator" | (string & {}) | undefined
   readonly reference_object_id: string
@@ -31,7 +35,11 @@ export interface MatchInput {
   readonly job_level_id?: string | undefined
   readonly employee_type_id?: string | undefined
   readonly recruitment_type?:
-    | "experienced_professionals" | "recent_graduates" | "routine_intern" | (string & {}) | undefined
+    | "experienced_professionals"
+    | "recent_graduates"
+    | "routine_intern"
+    | (string & {})
+    | undefined
   readonly cpst_change_reason_id?: string | undefined
   readonly cpst_plan_id?: string | undefined
   readonly cpst_salary_level_id?: string | undefined
@@ -62,8 +70,9 @@ export interface MatchInput {
   readonly custom_org_10_ids?: string | undefined
 }
 
-export const MatchInput: Codec.Shape<MatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#input", () => ({
+export const MatchInput: Codec.Shape<MatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.compensation_standard.match#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_id: Codec.strOpt,
@@ -93,7 +102,8 @@ export const MatchInput: Codec.Shape<MatchInput> =
     custom_org_8_ids: Codec.strOpt,
     custom_org_9_ids: Codec.strOpt,
     custom_org_10_ids: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `match` gives.
@@ -106,12 +116,14 @@ export interface MatchOutput {
   readonly effective_time?: string | undefined
 }
 
-export const MatchOutput: Codec.Shape<MatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output", () => ({
+export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.compensation_standard.match#output",
+  () => ({
     standard_id: Codec.strOpt,
     grade: Codec.objOpt(CpstGrade),
     effective_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取员工薪资标准
@@ -131,12 +143,35 @@ export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"
     path: "/open-apis/corehr/v1/compensation_standards/match",
     tokens: ["tenant", "user"],
     query: [
-      "user_id_type", "department_id_type", "employment_id", "reference_object_api", "reference_object_id",
-      "department_id", "work_location_id", "company_id", "job_family_id", "job_id", "job_level_id",
-      "employee_type_id", "recruitment_type", "cpst_change_reason_id", "cpst_plan_id",
-      "cpst_salary_level_id", "effective_time", "performance_indicator_id", "performance_score_grade_id",
-      "custom_org_1_ids", "custom_org_2_ids", "custom_org_3_ids", "custom_org_4_ids", "custom_org_5_ids",
-      "custom_org_6_ids", "custom_org_7_ids", "custom_org_8_ids", "custom_org_9_ids", "custom_org_10_ids"
+      "user_id_type",
+      "department_id_type",
+      "employment_id",
+      "reference_object_api",
+      "reference_object_id",
+      "department_id",
+      "work_location_id",
+      "company_id",
+      "job_family_id",
+      "job_id",
+      "job_level_id",
+      "employee_type_id",
+      "recruitment_type",
+      "cpst_change_reason_id",
+      "cpst_plan_id",
+      "cpst_salary_level_id",
+      "effective_time",
+      "performance_indicator_id",
+      "performance_score_grade_id",
+      "custom_org_1_ids",
+      "custom_org_2_ids",
+      "custom_org_3_ids",
+      "custom_org_4_ids",
+      "custom_org_5_ids",
+      "custom_org_6_ids",
+      "custom_org_7_ids",
+      "custom_org_8_ids",
+      "custom_org_9_ids",
+      "custom_org_10_ids"
     ],
     codes,
     input: MatchInput,
@@ -152,14 +187,16 @@ export interface CpstGrade {
   readonly description?: Shared.CustomName | undefined
 }
 
-export const CpstGrade: Codec.Shape<CpstGrade> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade", () => ({
+export const CpstGrade: Codec.Shape<CpstGrade> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.compensation_standard.match#output.grade",
+  () => ({
     grade_id: Codec.strOpt,
     grade_tid: Codec.strOpt,
     grade_standard_value: Codec.objOpt(CpstGradeStandardValue),
     currency: Codec.objOpt(CpstCurrency),
     description: Codec.objOpt(Shared.CustomName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CpstGradeStandardValue {
@@ -169,13 +206,15 @@ export interface CpstGradeStandardValue {
   readonly standard_value?: string | undefined
 }
 
-export const CpstGradeStandardValue: Codec.Shape<CpstGradeStandardValue> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.grade_standard_value", () => ({
+export const CpstGradeStandardValue: Codec.Shape<CpstGradeStandardValue> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.compensation_standard.match#output.grade.grade_standard_value",
+  () => ({
     reference_object: Codec.objOpt(ReferenceObject),
     standard_type: Codec.objOpt(CpstStandardType),
     band_width: Codec.objOpt(CpstBandWidth),
     standard_value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReferenceObject {
@@ -183,24 +222,34 @@ export interface ReferenceObject {
   readonly id?: string | undefined
 }
 
-export const ReferenceObject: Codec.Shape<ReferenceObject> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.grade_standard_value.reference_object", () => ({
+export const ReferenceObject: Codec.Shape<ReferenceObject> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.compensation_standard.match#output.grade.grade_standard_value.reference_object",
+  () => ({
     api_name: Codec.openOpt("cpst_item", "cpst_indicator"),
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CpstStandardType {
   readonly api_name?:
-    | "standard_value" | "bandwidth_and_standard_value" | "bandwidth_upper_and_lower_limit" | (string & {}) | undefined
+    | "standard_value"
+    | "bandwidth_and_standard_value"
+    | "bandwidth_upper_and_lower_limit"
+    | (string & {})
+    | undefined
 }
 
-export const CpstStandardType: Codec.Shape<CpstStandardType> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.grade_standard_value.standard_type", () => ({
+export const CpstStandardType: Codec.Shape<CpstStandardType> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.compensation_standard.match#output.grade.grade_standard_value.standard_type",
+  () => ({
     api_name: Codec.openOpt(
-      "standard_value", "bandwidth_and_standard_value", "bandwidth_upper_and_lower_limit"
+      "standard_value",
+      "bandwidth_and_standard_value",
+      "bandwidth_upper_and_lower_limit"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface CpstBandWidth {
@@ -208,11 +257,13 @@ export interface CpstBandWidth {
   readonly lower_limit?: string | undefined
 }
 
-export const CpstBandWidth: Codec.Shape<CpstBandWidth> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.grade_standard_value.band_width", () => ({
+export const CpstBandWidth: Codec.Shape<CpstBandWidth> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.compensation_standard.match#output.grade.grade_standard_value.band_width",
+  () => ({
     upper_limit: Codec.strOpt,
     lower_limit: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CpstCurrency {
@@ -221,9 +272,11 @@ export interface CpstCurrency {
   readonly name?: Shared.CustomName | undefined
 }
 
-export const CpstCurrency: Codec.Shape<CpstCurrency> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.currency", () => ({
+export const CpstCurrency: Codec.Shape<CpstCurrency> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.compensation_standard.match#output.grade.currency",
+  () => ({
     currency_id: Codec.strOpt,
     code: Codec.strOpt,
     name: Codec.objOpt(Shared.CustomName)
-  }))
+  })
+)

@@ -30,8 +30,9 @@ export interface CreateInput {
   readonly signing_type?: Shared.EnumInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.create#input",
+  () => ({
     client_token: Codec.strOpt,
     effective_time: Codec.str,
     expiration_time: Codec.strOpt,
@@ -44,7 +45,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     contract_end_date: Codec.strOpt,
     contract_number: Codec.strOpt,
     signing_type: Codec.objOpt(Shared.EnumInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -55,10 +57,12 @@ export interface CreateOutput {
   readonly contract: CreateOutputContract
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.create#output",
+  () => ({
     contract: Codec.obj(CreateOutputContract)
-  }))
+  })
+)
 
 /**
  * 新建合同
@@ -94,10 +98,12 @@ export interface DeleteInput {
   readonly contract_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.delete#input",
+  () => ({
     contract_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除合同
@@ -131,10 +137,12 @@ export interface GetInput {
   readonly contract_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.get#input",
+  () => ({
     contract_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -145,10 +153,12 @@ export interface GetOutput {
   readonly contract: Contract
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.get#output",
+  () => ({
     contract: Codec.obj(Contract)
-  }))
+  })
+)
 
 /**
  * 查询单个合同
@@ -180,11 +190,13 @@ export interface ListInput {
   readonly page_size: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -197,12 +209,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Contract)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询合同
@@ -221,7 +235,11 @@ export const list: Paged.Paged<ListInput, ListOutput, Contract, "tenant"> = /*#_
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   codes,
@@ -250,8 +268,9 @@ export interface PatchInput {
   readonly signing_type?: Shared.EnumInput | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.patch#input",
+  () => ({
     contract_id: Codec.str,
     client_token: Codec.strOpt,
     effective_time: Codec.strOpt,
@@ -265,7 +284,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     contract_end_date: Codec.strOpt,
     contract_number: Codec.strOpt,
     signing_type: Codec.objOpt(Shared.EnumInput)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -276,10 +296,12 @@ export interface PatchOutput {
   readonly contract: Contract
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.patch#output",
+  () => ({
     contract: Codec.obj(Contract)
-  }))
+  })
+)
 
 /**
  * 更新合同
@@ -365,8 +387,9 @@ export interface CreateOutputContract {
   readonly signing_times?: number | undefined
 }
 
-export const CreateOutputContract: Codec.Shape<CreateOutputContract> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#output.contract", () => ({
+export const CreateOutputContract: Codec.Shape<CreateOutputContract> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.contract.create#output.contract",
+  () => ({
     id: Codec.strOpt,
     effective_time: Codec.str,
     expiration_time: Codec.strOpt,
@@ -382,4 +405,5 @@ export const CreateOutputContract: Codec.Shape<CreateOutputContract> =
     contract_status: Codec.objOpt(Shared.Enum),
     renewal_status: Codec.objOpt(Shared.Enum),
     signing_times: Codec.intOpt
-  }))
+  })
+)

@@ -19,10 +19,12 @@ export interface GetInput {
   readonly country_region_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.country_region.get#input",
+  () => ({
     country_region_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -33,10 +35,12 @@ export interface GetOutput {
   readonly country_region: CountryRegion
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.country_region.get#output",
+  () => ({
     country_region: Codec.obj(CountryRegion)
-  }))
+  })
+)
 
 /**
  * 查询单条国家/地区信息
@@ -70,11 +74,13 @@ export interface ListInput {
   readonly page_size: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.country_region.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -87,12 +93,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.country_region.list#output",
+  () => ({
     items: Codec.list(Codec.obj(CountryRegion)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询国家/地区信息
@@ -113,8 +121,12 @@ export const list: Paged.Paged<ListInput, ListOutput, CountryRegion, "tenant"> =
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     deprecated: true,
     codes,
@@ -130,10 +142,12 @@ export interface CountryRegion {
   readonly alpha_2_code: string
 }
 
-export const CountryRegion: Codec.Shape<CountryRegion> =
-  /*#__PURE__*/ Codec.shape("corehr#CountryRegion", () => ({
+export const CountryRegion: Codec.Shape<CountryRegion> = /*#__PURE__*/ Codec.shape(
+  "corehr#CountryRegion",
+  () => ({
     id: Codec.str,
     name: Codec.list(Codec.obj(Shared.I18n)),
     alpha_3_code: Codec.str,
     alpha_2_code: Codec.str
-  }))
+  })
+)

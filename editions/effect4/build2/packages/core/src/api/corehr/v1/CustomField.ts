@@ -20,11 +20,13 @@ export interface GetByParamInput {
   readonly custom_api_name: string
 }
 
-export const GetByParamInput: Codec.Shape<GetByParamInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.get_by_param#input", () => ({
+export const GetByParamInput: Codec.Shape<GetByParamInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.custom_field.get_by_param#input",
+  () => ({
     object_api_name: Codec.str,
     custom_api_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `getByParam` gives.
@@ -35,10 +37,12 @@ export interface GetByParamOutput {
   readonly data?: CustomField2 | undefined
 }
 
-export const GetByParamOutput: Codec.Shape<GetByParamOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.get_by_param#output", () => ({
+export const GetByParamOutput: Codec.Shape<GetByParamOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.custom_field.get_by_param#output",
+  () => ({
     data: Codec.objOpt(CustomField2)
-  }))
+  })
+)
 
 /**
  * 获取字段详情
@@ -72,11 +76,13 @@ export interface ListObjectApiNameInput {
   readonly page_size: string
 }
 
-export const ListObjectApiNameInput: Codec.Shape<ListObjectApiNameInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#input", () => ({
+export const ListObjectApiNameInput: Codec.Shape<ListObjectApiNameInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.custom_field.list_object_api_name#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `listObjectApiName` gives.
@@ -89,12 +95,14 @@ export interface ListObjectApiNameOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#output", () => ({
+export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.custom_field.list_object_api_name#output",
+  () => ({
     items: Codec.list(Codec.obj(ListObjectApiNameOutputItems)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取飞书人事对象列表
@@ -106,21 +114,29 @@ export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name
  * @category endpoints
  */
-export const listObjectApiName: Paged.Paged<ListObjectApiNameInput, ListObjectApiNameOutput, ListObjectApiNameOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.custom_field.list_object_api_name",
-    method: "GET",
-    path: "/open-apis/corehr/v1/custom_fields/list_object_api_name",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListObjectApiNameInput,
-    output: ListObjectApiNameOutput
-  })
+export const listObjectApiName: Paged.Paged<
+  ListObjectApiNameInput,
+  ListObjectApiNameOutput,
+  ListObjectApiNameOutputItems,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.custom_field.list_object_api_name",
+  method: "GET",
+  path: "/open-apis/corehr/v1/custom_fields/list_object_api_name",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size"],
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListObjectApiNameInput,
+  output: ListObjectApiNameOutput
+})
 
 /**
  * What `query` takes.
@@ -131,10 +147,12 @@ export interface QueryInput {
   readonly object_api_name_list: ReadonlyArray<string>
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.custom_field.query#input",
+  () => ({
     object_api_name_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -145,10 +163,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<CustomField2>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.custom_field.query#output",
+  () => ({
     items: Codec.list(Codec.obj(CustomField2))
-  }))
+  })
+)
 
 /**
  * 获取自定义字段列表
@@ -187,8 +207,9 @@ export interface CustomField2 {
   readonly update_time?: string | undefined
 }
 
-export const CustomField2: Codec.Shape<CustomField2> =
-  /*#__PURE__*/ Codec.shape("corehr#CustomField2", () => ({
+export const CustomField2: Codec.Shape<CustomField2> = /*#__PURE__*/ Codec.shape(
+  "corehr#CustomField2",
+  () => ({
     custom_api_name: Codec.strOpt,
     name: Codec.obj(Shared.CustomName),
     description: Codec.obj(Shared.CustomName),
@@ -200,7 +221,8 @@ export const CustomField2: Codec.Shape<CustomField2> =
     common_schema_config: Codec.objOpt(CommonSchemaConfig),
     create_time: Codec.strOpt,
     update_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaConfig {
@@ -214,8 +236,9 @@ export interface CommonSchemaConfig {
   readonly calculated_field_setting?: CalculatedFieldSetting | undefined
 }
 
-export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> =
-  /*#__PURE__*/ Codec.shape("corehr#CommonSchemaConfig", () => ({
+export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> = /*#__PURE__*/ Codec.shape(
+  "corehr#CommonSchemaConfig",
+  () => ({
     text_field_setting: Codec.objOpt(TextFieldSetting),
     number_field_setting: Codec.objOpt(NumberFieldSetting),
     enum_field_setting: Codec.objOpt(EnumFieldSetting),
@@ -224,7 +247,8 @@ export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> =
     attachment_field_setting: Codec.objOpt(AttachmentFieldSetting),
     image_field_setting: Codec.objOpt(ImageFieldSetting),
     calculated_field_setting: Codec.objOpt(CalculatedFieldSetting)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TextFieldSetting {
@@ -234,13 +258,15 @@ export interface TextFieldSetting {
   readonly is_url_type?: boolean | undefined
 }
 
-export const TextFieldSetting: Codec.Shape<TextFieldSetting> =
-  /*#__PURE__*/ Codec.shape("corehr#TextFieldSetting", () => ({
+export const TextFieldSetting: Codec.Shape<TextFieldSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr#TextFieldSetting",
+  () => ({
     is_multilingual: Codec.boolOpt,
     is_multiline: Codec.boolOpt,
     max_length: Codec.int,
     is_url_type: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NumberFieldSetting {
@@ -250,13 +276,15 @@ export interface NumberFieldSetting {
   readonly decimal_total_places?: number | undefined
 }
 
-export const NumberFieldSetting: Codec.Shape<NumberFieldSetting> =
-  /*#__PURE__*/ Codec.shape("corehr#NumberFieldSetting", () => ({
+export const NumberFieldSetting: Codec.Shape<NumberFieldSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr#NumberFieldSetting",
+  () => ({
     number_field_type: Codec.openOpt(1, 2, 3, 4),
     decimal_places: Codec.intOpt,
     round_type: Codec.openOpt(0, 1, 2),
     decimal_total_places: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EnumFieldSetting {
@@ -264,11 +292,13 @@ export interface EnumFieldSetting {
   readonly is_multiple?: boolean | undefined
 }
 
-export const EnumFieldSetting: Codec.Shape<EnumFieldSetting> =
-  /*#__PURE__*/ Codec.shape("corehr#EnumFieldSetting", () => ({
+export const EnumFieldSetting: Codec.Shape<EnumFieldSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr#EnumFieldSetting",
+  () => ({
     enum_field_option_list: Codec.listOpt(Codec.obj(CommonSchemaOption)),
     is_multiple: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaOption {
@@ -278,13 +308,15 @@ export interface CommonSchemaOption {
   readonly is_open?: boolean | undefined
 }
 
-export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> =
-  /*#__PURE__*/ Codec.shape("corehr#CommonSchemaOption", () => ({
+export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> = /*#__PURE__*/ Codec.shape(
+  "corehr#CommonSchemaOption",
+  () => ({
     api_name: Codec.strOpt,
     name: Codec.objOpt(Shared.CustomName),
     description: Codec.objOpt(Shared.CustomName),
     is_open: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LookupFieldSetting {
@@ -292,21 +324,25 @@ export interface LookupFieldSetting {
   readonly is_multiple?: boolean | undefined
 }
 
-export const LookupFieldSetting: Codec.Shape<LookupFieldSetting> =
-  /*#__PURE__*/ Codec.shape("corehr#LookupFieldSetting", () => ({
+export const LookupFieldSetting: Codec.Shape<LookupFieldSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr#LookupFieldSetting",
+  () => ({
     lookup_obj_api_name: Codec.strOpt,
     is_multiple: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DateTimeFieldSetting {
   readonly date_time_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const DateTimeFieldSetting: Codec.Shape<DateTimeFieldSetting> =
-  /*#__PURE__*/ Codec.shape("corehr#DateTimeFieldSetting", () => ({
+export const DateTimeFieldSetting: Codec.Shape<DateTimeFieldSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr#DateTimeFieldSetting",
+  () => ({
     date_time_type: Codec.openOpt(1, 2, 3, 4)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AttachmentFieldSetting {
@@ -314,11 +350,13 @@ export interface AttachmentFieldSetting {
   readonly file_type?: number | undefined
 }
 
-export const AttachmentFieldSetting: Codec.Shape<AttachmentFieldSetting> =
-  /*#__PURE__*/ Codec.shape("corehr#AttachmentFieldSetting", () => ({
+export const AttachmentFieldSetting: Codec.Shape<AttachmentFieldSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr#AttachmentFieldSetting",
+  () => ({
     is_multiple: Codec.boolOpt,
     file_type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ImageFieldSetting {
@@ -326,21 +364,25 @@ export interface ImageFieldSetting {
   readonly display_style?: 1 | 2 | (number & {}) | undefined
 }
 
-export const ImageFieldSetting: Codec.Shape<ImageFieldSetting> =
-  /*#__PURE__*/ Codec.shape("corehr#ImageFieldSetting", () => ({
+export const ImageFieldSetting: Codec.Shape<ImageFieldSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr#ImageFieldSetting",
+  () => ({
     image_type: Codec.openOpt(1, 2, 3),
     display_style: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CalculatedFieldSetting {
   readonly type: number
 }
 
-export const CalculatedFieldSetting: Codec.Shape<CalculatedFieldSetting> =
-  /*#__PURE__*/ Codec.shape("corehr#CalculatedFieldSetting", () => ({
+export const CalculatedFieldSetting: Codec.Shape<CalculatedFieldSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr#CalculatedFieldSetting",
+  () => ({
     type: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListObjectApiNameOutputItems {

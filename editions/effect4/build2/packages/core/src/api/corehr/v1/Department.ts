@@ -22,7 +22,11 @@ export interface CreateInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly sub_type?: Shared.EnumInput | undefined
   readonly manager?: string | undefined
   readonly is_confidential?: boolean | undefined
@@ -36,8 +40,9 @@ export interface CreateInput {
   readonly expiration_time?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.create#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
@@ -51,7 +56,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     staffing_model: Codec.objOpt(Shared.EnumInput),
     is_prefer_manual_encoding: Codec.boolOpt,
     expiration_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -62,10 +68,12 @@ export interface CreateOutput {
   readonly department: Department
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.create#output",
+  () => ({
     department: Codec.obj(Department)
-  }))
+  })
+)
 
 /**
  * 创建部门
@@ -101,10 +109,12 @@ export interface DeleteInput {
   readonly department_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.delete#input",
+  () => ({
     department_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除部门
@@ -142,15 +152,21 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.get#input",
+  () => ({
     department_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -161,10 +177,12 @@ export interface GetOutput {
   readonly department: Department
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.get#output",
+  () => ({
     department: Codec.obj(Department)
-  }))
+  })
+)
 
 /**
  * 查询单个部门
@@ -203,18 +221,24 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     department_id_list: Codec.listOpt(Codec.str),
     name_list: Codec.listOpt(Codec.str),
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -227,12 +251,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Department)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询部门
@@ -252,11 +278,20 @@ export const list: Paged.Paged<ListInput, ListOutput, Department, "tenant"> =
     path: "/open-apis/corehr/v1/departments",
     tokens: ["tenant"],
     query: [
-      "page_token", "page_size", "department_id_list", "name_list", "user_id_type", "department_id_type"
+      "page_token",
+      "page_size",
+      "department_id_list",
+      "name_list",
+      "user_id_type",
+      "department_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     deprecated: true,
     codes,
@@ -276,7 +311,11 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly id?: string | undefined
   readonly sub_type?: Shared.EnumInput | undefined
   readonly manager?: string | undefined
@@ -290,8 +329,9 @@ export interface PatchInput {
   readonly expiration_time?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.patch#input",
+  () => ({
     department_id: Codec.str,
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -306,7 +346,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     cost_center_id: Codec.strOpt,
     staffing_model: Codec.objOpt(Shared.EnumInput),
     expiration_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -317,10 +358,12 @@ export interface PatchOutput {
   readonly department: Department
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.patch#output",
+  () => ({
     department: Codec.obj(Department)
-  }))
+  })
+)
 
 /**
  * 更新部门
@@ -393,8 +436,9 @@ export interface HiberarchyCommon {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input.hiberarchy_common", () => ({
+export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.department.patch#input.hiberarchy_common",
+  () => ({
     parent_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt,
@@ -404,4 +448,5 @@ export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
     effective_time: Codec.strOpt,
     expiration_time: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)

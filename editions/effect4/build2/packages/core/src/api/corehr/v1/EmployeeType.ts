@@ -24,15 +24,17 @@ export interface CreateInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.create#input",
+  () => ({
     client_token: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     default_employee_type: Codec.bool,
     active: Codec.bool,
     code: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -43,10 +45,12 @@ export interface CreateOutput {
   readonly employee_type: EmployeeType
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.create#output",
+  () => ({
     employee_type: Codec.obj(EmployeeType)
-  }))
+  })
+)
 
 /**
  * 创建人员类型
@@ -82,10 +86,12 @@ export interface DeleteInput {
   readonly employee_type_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.delete#input",
+  () => ({
     employee_type_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除人员类型
@@ -120,10 +126,12 @@ export interface GetInput {
   readonly employee_type_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.get#input",
+  () => ({
     employee_type_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -134,10 +142,12 @@ export interface GetOutput {
   readonly employee_type: EmployeeType
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.get#output",
+  () => ({
     employee_type: Codec.obj(EmployeeType)
-  }))
+  })
+)
 
 /**
  * 查询单个人员类型
@@ -170,11 +180,13 @@ export interface ListInput {
   readonly page_size: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -187,12 +199,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.list#output",
+  () => ({
     items: Codec.list(Codec.obj(EmployeeType)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询人员类型
@@ -213,8 +227,12 @@ export const list: Paged.Paged<ListInput, ListOutput, EmployeeType, "tenant"> =
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -236,8 +254,9 @@ export interface PatchInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.patch#input",
+  () => ({
     employee_type_id: Codec.str,
     client_token: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -245,7 +264,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     active: Codec.boolOpt,
     code: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -256,10 +276,12 @@ export interface PatchOutput {
   readonly employee_type: EmployeeType
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employee_type.patch#output",
+  () => ({
     employee_type: Codec.obj(EmployeeType)
-  }))
+  })
+)
 
 /**
  * 更新人员类型
@@ -296,12 +318,14 @@ export interface EmployeeType {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const EmployeeType: Codec.Shape<EmployeeType> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeeType", () => ({
+export const EmployeeType: Codec.Shape<EmployeeType> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeeType",
+  () => ({
     id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     default_employee_type: Codec.bool,
     active: Codec.bool,
     code: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)

@@ -33,8 +33,9 @@ export interface CreateInput {
   readonly rehire_employment_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.create#input",
+  () => ({
     client_token: Codec.strOpt,
     seniority_date: Codec.strOpt,
     employee_number: Codec.strOpt,
@@ -50,7 +51,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     ats_application_id: Codec.strOpt,
     rehire: Codec.objOpt(Shared.EnumInput),
     rehire_employment_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -61,10 +63,12 @@ export interface CreateOutput {
   readonly employment: EmploymentCreate
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.create#output",
+  () => ({
     employment: Codec.obj(EmploymentCreate)
-  }))
+  })
+)
 
 /**
  * 创建雇佣信息
@@ -102,11 +106,13 @@ export interface DeleteInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.delete#input",
+  () => ({
     employment_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
-  }))
+  })
+)
 
 /**
  * 删除雇佣信息
@@ -144,7 +150,11 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly seniority_date?: string | undefined
   readonly employee_number?: string | undefined
   readonly employment_type?: Shared.EnumInput | undefined
@@ -161,8 +171,9 @@ export interface PatchInput {
   readonly whether_to_pay_social_security_elsewhere?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.patch#input",
+  () => ({
     employment_id: Codec.str,
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -180,7 +191,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     recruitment_type: Codec.objOpt(PatchRecruitmentTypeInput),
     whether_returnee: Codec.boolOpt,
     whether_to_pay_social_security_elsewhere: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -191,10 +203,12 @@ export interface PatchOutput {
   readonly employment: Employment
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.patch#output",
+  () => ({
     employment: Codec.obj(Employment)
-  }))
+  })
+)
 
 /**
  * 更新雇佣信息
@@ -233,14 +247,16 @@ export interface EmploymentEmail {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const EmploymentEmail: Codec.Shape<EmploymentEmail> =
-  /*#__PURE__*/ Codec.shape("corehr#EmploymentEmail", () => ({
+export const EmploymentEmail: Codec.Shape<EmploymentEmail> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmploymentEmail",
+  () => ({
     email: Codec.str,
     is_primary: Codec.boolOpt,
     is_public: Codec.boolOpt,
     email_usage: Codec.objOpt(Shared.EnumInput),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmploymentJobDataCostCenter {
@@ -290,8 +306,9 @@ export interface EmploymentCreate {
   readonly rehire_employment_id?: string | undefined
 }
 
-export const EmploymentCreate: Codec.Shape<EmploymentCreate> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#output.employment", () => ({
+export const EmploymentCreate: Codec.Shape<EmploymentCreate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.create#output.employment",
+  () => ({
     prehire_id: Codec.strOpt,
     employee_type_id: Codec.strOpt,
     tenure: Codec.strOpt,
@@ -322,17 +339,20 @@ export const EmploymentCreate: Codec.Shape<EmploymentCreate> =
     ats_application_id: Codec.strOpt,
     rehire: Codec.objOpt(Shared.Enum),
     rehire_employment_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchRecruitmentTypeInput {
   readonly enum_name: string
 }
 
-export const PatchRecruitmentTypeInput: Codec.Shape<PatchRecruitmentTypeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#input.recruitment_type", () => ({
+export const PatchRecruitmentTypeInput: Codec.Shape<PatchRecruitmentTypeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.patch#input.recruitment_type",
+  () => ({
     enum_name: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Employment {
@@ -377,8 +397,9 @@ export interface Employment {
   readonly whether_to_pay_social_security_elsewhere?: boolean | undefined
 }
 
-export const Employment: Codec.Shape<Employment> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output.employment", () => ({
+export const Employment: Codec.Shape<Employment> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.patch#output.employment",
+  () => ({
     prehire_id: Codec.strOpt,
     employee_type_id: Codec.strOpt,
     tenure: Codec.strOpt,
@@ -414,7 +435,8 @@ export const Employment: Codec.Shape<Employment> =
     recruitment_type: Codec.objOpt(EmploymentRecruitmentType),
     whether_returnee: Codec.boolOpt,
     whether_to_pay_social_security_elsewhere: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmploymentRecruitmentType {
@@ -422,11 +444,13 @@ export interface EmploymentRecruitmentType {
   readonly display?: ReadonlyArray<EmploymentRecruitmentTypeDisplay> | undefined
 }
 
-export const EmploymentRecruitmentType: Codec.Shape<EmploymentRecruitmentType> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output.employment.recruitment_type", () => ({
+export const EmploymentRecruitmentType: Codec.Shape<EmploymentRecruitmentType> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.employment.patch#output.employment.recruitment_type",
+  () => ({
     enum_name: Codec.strOpt,
     display: Codec.listOpt(Codec.obj(EmploymentRecruitmentTypeDisplay))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmploymentRecruitmentTypeDisplay {

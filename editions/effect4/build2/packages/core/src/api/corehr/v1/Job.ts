@@ -34,8 +34,9 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job.create#input",
+  () => ({
     client_token: Codec.strOpt,
     code: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -50,7 +51,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     expiration_time: Codec.strOpt,
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -61,10 +63,12 @@ export interface CreateOutput {
   readonly job: Job2
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job.create#output",
+  () => ({
     job: Codec.obj(Job2)
-  }))
+  })
+)
 
 /**
  * 创建职务
@@ -100,10 +104,12 @@ export interface DeleteInput {
   readonly job_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job.delete#input",
+  () => ({
     job_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除职务
@@ -150,10 +156,12 @@ export interface GetOutput {
   readonly job: Job3
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job.get#output",
+  () => ({
     job: Codec.obj(Job3)
-  }))
+  })
+)
 
 /**
  * 查询单个职务
@@ -189,13 +197,15 @@ export interface ListInput {
   readonly query_language?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     name: Codec.strOpt,
     query_language: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -208,12 +218,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Job3)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询职务
@@ -233,7 +245,11 @@ export const list: Paged.Paged<ListInput, ListOutput, Job3, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   query: ["page_token", "page_size", "name", "query_language"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   deprecated: true,
@@ -267,8 +283,9 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job.patch#input",
+  () => ({
     job_id: Codec.str,
     client_token: Codec.strOpt,
     code: Codec.strOpt,
@@ -284,7 +301,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     expiration_time: Codec.strOpt,
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -295,10 +313,12 @@ export interface PatchOutput {
   readonly job: Job2
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job.patch#output",
+  () => ({
     job: Codec.obj(Job2)
-  }))
+  })
+)
 
 /**
  * 更新职务

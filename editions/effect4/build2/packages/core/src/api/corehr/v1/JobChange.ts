@@ -18,10 +18,20 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?:
-    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | (string & {}) | undefined
+    | "open_id"
+    | "union_id"
+    | "user_id"
+    | "people_admin_id"
+    | "people_corehr_id"
+    | (string & {})
+    | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly transfer_mode: 1 | 2 | (number & {})
   readonly employment_id: string
   readonly transfer_type_unique_identifier: string
@@ -32,8 +42,9 @@ export interface CreateInput {
   readonly initiator_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_change.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     transfer_mode: Codec.listed(1, 2),
@@ -44,7 +55,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     transfer_info: Codec.obj(TransferInfo),
     transfer_key: Codec.strOpt,
     initiator_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -63,8 +75,9 @@ export interface CreateOutput {
   readonly transfer_info?: CreateOutputTransferInfo | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_change.create#output",
+  () => ({
     job_change_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     status: Codec.openOpt(0, 1, 2, 3, 4, 5),
@@ -74,7 +87,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     effective_date: Codec.strOpt,
     created_time: Codec.strOpt,
     transfer_info: Codec.objOpt(CreateOutputTransferInfo)
-  }))
+  })
+)
 
 /**
  * 发起员工异动(不推荐)
@@ -110,13 +124,15 @@ export interface TranferEmploymentInfoInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldDataInput> | undefined
 }
 
-export const TranferEmploymentInfoInput: Codec.Shape<TranferEmploymentInfoInput> =
-  /*#__PURE__*/ Codec.shape("corehr#TranferEmploymentInfoInput", () => ({
+export const TranferEmploymentInfoInput: Codec.Shape<TranferEmploymentInfoInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#TranferEmploymentInfoInput",
+  () => ({
     regular_employee_start_date: Codec.strOpt,
     seniority_date: Codec.strOpt,
     employee_number: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobChangeTranferEmploymentInfo {
@@ -201,8 +217,9 @@ export interface TransferInfo {
   readonly target_pathway?: string | undefined
 }
 
-export const TransferInfo: Codec.Shape<TransferInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input.transfer_info", () => ({
+export const TransferInfo: Codec.Shape<TransferInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_change.create#input.transfer_info",
+  () => ({
     remark: Codec.strOpt,
     offer_info: Codec.strOpt,
     target_dotted_manager_clean: Codec.boolOpt,
@@ -263,7 +280,8 @@ export const TransferInfo: Codec.Shape<TransferInfo> =
     target_position: Codec.strOpt,
     original_pathway: Codec.strOpt,
     target_pathway: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateOutputTransferInfo {
@@ -335,8 +353,9 @@ export interface CreateOutputTransferInfo {
   readonly target_pathway?: string | undefined
 }
 
-export const CreateOutputTransferInfo: Codec.Shape<CreateOutputTransferInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#output.transfer_info", () => ({
+export const CreateOutputTransferInfo: Codec.Shape<CreateOutputTransferInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_change.create#output.transfer_info",
+  () => ({
     remark: Codec.strOpt,
     offer_info: Codec.strOpt,
     target_dotted_manager_clean: Codec.boolOpt,
@@ -397,4 +416,5 @@ export const CreateOutputTransferInfo: Codec.Shape<CreateOutputTransferInfo> =
     target_position: Codec.strOpt,
     original_pathway: Codec.strOpt,
     target_pathway: Codec.strOpt
-  }))
+  })
+)

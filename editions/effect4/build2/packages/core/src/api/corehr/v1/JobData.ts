@@ -22,7 +22,11 @@ export interface CreateInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly job_level_id?: string | undefined
   readonly job_grade_id?: string | undefined
   readonly employee_type_id: string
@@ -60,8 +64,9 @@ export interface CreateInput {
   readonly work_calendar_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.create#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
@@ -95,7 +100,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     weekly_working_hours_v2: Codec.numOpt,
     employee_subtype_id: Codec.strOpt,
     work_calendar_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -106,10 +112,12 @@ export interface CreateOutput {
   readonly job_data: JobData
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.create#output",
+  () => ({
     job_data: Codec.obj(JobData)
-  }))
+  })
+)
 
 /**
  * 创建任职信息
@@ -147,10 +155,12 @@ export interface DeleteInput {
   readonly job_data_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.delete#input",
+  () => ({
     job_data_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除任职信息
@@ -186,15 +196,21 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.get#input",
+  () => ({
     job_data_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -205,10 +221,12 @@ export interface GetOutput {
   readonly job_data: GetOutputJobData
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.get#output",
+  () => ({
     job_data: Codec.obj(GetOutputJobData)
-  }))
+  })
+)
 
 /**
  * 查询单个任职信息
@@ -252,11 +270,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     employment_id: Codec.strOpt,
@@ -266,7 +289,8 @@ export const ListInput: Codec.Shape<ListInput> =
     get_all_version: Codec.boolOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -279,12 +303,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询任职信息
@@ -306,12 +332,23 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     path: "/open-apis/corehr/v1/job_datas",
     tokens: ["tenant"],
     query: [
-      "page_token", "page_size", "employment_id", "job_data_id_list", "department_id", "job_id",
-      "get_all_version", "user_id_type", "department_id_type"
+      "page_token",
+      "page_size",
+      "employment_id",
+      "job_data_id_list",
+      "department_id",
+      "job_id",
+      "get_all_version",
+      "user_id_type",
+      "department_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -330,7 +367,11 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly strict_verify?: string | undefined
   readonly version_id?: string | undefined
   readonly job_level_id?: string | undefined
@@ -368,8 +409,9 @@ export interface PatchInput {
   readonly work_calendar_id?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.patch#input",
+  () => ({
     job_data_id: Codec.str,
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -404,7 +446,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     weekly_working_hours_v2: Codec.numOpt,
     employee_subtype_id: Codec.strOpt,
     work_calendar_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -415,10 +458,12 @@ export interface PatchOutput {
   readonly job_data: JobData
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.patch#output",
+  () => ({
     job_data: Codec.obj(JobData)
-  }))
+  })
+)
 
 /**
  * 更新任职信息
@@ -568,8 +613,9 @@ export interface GetOutputJobData {
   readonly work_calendar_id?: string | undefined
 }
 
-export const GetOutputJobData: Codec.Shape<GetOutputJobData> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#output.job_data", () => ({
+export const GetOutputJobData: Codec.Shape<GetOutputJobData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.get#output.job_data",
+  () => ({
     id: Codec.strOpt,
     version_id: Codec.strOpt,
     job_level_id: Codec.strOpt,
@@ -603,7 +649,8 @@ export const GetOutputJobData: Codec.Shape<GetOutputJobData> =
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     pathway_id: Codec.strOpt,
     work_calendar_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -651,8 +698,9 @@ export interface ListOutputItems {
   readonly work_calendar_id?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_data.list#output.items",
+  () => ({
     id: Codec.strOpt,
     version_id: Codec.strOpt,
     job_level_id: Codec.strOpt,
@@ -687,4 +735,5 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     pathway_id: Codec.strOpt,
     work_calendar_id: Codec.strOpt
-  }))
+  })
+)

@@ -30,8 +30,9 @@ export interface CreateInput {
   readonly expiration_time?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.create#input",
+  () => ({
     client_token: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     active: Codec.bool,
@@ -43,7 +44,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     description: Codec.listOpt(Codec.obj(Shared.I18n)),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     expiration_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -54,10 +56,12 @@ export interface CreateOutput {
   readonly job_family: JobFamily
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.create#output",
+  () => ({
     job_family: Codec.obj(JobFamily)
-  }))
+  })
+)
 
 /**
  * 创建序列
@@ -93,10 +97,12 @@ export interface DeleteInput {
   readonly job_family_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.delete#input",
+  () => ({
     job_family_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除序列
@@ -130,10 +136,12 @@ export interface GetInput {
   readonly job_family_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.get#input",
+  () => ({
     job_family_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -144,10 +152,12 @@ export interface GetOutput {
   readonly job_family: JobFamily
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.get#output",
+  () => ({
     job_family: Codec.obj(JobFamily)
-  }))
+  })
+)
 
 /**
  * 查询单个序列
@@ -180,11 +190,13 @@ export interface ListInput {
   readonly page_size: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -197,12 +209,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.list#output",
+  () => ({
     items: Codec.list(Codec.obj(JobFamily)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询序列
@@ -215,21 +229,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, JobFamily, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
+export const list: Paged.Paged<ListInput, ListOutput, JobFamily, "tenant"> = /*#__PURE__*/ Paged.makeRequired(
+  {
     id: "corehr.v1.job_family.list",
     method: "GET",
     path: "/open-apis/corehr/v1/job_families",
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /**
  * What `patch` takes.
@@ -252,8 +271,9 @@ export interface PatchInput {
   readonly expiration_time?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.patch#input",
+  () => ({
     job_family_id: Codec.str,
     client_token: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -266,7 +286,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     description: Codec.listOpt(Codec.obj(Shared.I18n)),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     expiration_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -277,10 +298,12 @@ export interface PatchOutput {
   readonly job_family: JobFamily
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_family.patch#output",
+  () => ({
     job_family: Codec.obj(JobFamily)
-  }))
+  })
+)
 
 /**
  * 更新序列

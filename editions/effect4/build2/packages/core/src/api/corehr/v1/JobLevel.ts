@@ -29,8 +29,9 @@ export interface CreateInput {
   readonly view_order?: number | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.create#input",
+  () => ({
     client_token: Codec.strOpt,
     level_order: Codec.int,
     code: Codec.strOpt,
@@ -41,7 +42,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     job_grade: Codec.listOpt(Codec.str),
     pathway_ids: Codec.listOpt(Codec.str),
     view_order: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -52,10 +54,12 @@ export interface CreateOutput {
   readonly job_level: JobLevel
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.create#output",
+  () => ({
     job_level: Codec.obj(JobLevel)
-  }))
+  })
+)
 
 /**
  * 新建职级
@@ -91,10 +95,12 @@ export interface DeleteInput {
   readonly job_level_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.delete#input",
+  () => ({
     job_level_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除职级
@@ -128,10 +134,12 @@ export interface GetInput {
   readonly job_level_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.get#input",
+  () => ({
     job_level_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -142,10 +150,12 @@ export interface GetOutput {
   readonly job_level: JobLevel2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.get#output",
+  () => ({
     job_level: Codec.obj(JobLevel2)
-  }))
+  })
+)
 
 /**
  * 查询单个职级
@@ -178,11 +188,13 @@ export interface ListInput {
   readonly page_size: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -195,12 +207,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.list#output",
+  () => ({
     items: Codec.list(Codec.obj(JobLevel2)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询职级
@@ -213,21 +227,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, JobLevel2, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
+export const list: Paged.Paged<ListInput, ListOutput, JobLevel2, "tenant"> = /*#__PURE__*/ Paged.makeRequired(
+  {
     id: "corehr.v1.job_level.list",
     method: "GET",
     path: "/open-apis/corehr/v1/job_levels",
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /**
  * What `patch` takes.
@@ -249,8 +268,9 @@ export interface PatchInput {
   readonly view_order?: number | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.patch#input",
+  () => ({
     job_level_id: Codec.str,
     client_token: Codec.strOpt,
     level_order: Codec.intOpt,
@@ -262,7 +282,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     job_grade: Codec.listOpt(Codec.str),
     pathway_ids: Codec.listOpt(Codec.str),
     view_order: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -273,10 +294,12 @@ export interface PatchOutput {
   readonly job_level: JobLevel
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.job_level.patch#output",
+  () => ({
     job_level: Codec.obj(JobLevel)
-  }))
+  })
+)
 
 /**
  * 更新单个职级

@@ -25,8 +25,9 @@ export interface CalendarByScopeInput {
   readonly wk_company_id?: string | undefined
 }
 
-export const CalendarByScopeInput: Codec.Shape<CalendarByScopeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#input", () => ({
+export const CalendarByScopeInput: Codec.Shape<CalendarByScopeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.calendar_by_scope#input",
+  () => ({
     wk_department_id: Codec.strOpt,
     wk_country_region_id: Codec.strOpt,
     wk_employee_type_id: Codec.strOpt,
@@ -34,7 +35,8 @@ export const CalendarByScopeInput: Codec.Shape<CalendarByScopeInput> =
     wk_working_hours_type_id: Codec.strOpt,
     wk_job_family_id: Codec.strOpt,
     wk_company_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `calendarByScope` gives.
@@ -45,10 +47,12 @@ export interface CalendarByScopeOutput {
   readonly calendar_wk_id?: string | undefined
 }
 
-export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#output", () => ({
+export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.calendar_by_scope#output",
+  () => ({
     calendar_wk_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 根据适用条件获取工作日历 ID
@@ -60,20 +64,28 @@ export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope
  * @category endpoints
  */
-export const calendarByScope: Endpoint.OptionalInput<CalendarByScopeInput, CalendarByScopeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v1.leave.calendar_by_scope",
-    method: "GET",
-    path: "/open-apis/corehr/v1/leaves/calendar_by_scope",
-    tokens: ["tenant", "user"],
-    query: [
-      "wk_department_id", "wk_country_region_id", "wk_employee_type_id", "wk_work_location_id",
-      "wk_working_hours_type_id", "wk_job_family_id", "wk_company_id"
-    ],
-    codes,
-    input: CalendarByScopeInput,
-    output: CalendarByScopeOutput
-  })
+export const calendarByScope: Endpoint.OptionalInput<
+  CalendarByScopeInput,
+  CalendarByScopeOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v1.leave.calendar_by_scope",
+  method: "GET",
+  path: "/open-apis/corehr/v1/leaves/calendar_by_scope",
+  tokens: ["tenant", "user"],
+  query: [
+    "wk_department_id",
+    "wk_country_region_id",
+    "wk_employee_type_id",
+    "wk_work_location_id",
+    "wk_working_hours_type_id",
+    "wk_job_family_id",
+    "wk_company_id"
+  ],
+  codes,
+  input: CalendarByScopeInput,
+  output: CalendarByScopeOutput
+})
 
 /**
  * What `leaveBalances` takes.
@@ -91,8 +103,9 @@ export interface LeaveBalancesInput {
   readonly include_offboard?: boolean | undefined
 }
 
-export const LeaveBalancesInput: Codec.Shape<LeaveBalancesInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#input", () => ({
+export const LeaveBalancesInput: Codec.Shape<LeaveBalancesInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_balances#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     as_of_date: Codec.strOpt,
@@ -100,7 +113,8 @@ export const LeaveBalancesInput: Codec.Shape<LeaveBalancesInput> =
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     time_zone: Codec.strOpt,
     include_offboard: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `leaveBalances` gives.
@@ -113,12 +127,14 @@ export interface LeaveBalancesOutput {
   readonly page_token?: string | undefined
 }
 
-export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output", () => ({
+export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_balances#output",
+  () => ({
     employment_leave_balance_list: Codec.list(Codec.obj(EmploymentLeaveBalance)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询员工假期余额
@@ -130,24 +146,37 @@ export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances
  * @category endpoints
  */
-export const leaveBalances: Paged.Paged<LeaveBalancesInput, LeaveBalancesOutput, EmploymentLeaveBalance, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.leave.leave_balances",
-    method: "GET",
-    path: "/open-apis/corehr/v1/leaves/leave_balances",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "as_of_date", "employment_id_list", "user_id_type", "time_zone",
-      "include_offboard"
-    ],
-    paging: {
-      style: "token", items: "employment_leave_balance_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: LeaveBalancesInput,
-    output: LeaveBalancesOutput
-  })
+export const leaveBalances: Paged.Paged<
+  LeaveBalancesInput,
+  LeaveBalancesOutput,
+  EmploymentLeaveBalance,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.leave.leave_balances",
+  method: "GET",
+  path: "/open-apis/corehr/v1/leaves/leave_balances",
+  tokens: ["tenant"],
+  query: [
+    "page_token",
+    "page_size",
+    "as_of_date",
+    "employment_id_list",
+    "user_id_type",
+    "time_zone",
+    "include_offboard"
+  ],
+  paging: {
+    style: "token",
+    items: "employment_leave_balance_list",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: LeaveBalancesInput,
+  output: LeaveBalancesOutput
+})
 
 /**
  * What `leaveRequestHistory` takes.
@@ -159,7 +188,9 @@ export interface LeaveRequestHistoryInput {
   readonly page_size: string
   readonly employment_id_list?: ReadonlyArray<string> | undefined
   readonly initiator_id_list?: ReadonlyArray<string> | undefined
-  readonly leave_request_status?: ReadonlyArray<"1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | (string & {})> | undefined
+  readonly leave_request_status?:
+    | ReadonlyArray<"1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | (string & {})>
+    | undefined
   readonly leave_type_id_list?: ReadonlyArray<string> | undefined
   readonly leave_start_date_min?: string | undefined
   readonly leave_start_date_max?: string | undefined
@@ -186,8 +217,9 @@ export interface LeaveRequestHistoryInput {
   readonly wd_paid_type?: number | undefined
 }
 
-export const LeaveRequestHistoryInput: Codec.Shape<LeaveRequestHistoryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#input", () => ({
+export const LeaveRequestHistoryInput: Codec.Shape<LeaveRequestHistoryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_request_history#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     employment_id_list: Codec.listOpt(Codec.str),
@@ -212,7 +244,8 @@ export const LeaveRequestHistoryInput: Codec.Shape<LeaveRequestHistoryInput> =
     wd_need_amount_zero_records: Codec.boolOpt,
     wd_need_denied_and_canceled_record: Codec.boolOpt,
     wd_paid_type: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `leaveRequestHistory` gives.
@@ -225,12 +258,14 @@ export interface LeaveRequestHistoryOutput {
   readonly page_token?: string | undefined
 }
 
-export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output", () => ({
+export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_request_history#output",
+  () => ({
     leave_request_list: Codec.list(Codec.obj(LeaveRequest)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询员工请假记录
@@ -242,28 +277,54 @@ export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history
  * @category endpoints
  */
-export const leaveRequestHistory: Paged.Paged<LeaveRequestHistoryInput, LeaveRequestHistoryOutput, LeaveRequest, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.leave.leave_request_history",
-    method: "GET",
-    path: "/open-apis/corehr/v1/leaves/leave_request_history",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "employment_id_list", "initiator_id_list", "leave_request_status",
-      "leave_type_id_list", "leave_start_date_min", "leave_start_date_max", "leave_end_date_min",
-      "leave_end_date_max", "leave_submit_date_min", "leave_submit_date_max", "user_id_type",
-      "leave_update_time_min", "leave_update_time_max", "return_detail", "leave_term_type", "time_zone",
-      "data_source", "db_update_time_min", "db_update_time_max", "wd_need_amount_zero_records",
-      "wd_need_denied_and_canceled_record", "wd_paid_type"
-    ],
-    paging: {
-      style: "token", items: "leave_request_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: LeaveRequestHistoryInput,
-    output: LeaveRequestHistoryOutput
-  })
+export const leaveRequestHistory: Paged.Paged<
+  LeaveRequestHistoryInput,
+  LeaveRequestHistoryOutput,
+  LeaveRequest,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.leave.leave_request_history",
+  method: "GET",
+  path: "/open-apis/corehr/v1/leaves/leave_request_history",
+  tokens: ["tenant"],
+  query: [
+    "page_token",
+    "page_size",
+    "employment_id_list",
+    "initiator_id_list",
+    "leave_request_status",
+    "leave_type_id_list",
+    "leave_start_date_min",
+    "leave_start_date_max",
+    "leave_end_date_min",
+    "leave_end_date_max",
+    "leave_submit_date_min",
+    "leave_submit_date_max",
+    "user_id_type",
+    "leave_update_time_min",
+    "leave_update_time_max",
+    "return_detail",
+    "leave_term_type",
+    "time_zone",
+    "data_source",
+    "db_update_time_min",
+    "db_update_time_max",
+    "wd_need_amount_zero_records",
+    "wd_need_denied_and_canceled_record",
+    "wd_paid_type"
+  ],
+  paging: {
+    style: "token",
+    items: "leave_request_list",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: LeaveRequestHistoryInput,
+  output: LeaveRequestHistoryOutput
+})
 
 /**
  * What `leaveTypes` takes.
@@ -278,13 +339,15 @@ export interface LeaveTypesInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
-export const LeaveTypesInput: Codec.Shape<LeaveTypesInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#input", () => ({
+export const LeaveTypesInput: Codec.Shape<LeaveTypesInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_types#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     status: Codec.listedOpt("1", "2"),
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
-  }))
+  })
+)
 
 /**
  * What `leaveTypes` gives.
@@ -297,12 +360,14 @@ export interface LeaveTypesOutput {
   readonly page_token?: string | undefined
 }
 
-export const LeaveTypesOutput: Codec.Shape<LeaveTypesOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output", () => ({
+export const LeaveTypesOutput: Codec.Shape<LeaveTypesOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_types#output",
+  () => ({
     leave_type_list: Codec.list(Codec.obj(LeaveType)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取假期类型列表
@@ -323,8 +388,12 @@ export const leaveTypes: Paged.Paged<LeaveTypesInput, LeaveTypesOutput, LeaveTyp
     tokens: ["tenant"],
     query: ["page_token", "page_size", "status", "user_id_type"],
     paging: {
-      style: "token", items: "leave_type_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "leave_type_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: LeaveTypesInput,
@@ -344,13 +413,15 @@ export interface WorkCalendarInput {
   readonly only_enable?: boolean | undefined
 }
 
-export const WorkCalendarInput: Codec.Shape<WorkCalendarInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input", () => ({
+export const WorkCalendarInput: Codec.Shape<WorkCalendarInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.work_calendar#input",
+  () => ({
     wk_calendar_ids: Codec.list(Codec.str),
     wk_calendar_id_gt: Codec.strOpt,
     wk_option: Codec.objOpt(WkOption),
     only_enable: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `workCalendar` gives.
@@ -362,11 +433,13 @@ export interface WorkCalendarOutput {
   readonly count?: number | undefined
 }
 
-export const WorkCalendarOutput: Codec.Shape<WorkCalendarOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#output", () => ({
+export const WorkCalendarOutput: Codec.Shape<WorkCalendarOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.work_calendar#output",
+  () => ({
     work_calendars: Codec.list(Codec.obj(WorkCalendarDetail)),
     count: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 获取工作日历
@@ -388,8 +461,12 @@ export const workCalendar: Paged.Paged<WorkCalendarInput, WorkCalendarOutput, Wo
     body: "json",
     repeatable: true,
     paging: {
-      style: "offset", items: "work_calendars", requestToken: "wk_option.offset",
-      requestSize: "wk_option.limit", maxPageSize: 2000, total: "count"
+      style: "offset",
+      items: "work_calendars",
+      requestToken: "wk_option.offset",
+      requestSize: "wk_option.limit",
+      maxPageSize: 2000,
+      total: "count"
     },
     codes,
     input: WorkCalendarInput,
@@ -414,8 +491,9 @@ export interface WorkCalendarDateInput {
   readonly ids?: ReadonlyArray<string> | undefined
 }
 
-export const WorkCalendarDateInput: Codec.Shape<WorkCalendarDateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#input", () => ({
+export const WorkCalendarDateInput: Codec.Shape<WorkCalendarDateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.work_calendar_date#input",
+  () => ({
     wk_calendar_ids: Codec.list(Codec.str),
     dates: Codec.listOpt(Codec.str),
     begin_date: Codec.strOpt,
@@ -423,7 +501,8 @@ export const WorkCalendarDateInput: Codec.Shape<WorkCalendarDateInput> =
     offset: Codec.intOpt,
     limit: Codec.intOpt,
     ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `workCalendarDate` gives.
@@ -434,10 +513,12 @@ export interface WorkCalendarDateOutput {
   readonly calendar_dates: ReadonlyArray<WkCalendarDate>
 }
 
-export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#output", () => ({
+export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.work_calendar_date#output",
+  () => ({
     calendar_dates: Codec.list(Codec.obj(WkCalendarDate))
-  }))
+  })
+)
 
 /**
  * 获取工作日历日期详情
@@ -449,19 +530,23 @@ export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date
  * @category endpoints
  */
-export const workCalendarDate: Paged.Paged<WorkCalendarDateInput, WorkCalendarDateOutput, WkCalendarDate, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.leave.work_calendar_date",
-    method: "POST",
-    path: "/open-apis/corehr/v1/leaves/work_calendar_date",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    paging: { style: "offset", items: "calendar_dates", requestToken: "offset", requestSize: "limit" },
-    codes,
-    input: WorkCalendarDateInput,
-    output: WorkCalendarDateOutput
-  })
+export const workCalendarDate: Paged.Paged<
+  WorkCalendarDateInput,
+  WorkCalendarDateOutput,
+  WkCalendarDate,
+  "tenant" | "user"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.leave.work_calendar_date",
+  method: "POST",
+  path: "/open-apis/corehr/v1/leaves/work_calendar_date",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  paging: { style: "offset", items: "calendar_dates", requestToken: "offset", requestSize: "limit" },
+  codes,
+  input: WorkCalendarDateInput,
+  output: WorkCalendarDateOutput
+})
 
 /** @category structures */
 export interface EmploymentLeaveBalance {
@@ -471,13 +556,15 @@ export interface EmploymentLeaveBalance {
   readonly leave_balance_list: ReadonlyArray<LeaveBalance>
 }
 
-export const EmploymentLeaveBalance: Codec.Shape<EmploymentLeaveBalance> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output.employment_leave_balance_list", () => ({
+export const EmploymentLeaveBalance: Codec.Shape<EmploymentLeaveBalance> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_balances#output.employment_leave_balance_list",
+  () => ({
     employment_id: Codec.str,
     employment_name: Codec.list(Codec.obj(Shared.I18n)),
     as_of_date: Codec.str,
     leave_balance_list: Codec.list(Codec.obj(LeaveBalance))
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveBalance {
@@ -501,8 +588,9 @@ export interface LeaveBalance {
   readonly leave_quantity_under_approval?: string | undefined
 }
 
-export const LeaveBalance: Codec.Shape<LeaveBalance> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output.employment_leave_balance_list.leave_balance_list", () => ({
+export const LeaveBalance: Codec.Shape<LeaveBalance> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_balances#output.employment_leave_balance_list.leave_balance_list",
+  () => ({
     leave_type_id: Codec.str,
     leave_type_name: Codec.list(Codec.obj(Shared.I18n)),
     historical_cycles_left: Codec.strOpt,
@@ -519,7 +607,8 @@ export const LeaveBalance: Codec.Shape<LeaveBalance> =
     offboarding_granted: Codec.strOpt,
     leave_balance_excluding_under_approval: Codec.strOpt,
     leave_quantity_under_approval: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveRequest {
@@ -556,8 +645,9 @@ export interface LeaveRequest {
   readonly leave_tag_conf?: LeaveTagConf | undefined
 }
 
-export const LeaveRequest: Codec.Shape<LeaveRequest> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list", () => ({
+export const LeaveRequest: Codec.Shape<LeaveRequest> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_request_history#output.leave_request_list",
+  () => ({
     leave_request_id: Codec.str,
     employment_id: Codec.str,
     employment_name: Codec.list(Codec.obj(Shared.I18n)),
@@ -589,7 +679,8 @@ export const LeaveRequest: Codec.Shape<LeaveRequest> =
     leave_correct_process_info: Codec.listOpt(Codec.obj(LeaveProcessInfo)),
     workday_extend_infos: Codec.listOpt(Codec.obj(LeaveExtendItem)),
     leave_tag_conf: Codec.objOpt(LeaveTagConf)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveRequestDetail {
@@ -600,29 +691,39 @@ export interface LeaveRequestDetail {
   readonly paid_type: number
 }
 
-export const LeaveRequestDetail: Codec.Shape<LeaveRequestDetail> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.details", () => ({
+export const LeaveRequestDetail: Codec.Shape<LeaveRequestDetail> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_request_history#output.leave_request_list.details",
+  () => ({
     leave_request_id: Codec.str,
     leave_date: Codec.str,
     leave_duration: Codec.str,
     leave_duration_unit: Codec.int,
     paid_type: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveProcessInfo {
   readonly process_id: string
   readonly process_status:
-    | "inProgress" | "rejected" | "withdrawn" | "passed" | "revoked" | "toStart" | (string & {})
+    | "inProgress"
+    | "rejected"
+    | "withdrawn"
+    | "passed"
+    | "revoked"
+    | "toStart"
+    | (string & {})
   readonly process_apply_time: string
 }
 
-export const LeaveProcessInfo: Codec.Shape<LeaveProcessInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_correct_process_info", () => ({
+export const LeaveProcessInfo: Codec.Shape<LeaveProcessInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_request_history#output.leave_request_list.leave_correct_process_info",
+  () => ({
     process_id: Codec.str,
     process_status: Codec.open("inProgress", "rejected", "withdrawn", "passed", "revoked", "toStart"),
     process_apply_time: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveExtendItem {
@@ -630,21 +731,25 @@ export interface LeaveExtendItem {
   readonly value?: string | undefined
 }
 
-export const LeaveExtendItem: Codec.Shape<LeaveExtendItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.workday_extend_infos", () => ({
+export const LeaveExtendItem: Codec.Shape<LeaveExtendItem> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_request_history#output.leave_request_list.workday_extend_infos",
+  () => ({
     key: Codec.strOpt,
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveTagConf {
   readonly tags?: ReadonlyArray<Tag> | undefined
 }
 
-export const LeaveTagConf: Codec.Shape<LeaveTagConf> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf", () => ({
+export const LeaveTagConf: Codec.Shape<LeaveTagConf> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf",
+  () => ({
     tags: Codec.listOpt(Codec.obj(Tag))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Tag {
@@ -652,11 +757,13 @@ export interface Tag {
   readonly values?: ReadonlyArray<string> | undefined
 }
 
-export const Tag: Codec.Shape<Tag> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf.tags", () => ({
+export const Tag: Codec.Shape<Tag> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf.tags",
+  () => ({
     key: Codec.strOpt,
     values: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveType {
@@ -670,8 +777,9 @@ export interface LeaveType {
   readonly updated_by: string
 }
 
-export const LeaveType: Codec.Shape<LeaveType> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output.leave_type_list", () => ({
+export const LeaveType: Codec.Shape<LeaveType> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_types#output.leave_type_list",
+  () => ({
     leave_type_id: Codec.str,
     leave_type_name: Codec.list(Codec.obj(Shared.I18n)),
     status: Codec.open(1, 2),
@@ -680,7 +788,8 @@ export const LeaveType: Codec.Shape<LeaveType> =
     created_by: Codec.str,
     updated_at: Codec.str,
     updated_by: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface LeaveSubtype {
@@ -688,11 +797,13 @@ export interface LeaveSubtype {
   readonly leave_type_name: ReadonlyArray<Shared.I18n>
 }
 
-export const LeaveSubtype: Codec.Shape<LeaveSubtype> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output.leave_type_list.leave_subtype_list", () => ({
+export const LeaveSubtype: Codec.Shape<LeaveSubtype> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.leave_types#output.leave_type_list.leave_subtype_list",
+  () => ({
     leave_type_id: Codec.str,
     leave_type_name: Codec.list(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /** @category structures */
 export interface WkOption {
@@ -704,13 +815,15 @@ export interface WkOption {
   readonly sort_options?: ReadonlyArray<SortOption> | undefined
 }
 
-export const WkOption: Codec.Shape<WkOption> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option", () => ({
+export const WkOption: Codec.Shape<WkOption> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.work_calendar#input.wk_option",
+  () => ({
     count: Codec.boolOpt,
     offset: Codec.intOpt,
     limit: Codec.int,
     sort_options: Codec.listOpt(Codec.obj(SortOption))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SortOption {
@@ -724,15 +837,17 @@ export interface SortOption {
   readonly sort_by_enum_value_order?: boolean | undefined
 }
 
-export const SortOption: Codec.Shape<SortOption> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option.sort_options", () => ({
+export const SortOption: Codec.Shape<SortOption> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.work_calendar#input.wk_option.sort_options",
+  () => ({
     sort_field: Codec.strOpt,
     sort_order: Codec.listedOpt(0, 1),
     sort_i18n: Codec.listedOpt(0, 1, 2),
     sort_by_strand_length: Codec.boolOpt,
     sort_by_pinyin: Codec.boolOpt,
     sort_by_enum_value_order: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkCalendarDetail {
@@ -741,12 +856,14 @@ export interface WorkCalendarDetail {
   readonly enable: boolean
 }
 
-export const WorkCalendarDetail: Codec.Shape<WorkCalendarDetail> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#output.work_calendars", () => ({
+export const WorkCalendarDetail: Codec.Shape<WorkCalendarDetail> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.work_calendar#output.work_calendars",
+  () => ({
     calendar_id: Codec.str,
     calendar_name: Codec.objOpt(Shared.CustomName),
     enable: Codec.bool
-  }))
+  })
+)
 
 /** @category structures */
 export interface WkCalendarDate {
@@ -756,10 +873,12 @@ export interface WkCalendarDate {
   readonly id?: string | undefined
 }
 
-export const WkCalendarDate: Codec.Shape<WkCalendarDate> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#output.calendar_dates", () => ({
+export const WkCalendarDate: Codec.Shape<WkCalendarDate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave.work_calendar_date#output.calendar_dates",
+  () => ({
     calendar_id: Codec.strOpt,
     date: Codec.strOpt,
     date_type: Codec.openOpt("day_off", "public_holiday", "workday"),
     id: Codec.strOpt
-  }))
+  })
+)

@@ -28,8 +28,9 @@ export interface CreateInput {
   readonly external_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave_granting_record.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     leave_type_id: Codec.str,
     employment_id: Codec.str,
@@ -40,7 +41,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     section_type: Codec.intOpt,
     reason: Codec.list(Codec.obj(Shared.I18n)),
     external_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -51,10 +53,12 @@ export interface CreateOutput {
   readonly leave_granting_record: LeaveGrantingRecord
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave_granting_record.create#output",
+  () => ({
     leave_granting_record: Codec.obj(LeaveGrantingRecord)
-  }))
+  })
+)
 
 /**
  * 创建假期发放记录
@@ -88,10 +92,12 @@ export interface DeleteInput {
   readonly leave_granting_record_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave_granting_record.delete#input",
+  () => ({
     leave_granting_record_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除假期发放记录
@@ -135,8 +141,9 @@ export interface LeaveGrantingRecord {
   readonly section_type?: number | undefined
 }
 
-export const LeaveGrantingRecord: Codec.Shape<LeaveGrantingRecord> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#output.leave_granting_record", () => ({
+export const LeaveGrantingRecord: Codec.Shape<LeaveGrantingRecord> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.leave_granting_record.create#output.leave_granting_record",
+  () => ({
     id: Codec.str,
     employment_id: Codec.str,
     leave_type_id: Codec.str,
@@ -151,4 +158,5 @@ export const LeaveGrantingRecord: Codec.Shape<LeaveGrantingRecord> =
     updated_at: Codec.str,
     updated_by: Codec.str,
     section_type: Codec.intOpt
-  }))
+  })
+)

@@ -34,8 +34,9 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.location.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.location.create#input",
+  () => ({
     client_token: Codec.strOpt,
     hiberarchy_common: Codec.obj(Types.HiberarchyCommonInput),
     location_usage_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
@@ -48,7 +49,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     expiration_time: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -59,10 +61,12 @@ export interface CreateOutput {
   readonly location: Location
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.location.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.location.create#output",
+  () => ({
     location: Codec.obj(Location)
-  }))
+  })
+)
 
 /**
  * 创建地点
@@ -98,10 +102,12 @@ export interface DeleteInput {
   readonly location_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.location.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.location.delete#input",
+  () => ({
     location_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除地点
@@ -135,10 +141,12 @@ export interface GetInput {
   readonly location_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.location.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.location.get#input",
+  () => ({
     location_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -149,10 +157,12 @@ export interface GetOutput {
   readonly location: Location
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.location.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.location.get#output",
+  () => ({
     location: Codec.obj(Location)
-  }))
+  })
+)
 
 /**
  * 查询单个地点
@@ -185,11 +195,13 @@ export interface ListInput {
   readonly page_size: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.location.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.location.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -202,12 +214,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.location.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.location.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Location)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量分页查询地点信息
@@ -227,7 +241,11 @@ export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#_
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   codes,
@@ -298,8 +316,9 @@ export interface LocationAddress {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const LocationAddress: Codec.Shape<LocationAddress> =
-  /*#__PURE__*/ Codec.shape("corehr#LocationAddress", () => ({
+export const LocationAddress: Codec.Shape<LocationAddress> = /*#__PURE__*/ Codec.shape(
+  "corehr#LocationAddress",
+  () => ({
     full_address_local_script: Codec.strOpt,
     full_address_western_script: Codec.strOpt,
     id: Codec.strOpt,
@@ -330,7 +349,8 @@ export const LocationAddress: Codec.Shape<LocationAddress> =
     is_primary: Codec.boolOpt,
     is_public: Codec.boolOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Address {
@@ -364,8 +384,9 @@ export interface Address {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const Address: Codec.Shape<Address> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.location.create#input.address", () => ({
+export const Address: Codec.Shape<Address> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.location.create#input.address",
+  () => ({
     country_region_id: Codec.str,
     region_id: Codec.strOpt,
     city_id: Codec.strOpt,
@@ -393,4 +414,5 @@ export const Address: Codec.Shape<Address> =
     is_primary: Codec.boolOpt,
     is_public: Codec.boolOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)

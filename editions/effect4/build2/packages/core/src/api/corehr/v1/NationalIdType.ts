@@ -27,8 +27,9 @@ export interface CreateInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.create#input",
+  () => ({
     client_token: Codec.strOpt,
     country_region_id: Codec.str,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -38,7 +39,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     code: Codec.str,
     identification_type: Codec.obj(Shared.EnumInput),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -49,10 +51,12 @@ export interface CreateOutput {
   readonly national_id_type: NationalIdType
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.create#output",
+  () => ({
     national_id_type: Codec.obj(NationalIdType)
-  }))
+  })
+)
 
 /**
  * 创建国家证件类型
@@ -88,10 +92,12 @@ export interface DeleteInput {
   readonly national_id_type_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.delete#input",
+  () => ({
     national_id_type_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除国家证件类型
@@ -126,10 +132,12 @@ export interface GetInput {
   readonly national_id_type_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.get#input",
+  () => ({
     national_id_type_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -140,10 +148,12 @@ export interface GetOutput {
   readonly national_id_type: NationalIdType
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.get#output",
+  () => ({
     national_id_type: Codec.obj(NationalIdType)
-  }))
+  })
+)
 
 /**
  * 查询单个国家证件类型
@@ -180,14 +190,16 @@ export interface ListInput {
   readonly country_region_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     identification_type: Codec.strOpt,
     code: Codec.strOpt,
     country_region_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -200,12 +212,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.list#output",
+  () => ({
     items: Codec.list(Codec.obj(NationalIdType)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询国家证件类型
@@ -226,8 +240,12 @@ export const list: Paged.Paged<ListInput, ListOutput, NationalIdType, "tenant"> 
     tokens: ["tenant"],
     query: ["page_token", "page_size", "identification_type", "code", "country_region_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -252,8 +270,9 @@ export interface PatchInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.patch#input",
+  () => ({
     national_id_type_id: Codec.str,
     client_token: Codec.strOpt,
     country_region_id: Codec.strOpt,
@@ -264,7 +283,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     code: Codec.strOpt,
     identification_type: Codec.objOpt(Shared.EnumInput),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -275,10 +295,12 @@ export interface PatchOutput {
   readonly national_id_type: NationalIdType
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.national_id_type.patch#output",
+  () => ({
     national_id_type: Codec.obj(NationalIdType)
-  }))
+  })
+)
 
 /**
  * 更新国家证件类型
@@ -319,8 +341,9 @@ export interface NationalIdType {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const NationalIdType: Codec.Shape<NationalIdType> =
-  /*#__PURE__*/ Codec.shape("corehr#NationalIdType", () => ({
+export const NationalIdType: Codec.Shape<NationalIdType> = /*#__PURE__*/ Codec.shape(
+  "corehr#NationalIdType",
+  () => ({
     id: Codec.strOpt,
     country_region_id: Codec.str,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -330,4 +353,5 @@ export const NationalIdType: Codec.Shape<NationalIdType> =
     code: Codec.str,
     identification_type: Codec.obj(Shared.Enum),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)

@@ -20,11 +20,13 @@ export interface QueryInput {
   readonly offboarding_reason_unique_identifier?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.query#input",
+  () => ({
     active: Codec.boolOpt,
     offboarding_reason_unique_identifier: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -35,10 +37,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<OffboardingReason>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.query#output",
+  () => ({
     items: Codec.list(Codec.obj(OffboardingReason))
-  }))
+  })
+)
 
 /**
  * 查询员工离职原因列表
@@ -77,7 +81,11 @@ export interface SearchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly employment_ids?: ReadonlyArray<string> | undefined
   readonly apply_initiating_time_start?: string | undefined
   readonly apply_initiating_time_end?: string | undefined
@@ -88,7 +96,11 @@ export interface SearchInput {
   readonly offboarding_date_start?: string | undefined
   readonly offboarding_date_end?: string | undefined
   /** At most 10 items. */
-  readonly statuses?: ReadonlyArray<"Approving" | "Approved" | "Offboarded" | "Rejected" | "Withdrawn" | "NoNeedApproval" | (string & {})> | undefined
+  readonly statuses?:
+    | ReadonlyArray<
+        "Approving" | "Approved" | "Offboarded" | "Rejected" | "Withdrawn" | "NoNeedApproval" | (string & {})
+      >
+    | undefined
   readonly reasons?: ReadonlyArray<string> | undefined
   readonly employee_reasons?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
@@ -99,8 +111,9 @@ export interface SearchInput {
   readonly filter_str?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -114,13 +127,16 @@ export const SearchInput: Codec.Shape<SearchInput> =
     expected_offboarding_date_end: Codec.strOpt,
     offboarding_date_start: Codec.strOpt,
     offboarding_date_end: Codec.strOpt,
-    statuses: Codec.listOpt(Codec.listed("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval")),
+    statuses: Codec.listOpt(
+      Codec.listed("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval")
+    ),
     reasons: Codec.listOpt(Codec.str),
     employee_reasons: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str),
     select_fields: Codec.listOpt(Codec.str),
     filter_str: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -137,14 +153,16 @@ export interface SearchOutput {
   readonly reject_export?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Offboarding)),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     total: Codec.intOpt,
     reject_export: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 搜索离职信息
@@ -169,8 +187,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -197,8 +220,9 @@ export interface SubmitInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const SubmitInput: Codec.Shape<SubmitInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#input", () => ({
+export const SubmitInput: Codec.Shape<SubmitInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.submit#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     offboarding_mode: Codec.listed(1),
     employment_id: Codec.str,
@@ -210,7 +234,8 @@ export const SubmitInput: Codec.Shape<SubmitInput> =
     block_reason: Codec.strOpt,
     block_reason_explanation: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `submit` gives.
@@ -229,8 +254,9 @@ export interface SubmitOutput {
   readonly created_time?: string | undefined
 }
 
-export const SubmitOutput: Codec.Shape<SubmitOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#output", () => ({
+export const SubmitOutput: Codec.Shape<SubmitOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.submit#output",
+  () => ({
     offboarding_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     offboarding_reason_unique_identifier: Codec.strOpt,
@@ -240,7 +266,8 @@ export const SubmitOutput: Codec.Shape<SubmitOutput> =
     block_reason: Codec.strOpt,
     block_reason_explanation: Codec.strOpt,
     created_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 操作员工离职
@@ -273,11 +300,13 @@ export interface ApplyInitiator {
   readonly names?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const ApplyInitiator: Codec.Shape<ApplyInitiator> =
-  /*#__PURE__*/ Codec.shape("corehr#ApplyInitiator", () => ({
+export const ApplyInitiator: Codec.Shape<ApplyInitiator> = /*#__PURE__*/ Codec.shape(
+  "corehr#ApplyInitiator",
+  () => ({
     id: Codec.strOpt,
     names: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OffboardingReason {
@@ -289,36 +318,47 @@ export interface OffboardingReason {
   readonly updated_time?: string | undefined
 }
 
-export const OffboardingReason: Codec.Shape<OffboardingReason> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#output.items", () => ({
+export const OffboardingReason: Codec.Shape<OffboardingReason> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.query#output.items",
+  () => ({
     offboarding_reason_unique_identifier: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt,
     parent_offboarding_reason_unique_identifier: Codec.strOpt,
     created_time: Codec.strOpt,
     updated_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Offboarding {
   readonly initiating_type?: string | undefined
   readonly status?:
-    | "Approving" | "Approved" | "Offboarded" | "Rejected" | "Withdrawn" | "NoNeedApproval" | (string & {}) | undefined
+    | "Approving"
+    | "Approved"
+    | "Offboarded"
+    | "Rejected"
+    | "Withdrawn"
+    | "NoNeedApproval"
+    | (string & {})
+    | undefined
   readonly application_info?: ApplicationInfo | undefined
   readonly offboarding_info?: OffboardingInfo | undefined
   readonly offboarding_checklist?: OffboardingChecklist | undefined
   readonly offboarding_id?: string | undefined
 }
 
-export const Offboarding: Codec.Shape<Offboarding> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items", () => ({
+export const Offboarding: Codec.Shape<Offboarding> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.search#output.items",
+  () => ({
     initiating_type: Codec.strOpt,
     status: Codec.openOpt("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval"),
     application_info: Codec.objOpt(ApplicationInfo),
     offboarding_info: Codec.objOpt(OffboardingInfo),
     offboarding_checklist: Codec.objOpt(OffboardingChecklist),
     offboarding_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationInfo {
@@ -330,14 +370,16 @@ export interface ApplicationInfo {
   readonly apply_initiator?: ApplyInitiator | undefined
 }
 
-export const ApplicationInfo: Codec.Shape<ApplicationInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.application_info", () => ({
+export const ApplicationInfo: Codec.Shape<ApplicationInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.search#output.items.application_info",
+  () => ({
     apply_initiator_id: Codec.strOpt,
     apply_initiating_time: Codec.strOpt,
     apply_finish_time: Codec.strOpt,
     process_id: Codec.strOpt,
     apply_initiator: Codec.objOpt(ApplyInitiator)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OffboardingInfo {
@@ -395,8 +437,9 @@ export interface OffboardingInfo {
   readonly minor_reason?: Shared.Enum | undefined
 }
 
-export const OffboardingInfo: Codec.Shape<OffboardingInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.offboarding_info", () => ({
+export const OffboardingInfo: Codec.Shape<OffboardingInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.search#output.items.offboarding_info",
+  () => ({
     employment_id: Codec.strOpt,
     hrbp_id: Codec.listOpt(Codec.str),
     expected_offboarding_date: Codec.strOpt,
@@ -424,21 +467,30 @@ export const OffboardingInfo: Codec.Shape<OffboardingInfo> =
     employment: Codec.objOpt(ApplyInitiator),
     no_permission_fields: Codec.listOpt(Codec.str),
     minor_reason: Codec.objOpt(Shared.Enum)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OffboardingChecklist {
   readonly checklist_status?:
-    | "AntiBegin" | "Approving" | "Finished" | "Rejected" | "Withdrawn" | (string & {}) | undefined
+    | "AntiBegin"
+    | "Approving"
+    | "Finished"
+    | "Rejected"
+    | "Withdrawn"
+    | (string & {})
+    | undefined
   readonly checklist_start_time?: string | undefined
   readonly checklist_finish_time?: string | undefined
   readonly checklist_process_id?: string | undefined
 }
 
-export const OffboardingChecklist: Codec.Shape<OffboardingChecklist> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.offboarding_checklist", () => ({
+export const OffboardingChecklist: Codec.Shape<OffboardingChecklist> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.offboarding.search#output.items.offboarding_checklist",
+  () => ({
     checklist_status: Codec.openOpt("AntiBegin", "Approving", "Finished", "Rejected", "Withdrawn"),
     checklist_start_time: Codec.strOpt,
     checklist_finish_time: Codec.strOpt,
     checklist_process_id: Codec.strOpt
-  }))
+  })
+)

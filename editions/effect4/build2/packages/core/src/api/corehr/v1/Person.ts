@@ -41,8 +41,9 @@ export interface CreateInput {
   readonly personal_profile?: ReadonlyArray<PersonalProfileInput> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.create#input",
+  () => ({
     client_token: Codec.strOpt,
     name_list: Codec.list(Codec.obj(PersonNameInput)),
     gender: Codec.objOpt(Shared.EnumInput),
@@ -65,7 +66,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     resident_tax_id_list: Codec.listOpt(Codec.str),
     age: Codec.intOpt,
     personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -76,10 +78,12 @@ export interface CreateOutput {
   readonly person: Person
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.create#output",
+  () => ({
     person: Codec.obj(Person)
-  }))
+  })
+)
 
 /**
  * 创建个人信息
@@ -117,10 +121,12 @@ export interface DeleteInput {
   readonly person_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.delete#input",
+  () => ({
     person_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除个人信息
@@ -156,11 +162,13 @@ export interface GetInput {
   readonly user_id_type?: "people_employee_id" | (string & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.get#input",
+  () => ({
     person_id: Codec.str,
     user_id_type: Codec.listedOpt("people_employee_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -171,10 +179,12 @@ export interface GetOutput {
   readonly person: GetOutputPerson
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.get#output",
+  () => ({
     person: Codec.obj(GetOutputPerson)
-  }))
+  })
+)
 
 /**
  * 查询单个个人信息
@@ -230,8 +240,9 @@ export interface PatchInput {
   readonly personal_profile?: ReadonlyArray<PersonalProfileInput> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.patch#input",
+  () => ({
     person_id: Codec.str,
     client_token: Codec.strOpt,
     name_list: Codec.listOpt(Codec.obj(PersonNameInput)),
@@ -255,7 +266,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     resident_tax_id_list: Codec.listOpt(Codec.str),
     age: Codec.intOpt,
     personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -266,10 +278,12 @@ export interface PatchOutput {
   readonly person: PatchOutputPerson
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.patch#output",
+  () => ({
     person: Codec.obj(PatchOutputPerson)
-  }))
+  })
+)
 
 /**
  * 更新个人信息
@@ -308,11 +322,13 @@ export interface UploadInput {
   readonly file_name: string
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.upload#input",
+  () => ({
     file_content: Codec.file,
     file_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -323,10 +339,12 @@ export interface UploadOutput {
   readonly id: string
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.upload#output",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传文件
@@ -376,8 +394,9 @@ export interface PersonNameInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PersonNameInput: Codec.Shape<PersonNameInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonNameInput", () => ({
+export const PersonNameInput: Codec.Shape<PersonNameInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonNameInput",
+  () => ({
     local_primary: Codec.strOpt,
     local_first_name: Codec.strOpt,
     country_region_id: Codec.str,
@@ -399,7 +418,8 @@ export const PersonNameInput: Codec.Shape<PersonNameInput> =
     local_middle_name: Codec.strOpt,
     local_secondary: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PhoneInput2 {
@@ -459,8 +479,9 @@ export interface AddressInput {
   readonly address_line9?: string | undefined
 }
 
-export const AddressInput: Codec.Shape<AddressInput> =
-  /*#__PURE__*/ Codec.shape("corehr#AddressInput", () => ({
+export const AddressInput: Codec.Shape<AddressInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#AddressInput",
+  () => ({
     country_region_id: Codec.str,
     region_id: Codec.strOpt,
     city_id: Codec.strOpt,
@@ -485,7 +506,8 @@ export const AddressInput: Codec.Shape<AddressInput> =
     address_line7: Codec.strOpt,
     address_line8: Codec.strOpt,
     address_line9: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonEmail {
@@ -509,8 +531,9 @@ export interface WorkExperience {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const WorkExperience: Codec.Shape<WorkExperience> =
-  /*#__PURE__*/ Codec.shape("corehr#WorkExperience", () => ({
+export const WorkExperience: Codec.Shape<WorkExperience> = /*#__PURE__*/ Codec.shape(
+  "corehr#WorkExperience",
+  () => ({
     company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
     department: Codec.listOpt(Codec.obj(Shared.I18n)),
     job: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -518,7 +541,8 @@ export const WorkExperience: Codec.Shape<WorkExperience> =
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EducationInput {
@@ -535,8 +559,9 @@ export interface EducationInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const EducationInput: Codec.Shape<EducationInput> =
-  /*#__PURE__*/ Codec.shape("corehr#EducationInput", () => ({
+export const EducationInput: Codec.Shape<EducationInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#EducationInput",
+  () => ({
     school: Codec.list(Codec.obj(Shared.I18n)),
     level_of_education: Codec.objOpt(Shared.EnumInput),
     start_date: Codec.strOpt,
@@ -548,7 +573,8 @@ export const EducationInput: Codec.Shape<EducationInput> =
     country_region_id: Codec.strOpt,
     expected_end_date: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface BankAccountInput {
@@ -570,8 +596,9 @@ export interface BankAccountInput {
   readonly branch_id?: string | undefined
 }
 
-export const BankAccountInput: Codec.Shape<BankAccountInput> =
-  /*#__PURE__*/ Codec.shape("corehr#BankAccountInput", () => ({
+export const BankAccountInput: Codec.Shape<BankAccountInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#BankAccountInput",
+  () => ({
     bank_name: Codec.strOpt,
     bank_account_number: Codec.str,
     account_holder: Codec.str,
@@ -585,7 +612,8 @@ export const BankAccountInput: Codec.Shape<BankAccountInput> =
     bank_identification_code: Codec.strOpt,
     bank_id: Codec.strOpt,
     branch_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonNationalId {
@@ -598,8 +626,9 @@ export interface PersonNationalId {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PersonNationalId: Codec.Shape<PersonNationalId> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonNationalId", () => ({
+export const PersonNationalId: Codec.Shape<PersonNationalId> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonNationalId",
+  () => ({
     national_id_type_id: Codec.str,
     national_id_number: Codec.str,
     issue_date: Codec.strOpt,
@@ -607,7 +636,8 @@ export const PersonNationalId: Codec.Shape<PersonNationalId> =
     country_region_id: Codec.str,
     issued_by: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DependentInput {
@@ -629,8 +659,9 @@ export interface DependentInput {
   readonly birth_certificate_of_child?: ReadonlyArray<Shared.File> | undefined
 }
 
-export const DependentInput: Codec.Shape<DependentInput> =
-  /*#__PURE__*/ Codec.shape("corehr#DependentInput", () => ({
+export const DependentInput: Codec.Shape<DependentInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#DependentInput",
+  () => ({
     name: Codec.objOpt(PersonNameInput),
     relationship: Codec.obj(Shared.EnumInput),
     gender: Codec.objOpt(Shared.EnumInput),
@@ -647,7 +678,8 @@ export const DependentInput: Codec.Shape<DependentInput> =
     phone: Codec.objOpt(PersonPhoneInput),
     address: Codec.objOpt(PersonAddressInput),
     birth_certificate_of_child: Codec.listOpt(Codec.obj(Shared.File))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonPhoneInput {
@@ -656,12 +688,14 @@ export interface PersonPhoneInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PersonPhoneInput: Codec.Shape<PersonPhoneInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonPhoneInput", () => ({
+export const PersonPhoneInput: Codec.Shape<PersonPhoneInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonPhoneInput",
+  () => ({
     international_area_code: Codec.objOpt(Shared.EnumInput),
     phone_number: Codec.str,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonAddressInput {
@@ -701,8 +735,9 @@ export interface PersonAddressInput {
   readonly address_line9?: string | undefined
 }
 
-export const PersonAddressInput: Codec.Shape<PersonAddressInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonAddressInput", () => ({
+export const PersonAddressInput: Codec.Shape<PersonAddressInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonAddressInput",
+  () => ({
     id: Codec.strOpt,
     country_region_id: Codec.str,
     region_id: Codec.strOpt,
@@ -728,7 +763,8 @@ export const PersonAddressInput: Codec.Shape<PersonAddressInput> =
     address_line7: Codec.strOpt,
     address_line8: Codec.strOpt,
     address_line9: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmergencyContactInput {
@@ -739,14 +775,16 @@ export interface EmergencyContactInput {
   readonly legal_name?: string | undefined
 }
 
-export const EmergencyContactInput: Codec.Shape<EmergencyContactInput> =
-  /*#__PURE__*/ Codec.shape("corehr#EmergencyContactInput", () => ({
+export const EmergencyContactInput: Codec.Shape<EmergencyContactInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmergencyContactInput",
+  () => ({
     name: Codec.objOpt(PersonNameInput),
     relationship: Codec.objOpt(Shared.EnumInput),
     phone_ist: Codec.listOpt(Codec.obj(PersonPhoneInput)),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     legal_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonalProfileInput {
@@ -754,11 +792,13 @@ export interface PersonalProfileInput {
   readonly files?: ReadonlyArray<Shared.File> | undefined
 }
 
-export const PersonalProfileInput: Codec.Shape<PersonalProfileInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonalProfileInput", () => ({
+export const PersonalProfileInput: Codec.Shape<PersonalProfileInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonalProfileInput",
+  () => ({
     personal_profile_type: Codec.objOpt(Shared.EnumInput),
     files: Codec.listOpt(Codec.obj(Shared.File))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonName4 {
@@ -874,8 +914,9 @@ export interface PersonAddress {
   readonly address_line9?: string | undefined
 }
 
-export const PersonAddress: Codec.Shape<PersonAddress> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonAddress", () => ({
+export const PersonAddress: Codec.Shape<PersonAddress> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonAddress",
+  () => ({
     full_address_local_script: Codec.strOpt,
     full_address_western_script: Codec.strOpt,
     id: Codec.strOpt,
@@ -903,7 +944,8 @@ export const PersonAddress: Codec.Shape<PersonAddress> =
     address_line7: Codec.strOpt,
     address_line8: Codec.strOpt,
     address_line9: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonEducation {
@@ -920,8 +962,9 @@ export interface PersonEducation {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PersonEducation: Codec.Shape<PersonEducation> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonEducation", () => ({
+export const PersonEducation: Codec.Shape<PersonEducation> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonEducation",
+  () => ({
     school: Codec.list(Codec.obj(Shared.I18n)),
     level_of_education: Codec.objOpt(Shared.Enum),
     start_date: Codec.strOpt,
@@ -933,7 +976,8 @@ export const PersonEducation: Codec.Shape<PersonEducation> =
     country_region_id: Codec.strOpt,
     expected_end_date: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface BankAccount {
@@ -1087,12 +1131,14 @@ export interface PersonalProfile2 {
   readonly files?: ReadonlyArray<Shared.File> | undefined
 }
 
-export const PersonalProfile2: Codec.Shape<PersonalProfile2> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonalProfile2", () => ({
+export const PersonalProfile2: Codec.Shape<PersonalProfile2> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonalProfile2",
+  () => ({
     personal_profile_id: Codec.strOpt,
     personal_profile_type: Codec.objOpt(Shared.Enum),
     files: Codec.listOpt(Codec.obj(Shared.File))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Address6 {
@@ -1208,8 +1254,9 @@ export interface Person {
   readonly personal_profile?: ReadonlyArray<PersonalProfile2> | undefined
 }
 
-export const Person: Codec.Shape<Person> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person", () => ({
+export const Person: Codec.Shape<Person> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.create#output.person",
+  () => ({
     phone_number: Codec.strOpt,
     legal_name: Codec.strOpt,
     preferred_name: Codec.strOpt,
@@ -1238,7 +1285,8 @@ export const Person: Codec.Shape<Person> =
     highest_level_of_education: Codec.objOpt(PersonEducation),
     highest_degree_of_education: Codec.objOpt(PersonEducation),
     personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmergencyContact {
@@ -1249,14 +1297,16 @@ export interface EmergencyContact {
   readonly legal_name?: string | undefined
 }
 
-export const EmergencyContact: Codec.Shape<EmergencyContact> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person.emergency_contact_list", () => ({
+export const EmergencyContact: Codec.Shape<EmergencyContact> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.create#output.person.emergency_contact_list",
+  () => ({
     name: Codec.objOpt(PersonName2),
     relationship: Codec.objOpt(Shared.Enum),
     phone_ist: Codec.listOpt(Codec.obj(Phone)),
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     legal_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Phone {
@@ -1265,12 +1315,14 @@ export interface Phone {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const Phone: Codec.Shape<Phone> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person.emergency_contact_list.phone_ist", () => ({
+export const Phone: Codec.Shape<Phone> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.create#output.person.emergency_contact_list.phone_ist",
+  () => ({
     international_area_code: Codec.objOpt(Shared.Enum),
     phone_number: Codec.str,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputPerson {
@@ -1306,8 +1358,9 @@ export interface GetOutputPerson {
   readonly nationality_id_v2?: string | undefined
 }
 
-export const GetOutputPerson: Codec.Shape<GetOutputPerson> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person", () => ({
+export const GetOutputPerson: Codec.Shape<GetOutputPerson> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.get#output.person",
+  () => ({
     phone_number: Codec.strOpt,
     legal_name: Codec.strOpt,
     preferred_name: Codec.strOpt,
@@ -1337,7 +1390,8 @@ export const GetOutputPerson: Codec.Shape<GetOutputPerson> =
     highest_degree_of_education: Codec.objOpt(PersonEducation),
     personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2)),
     nationality_id_v2: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputPersonBankAccountList {
@@ -1475,8 +1529,9 @@ export interface PatchOutputPerson {
   readonly personal_profile?: ReadonlyArray<PersonalProfile2> | undefined
 }
 
-export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output.person", () => ({
+export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.person.patch#output.person",
+  () => ({
     phone_number: Codec.strOpt,
     legal_name: Codec.strOpt,
     preferred_name: Codec.strOpt,
@@ -1505,7 +1560,8 @@ export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> =
     highest_level_of_education: Codec.objOpt(PersonEducation),
     highest_degree_of_education: Codec.objOpt(PersonEducation),
     personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchOutputPersonEmergencyContactList {

@@ -20,10 +20,12 @@ export interface DeleteInput {
   readonly pre_hire_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.pre_hire.delete#input",
+  () => ({
     pre_hire_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除待入职（不推荐）
@@ -59,10 +61,12 @@ export interface GetInput {
   readonly pre_hire_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.pre_hire.get#input",
+  () => ({
     pre_hire_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -73,10 +77,12 @@ export interface GetOutput {
   readonly pre_hire: PreHire
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.pre_hire.get#output",
+  () => ({
     pre_hire: Codec.obj(PreHire)
-  }))
+  })
+)
 
 /**
  * 查询单个待入职信息
@@ -112,12 +118,14 @@ export interface ListInput {
   readonly pre_hire_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.pre_hire.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     pre_hire_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -130,12 +138,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.pre_hire.list#output",
+  () => ({
     items: Codec.list(Codec.obj(PreHireQuery)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询待入职信息
@@ -156,8 +166,12 @@ export const list: Paged.Paged<ListInput, ListOutput, PreHireQuery, "tenant"> =
     tokens: ["tenant"],
     query: ["page_token", "page_size", "pre_hire_ids"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     deprecated: true,
     codes,
@@ -184,8 +198,9 @@ export interface PatchInput {
   readonly onboarding_status: Shared.EnumInput
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.pre_hire.patch#input",
+  () => ({
     pre_hire_id: Codec.str,
     client_token: Codec.strOpt,
     ats_application_id: Codec.strOpt,
@@ -197,7 +212,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
     onboarding_status: Codec.obj(Shared.EnumInput)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -208,10 +224,12 @@ export interface PatchOutput {
   readonly pre_hire: PreHire
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.pre_hire.patch#output",
+  () => ({
     pre_hire: Codec.obj(PreHire)
-  }))
+  })
+)
 
 /**
  * 更新待入职信息（不推荐）
@@ -283,8 +301,9 @@ export interface PreHireQuery {
   readonly department_id?: string | undefined
 }
 
-export const PreHireQuery: Codec.Shape<PreHireQuery> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#output.items", () => ({
+export const PreHireQuery: Codec.Shape<PreHireQuery> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.pre_hire.list#output.items",
+  () => ({
     ats_application_id: Codec.strOpt,
     id: Codec.strOpt,
     hire_date: Codec.strOpt,
@@ -297,4 +316,5 @@ export const PreHireQuery: Codec.Shape<PreHireQuery> =
     cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
     work_email_list: Codec.listOpt(Codec.obj(Types.Email2)),
     department_id: Codec.strOpt
-  }))
+  })
+)

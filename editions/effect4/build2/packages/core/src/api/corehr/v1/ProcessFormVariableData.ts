@@ -18,10 +18,12 @@ export interface GetInput {
   readonly process_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.process.form_variable_data.get#input",
+  () => ({
     process_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -32,10 +34,12 @@ export interface GetOutput {
   readonly field_variable_values: ReadonlyArray<FormFieldVariable>
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.process.form_variable_data.get#output",
+  () => ({
     field_variable_values: Codec.list(Codec.obj(FormFieldVariable))
-  }))
+  })
+)
 
 /**
  * 获取流程表单数据
@@ -64,20 +68,24 @@ export interface FormFieldVariableTextValue {
   readonly value?: string | undefined
 }
 
-export const FormFieldVariableTextValue: Codec.Shape<FormFieldVariableTextValue> =
-  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableTextValue", () => ({
+export const FormFieldVariableTextValue: Codec.Shape<FormFieldVariableTextValue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FormFieldVariableTextValue",
+  () => ({
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormFieldVariableDateValue {
   readonly value?: number | undefined
 }
 
-export const FormFieldVariableDateValue: Codec.Shape<FormFieldVariableDateValue> =
-  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableDateValue", () => ({
+export const FormFieldVariableDateValue: Codec.Shape<FormFieldVariableDateValue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FormFieldVariableDateValue",
+  () => ({
     value: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormFieldVariableEmploymentValue {
@@ -110,22 +118,26 @@ export interface FormFieldVariableEnumValue {
   readonly desc?: Shared.CustomName | undefined
 }
 
-export const FormFieldVariableEnumValue: Codec.Shape<FormFieldVariableEnumValue> =
-  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableEnumValue", () => ({
+export const FormFieldVariableEnumValue: Codec.Shape<FormFieldVariableEnumValue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FormFieldVariableEnumValue",
+  () => ({
     value: Codec.strOpt,
     name: Codec.objOpt(Shared.CustomName),
     desc: Codec.objOpt(Shared.CustomName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormFieldVariableBoolValue {
   readonly value?: boolean | undefined
 }
 
-export const FormFieldVariableBoolValue: Codec.Shape<FormFieldVariableBoolValue> =
-  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableBoolValue", () => ({
+export const FormFieldVariableBoolValue: Codec.Shape<FormFieldVariableBoolValue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FormFieldVariableBoolValue",
+  () => ({
     value: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormFieldVariableFileValue {
@@ -136,24 +148,28 @@ export interface FormFieldVariableFileValue {
   readonly mime_type?: string | undefined
 }
 
-export const FormFieldVariableFileValue: Codec.Shape<FormFieldVariableFileValue> =
-  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableFileValue", () => ({
+export const FormFieldVariableFileValue: Codec.Shape<FormFieldVariableFileValue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FormFieldVariableFileValue",
+  () => ({
     source_type: Codec.intOpt,
     file_id: Codec.strOpt,
     file_name: Codec.strOpt,
     length: Codec.intOpt,
     mime_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormFieldVariableI18nValue {
   readonly value?: Shared.CustomName | undefined
 }
 
-export const FormFieldVariableI18nValue: Codec.Shape<FormFieldVariableI18nValue> =
-  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableI18nValue", () => ({
+export const FormFieldVariableI18nValue: Codec.Shape<FormFieldVariableI18nValue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FormFieldVariableI18nValue",
+  () => ({
     value: Codec.objOpt(Shared.CustomName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormFieldVariableObjectValue {
@@ -204,12 +220,14 @@ export interface FormFieldVariable {
   readonly variable_value?: FormVariableValueInfo | undefined
 }
 
-export const FormFieldVariable: Codec.Shape<FormFieldVariable> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values", () => ({
+export const FormFieldVariable: Codec.Shape<FormFieldVariable> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.process.form_variable_data.get#output.field_variable_values",
+  () => ({
     variable_api_name: Codec.strOpt,
     variable_name: Codec.objOpt(Shared.CustomName),
     variable_value: Codec.objOpt(FormVariableValueInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormVariableValueInfo {
@@ -229,8 +247,9 @@ export interface FormVariableValueInfo {
   readonly record_value?: FormFieldVariableRecordValue | undefined
 }
 
-export const FormVariableValueInfo: Codec.Shape<FormVariableValueInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value", () => ({
+export const FormVariableValueInfo: Codec.Shape<FormVariableValueInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value",
+  () => ({
     text_value: Codec.objOpt(FormFieldVariableTextValue),
     number_value: Codec.objOpt(FormFieldVariableTextValue),
     date_value: Codec.objOpt(FormFieldVariableDateValue),
@@ -245,17 +264,20 @@ export const FormVariableValueInfo: Codec.Shape<FormVariableValueInfo> =
     object_value: Codec.objOpt(FormFieldVariableObjectValue),
     list_value: Codec.objOpt(FormFieldVariableListValue),
     record_value: Codec.objOpt(FormFieldVariableRecordValue)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormFieldVariableListValue {
   readonly values?: ReadonlyArray<FormFieldVariableListObject> | undefined
 }
 
-export const FormFieldVariableListValue: Codec.Shape<FormFieldVariableListValue> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value", () => ({
+export const FormFieldVariableListValue: Codec.Shape<FormFieldVariableListValue> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value",
+  () => ({
     values: Codec.listOpt(Codec.obj(FormFieldVariableListObject))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FormFieldVariableListObject {
@@ -275,18 +297,21 @@ export interface FormFieldVariableListObject {
 }
 
 export const FormFieldVariableListObject: Codec.Shape<FormFieldVariableListObject> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value.values", () => ({
-    text_value: Codec.objOpt(FormFieldVariableTextValue),
-    number_value: Codec.objOpt(FormFieldVariableTextValue),
-    date_value: Codec.objOpt(FormFieldVariableDateValue),
-    employment_value: Codec.objOpt(FormFieldVariableEmploymentValue),
-    date_time_value: Codec.objOpt(FormFieldVariableDatetimeValue),
-    enum_value: Codec.objOpt(FormFieldVariableEnumValue),
-    null_value: Codec.objOpt(Codec.dictionary),
-    bool_value: Codec.objOpt(FormFieldVariableBoolValue),
-    department_value: Codec.objOpt(FormFieldVariableTextValue),
-    file_value: Codec.objOpt(FormFieldVariableFileValue),
-    i18n_value: Codec.objOpt(FormFieldVariableI18nValue),
-    object_value: Codec.objOpt(FormFieldVariableObjectValue),
-    record_value: Codec.objOpt(FormFieldVariableRecordValue)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value.values",
+    () => ({
+      text_value: Codec.objOpt(FormFieldVariableTextValue),
+      number_value: Codec.objOpt(FormFieldVariableTextValue),
+      date_value: Codec.objOpt(FormFieldVariableDateValue),
+      employment_value: Codec.objOpt(FormFieldVariableEmploymentValue),
+      date_time_value: Codec.objOpt(FormFieldVariableDatetimeValue),
+      enum_value: Codec.objOpt(FormFieldVariableEnumValue),
+      null_value: Codec.objOpt(Codec.dictionary),
+      bool_value: Codec.objOpt(FormFieldVariableBoolValue),
+      department_value: Codec.objOpt(FormFieldVariableTextValue),
+      file_value: Codec.objOpt(FormFieldVariableFileValue),
+      i18n_value: Codec.objOpt(FormFieldVariableI18nValue),
+      object_value: Codec.objOpt(FormFieldVariableObjectValue),
+      record_value: Codec.objOpt(FormFieldVariableRecordValue)
+    })
+  )

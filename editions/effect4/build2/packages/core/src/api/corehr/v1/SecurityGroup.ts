@@ -21,11 +21,13 @@ export interface ListInput {
   readonly page_size: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.security_group.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -38,12 +40,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.security_group.list#output",
+  () => ({
     items: Codec.list(Codec.obj(SecurityGroup)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量获取角色列表
@@ -63,8 +67,12 @@ export const list: Paged.Paged<ListInput, ListOutput, SecurityGroup, "tenant"> =
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -79,19 +87,25 @@ export const list: Paged.Paged<ListInput, ListOutput, SecurityGroup, "tenant"> =
 export interface QueryInput {
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly item_list: ReadonlyArray<BpRoleOrganization>
   readonly updated_at_gte?: string | undefined
   readonly updated_at_lte?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.security_group.query#input",
+  () => ({
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     item_list: Codec.list(Codec.obj(BpRoleOrganization)),
     updated_at_gte: Codec.strOpt,
     updated_at_lte: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -102,10 +116,12 @@ export interface QueryOutput {
   readonly hrbp_list: ReadonlyArray<Hrbp>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.security_group.query#output",
+  () => ({
     hrbp_list: Codec.list(Codec.obj(Hrbp))
-  }))
+  })
+)
 
 /**
  * 查询部门 / 地点的 HRBP / 属地 BP
@@ -145,8 +161,9 @@ export interface SecurityGroup {
   readonly org_truncation?: ReadonlyArray<Types.OrgTruncation> | undefined
 }
 
-export const SecurityGroup: Codec.Shape<SecurityGroup> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#output.items", () => ({
+export const SecurityGroup: Codec.Shape<SecurityGroup> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.security_group.list#output.items",
+  () => ({
     id: Codec.str,
     code: Codec.str,
     name: Codec.objOpt(Shared.CustomName),
@@ -156,7 +173,8 @@ export const SecurityGroup: Codec.Shape<SecurityGroup> =
     created_by: Codec.str,
     update_time: Codec.str,
     org_truncation: Codec.listOpt(Codec.obj(Types.OrgTruncation))
-  }))
+  })
+)
 
 /** @category structures */
 export interface BpRoleOrganization {
@@ -165,12 +183,14 @@ export interface BpRoleOrganization {
   readonly work_location_id?: string | undefined
 }
 
-export const BpRoleOrganization: Codec.Shape<BpRoleOrganization> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input.item_list", () => ({
+export const BpRoleOrganization: Codec.Shape<BpRoleOrganization> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.security_group.query#input.item_list",
+  () => ({
     role_key: Codec.str,
     department_id: Codec.str,
     work_location_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Hrbp {
@@ -179,9 +199,11 @@ export interface Hrbp {
   readonly work_location_id?: string | undefined
 }
 
-export const Hrbp: Codec.Shape<Hrbp> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#output.hrbp_list", () => ({
+export const Hrbp: Codec.Shape<Hrbp> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.security_group.query#output.hrbp_list",
+  () => ({
     employment_id_list: Codec.list(Codec.str),
     department_id: Codec.strOpt,
     work_location_id: Codec.strOpt
-  }))
+  })
+)

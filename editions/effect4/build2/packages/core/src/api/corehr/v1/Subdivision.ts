@@ -19,10 +19,12 @@ export interface GetInput {
   readonly subdivision_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.subdivision.get#input",
+  () => ({
     subdivision_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -33,10 +35,12 @@ export interface GetOutput {
   readonly subdivision: Subdivision
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.subdivision.get#output",
+  () => ({
     subdivision: Codec.obj(Subdivision)
-  }))
+  })
+)
 
 /**
  * 查询单条省份/行政区信息
@@ -71,12 +75,14 @@ export interface ListInput {
   readonly country_region_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.subdivision.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     country_region_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -89,12 +95,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.subdivision.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Subdivision)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询省份/行政区信息
@@ -115,8 +123,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Subdivision, "tenant"> =
     tokens: ["tenant"],
     query: ["page_token", "page_size", "country_region_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     deprecated: true,
     codes,

@@ -19,10 +19,12 @@ export interface GetInput {
   readonly subregion_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.subregion.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.subregion.get#input",
+  () => ({
     subregion_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -33,10 +35,12 @@ export interface GetOutput {
   readonly subregion: Subregion
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.subregion.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.subregion.get#output",
+  () => ({
     subregion: Codec.obj(Subregion)
-  }))
+  })
+)
 
 /**
  * 查询单条城市/区域信息
@@ -71,12 +75,14 @@ export interface ListInput {
   readonly subdivision_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.subregion.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.subregion.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     subdivision_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -89,12 +95,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.subregion.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.subregion.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Subregion)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询城市/区域信息
@@ -107,22 +115,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subregion/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Subregion, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
+export const list: Paged.Paged<ListInput, ListOutput, Subregion, "tenant"> = /*#__PURE__*/ Paged.makeRequired(
+  {
     id: "corehr.v1.subregion.list",
     method: "GET",
     path: "/open-apis/corehr/v1/subregions",
     tokens: ["tenant"],
     query: ["page_token", "page_size", "subdivision_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     deprecated: true,
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /** @category structures */
 export interface Subregion {

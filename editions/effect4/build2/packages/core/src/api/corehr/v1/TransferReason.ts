@@ -20,11 +20,13 @@ export interface QueryInput {
   readonly transfer_reason_unique_identifier?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.transfer_reason.query#input",
+  () => ({
     active: Codec.boolOpt,
     transfer_reason_unique_identifier: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -35,10 +37,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<TransferReason>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.transfer_reason.query#output",
+  () => ({
     items: Codec.list(Codec.obj(TransferReason))
-  }))
+  })
+)
 
 /**
  * 获取异动原因列表
@@ -73,12 +77,14 @@ export interface TransferReason {
   readonly updated_time?: string | undefined
 }
 
-export const TransferReason: Codec.Shape<TransferReason> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#output.items", () => ({
+export const TransferReason: Codec.Shape<TransferReason> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.transfer_reason.query#output.items",
+  () => ({
     transfer_reason_unique_identifier: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt,
     parent_transfer_reason_unique_identifier: Codec.strOpt,
     created_time: Codec.strOpt,
     updated_time: Codec.strOpt
-  }))
+  })
+)

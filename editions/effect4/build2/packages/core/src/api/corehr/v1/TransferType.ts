@@ -20,11 +20,13 @@ export interface QueryInput {
   readonly transfer_type_unique_identifier?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.transfer_type.query#input",
+  () => ({
     active: Codec.boolOpt,
     transfer_type_unique_identifier: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -35,10 +37,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<TransferType>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.transfer_type.query#output",
+  () => ({
     items: Codec.list(Codec.obj(TransferType))
-  }))
+  })
+)
 
 /**
  * 获取异动类型列表
@@ -74,8 +78,9 @@ export interface TransferType {
   readonly updated_time?: string | undefined
 }
 
-export const TransferType: Codec.Shape<TransferType> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#output.items", () => ({
+export const TransferType: Codec.Shape<TransferType> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.transfer_type.query#output.items",
+  () => ({
     transfer_type_unique_identifier: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt,
@@ -83,4 +88,5 @@ export const TransferType: Codec.Shape<TransferType> =
     flow_name: Codec.listOpt(Codec.obj(Shared.I18n)),
     created_time: Codec.strOpt,
     updated_time: Codec.strOpt
-  }))
+  })
+)

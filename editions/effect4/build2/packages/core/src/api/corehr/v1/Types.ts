@@ -14,12 +14,14 @@ export interface OrgTruncation {
   readonly depth?: number | undefined
 }
 
-export const OrgTruncation: Codec.Shape<OrgTruncation> =
-  /*#__PURE__*/ Codec.shape("corehr#OrgTruncation", () => ({
+export const OrgTruncation: Codec.Shape<OrgTruncation> = /*#__PURE__*/ Codec.shape(
+  "corehr#OrgTruncation",
+  () => ({
     org_key: Codec.strOpt,
     type: Codec.intOpt,
     depth: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface HiberarchyCommon {
@@ -36,8 +38,9 @@ export interface HiberarchyCommon {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
-  /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon", () => ({
+export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> = /*#__PURE__*/ Codec.shape(
+  "corehr#HiberarchyCommon",
+  () => ({
     parent_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     type: Codec.objOpt(Shared.Enum),
@@ -49,7 +52,8 @@ export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
     tree_order: Codec.strOpt,
     list_order: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface HiberarchyCommon2 {
@@ -68,8 +72,9 @@ export interface HiberarchyCommon2 {
   readonly list_order?: string | undefined
 }
 
-export const HiberarchyCommon2: Codec.Shape<HiberarchyCommon2> =
-  /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon2", () => ({
+export const HiberarchyCommon2: Codec.Shape<HiberarchyCommon2> = /*#__PURE__*/ Codec.shape(
+  "corehr#HiberarchyCommon2",
+  () => ({
     parent_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     type: Codec.objOpt(Shared.Enum),
@@ -81,7 +86,8 @@ export const HiberarchyCommon2: Codec.Shape<HiberarchyCommon2> =
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     tree_order: Codec.strOpt,
     list_order: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface HiberarchyCommonInput {
@@ -98,8 +104,9 @@ export interface HiberarchyCommonInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const HiberarchyCommonInput: Codec.Shape<HiberarchyCommonInput> =
-  /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommonInput", () => ({
+export const HiberarchyCommonInput: Codec.Shape<HiberarchyCommonInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#HiberarchyCommonInput",
+  () => ({
     parent_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     active: Codec.bool,
@@ -108,7 +115,8 @@ export const HiberarchyCommonInput: Codec.Shape<HiberarchyCommonInput> =
     type: Codec.objOpt(Shared.EnumInput),
     expiration_time: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Email2 {
@@ -133,8 +141,10 @@ export interface SupportCostCenterItem {
   readonly rate?: number | undefined
 }
 
-export const SupportCostCenterItem: Codec.Shape<SupportCostCenterItem> =
-  /*#__PURE__*/ Codec.shape("corehr#SupportCostCenterItem", () => ({
+export const SupportCostCenterItem: Codec.Shape<SupportCostCenterItem> = /*#__PURE__*/ Codec.shape(
+  "corehr#SupportCostCenterItem",
+  () => ({
     cost_center_id: Codec.strOpt,
     rate: Codec.intOpt
-  }))
+  })
+)

@@ -25,8 +25,9 @@ export interface CreateInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.create#input",
+  () => ({
     client_token: Codec.strOpt,
     code: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -34,7 +35,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     default_for_job: Codec.bool,
     active: Codec.bool,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -45,10 +47,12 @@ export interface CreateOutput {
   readonly working_hours_type: WorkingHoursType
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.create#output",
+  () => ({
     working_hours_type: Codec.obj(WorkingHoursType)
-  }))
+  })
+)
 
 /**
  * 创建工时制度
@@ -84,10 +88,12 @@ export interface DeleteInput {
   readonly working_hours_type_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.delete#input",
+  () => ({
     working_hours_type_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除工时制度
@@ -122,10 +128,12 @@ export interface GetInput {
   readonly working_hours_type_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.get#input",
+  () => ({
     working_hours_type_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -136,10 +144,12 @@ export interface GetOutput {
   readonly working_hours_type: WorkingHoursType
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.get#output",
+  () => ({
     working_hours_type: Codec.obj(WorkingHoursType)
-  }))
+  })
+)
 
 /**
  * 查询单个工时制度
@@ -173,11 +183,13 @@ export interface ListInput {
   readonly page_size: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -190,12 +202,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.list#output",
+  () => ({
     items: Codec.list(Codec.obj(WorkingHoursType)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询工时制度
@@ -216,8 +230,12 @@ export const list: Paged.Paged<ListInput, ListOutput, WorkingHoursType, "tenant"
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -240,8 +258,9 @@ export interface PatchInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.patch#input",
+  () => ({
     working_hours_type_id: Codec.str,
     client_token: Codec.strOpt,
     code: Codec.strOpt,
@@ -250,7 +269,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     default_for_job: Codec.boolOpt,
     active: Codec.boolOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -261,10 +281,12 @@ export interface PatchOutput {
   readonly working_hours_type: WorkingHoursType
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v1.working_hours_type.patch#output",
+  () => ({
     working_hours_type: Codec.obj(WorkingHoursType)
-  }))
+  })
+)
 
 /**
  * 更新工时制度
@@ -303,8 +325,9 @@ export interface WorkingHoursType {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const WorkingHoursType: Codec.Shape<WorkingHoursType> =
-  /*#__PURE__*/ Codec.shape("corehr#WorkingHoursType", () => ({
+export const WorkingHoursType: Codec.Shape<WorkingHoursType> = /*#__PURE__*/ Codec.shape(
+  "corehr#WorkingHoursType",
+  () => ({
     id: Codec.strOpt,
     code: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -312,4 +335,5 @@ export const WorkingHoursType: Codec.Shape<WorkingHoursType> =
     default_for_job: Codec.bool,
     active: Codec.bool,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)

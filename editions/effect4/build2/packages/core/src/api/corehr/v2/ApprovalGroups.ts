@@ -21,11 +21,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.get#input",
+  () => ({
     process_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -36,10 +38,12 @@ export interface GetOutput {
   readonly approval_group: ApprovalGroup
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.get#output",
+  () => ({
     approval_group: Codec.obj(ApprovalGroup)
-  }))
+  })
+)
 
 /**
  * 根据流程 ID 查询组织架构调整记录
@@ -73,7 +77,11 @@ export interface OpenQueryDepartmentChangeListByIdsInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** 1 to 100 items. */
   readonly department_change_ids?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
@@ -81,13 +89,20 @@ export interface OpenQueryDepartmentChangeListByIdsInput {
 }
 
 export const OpenQueryDepartmentChangeListByIdsInput: Codec.Shape<OpenQueryDepartmentChangeListByIdsInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#input", () => ({
-    process_id: Codec.str,
-    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
-    department_change_ids: Codec.listOpt(Codec.str),
-    need_department_path: Codec.boolOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.approval_groups.open_query_department_change_list_by_ids#input",
+    () => ({
+      process_id: Codec.str,
+      user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+      department_id_type: Codec.listedOpt(
+        "open_department_id",
+        "department_id",
+        "people_corehr_department_id"
+      ),
+      department_change_ids: Codec.listOpt(Codec.str),
+      need_department_path: Codec.boolOpt
+    })
+  )
 
 /**
  * What `openQueryDepartmentChangeListByIds` gives.
@@ -99,9 +114,12 @@ export interface OpenQueryDepartmentChangeListByIdsOutput {
 }
 
 export const OpenQueryDepartmentChangeListByIdsOutput: Codec.Shape<OpenQueryDepartmentChangeListByIdsOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output", () => ({
-    department_changes: Codec.list(Codec.obj(DepartmentChange))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.approval_groups.open_query_department_change_list_by_ids#output",
+    () => ({
+      department_changes: Codec.list(Codec.obj(DepartmentChange))
+    })
+  )
 
 /**
  * 批量查询部门调整内容
@@ -114,18 +132,21 @@ export const OpenQueryDepartmentChangeListByIdsOutput: Codec.Shape<OpenQueryDepa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids
  * @category endpoints
  */
-export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<OpenQueryDepartmentChangeListByIdsInput, OpenQueryDepartmentChangeListByIdsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
-    method: "POST",
-    path: "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
-    tokens: ["tenant"],
-    query: ["process_id", "user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: OpenQueryDepartmentChangeListByIdsInput,
-    output: OpenQueryDepartmentChangeListByIdsOutput
-  })
+export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<
+  OpenQueryDepartmentChangeListByIdsInput,
+  OpenQueryDepartmentChangeListByIdsOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
+  method: "POST",
+  path: "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
+  tokens: ["tenant"],
+  query: ["process_id", "user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: OpenQueryDepartmentChangeListByIdsInput,
+  output: OpenQueryDepartmentChangeListByIdsOutput
+})
 
 /**
  * What `openQueryJobChangeListByIds` takes.
@@ -138,7 +159,11 @@ export interface OpenQueryJobChangeListByIdsInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** 1 to 100 items. */
   readonly job_change_ids?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
@@ -181,18 +206,21 @@ export const OpenQueryJobChangeListByIdsOutput: Codec.Shape<OpenQueryJobChangeLi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids
  * @category endpoints
  */
-export const openQueryJobChangeListByIds: Endpoint.Endpoint<OpenQueryJobChangeListByIdsInput, OpenQueryJobChangeListByIdsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
-    method: "POST",
-    path: "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
-    tokens: ["tenant"],
-    query: ["process_id", "user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: OpenQueryJobChangeListByIdsInput,
-    output: OpenQueryJobChangeListByIdsOutput
-  })
+export const openQueryJobChangeListByIds: Endpoint.Endpoint<
+  OpenQueryJobChangeListByIdsInput,
+  OpenQueryJobChangeListByIdsOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
+  method: "POST",
+  path: "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
+  tokens: ["tenant"],
+  query: ["process_id", "user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: OpenQueryJobChangeListByIdsInput,
+  output: OpenQueryJobChangeListByIdsOutput
+})
 
 /**
  * What `openQueryPositionChangeListByIds` takes.
@@ -205,7 +233,11 @@ export interface OpenQueryPositionChangeListByIdsInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** 1 to 100 items. */
   readonly position_change_ids?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
@@ -231,9 +263,12 @@ export interface OpenQueryPositionChangeListByIdsOutput {
 }
 
 export const OpenQueryPositionChangeListByIdsOutput: Codec.Shape<OpenQueryPositionChangeListByIdsOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output", () => ({
-    position_changes: Codec.list(Codec.obj(PositionChange))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.approval_groups.open_query_position_change_list_by_ids#output",
+    () => ({
+      position_changes: Codec.list(Codec.obj(PositionChange))
+    })
+  )
 
 /**
  * 批量查询岗位调整内容
@@ -246,18 +281,21 @@ export const OpenQueryPositionChangeListByIdsOutput: Codec.Shape<OpenQueryPositi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids
  * @category endpoints
  */
-export const openQueryPositionChangeListByIds: Endpoint.Endpoint<OpenQueryPositionChangeListByIdsInput, OpenQueryPositionChangeListByIdsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
-    method: "POST",
-    path: "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",
-    tokens: ["tenant"],
-    query: ["process_id", "user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: OpenQueryPositionChangeListByIdsInput,
-    output: OpenQueryPositionChangeListByIdsOutput
-  })
+export const openQueryPositionChangeListByIds: Endpoint.Endpoint<
+  OpenQueryPositionChangeListByIdsInput,
+  OpenQueryPositionChangeListByIdsOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
+  method: "POST",
+  path: "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",
+  tokens: ["tenant"],
+  query: ["process_id", "user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: OpenQueryPositionChangeListByIdsInput,
+  output: OpenQueryPositionChangeListByIdsOutput
+})
 
 /** @category structures */
 export interface CostCenter {
@@ -299,11 +337,13 @@ export interface OrgdraftDepartmentId {
   readonly draft_department_id?: string | undefined
 }
 
-export const OrgdraftDepartmentId: Codec.Shape<OrgdraftDepartmentId> =
-  /*#__PURE__*/ Codec.shape("corehr#OrgdraftDepartmentId", () => ({
+export const OrgdraftDepartmentId: Codec.Shape<OrgdraftDepartmentId> = /*#__PURE__*/ Codec.shape(
+  "corehr#OrgdraftDepartmentId",
+  () => ({
     department_id: Codec.strOpt,
     draft_department_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChangeFieldPair {
@@ -311,11 +351,13 @@ export interface ChangeFieldPair {
   readonly target_value?: Shared.CustomFieldData | undefined
 }
 
-export const ChangeFieldPair: Codec.Shape<ChangeFieldPair> =
-  /*#__PURE__*/ Codec.shape("corehr#ChangeFieldPair", () => ({
+export const ChangeFieldPair: Codec.Shape<ChangeFieldPair> = /*#__PURE__*/ Codec.shape(
+  "corehr#ChangeFieldPair",
+  () => ({
     origin_value: Codec.objOpt(Shared.CustomFieldData),
     target_value: Codec.objOpt(Shared.CustomFieldData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OrgdraftOrgroleAssignment {
@@ -323,31 +365,55 @@ export interface OrgdraftOrgroleAssignment {
   readonly management_scopes?: ReadonlyArray<OrgroleAssignmentOrg> | undefined
 }
 
-export const OrgdraftOrgroleAssignment: Codec.Shape<OrgdraftOrgroleAssignment> =
-  /*#__PURE__*/ Codec.shape("corehr#OrgdraftOrgroleAssignment", () => ({
+export const OrgdraftOrgroleAssignment: Codec.Shape<OrgdraftOrgroleAssignment> = /*#__PURE__*/ Codec.shape(
+  "corehr#OrgdraftOrgroleAssignment",
+  () => ({
     grantee_id: Codec.str,
     management_scopes: Codec.listOpt(Codec.obj(OrgroleAssignmentOrg))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OrgroleAssignmentOrg {
   readonly org_id: string
   readonly org_type:
-    | "department" | "location" | "custom_org_01" | "custom_org_02" | "custom_org_03" | "custom_org_04"
-    | "custom_org_05" | "custom_org_06" | "custom_org_07" | "custom_org_08" | "custom_org_09"
-    | "custom_org_10" | (string & {})
+    | "department"
+    | "location"
+    | "custom_org_01"
+    | "custom_org_02"
+    | "custom_org_03"
+    | "custom_org_04"
+    | "custom_org_05"
+    | "custom_org_06"
+    | "custom_org_07"
+    | "custom_org_08"
+    | "custom_org_09"
+    | "custom_org_10"
+    | (string & {})
   readonly org_name?: string | undefined
 }
 
-export const OrgroleAssignmentOrg: Codec.Shape<OrgroleAssignmentOrg> =
-  /*#__PURE__*/ Codec.shape("corehr#OrgroleAssignmentOrg", () => ({
+export const OrgroleAssignmentOrg: Codec.Shape<OrgroleAssignmentOrg> = /*#__PURE__*/ Codec.shape(
+  "corehr#OrgroleAssignmentOrg",
+  () => ({
     org_id: Codec.str,
     org_type: Codec.open(
-      "department", "location", "custom_org_01", "custom_org_02", "custom_org_03", "custom_org_04",
-      "custom_org_05", "custom_org_06", "custom_org_07", "custom_org_08", "custom_org_09", "custom_org_10"
+      "department",
+      "location",
+      "custom_org_01",
+      "custom_org_02",
+      "custom_org_03",
+      "custom_org_04",
+      "custom_org_05",
+      "custom_org_06",
+      "custom_org_07",
+      "custom_org_08",
+      "custom_org_09",
+      "custom_org_10"
     ),
     org_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApprovalGroup {
@@ -367,8 +433,9 @@ export interface ApprovalGroup {
   readonly position_changes?: ReadonlyArray<string> | undefined
 }
 
-export const ApprovalGroup: Codec.Shape<ApprovalGroup> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#output.approval_group", () => ({
+export const ApprovalGroup: Codec.Shape<ApprovalGroup> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.get#output.approval_group",
+  () => ({
     approval_group_id: Codec.strOpt,
     process_id: Codec.strOpt,
     approval_group_status: Codec.openOpt("0", "1", "2", "3", "4", "5"),
@@ -382,7 +449,8 @@ export const ApprovalGroup: Codec.Shape<ApprovalGroup> =
     department_changes: Codec.listOpt(Codec.str),
     job_changes: Codec.listOpt(Codec.str),
     position_changes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentChange {
@@ -394,15 +462,17 @@ export interface DepartmentChange {
   readonly reorganization_info?: ReorganizationInfo | undefined
 }
 
-export const DepartmentChange: Codec.Shape<DepartmentChange> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes", () => ({
+export const DepartmentChange: Codec.Shape<DepartmentChange> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes",
+  () => ({
     department_change_id: Codec.strOpt,
     department_id: Codec.strOpt,
     draft_department_id: Codec.strOpt,
     department_change_type: Codec.openOpt("Unknown", "Create", "Modify", "Inactive"),
     department_change_status: Codec.openOpt(0, 1, 2, 3, 4, 5, 6),
     reorganization_info: Codec.objOpt(ReorganizationInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReorganizationInfo {
@@ -436,8 +506,9 @@ export interface ReorganizationInfo {
   readonly target_staffing_model?: boolean | undefined
 }
 
-export const ReorganizationInfo: Codec.Shape<ReorganizationInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info", () => ({
+export const ReorganizationInfo: Codec.Shape<ReorganizationInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info",
+  () => ({
     original_department_names: Codec.listOpt(Codec.obj(Shared.I18n)),
     target_department_names: Codec.listOpt(Codec.obj(Shared.I18n)),
     original_department_code: Codec.strOpt,
@@ -463,7 +534,8 @@ export const ReorganizationInfo: Codec.Shape<ReorganizationInfo> =
     orgrole_infos: Codec.listOpt(Codec.obj(OrgroleInfo)),
     original_staffing_model: Codec.boolOpt,
     target_staffing_model: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OrgroleInfo {
@@ -472,12 +544,14 @@ export interface OrgroleInfo {
   readonly target_orgroles?: ReadonlyArray<OrgdraftOrgroleAssignment> | undefined
 }
 
-export const OrgroleInfo: Codec.Shape<OrgroleInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info.orgrole_infos", () => ({
+export const OrgroleInfo: Codec.Shape<OrgroleInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info.orgrole_infos",
+  () => ({
     role_id: Codec.str,
     origin_orgroles: Codec.listOpt(Codec.obj(OrgdraftOrgroleAssignment)),
     target_orgroles: Codec.listOpt(Codec.obj(OrgdraftOrgroleAssignment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobChange {
@@ -494,8 +568,9 @@ export interface JobChange {
   readonly approval_nodes?: ReadonlyArray<Types.ApprovalNode> | undefined
 }
 
-export const JobChange: Codec.Shape<JobChange> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes", () => ({
+export const JobChange: Codec.Shape<JobChange> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes",
+  () => ({
     job_change_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     transfer_info: Codec.objOpt(TransferInfo),
@@ -503,7 +578,8 @@ export const JobChange: Codec.Shape<JobChange> =
     exception_status: Codec.strOpt,
     no_permission_fields: Codec.listOpt(Codec.str),
     approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TransferInfo {
@@ -651,8 +727,9 @@ export interface TransferInfo {
   readonly details_of_job_status_change?: ReadonlyArray<Shared.CustomName> | undefined
 }
 
-export const TransferInfo: Codec.Shape<TransferInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes.transfer_info", () => ({
+export const TransferInfo: Codec.Shape<TransferInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes.transfer_info",
+  () => ({
     original_department: Codec.strOpt,
     target_department: Codec.strOpt,
     target_draft_department: Codec.strOpt,
@@ -732,7 +809,8 @@ export const TransferInfo: Codec.Shape<TransferInfo> =
     wk_created_at: Codec.strOpt,
     transform_source: Codec.objOpt(Shared.CustomName),
     details_of_job_status_change: Codec.listOpt(Codec.obj(Shared.CustomName))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PositionChange {
@@ -743,14 +821,16 @@ export interface PositionChange {
   readonly position_adjustment_info?: PositionAdjustmentInfo | undefined
 }
 
-export const PositionChange: Codec.Shape<PositionChange> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes", () => ({
+export const PositionChange: Codec.Shape<PositionChange> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes",
+  () => ({
     position_change_id: Codec.strOpt,
     position_id: Codec.strOpt,
     draft_position_id: Codec.strOpt,
     position_change_type: Codec.openOpt("Unknown", "Create", "Modify", "Inactive"),
     position_adjustment_info: Codec.objOpt(PositionAdjustmentInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PositionAdjustmentInfo {
@@ -806,8 +886,9 @@ export interface PositionAdjustmentInfo {
   readonly custom_fields?: ReadonlyArray<ChangeFieldPair> | undefined
 }
 
-export const PositionAdjustmentInfo: Codec.Shape<PositionAdjustmentInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes.position_adjustment_info", () => ({
+export const PositionAdjustmentInfo: Codec.Shape<PositionAdjustmentInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes.position_adjustment_info",
+  () => ({
     original_job_families: Codec.listOpt(Codec.str),
     target_job_families: Codec.listOpt(Codec.str),
     original_department: Codec.strOpt,
@@ -843,4 +924,5 @@ export const PositionAdjustmentInfo: Codec.Shape<PositionAdjustmentInfo> =
     original_department_id_paths: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
     target_department_id_paths: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
     custom_fields: Codec.listOpt(Codec.obj(ChangeFieldPair))
-  }))
+  })
+)

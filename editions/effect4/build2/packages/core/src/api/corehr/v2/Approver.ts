@@ -24,14 +24,16 @@ export interface ListInput {
   readonly approver_status?: -2 | -1 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 12 | 14 | 16 | (number & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approver.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.str,
     approver_status: Codec.listedOpt(-2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -44,12 +46,14 @@ export interface ListOutput {
   readonly approver_list: ReadonlyArray<ApproverInfo>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approver.list#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     approver_list: Codec.list(Codec.obj(ApproverInfo))
-  }))
+  })
+)
 
 /**
  * 获取指定人员审批任务列表
@@ -69,8 +73,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ApproverInfo, "tenant"> =
     tokens: ["tenant"],
     query: ["page_size", "page_token", "user_id_type", "user_id", "approver_status"],
     paging: {
-      style: "token", items: "approver_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "approver_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -82,12 +91,28 @@ export interface ApproverInfo {
   readonly approver_id?: string | undefined
   readonly process_id?: string | undefined
   readonly approver_status?:
-    | -2 | -1 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 12 | 14 | 16 | 18 | (number & {}) | undefined
+    | -2
+    | -1
+    | 0
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 12
+    | 14
+    | 16
+    | 18
+    | (number & {})
+    | undefined
 }
 
-export const ApproverInfo: Codec.Shape<ApproverInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#output.approver_list", () => ({
+export const ApproverInfo: Codec.Shape<ApproverInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.approver.list#output.approver_list",
+  () => ({
     approver_id: Codec.strOpt,
     process_id: Codec.strOpt,
     approver_status: Codec.openOpt(-2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16, 18)
-  }))
+  })
+)

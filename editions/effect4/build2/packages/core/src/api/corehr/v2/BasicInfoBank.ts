@@ -28,8 +28,9 @@ export interface SearchInput {
   readonly update_end_time?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.bank.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     bank_id_list: Codec.listOpt(Codec.str),
@@ -37,7 +38,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     status_list: Codec.listOpt(Codec.listed(1, 0)),
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -50,12 +52,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.bank.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Bank)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询银行信息
@@ -77,8 +81,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Bank, "tenant"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -96,8 +105,9 @@ export interface Bank {
   readonly update_time?: string | undefined
 }
 
-export const Bank: Codec.Shape<Bank> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output.items", () => ({
+export const Bank: Codec.Shape<Bank> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.bank.search#output.items",
+  () => ({
     bank_id: Codec.strOpt,
     bank_name: Codec.listOpt(Codec.obj(Shared.I18n)),
     bank_code: Codec.strOpt,
@@ -105,4 +115,5 @@ export const Bank: Codec.Shape<Bank> =
     status: Codec.openOpt(1, 0),
     create_time: Codec.strOpt,
     update_time: Codec.strOpt
-  }))
+  })
+)

@@ -32,8 +32,9 @@ export interface SearchInput {
   readonly update_end_time?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.bank_branch.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     bank_id_list: Codec.listOpt(Codec.str),
@@ -43,7 +44,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     status_list: Codec.listOpt(Codec.listed(1, 0)),
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -56,12 +58,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.bank_branch.search#output",
+  () => ({
     items: Codec.list(Codec.obj(BankBranch)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询支行信息
@@ -83,8 +87,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, BankBranch, "tenant"
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -106,8 +115,9 @@ export interface BankBranch {
   readonly update_time?: string | undefined
 }
 
-export const BankBranch: Codec.Shape<BankBranch> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#output.items", () => ({
+export const BankBranch: Codec.Shape<BankBranch> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.bank_branch.search#output.items",
+  () => ({
     bank_branch_id: Codec.strOpt,
     bank_branch_name: Codec.listOpt(Codec.obj(Shared.I18n)),
     bank_id: Codec.strOpt,
@@ -119,4 +129,5 @@ export const BankBranch: Codec.Shape<BankBranch> =
     bank_address: Codec.strOpt,
     create_time: Codec.strOpt,
     update_time: Codec.strOpt
-  }))
+  })
+)

@@ -26,14 +26,16 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.city.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     country_region_subdivision_id_list: Codec.listOpt(Codec.str),
     city_id_list: Codec.listOpt(Codec.str),
     status_list: Codec.listOpt(Codec.listed(1, 0))
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -46,12 +48,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.city.search#output",
+  () => ({
     items: Codec.list(Codec.obj(City)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询城市信息
@@ -73,8 +77,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, City, "tenant"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -91,12 +100,14 @@ export interface City {
   readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
-export const City: Codec.Shape<City> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#output.items", () => ({
+export const City: Codec.Shape<City> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.city.search#output.items",
+  () => ({
     city_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     country_region_subdivision_id: Codec.strOpt,
     code: Codec.strOpt,
     subregion_code: Codec.strOpt,
     status: Codec.openOpt(1, 0)
-  }))
+  })
+)

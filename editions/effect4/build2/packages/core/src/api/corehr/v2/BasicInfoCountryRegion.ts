@@ -24,13 +24,15 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.country_region.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     country_region_id_list: Codec.listOpt(Codec.str),
     status_list: Codec.listOpt(Codec.listed(1, 0))
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -43,12 +45,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.country_region.search#output",
+  () => ({
     items: Codec.list(Codec.obj(CountryRegion)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询国家/地区信息
@@ -70,8 +74,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, CountryRegion, "tena
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -89,8 +98,9 @@ export interface CountryRegion {
   readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
-export const CountryRegion: Codec.Shape<CountryRegion> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#output.items", () => ({
+export const CountryRegion: Codec.Shape<CountryRegion> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.country_region.search#output.items",
+  () => ({
     country_region_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     full_name: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -98,4 +108,5 @@ export const CountryRegion: Codec.Shape<CountryRegion> =
     alpha_3_code: Codec.strOpt,
     global_code: Codec.strOpt,
     status: Codec.openOpt(1, 0)
-  }))
+  })
+)

@@ -26,14 +26,16 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.country_region_subdivision.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     country_region_id_list: Codec.listOpt(Codec.str),
     country_region_subdivision_id_list: Codec.listOpt(Codec.str),
     status_list: Codec.listOpt(Codec.listed(1, 0))
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -46,12 +48,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.country_region_subdivision.search#output",
+  () => ({
     items: Codec.list(Codec.obj(CountryRegionSubdivision)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询省份/主要行政区信息
@@ -74,8 +78,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, CountryRegionSubdivi
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -92,12 +101,14 @@ export interface CountryRegionSubdivision {
   readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
-export const CountryRegionSubdivision: Codec.Shape<CountryRegionSubdivision> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output.items", () => ({
+export const CountryRegionSubdivision: Codec.Shape<CountryRegionSubdivision> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.country_region_subdivision.search#output.items",
+  () => ({
     country_region_subdivision_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     country_region_id: Codec.strOpt,
     subdivision_type: Codec.objOpt(Shared.Enum),
     iso_code: Codec.strOpt,
     status: Codec.openOpt(1, 0)
-  }))
+  })
+)

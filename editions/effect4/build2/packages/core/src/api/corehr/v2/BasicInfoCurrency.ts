@@ -24,13 +24,15 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.currency.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.currency.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     currency_id_list: Codec.listOpt(Codec.str),
     status_list: Codec.listOpt(Codec.listed(1, 0))
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -43,12 +45,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.currency.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.currency.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Currency)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询货币信息
@@ -70,8 +74,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Types.Currency, "ten
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,

@@ -26,14 +26,16 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.district.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     city_id_list: Codec.listOpt(Codec.str),
     district_id_list: Codec.listOpt(Codec.str),
     status_list: Codec.listOpt(Codec.listed(1, 0))
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -46,12 +48,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.district.search#output",
+  () => ({
     items: Codec.list(Codec.obj(District)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询区/县信息
@@ -73,8 +77,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, District, "tenant"> 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -90,11 +99,13 @@ export interface District {
   readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
-export const District: Codec.Shape<District> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#output.items", () => ({
+export const District: Codec.Shape<District> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.district.search#output.items",
+  () => ({
     district_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     city_id: Codec.strOpt,
     subregion_code: Codec.strOpt,
     status: Codec.openOpt(1, 0)
-  }))
+  })
+)

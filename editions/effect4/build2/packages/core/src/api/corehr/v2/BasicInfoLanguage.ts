@@ -24,13 +24,15 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.language.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     language_id_list: Codec.listOpt(Codec.str),
     status_list: Codec.listOpt(Codec.listed(1, 0))
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -43,12 +45,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.language.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Language)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询语言信息
@@ -70,8 +74,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Language, "tenant"> 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -86,10 +95,12 @@ export interface Language {
   readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
-export const Language: Codec.Shape<Language> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output.items", () => ({
+export const Language: Codec.Shape<Language> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.language.search#output.items",
+  () => ({
     language_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     ietf_language_tag: Codec.strOpt,
     status: Codec.openOpt(1, 0)
-  }))
+  })
+)

@@ -26,14 +26,16 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.nationality.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     nationality_id_list: Codec.listOpt(Codec.str),
     country_region_id_list: Codec.listOpt(Codec.str),
     status_list: Codec.listOpt(Codec.listed(1, 0))
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -46,12 +48,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.nationality.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Nationality)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询国籍信息
@@ -73,8 +77,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Nationality, "tenant
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -92,8 +101,9 @@ export interface Nationality {
   readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
-export const Nationality: Codec.Shape<Nationality> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output.items", () => ({
+export const Nationality: Codec.Shape<Nationality> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.nationality.search#output.items",
+  () => ({
     nationality_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     alpha_2_code: Codec.strOpt,
@@ -101,4 +111,5 @@ export const Nationality: Codec.Shape<Nationality> =
     numeric_code: Codec.intOpt,
     country_region_id: Codec.strOpt,
     status: Codec.openOpt(1, 0)
-  }))
+  })
+)

@@ -24,13 +24,15 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.time_zone.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     time_zone_id_list: Codec.listOpt(Codec.str),
     status_list: Codec.listOpt(Codec.listed(1, 0))
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -43,12 +45,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.time_zone.search#output",
+  () => ({
     items: Codec.list(Codec.obj(TimeZone)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询时区信息
@@ -70,8 +74,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, TimeZone, "tenant"> 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -87,11 +96,13 @@ export interface TimeZone {
   readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
-export const TimeZone: Codec.Shape<TimeZone> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#output.items", () => ({
+export const TimeZone: Codec.Shape<TimeZone> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.basic_info.time_zone.search#output.items",
+  () => ({
     time_zone_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     time_zone_code: Codec.strOpt,
     utc_offset: Codec.strOpt,
     status: Codec.openOpt(1, 0)
-  }))
+  })
+)

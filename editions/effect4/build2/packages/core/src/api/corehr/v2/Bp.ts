@@ -19,16 +19,22 @@ export interface GetByDepartmentInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly department_id: string
 }
 
-export const GetByDepartmentInput: Codec.Shape<GetByDepartmentInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#input", () => ({
+export const GetByDepartmentInput: Codec.Shape<GetByDepartmentInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.bp.get_by_department#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `getByDepartment` gives.
@@ -39,10 +45,12 @@ export interface GetByDepartmentOutput {
   readonly items: ReadonlyArray<DepartmentHrbp>
 }
 
-export const GetByDepartmentOutput: Codec.Shape<GetByDepartmentOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#output", () => ({
+export const GetByDepartmentOutput: Codec.Shape<GetByDepartmentOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.bp.get_by_department#output",
+  () => ({
     items: Codec.list(Codec.obj(DepartmentHrbp))
-  }))
+  })
+)
 
 /**
  * 查询部门 HRBP
@@ -81,7 +89,11 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.bp.list#input", () => ({
@@ -102,12 +114,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.bp.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.bp.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Bp)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取 HRBP 列表
@@ -126,8 +140,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Bp, "tenant"> = /*#__PURE_
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 500
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 500
   },
   codes,
   input: ListInput,
@@ -140,11 +159,13 @@ export interface DepartmentHrbp {
   readonly hrbp_ids?: ReadonlyArray<string> | undefined
 }
 
-export const DepartmentHrbp: Codec.Shape<DepartmentHrbp> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#output.items", () => ({
+export const DepartmentHrbp: Codec.Shape<DepartmentHrbp> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.bp.get_by_department#output.items",
+  () => ({
     department_id: Codec.strOpt,
     hrbp_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Bp {

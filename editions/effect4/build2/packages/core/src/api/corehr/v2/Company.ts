@@ -23,13 +23,15 @@ export interface ActiveInput {
   readonly operation_reason: string
 }
 
-export const ActiveInput: Codec.Shape<ActiveInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.active#input", () => ({
+export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.active#input",
+  () => ({
     company_id: Codec.str,
     effective_time: Codec.str,
     active: Codec.bool,
     operation_reason: Codec.str
-  }))
+  })
+)
 
 /**
  * 启用/停用公司
@@ -63,10 +65,12 @@ export interface BatchGetInput {
   readonly company_ids: ReadonlyArray<string>
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.batch_get#input",
+  () => ({
     company_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -77,10 +81,12 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Company>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(Company))
-  }))
+  })
+)
 
 /**
  * 通过公司 ID 批量获取公司信息
@@ -121,13 +127,15 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#input", () => ({
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.query_multi_timeline#input",
+  () => ({
     company_ids: Codec.list(Codec.str),
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `queryMultiTimeline` gives.
@@ -138,10 +146,12 @@ export interface QueryMultiTimelineOutput {
   readonly items: ReadonlyArray<CompanyTimeline>
 }
 
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output", () => ({
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.query_multi_timeline#output",
+  () => ({
     items: Codec.list(Codec.obj(CompanyTimeline))
-  }))
+  })
+)
 
 /**
  * 查询指定时间范围公司版本
@@ -153,18 +163,21 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.company.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/companies/query_multi_timeline",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Endpoint.Endpoint<
+  QueryMultiTimelineInput,
+  QueryMultiTimelineOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.company.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/companies/query_multi_timeline",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -179,13 +192,15 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -199,13 +214,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_company_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.query_recent_change#output",
+  () => ({
     company_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     deleted_company_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询当前生效信息变更公司
@@ -217,21 +234,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.company.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/companies/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "company_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.company.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/companies/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "company_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface Address7 {
@@ -345,8 +371,9 @@ export interface Company {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const Company: Codec.Shape<Company> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#output.items", () => ({
+export const Company: Codec.Shape<Company> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.batch_get#output.items",
+  () => ({
     company_id: Codec.strOpt,
     hiberarchy_common: Codec.obj(Types.HiberarchyCommon3),
     type: Codec.objOpt(Shared.Enum),
@@ -366,7 +393,8 @@ export const Company: Codec.Shape<Company> =
     registered_office_address_info: Codec.objOpt(Types.Address2),
     office_address_info: Codec.objOpt(Types.Address2),
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompanyTimeline {
@@ -389,8 +417,9 @@ export interface CompanyTimeline {
   readonly office_address_info?: Address7 | undefined
 }
 
-export const CompanyTimeline: Codec.Shape<CompanyTimeline> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output.items", () => ({
+export const CompanyTimeline: Codec.Shape<CompanyTimeline> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.query_multi_timeline#output.items",
+  () => ({
     company_version_data: Codec.listOpt(Codec.obj(CompanyVersionData)),
     type: Codec.objOpt(Shared.Enum),
     industry_list: Codec.listOpt(Codec.obj(Shared.Enum)),
@@ -408,7 +437,8 @@ export const CompanyTimeline: Codec.Shape<CompanyTimeline> =
     office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
     registered_office_address_info: Codec.objOpt(Address7),
     office_address_info: Codec.objOpt(Address7)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompanyVersionData {
@@ -423,8 +453,9 @@ export interface CompanyVersionData {
   readonly code?: string | undefined
 }
 
-export const CompanyVersionData: Codec.Shape<CompanyVersionData> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output.items.company_version_data", () => ({
+export const CompanyVersionData: Codec.Shape<CompanyVersionData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.company.query_multi_timeline#output.items.company_version_data",
+  () => ({
     company_id: Codec.strOpt,
     company_version_id: Codec.strOpt,
     company_names: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -434,4 +465,5 @@ export const CompanyVersionData: Codec.Shape<CompanyVersionData> =
     active: Codec.boolOpt,
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
     code: Codec.strOpt
-  }))
+  })
+)

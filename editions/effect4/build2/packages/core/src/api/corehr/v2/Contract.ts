@@ -24,14 +24,16 @@ export interface SearchInput {
   readonly contract_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.contract.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id_list: Codec.listOpt(Codec.str),
     contract_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -44,12 +46,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.contract.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Contract)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索合同
@@ -73,8 +77,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Contract, "tenant"> 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -105,8 +114,9 @@ export interface Contract {
   readonly original_contract?: string | undefined
 }
 
-export const Contract: Codec.Shape<Contract> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#output.items", () => ({
+export const Contract: Codec.Shape<Contract> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.contract.search#output.items",
+  () => ({
     id: Codec.strOpt,
     effective_time: Codec.strOpt,
     contract_end_date: Codec.strOpt,
@@ -122,4 +132,5 @@ export const Contract: Codec.Shape<Contract> =
     renewal_status: Codec.objOpt(Shared.Enum),
     signing_times: Codec.intOpt,
     original_contract: Codec.strOpt
-  }))
+  })
+)

@@ -21,11 +21,13 @@ export interface BatchQueryInput {
   readonly employment_ids: ReadonlyArray<string>
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.batch_query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -36,10 +38,12 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<EmployeeCostAllocation>
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.batch_query#output",
+  () => ({
     items: Codec.list(Codec.obj(EmployeeCostAllocation))
-  }))
+  })
+)
 
 /**
  * 查询成本分摊
@@ -78,13 +82,15 @@ export interface CreateVersionInput {
   readonly cost_allocation?: CreateVersionCostAllocationInput | undefined
 }
 
-export const CreateVersionInput: Codec.Shape<CreateVersionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input", () => ({
+export const CreateVersionInput: Codec.Shape<CreateVersionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.create_version#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     client_token: Codec.strOpt,
     employment_id: Codec.str,
     cost_allocation: Codec.objOpt(CreateVersionCostAllocationInput)
-  }))
+  })
+)
 
 /**
  * What `createVersion` gives.
@@ -95,10 +101,12 @@ export interface CreateVersionOutput {
   readonly cost_allocation_id: string
 }
 
-export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#output", () => ({
+export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.create_version#output",
+  () => ({
     cost_allocation_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建成本分摊
@@ -139,13 +147,15 @@ export interface RemoveVersionInput {
   readonly cost_allocation?: RemoveVersionCostAllocationInput | undefined
 }
 
-export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.remove_version#input", () => ({
+export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.remove_version#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     client_token: Codec.strOpt,
     employment_id: Codec.str,
     cost_allocation: Codec.objOpt(RemoveVersionCostAllocationInput)
-  }))
+  })
+)
 
 /**
  * 删除成本分摊
@@ -186,13 +196,15 @@ export interface UpdateVersionInput {
   readonly cost_allocation?: UpdateVersionCostAllocationInput | undefined
 }
 
-export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input", () => ({
+export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.update_version#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     client_token: Codec.strOpt,
     employment_id: Codec.str,
     cost_allocation: Codec.objOpt(UpdateVersionCostAllocationInput)
-  }))
+  })
+)
 
 /**
  * 更新成本分摊
@@ -225,11 +237,13 @@ export interface EmployeeCostAllocation {
   readonly cost_allocations?: ReadonlyArray<EmploymentCostAllocation> | undefined
 }
 
-export const EmployeeCostAllocation: Codec.Shape<EmployeeCostAllocation> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output.items", () => ({
+export const EmployeeCostAllocation: Codec.Shape<EmployeeCostAllocation> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.batch_query#output.items",
+  () => ({
     employment_id: Codec.strOpt,
     cost_allocations: Codec.listOpt(Codec.obj(EmploymentCostAllocation))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmploymentCostAllocation {
@@ -241,15 +255,17 @@ export interface EmploymentCostAllocation {
   readonly reason?: string | undefined
 }
 
-export const EmploymentCostAllocation: Codec.Shape<EmploymentCostAllocation> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output.items.cost_allocations", () => ({
+export const EmploymentCostAllocation: Codec.Shape<EmploymentCostAllocation> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.batch_query#output.items.cost_allocations",
+  () => ({
     wk_id: Codec.strOpt,
     effective_time: Codec.strOpt,
     expiration_time: Codec.strOpt,
     job_data_cost_center_id: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
     job_data_id: Codec.objOpt(Types.JobDataId),
     reason: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateVersionCostAllocationInput {
@@ -274,11 +290,13 @@ export interface JobDataCostCenter {
   readonly new_rate: number
 }
 
-export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input.cost_allocation.job_data_cost_center_id", () => ({
+export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_allocation.create_version#input.cost_allocation.job_data_cost_center_id",
+  () => ({
     cost_center_id: Codec.str,
     new_rate: Codec.num
-  }))
+  })
+)
 
 /** @category structures */
 export interface RemoveVersionCostAllocationInput {
@@ -296,7 +314,9 @@ export interface UpdateVersionCostAllocationInput {
   readonly effective_time?: string | undefined
   readonly expiration_time?: string | undefined
   /** At most 10000 items. */
-  readonly job_data_cost_center_id?: ReadonlyArray<UpdateVersionCostAllocationJobDataCostCenterIdInput> | undefined
+  readonly job_data_cost_center_id?:
+    | ReadonlyArray<UpdateVersionCostAllocationJobDataCostCenterIdInput>
+    | undefined
   readonly reason?: string | undefined
 }
 
@@ -316,7 +336,10 @@ export interface UpdateVersionCostAllocationJobDataCostCenterIdInput {
 }
 
 export const UpdateVersionCostAllocationJobDataCostCenterIdInput: Codec.Shape<UpdateVersionCostAllocationJobDataCostCenterIdInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input.cost_allocation.job_data_cost_center_id", () => ({
-    cost_center_id: Codec.strOpt,
-    new_rate: Codec.numOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.cost_allocation.update_version#input.cost_allocation.job_data_cost_center_id",
+    () => ({
+      cost_center_id: Codec.strOpt,
+      new_rate: Codec.numOpt
+    })
+  )

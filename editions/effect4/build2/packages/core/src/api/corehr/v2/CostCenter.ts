@@ -29,8 +29,9 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     name: Codec.list(Codec.obj(Shared.I18n)),
     code: Codec.strOpt,
@@ -39,7 +40,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     description: Codec.listOpt(Codec.obj(Shared.I18n)),
     effective_time: Codec.str,
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -50,10 +52,12 @@ export interface CreateOutput {
   readonly cost_center: CostCenter
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.create#output",
+  () => ({
     cost_center: Codec.obj(CostCenter)
-  }))
+  })
+)
 
 /**
  * 创建成本中心
@@ -88,11 +92,13 @@ export interface DeleteInput {
   readonly operation_reason: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.delete#input",
+  () => ({
     cost_center_id: Codec.str,
     operation_reason: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除成本中心
@@ -132,14 +138,16 @@ export interface PatchInput {
   readonly operation_reason: string
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.patch#input",
+  () => ({
     cost_center_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     effective_time: Codec.str,
     active: Codec.bool,
     operation_reason: Codec.str
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -150,10 +158,12 @@ export interface PatchOutput {
   readonly cost_center: PatchOutputCostCenter
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.patch#output",
+  () => ({
     cost_center: Codec.obj(PatchOutputCostCenter)
-  }))
+  })
+)
 
 /**
  * 启用 / 停用成本中心
@@ -199,8 +209,9 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#input", () => ({
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.query_multi_timeline#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -208,7 +219,8 @@ export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
     effective_date_start: Codec.strOpt,
     effective_date_end: Codec.strOpt,
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `queryMultiTimeline` gives.
@@ -221,12 +233,14 @@ export interface QueryMultiTimelineOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#output", () => ({
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.query_multi_timeline#output",
+  () => ({
     items: Codec.list(Codec.obj(CostCenterTimeline)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 批量查询成本中心版本信息
@@ -238,23 +252,32 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, CostCenterTimeline, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.cost_center.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Paged.Paged<
+  QueryMultiTimelineInput,
+  QueryMultiTimelineOutput,
+  CostCenterTimeline,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.cost_center.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
+  },
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -269,13 +292,15 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -289,13 +314,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_cost_center_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.query_recent_change#output",
+  () => ({
     cost_center_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     deleted_cost_center_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询当前生效信息发生变更的成本中心
@@ -307,21 +334,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.cost_center.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/cost_centers/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "cost_center_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.cost_center.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/cost_centers/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "cost_center_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /**
  * What `search` takes.
@@ -342,8 +378,9 @@ export interface SearchInput {
   readonly get_all_version?: boolean | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -352,7 +389,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     code: Codec.strOpt,
     parent_cost_center_id: Codec.strOpt,
     get_all_version: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -365,12 +403,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.CostCenterVersion)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索成本中心信息
@@ -392,8 +432,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Types.CostCenterVers
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -417,15 +462,17 @@ export interface TreeInput {
   readonly effective_date?: string | undefined
 }
 
-export const TreeInput: Codec.Shape<TreeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#input", () => ({
+export const TreeInput: Codec.Shape<TreeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.tree#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     cost_center_id: Codec.strOpt,
     need_inactive: Codec.boolOpt,
     effective_date: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `tree` gives.
@@ -440,13 +487,15 @@ export interface TreeOutput {
   readonly reject_export?: boolean | undefined
 }
 
-export const TreeOutput: Codec.Shape<TreeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#output", () => ({
+export const TreeOutput: Codec.Shape<TreeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.tree#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.CostCenterTree)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     reject_export: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询指定生效日期的成本中心架构树
@@ -468,8 +517,13 @@ export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "ten
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: TreeInput,
@@ -490,8 +544,9 @@ export interface CostCenter {
   readonly active?: boolean | undefined
 }
 
-export const CostCenter: Codec.Shape<CostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#output.cost_center", () => ({
+export const CostCenter: Codec.Shape<CostCenter> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.create#output.cost_center",
+  () => ({
     cost_center_id: Codec.strOpt,
     cost_center_version_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -502,7 +557,8 @@ export const CostCenter: Codec.Shape<CostCenter> =
     effective_time: Codec.str,
     expiration_time: Codec.strOpt,
     active: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchOutputCostCenter {
@@ -519,8 +575,9 @@ export interface PatchOutputCostCenter {
   readonly cost_center_version_id?: string | undefined
 }
 
-export const PatchOutputCostCenter: Codec.Shape<PatchOutputCostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#output.cost_center", () => ({
+export const PatchOutputCostCenter: Codec.Shape<PatchOutputCostCenter> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.patch#output.cost_center",
+  () => ({
     cost_center_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     code: Codec.strOpt,
@@ -531,7 +588,8 @@ export const PatchOutputCostCenter: Codec.Shape<PatchOutputCostCenter> =
     expiration_time: Codec.strOpt,
     active: Codec.boolOpt,
     cost_center_version_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CostCenterTimeline {
@@ -547,8 +605,9 @@ export interface CostCenterTimeline {
   readonly active?: boolean | undefined
 }
 
-export const CostCenterTimeline: Codec.Shape<CostCenterTimeline> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#output.items", () => ({
+export const CostCenterTimeline: Codec.Shape<CostCenterTimeline> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.query_multi_timeline#output.items",
+  () => ({
     cost_center_id: Codec.strOpt,
     version_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -559,4 +618,5 @@ export const CostCenterTimeline: Codec.Shape<CostCenterTimeline> =
     effective_date: Codec.str,
     expiration_date: Codec.strOpt,
     active: Codec.boolOpt
-  }))
+  })
+)

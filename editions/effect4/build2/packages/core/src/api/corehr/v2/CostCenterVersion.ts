@@ -30,8 +30,9 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.version.create#input",
+  () => ({
     cost_center_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -42,7 +43,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     effective_time: Codec.str,
     operation_reason: Codec.str,
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -53,10 +55,12 @@ export interface CreateOutput {
   readonly version: Types.CostCenterVersion
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.version.create#output",
+  () => ({
     version: Codec.obj(Types.CostCenterVersion)
-  }))
+  })
+)
 
 /**
  * 创建成本中心版本
@@ -93,12 +97,14 @@ export interface DeleteInput {
   readonly operation_reason: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.version.delete#input",
+  () => ({
     cost_center_id: Codec.str,
     version_id: Codec.str,
     operation_reason: Codec.str
-  }))
+  })
+)
 
 /**
  * 撤销成本中心版本
@@ -146,8 +152,9 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.version.patch#input",
+  () => ({
     cost_center_id: Codec.str,
     version_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -159,7 +166,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     effective_time: Codec.str,
     operation_reason: Codec.str,
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -170,10 +178,12 @@ export interface PatchOutput {
   readonly version: Types.CostCenterVersion
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.cost_center.version.patch#output",
+  () => ({
     version: Codec.obj(Types.CostCenterVersion)
-  }))
+  })
+)
 
 /**
  * 更正成本中心版本

@@ -23,13 +23,15 @@ export interface ActiveInput {
   readonly effective_time: string
 }
 
-export const ActiveInput: Codec.Shape<ActiveInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.active#input", () => ({
+export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.active#input",
+  () => ({
     org_id: Codec.str,
     object_api_name: Codec.str,
     active: Codec.bool,
     effective_time: Codec.str
-  }))
+  })
+)
 
 /**
  * 启用/停用自定义组织
@@ -86,8 +88,9 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.create#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     object_api_name: Codec.str,
@@ -101,7 +104,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     match_rule_groups: Codec.listOpt(Codec.obj(MatchRules)),
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -112,10 +116,12 @@ export interface CreateOutput {
   readonly org_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.create#output",
+  () => ({
     org_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建自定义组织
@@ -152,11 +158,13 @@ export interface DeleteOrgInput {
   readonly object_api_name: string
 }
 
-export const DeleteOrgInput: Codec.Shape<DeleteOrgInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.delete_org#input", () => ({
+export const DeleteOrgInput: Codec.Shape<DeleteOrgInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.delete_org#input",
+  () => ({
     org_id: Codec.str,
     object_api_name: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除自定义组织
@@ -211,8 +219,9 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.patch#input",
+  () => ({
     org_id: Codec.str,
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -226,7 +235,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     org_roles: Codec.listOpt(Codec.obj(OrgRoleUpdate)),
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 更新自定义组织信息
@@ -279,8 +289,9 @@ export interface QueryInput {
   readonly manager_id?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.query#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -293,7 +304,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     active: Codec.boolOpt,
     need_match_rule: Codec.boolOpt,
     manager_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -306,12 +318,14 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.query#output",
+  () => ({
     items: Codec.list(Codec.obj(CustomOrg)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询自定义组织信息
@@ -333,8 +347,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, CustomOrg, "tenant"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: QueryInput,
@@ -355,14 +374,16 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     object_api_name: Codec.str,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -376,13 +397,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_custom_org_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.query_recent_change#output",
+  () => ({
     custom_org_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     deleted_custom_org_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询当前生效信息变更的自定义组织
@@ -394,21 +417,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.custom_org.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/custom_orgs/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "object_api_name", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "custom_org_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.custom_org.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/custom_orgs/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "object_api_name", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "custom_org_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /**
  * What `updateRule` takes.
@@ -422,12 +454,14 @@ export interface UpdateRuleInput {
   readonly match_rule_groups?: ReadonlyArray<MatchRules> | undefined
 }
 
-export const UpdateRuleInput: Codec.Shape<UpdateRuleInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.update_rule#input", () => ({
+export const UpdateRuleInput: Codec.Shape<UpdateRuleInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.update_rule#input",
+  () => ({
     object_api_name: Codec.str,
     org_id: Codec.str,
     match_rule_groups: Codec.listOpt(Codec.obj(MatchRules))
-  }))
+  })
+)
 
 /**
  * 更新自定义组织的匹配规则
@@ -459,12 +493,14 @@ export interface OrgRoleUpdate {
   readonly employment_ids?: ReadonlyArray<string> | undefined
 }
 
-export const OrgRoleUpdate: Codec.Shape<OrgRoleUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#OrgRoleUpdate", () => ({
+export const OrgRoleUpdate: Codec.Shape<OrgRoleUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#OrgRoleUpdate",
+  () => ({
     api_name: Codec.strOpt,
     security_group_id: Codec.strOpt,
     employment_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MatchRules {
@@ -479,8 +515,17 @@ export const MatchRules: Codec.Shape<MatchRules> = /*#__PURE__*/ Codec.shape("co
 /** @category structures */
 export interface MatchRule {
   readonly left_value:
-    | "department" | "department_hierarchy" | "work_location" | "work_location_hierarchy" | "cost_center"
-    | "cost_center_hierarchy" | "job" | "job_level" | "job_family" | "job_family_hierarchy" | "employee_type"
+    | "department"
+    | "department_hierarchy"
+    | "work_location"
+    | "work_location_hierarchy"
+    | "cost_center"
+    | "cost_center_hierarchy"
+    | "job"
+    | "job_level"
+    | "job_family"
+    | "job_family_hierarchy"
+    | "employee_type"
     | (string & {})
   readonly operator: "contains" | "notContains" | (string & {})
   /** At most 10000 items. */
@@ -491,8 +536,17 @@ export interface MatchRule {
 
 export const MatchRule: Codec.Shape<MatchRule> = /*#__PURE__*/ Codec.shape("corehr#MatchRule", () => ({
   left_value: Codec.listed(
-    "department", "department_hierarchy", "work_location", "work_location_hierarchy", "cost_center",
-    "cost_center_hierarchy", "job", "job_level", "job_family", "job_family_hierarchy", "employee_type"
+    "department",
+    "department_hierarchy",
+    "work_location",
+    "work_location_hierarchy",
+    "cost_center",
+    "cost_center_hierarchy",
+    "job",
+    "job_level",
+    "job_family",
+    "job_family_hierarchy",
+    "employee_type"
   ),
   operator: Codec.listed("contains", "notContains"),
   right_values: Codec.listOpt(Codec.str),
@@ -515,8 +569,9 @@ export interface CustomOrg {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const CustomOrg: Codec.Shape<CustomOrg> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items", () => ({
+export const CustomOrg: Codec.Shape<CustomOrg> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.query#output.items",
+  () => ({
     object_api_name: Codec.str,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     code: Codec.strOpt,
@@ -529,7 +584,8 @@ export const CustomOrg: Codec.Shape<CustomOrg> =
     active: Codec.boolOpt,
     org_id: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OrgRole {
@@ -539,29 +595,42 @@ export interface OrgRole {
   readonly inherit_employment_ids?: ReadonlyArray<string> | undefined
 }
 
-export const OrgRole: Codec.Shape<OrgRole> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.org_roles", () => ({
+export const OrgRole: Codec.Shape<OrgRole> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.query#output.items.org_roles",
+  () => ({
     api_name: Codec.str,
     security_group_id: Codec.strOpt,
     employment_ids: Codec.listOpt(Codec.str),
     inherit_employment_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomOrgMatchRuleGroups {
   readonly match_rules?: ReadonlyArray<CustomOrgMatchRuleGroupsMatchRules> | undefined
 }
 
-export const CustomOrgMatchRuleGroups: Codec.Shape<CustomOrgMatchRuleGroups> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.match_rule_groups", () => ({
+export const CustomOrgMatchRuleGroups: Codec.Shape<CustomOrgMatchRuleGroups> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.custom_org.query#output.items.match_rule_groups",
+  () => ({
     match_rules: Codec.listOpt(Codec.obj(CustomOrgMatchRuleGroupsMatchRules))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomOrgMatchRuleGroupsMatchRules {
   readonly left_value:
-    | "department" | "department_hierarchy" | "work_location" | "work_location_hierarchy" | "cost_center"
-    | "cost_center_hierarchy" | "job" | "job_level" | "job_family" | "job_family_hierarchy" | "employee_type"
+    | "department"
+    | "department_hierarchy"
+    | "work_location"
+    | "work_location_hierarchy"
+    | "cost_center"
+    | "cost_center_hierarchy"
+    | "job"
+    | "job_level"
+    | "job_family"
+    | "job_family_hierarchy"
+    | "employee_type"
     | (string & {})
   readonly operator: "contains" | "notContains" | (string & {})
   readonly right_values?: ReadonlyArray<string> | undefined
@@ -572,8 +641,17 @@ export interface CustomOrgMatchRuleGroupsMatchRules {
 export const CustomOrgMatchRuleGroupsMatchRules: Codec.Shape<CustomOrgMatchRuleGroupsMatchRules> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.match_rule_groups.match_rules", () => ({
     left_value: Codec.open(
-      "department", "department_hierarchy", "work_location", "work_location_hierarchy", "cost_center",
-      "cost_center_hierarchy", "job", "job_level", "job_family", "job_family_hierarchy", "employee_type"
+      "department",
+      "department_hierarchy",
+      "work_location",
+      "work_location_hierarchy",
+      "cost_center",
+      "cost_center_hierarchy",
+      "job",
+      "job_level",
+      "job_family",
+      "job_family_hierarchy",
+      "employee_type"
     ),
     operator: Codec.open("contains", "notContains"),
     right_values: Codec.listOpt(Codec.str),

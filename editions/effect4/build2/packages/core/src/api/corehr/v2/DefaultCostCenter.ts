@@ -21,11 +21,13 @@ export interface BatchQueryInput {
   readonly employment_ids: ReadonlyArray<string>
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.default_cost_center.batch_query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -36,10 +38,12 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<EmployeeDefaultCostCenter>
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.default_cost_center.batch_query#output",
+  () => ({
     items: Codec.list(Codec.obj(EmployeeDefaultCostCenter))
-  }))
+  })
+)
 
 /**
  * 查询默认成本中心
@@ -79,13 +83,15 @@ export interface CreateVersionInput {
   readonly default_cost_center?: CreateVersionDefaultCostCenterInput | undefined
 }
 
-export const CreateVersionInput: Codec.Shape<CreateVersionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#input", () => ({
+export const CreateVersionInput: Codec.Shape<CreateVersionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.default_cost_center.create_version#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     default_cost_center: Codec.objOpt(CreateVersionDefaultCostCenterInput)
-  }))
+  })
+)
 
 /**
  * What `createVersion` gives.
@@ -97,11 +103,13 @@ export interface CreateVersionOutput {
   readonly wk_tid?: string | undefined
 }
 
-export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#output", () => ({
+export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.default_cost_center.create_version#output",
+  () => ({
     wk_id: Codec.strOpt,
     wk_tid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 添加默认成本中心
@@ -142,13 +150,15 @@ export interface RemoveVersionInput {
   readonly default_cost_center?: RemoveVersionDefaultCostCenterInput | undefined
 }
 
-export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.remove_version#input", () => ({
+export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.default_cost_center.remove_version#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     default_cost_center: Codec.objOpt(RemoveVersionDefaultCostCenterInput)
-  }))
+  })
+)
 
 /**
  * 删除默认成本中心
@@ -189,13 +199,15 @@ export interface UpdateVersionInput {
   readonly default_cost_center?: UpdateVersionDefaultCostCenterInput | undefined
 }
 
-export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.update_version#input", () => ({
+export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.default_cost_center.update_version#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     default_cost_center: Codec.objOpt(UpdateVersionDefaultCostCenterInput)
-  }))
+  })
+)
 
 /**
  * 更新默认成本中心
@@ -228,11 +240,13 @@ export interface EmployeeDefaultCostCenter {
   readonly default_cost_centers?: ReadonlyArray<EmploymentDefaultCostCenter> | undefined
 }
 
-export const EmployeeDefaultCostCenter: Codec.Shape<EmployeeDefaultCostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output.items", () => ({
+export const EmployeeDefaultCostCenter: Codec.Shape<EmployeeDefaultCostCenter> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.default_cost_center.batch_query#output.items",
+  () => ({
     employment_id: Codec.strOpt,
     default_cost_centers: Codec.listOpt(Codec.obj(EmploymentDefaultCostCenter))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmploymentDefaultCostCenter {
@@ -249,17 +263,20 @@ export interface EmploymentDefaultCostCenter {
 }
 
 export const EmploymentDefaultCostCenter: Codec.Shape<EmploymentDefaultCostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output.items.default_cost_centers", () => ({
-    wk_id: Codec.strOpt,
-    wk_tid: Codec.strOpt,
-    effective_time: Codec.strOpt,
-    cost_center_id: Codec.strOpt,
-    job_data_id: Codec.strOpt,
-    is_inherit: Codec.boolOpt,
-    inherit_source: Codec.objOpt(Shared.Enum),
-    reason: Codec.strOpt,
-    wk_created_at: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.default_cost_center.batch_query#output.items.default_cost_centers",
+    () => ({
+      wk_id: Codec.strOpt,
+      wk_tid: Codec.strOpt,
+      effective_time: Codec.strOpt,
+      cost_center_id: Codec.strOpt,
+      job_data_id: Codec.strOpt,
+      is_inherit: Codec.boolOpt,
+      inherit_source: Codec.objOpt(Shared.Enum),
+      reason: Codec.strOpt,
+      wk_created_at: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface CreateVersionDefaultCostCenterInput {

@@ -21,23 +21,86 @@ export interface BatchGetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** At most 100 items. */
   readonly department_id_list?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
-  readonly fields?: ReadonlyArray<"version_id" | "sub_type" | "manager" | "is_root" | "is_confidential" | "effective_date" | "expiration_date" | "department_name" | "parent_department_id" | "tree_order" | "list_order" | "code" | "active" | "description" | "custom_fields" | "staffing_model" | "cost_center_id" | "created_time" | "updated_time" | "created_by" | "updated_by" | "record_created_time" | "record_updated_time" | "record_created_by" | "record_updated_by" | (string & {})> | undefined
+  readonly fields?:
+    | ReadonlyArray<
+        | "version_id"
+        | "sub_type"
+        | "manager"
+        | "is_root"
+        | "is_confidential"
+        | "effective_date"
+        | "expiration_date"
+        | "department_name"
+        | "parent_department_id"
+        | "tree_order"
+        | "list_order"
+        | "code"
+        | "active"
+        | "description"
+        | "custom_fields"
+        | "staffing_model"
+        | "cost_center_id"
+        | "created_time"
+        | "updated_time"
+        | "created_by"
+        | "updated_by"
+        | "record_created_time"
+        | "record_updated_time"
+        | "record_created_by"
+        | "record_updated_by"
+        | (string & {})
+      >
+    | undefined
   /** At most 100 items. */
   readonly department_name_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.batch_get#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_id_list: Codec.listOpt(Codec.str),
-    fields: Codec.listOpt(Codec.listed("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
+    fields: Codec.listOpt(
+      Codec.listed(
+        "version_id",
+        "sub_type",
+        "manager",
+        "is_root",
+        "is_confidential",
+        "effective_date",
+        "expiration_date",
+        "department_name",
+        "parent_department_id",
+        "tree_order",
+        "list_order",
+        "code",
+        "active",
+        "description",
+        "custom_fields",
+        "staffing_model",
+        "cost_center_id",
+        "created_time",
+        "updated_time",
+        "created_by",
+        "updated_by",
+        "record_created_time",
+        "record_updated_time",
+        "record_created_by",
+        "record_updated_by"
+      )
+    ),
     department_name_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -48,10 +111,12 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Department2>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(Department2))
-  }))
+  })
+)
 
 /**
  * 批量查询部门
@@ -88,14 +153,20 @@ export interface DeleteInput {
   readonly department_id: string
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.delete#input",
+  () => ({
     department_id: Codec.str,
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
-  }))
+  })
+)
 
 /**
  * 删除部门 V2
@@ -129,16 +200,22 @@ export { deleteEndpoint as delete }
 export interface ParentsInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** 1 to 100 items. */
   readonly department_id_list: ReadonlyArray<string>
 }
 
-export const ParentsInput: Codec.Shape<ParentsInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#input", () => ({
+export const ParentsInput: Codec.Shape<ParentsInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.parents#input",
+  () => ({
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `parents` gives.
@@ -151,11 +228,13 @@ export interface ParentsOutput {
   readonly reject_export?: boolean | undefined
 }
 
-export const ParentsOutput: Codec.Shape<ParentsOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output", () => ({
+export const ParentsOutput: Codec.Shape<ParentsOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.parents#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(DepartmentParents)),
     reject_export: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取父部门信息
@@ -192,7 +271,11 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly id?: string | undefined
   readonly sub_type?: Shared.EnumInput | undefined
   readonly manager?: string | undefined
@@ -206,8 +289,9 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.patch#input",
+  () => ({
     department_id: Codec.str,
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -222,7 +306,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     cost_center_id: Codec.strOpt,
     staffing_model: Codec.objOpt(Shared.EnumInput),
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 更新部门
@@ -262,7 +347,11 @@ export interface QueryMultiTimelineInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** 1 to 10 items. */
   readonly department_ids: ReadonlyArray<string>
   /** Exactly 10 characters. */
@@ -273,8 +362,9 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#input", () => ({
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_multi_timeline#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -283,7 +373,8 @@ export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
     effective_date_start: Codec.strOpt,
     effective_date_end: Codec.strOpt,
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `queryMultiTimeline` gives.
@@ -296,12 +387,14 @@ export interface QueryMultiTimelineOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#output", () => ({
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_multi_timeline#output",
+  () => ({
     items: Codec.list(Codec.obj(DepartmentTimeline)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 批量查询部门版本信息
@@ -315,23 +408,32 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, DepartmentTimeline, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.department.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/query_multi_timeline",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Paged.Paged<
+  QueryMultiTimelineInput,
+  QueryMultiTimelineOutput,
+  DepartmentTimeline,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.department.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/query_multi_timeline",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
+  },
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryOperationLogs` takes.
@@ -344,22 +446,28 @@ export interface QueryOperationLogsInput {
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** 1 to 100 items. */
   readonly department_ids: ReadonlyArray<string>
   readonly start_date: string
   readonly end_date: string
 }
 
-export const QueryOperationLogsInput: Codec.Shape<QueryOperationLogsInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#input", () => ({
+export const QueryOperationLogsInput: Codec.Shape<QueryOperationLogsInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_operation_logs#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_ids: Codec.list(Codec.str),
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryOperationLogs` gives.
@@ -372,12 +480,14 @@ export interface QueryOperationLogsOutput {
   readonly has_more: boolean
 }
 
-export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output", () => ({
+export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_operation_logs#output",
+  () => ({
     op_logs: Codec.list(Codec.obj(OrganizationOpLog)),
     next_page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量查询部门操作日志
@@ -389,23 +499,32 @@ export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_operation_logs
  * @category endpoints
  */
-export const queryOperationLogs: Paged.Paged<QueryOperationLogsInput, QueryOperationLogsOutput, OrganizationOpLog, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.department.query_operation_logs",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/query_operation_logs",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "op_logs", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
-    },
-    codes,
-    input: QueryOperationLogsInput,
-    output: QueryOperationLogsOutput
-  })
+export const queryOperationLogs: Paged.Paged<
+  QueryOperationLogsInput,
+  QueryOperationLogsOutput,
+  OrganizationOpLog,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.department.query_operation_logs",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/query_operation_logs",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "op_logs",
+    pageToken: "next_page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 1000
+  },
+  codes,
+  input: QueryOperationLogsInput,
+  output: QueryOperationLogsOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -420,17 +539,23 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str,
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -444,13 +569,15 @@ export interface QueryRecentChangeOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_recent_change#output",
+  () => ({
     department_ids: Codec.list(Codec.str),
     deleted_department_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询生效信息变更部门
@@ -462,21 +589,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.department.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/departments/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date", "department_id_type"],
-    paging: {
-      style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.department.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/departments/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date", "department_id_type"],
+  paging: {
+    style: "token",
+    items: "department_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /**
  * What `queryTimeline` takes.
@@ -488,7 +624,11 @@ export interface QueryTimelineInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** At most 100 items. */
   readonly department_ids: ReadonlyArray<string>
   /** Exactly 10 characters. */
@@ -497,14 +637,16 @@ export interface QueryTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const QueryTimelineInput: Codec.Shape<QueryTimelineInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#input", () => ({
+export const QueryTimelineInput: Codec.Shape<QueryTimelineInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_timeline#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_ids: Codec.list(Codec.str),
     effective_date: Codec.str,
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `queryTimeline` gives.
@@ -515,10 +657,12 @@ export interface QueryTimelineOutput {
   readonly items: ReadonlyArray<DepartmentTimeline>
 }
 
-export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#output", () => ({
+export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_timeline#output",
+  () => ({
     items: Codec.list(Codec.obj(DepartmentTimeline))
-  }))
+  })
+)
 
 /**
  * 查询指定生效日期的部门基本信息
@@ -559,7 +703,11 @@ export interface SearchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly active?: boolean | undefined
   readonly get_all_children?: boolean | undefined
   /** At most 100 items. */
@@ -568,15 +716,45 @@ export interface SearchInput {
   readonly name_list?: ReadonlyArray<string> | undefined
   readonly parent_department_id?: string | undefined
   readonly code_list?: ReadonlyArray<string> | undefined
-  readonly fields?: ReadonlyArray<"version_id" | "sub_type" | "manager" | "is_root" | "is_confidential" | "effective_date" | "expiration_date" | "department_name" | "parent_department_id" | "tree_order" | "list_order" | "code" | "active" | "description" | "custom_fields" | "staffing_model" | "cost_center_id" | "created_time" | "updated_time" | "created_by" | "updated_by" | "record_created_time" | "record_updated_time" | "record_created_by" | "record_updated_by" | (string & {})> | undefined
+  readonly fields?:
+    | ReadonlyArray<
+        | "version_id"
+        | "sub_type"
+        | "manager"
+        | "is_root"
+        | "is_confidential"
+        | "effective_date"
+        | "expiration_date"
+        | "department_name"
+        | "parent_department_id"
+        | "tree_order"
+        | "list_order"
+        | "code"
+        | "active"
+        | "description"
+        | "custom_fields"
+        | "staffing_model"
+        | "cost_center_id"
+        | "created_time"
+        | "updated_time"
+        | "created_by"
+        | "updated_by"
+        | "record_created_time"
+        | "record_updated_time"
+        | "record_created_by"
+        | "record_updated_by"
+        | (string & {})
+      >
+    | undefined
   /** Not in the documentation. */
   readonly get_all_version?: boolean | undefined
   /** Not in the documentation. */
   readonly keyword?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -588,10 +766,39 @@ export const SearchInput: Codec.Shape<SearchInput> =
     name_list: Codec.listOpt(Codec.str),
     parent_department_id: Codec.strOpt,
     code_list: Codec.listOpt(Codec.str),
-    fields: Codec.listOpt(Codec.listed("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
+    fields: Codec.listOpt(
+      Codec.listed(
+        "version_id",
+        "sub_type",
+        "manager",
+        "is_root",
+        "is_confidential",
+        "effective_date",
+        "expiration_date",
+        "department_name",
+        "parent_department_id",
+        "tree_order",
+        "list_order",
+        "code",
+        "active",
+        "description",
+        "custom_fields",
+        "staffing_model",
+        "cost_center_id",
+        "created_time",
+        "updated_time",
+        "created_by",
+        "updated_by",
+        "record_created_time",
+        "record_updated_time",
+        "record_created_by",
+        "record_updated_by"
+      )
+    ),
     get_all_version: Codec.boolOpt,
     keyword: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -608,14 +815,16 @@ export interface SearchOutput {
   readonly total_count?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Department2)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     reject_export: Codec.boolOpt,
     total_count: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索部门信息
@@ -640,8 +849,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -659,22 +873,28 @@ export interface TreeInput {
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly department_id?: string | undefined
   readonly need_inactive?: boolean | undefined
   /** At most 10 characters. */
   readonly effective_date?: string | undefined
 }
 
-export const TreeInput: Codec.Shape<TreeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#input", () => ({
+export const TreeInput: Codec.Shape<TreeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.tree#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_id: Codec.strOpt,
     need_inactive: Codec.boolOpt,
     effective_date: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `tree` gives.
@@ -689,13 +909,15 @@ export interface TreeOutput {
   readonly reject_export?: boolean | undefined
 }
 
-export const TreeOutput: Codec.Shape<TreeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#output", () => ({
+export const TreeOutput: Codec.Shape<TreeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.tree#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.CostCenterTree)),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     reject_export: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询指定生效日期的部门架构树
@@ -717,8 +939,13 @@ export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "ten
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 2000
     },
     codes,
     input: TreeInput,
@@ -814,8 +1041,9 @@ export interface DepartmentTimeline {
   readonly cost_center_id?: string | undefined
 }
 
-export const DepartmentTimeline: Codec.Shape<DepartmentTimeline> =
-  /*#__PURE__*/ Codec.shape("corehr#DepartmentTimeline", () => ({
+export const DepartmentTimeline: Codec.Shape<DepartmentTimeline> = /*#__PURE__*/ Codec.shape(
+  "corehr#DepartmentTimeline",
+  () => ({
     id: Codec.strOpt,
     version_id: Codec.strOpt,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -834,7 +1062,8 @@ export const DepartmentTimeline: Codec.Shape<DepartmentTimeline> =
     is_confidential: Codec.bool,
     staffing_model: Codec.objOpt(Shared.Enum),
     cost_center_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentParents {
@@ -842,11 +1071,13 @@ export interface DepartmentParents {
   readonly parent_department_list?: ReadonlyArray<DepartmentParentInfo> | undefined
 }
 
-export const DepartmentParents: Codec.Shape<DepartmentParents> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output.items", () => ({
+export const DepartmentParents: Codec.Shape<DepartmentParents> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.parents#output.items",
+  () => ({
     department_id: Codec.strOpt,
     parent_department_list: Codec.listOpt(Codec.obj(DepartmentParentInfo))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentParentInfo {
@@ -857,14 +1088,16 @@ export interface DepartmentParentInfo {
   readonly is_root?: boolean | undefined
 }
 
-export const DepartmentParentInfo: Codec.Shape<DepartmentParentInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output.items.parent_department_list", () => ({
+export const DepartmentParentInfo: Codec.Shape<DepartmentParentInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.parents#output.items.parent_department_list",
+  () => ({
     department_id: Codec.strOpt,
     department_name: Codec.listOpt(Codec.obj(Shared.I18n)),
     parent_department_id: Codec.strOpt,
     active: Codec.boolOpt,
     is_root: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface HiberarchyCommon {
@@ -875,14 +1108,16 @@ export interface HiberarchyCommon {
   readonly description?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input.hiberarchy_common", () => ({
+export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.patch#input.hiberarchy_common",
+  () => ({
     parent_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt,
     code: Codec.strOpt,
     description: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OrganizationOpLog {
@@ -896,8 +1131,9 @@ export interface OrganizationOpLog {
   readonly change_reasons?: ReadonlyArray<string> | undefined
 }
 
-export const OrganizationOpLog: Codec.Shape<OrganizationOpLog> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs", () => ({
+export const OrganizationOpLog: Codec.Shape<OrganizationOpLog> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_operation_logs#output.op_logs",
+  () => ({
     object_id: Codec.strOpt,
     changes: Codec.listOpt(Codec.obj(OperationLogEntityField)),
     operator: Codec.strOpt,
@@ -906,7 +1142,8 @@ export const OrganizationOpLog: Codec.Shape<OrganizationOpLog> =
     effective_time: Codec.strOpt,
     operation_reason: Codec.strOpt,
     change_reasons: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OperationLogEntityField {
@@ -917,13 +1154,15 @@ export interface OperationLogEntityField {
   readonly ext?: OperationLogEntityFieldExt | undefined
 }
 
-export const OperationLogEntityField: Codec.Shape<OperationLogEntityField> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs.changes", () => ({
+export const OperationLogEntityField: Codec.Shape<OperationLogEntityField> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_operation_logs#output.op_logs.changes",
+  () => ({
     field: Codec.strOpt,
     before: Codec.strOpt,
     after: Codec.strOpt,
     ext: Codec.objOpt(OperationLogEntityFieldExt)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OperationLogEntityFieldExt {
@@ -931,8 +1170,10 @@ export interface OperationLogEntityFieldExt {
   readonly usage?: string | undefined
 }
 
-export const OperationLogEntityFieldExt: Codec.Shape<OperationLogEntityFieldExt> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs.changes.ext", () => ({
+export const OperationLogEntityFieldExt: Codec.Shape<OperationLogEntityFieldExt> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.department.query_operation_logs#output.op_logs.changes.ext",
+  () => ({
     id: Codec.strOpt,
     usage: Codec.strOpt
-  }))
+  })
+)

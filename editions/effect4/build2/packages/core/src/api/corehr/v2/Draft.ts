@@ -35,12 +35,14 @@ export interface GetOutput {
   readonly process_infos?: ReadonlyArray<ProcessInfo> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.draft.get#output",
+  () => ({
     draft_id: Codec.strOpt,
     draft_status: Codec.openOpt("0", "1", "2", "3"),
     process_infos: Codec.listOpt(Codec.obj(ProcessInfo))
-  }))
+  })
+)
 
 /**
  * 根据组织架构调整 ID 查询发起的流程信息
@@ -69,8 +71,10 @@ export interface ProcessInfo {
   readonly approval_group_status?: "0" | "1" | "2" | "3" | "4" | "5" | (string & {}) | undefined
 }
 
-export const ProcessInfo: Codec.Shape<ProcessInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#output.process_infos", () => ({
+export const ProcessInfo: Codec.Shape<ProcessInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.draft.get#output.process_infos",
+  () => ({
     process_id: Codec.strOpt,
     approval_group_status: Codec.openOpt("0", "1", "2", "3", "4", "5")
-  }))
+  })
+)

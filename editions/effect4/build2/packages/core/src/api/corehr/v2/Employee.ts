@@ -21,7 +21,11 @@ export interface BatchGetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** At most 100 items. */
   readonly fields?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -34,8 +38,9 @@ export interface BatchGetInput {
   readonly user_names?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.batch_get#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     fields: Codec.listOpt(Codec.str),
@@ -43,7 +48,8 @@ export const BatchGetInput: Codec.Shape<BatchGetInput> =
     person_ids: Codec.listOpt(Codec.str),
     work_emails: Codec.listOpt(Codec.str),
     user_names: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -54,10 +60,12 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Employee>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(Employee))
-  }))
+  })
+)
 
 /**
  * 批量查询员工信息
@@ -111,8 +119,9 @@ export interface CreateInput {
   readonly data_attachment?: ProfileSettingDataAttachment | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input",
+  () => ({
     client_token: Codec.strOpt,
     rehire: Codec.boolOpt,
     rehire_employment_id: Codec.strOpt,
@@ -122,7 +131,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     employment_info: Codec.objOpt(ProfileSettingEmploymentInfo),
     career: Codec.objOpt(ProfileSettingCareer),
     data_attachment: Codec.objOpt(ProfileSettingDataAttachment)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -135,12 +145,14 @@ export interface CreateOutput {
   readonly job_data_id?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#output",
+  () => ({
     employment_id: Codec.strOpt,
     contract_id: Codec.strOpt,
     job_data_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 添加人员
@@ -159,7 +171,11 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     path: "/open-apis/corehr/v2/employees",
     tokens: ["tenant"],
     query: [
-      "client_token", "rehire", "rehire_employment_id", "force_submit", "ignore_working_hours_type_rule"
+      "client_token",
+      "rehire",
+      "rehire_employment_id",
+      "force_submit",
+      "ignore_working_hours_type_rule"
     ],
     body: "json",
     idempotencyKey: "client_token",
@@ -182,7 +198,11 @@ export interface SearchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** At most 100 items. */
   readonly fields?: ReadonlyArray<string> | undefined
   readonly employment_id_list?: ReadonlyArray<string> | undefined
@@ -257,8 +277,9 @@ export interface SearchInput {
   readonly is_dotted_leader?: boolean | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -306,7 +327,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     user_name: Codec.strOpt,
     is_direct_leader: Codec.boolOpt,
     is_dotted_leader: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -319,12 +341,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索员工信息
@@ -354,8 +378,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -373,8 +402,9 @@ export interface EmployeeJobLevel {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const EmployeeJobLevel: Codec.Shape<EmployeeJobLevel> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeeJobLevel", () => ({
+export const EmployeeJobLevel: Codec.Shape<EmployeeJobLevel> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeeJobLevel",
+  () => ({
     id: Codec.strOpt,
     level_order: Codec.int,
     code: Codec.strOpt,
@@ -382,7 +412,8 @@ export const EmployeeJobLevel: Codec.Shape<EmployeeJobLevel> =
     description: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.bool,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeePathway {
@@ -394,15 +425,17 @@ export interface EmployeePathway {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const EmployeePathway: Codec.Shape<EmployeePathway> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeePathway", () => ({
+export const EmployeePathway: Codec.Shape<EmployeePathway> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeePathway",
+  () => ({
     id: Codec.strOpt,
     code: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     description: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.bool,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeJobFamily {
@@ -416,8 +449,9 @@ export interface EmployeeJobFamily {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const EmployeeJobFamily: Codec.Shape<EmployeeJobFamily> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeeJobFamily", () => ({
+export const EmployeeJobFamily: Codec.Shape<EmployeeJobFamily> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeeJobFamily",
+  () => ({
     id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     active: Codec.bool,
@@ -426,7 +460,8 @@ export const EmployeeJobFamily: Codec.Shape<EmployeeJobFamily> =
     expiration_time: Codec.strOpt,
     code: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Position {
@@ -503,8 +538,9 @@ export interface EmployeeAddress {
   readonly local_city_text?: string | undefined
 }
 
-export const EmployeeAddress: Codec.Shape<EmployeeAddress> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeeAddress", () => ({
+export const EmployeeAddress: Codec.Shape<EmployeeAddress> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeeAddress",
+  () => ({
     full_address_local_script: Codec.strOpt,
     full_address_western_script: Codec.strOpt,
     address_id: Codec.strOpt,
@@ -543,7 +579,8 @@ export const EmployeeAddress: Codec.Shape<EmployeeAddress> =
     region_subdivision_2: Codec.strOpt,
     city_text: Codec.strOpt,
     local_city_text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeBankAccount {
@@ -573,8 +610,9 @@ export interface EmployeeBankAccount {
   readonly branch_id?: string | undefined
 }
 
-export const EmployeeBankAccount: Codec.Shape<EmployeeBankAccount> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeeBankAccount", () => ({
+export const EmployeeBankAccount: Codec.Shape<EmployeeBankAccount> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeeBankAccount",
+  () => ({
     bank_name: Codec.strOpt,
     bank_account_number: Codec.str,
     account_holder: Codec.str,
@@ -595,7 +633,8 @@ export const EmployeeBankAccount: Codec.Shape<EmployeeBankAccount> =
     bank_identification_code: Codec.strOpt,
     bank_id: Codec.strOpt,
     branch_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeDependent {
@@ -632,8 +671,9 @@ export interface EmployeeDependent {
   readonly emails?: ReadonlyArray<Types.Email> | undefined
 }
 
-export const EmployeeDependent: Codec.Shape<EmployeeDependent> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeeDependent", () => ({
+export const EmployeeDependent: Codec.Shape<EmployeeDependent> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeeDependent",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.PersonName),
     relationship: Codec.obj(Shared.Enum),
@@ -658,7 +698,8 @@ export const EmployeeDependent: Codec.Shape<EmployeeDependent> =
     passports: Codec.listOpt(Codec.obj(Types.Passport)),
     citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
     emails: Codec.listOpt(Codec.obj(Types.Email))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmergencyContact {
@@ -676,8 +717,9 @@ export interface EmergencyContact {
   readonly is_primary?: boolean | undefined
 }
 
-export const EmergencyContact: Codec.Shape<EmergencyContact> =
-  /*#__PURE__*/ Codec.shape("corehr#EmergencyContact", () => ({
+export const EmergencyContact: Codec.Shape<EmergencyContact> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmergencyContact",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.PersonName),
     relationship: Codec.objOpt(Shared.Enum),
@@ -688,7 +730,8 @@ export const EmergencyContact: Codec.Shape<EmergencyContact> =
     address: Codec.objOpt(Types.Address3),
     email: Codec.objOpt(Types.Email),
     is_primary: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BasicDepartment {
@@ -697,12 +740,14 @@ export interface BasicDepartment {
   readonly department_name?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const BasicDepartment: Codec.Shape<BasicDepartment> =
-  /*#__PURE__*/ Codec.shape("corehr#BasicDepartment", () => ({
+export const BasicDepartment: Codec.Shape<BasicDepartment> = /*#__PURE__*/ Codec.shape(
+  "corehr#BasicDepartment",
+  () => ({
     id: Codec.strOpt,
     id_v2: Codec.strOpt,
     department_name: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /** @category structures */
 export interface BasicEmployee {
@@ -713,14 +758,16 @@ export interface BasicEmployee {
   readonly person_info?: BasicPersonInfo | undefined
 }
 
-export const BasicEmployee: Codec.Shape<BasicEmployee> =
-  /*#__PURE__*/ Codec.shape("corehr#BasicEmployee", () => ({
+export const BasicEmployee: Codec.Shape<BasicEmployee> = /*#__PURE__*/ Codec.shape(
+  "corehr#BasicEmployee",
+  () => ({
     employment_id: Codec.strOpt,
     employment_id_v2: Codec.strOpt,
     employee_number: Codec.strOpt,
     email_address: Codec.strOpt,
     person_info: Codec.objOpt(BasicPersonInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BasicPersonInfo {
@@ -730,13 +777,15 @@ export interface BasicPersonInfo {
   readonly preferred_english_full_name?: string | undefined
 }
 
-export const BasicPersonInfo: Codec.Shape<BasicPersonInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#BasicPersonInfo", () => ({
+export const BasicPersonInfo: Codec.Shape<BasicPersonInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#BasicPersonInfo",
+  () => ({
     person_id: Codec.strOpt,
     preferred_name: Codec.strOpt,
     preferred_local_full_name: Codec.strOpt,
     preferred_english_full_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SeniorityAdjustInformation {
@@ -748,15 +797,17 @@ export interface SeniorityAdjustInformation {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const SeniorityAdjustInformation: Codec.Shape<SeniorityAdjustInformation> =
-  /*#__PURE__*/ Codec.shape("corehr#SeniorityAdjustInformation", () => ({
+export const SeniorityAdjustInformation: Codec.Shape<SeniorityAdjustInformation> = /*#__PURE__*/ Codec.shape(
+  "corehr#SeniorityAdjustInformation",
+  () => ({
     seniority_adjustment_type: Codec.obj(Shared.Enum),
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     seniority_adjustment: Codec.num,
     reasons_for_seniority_adjustment: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmploymentBp {
@@ -764,11 +815,13 @@ export interface EmploymentBp {
   readonly location_bp_ids?: ReadonlyArray<string> | undefined
 }
 
-export const EmploymentBp: Codec.Shape<EmploymentBp> =
-  /*#__PURE__*/ Codec.shape("corehr#EmploymentBp", () => ({
+export const EmploymentBp: Codec.Shape<EmploymentBp> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmploymentBp",
+  () => ({
     hrbp_ids: Codec.listOpt(Codec.str),
     location_bp_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PrimaryInternationalAssignment {
@@ -823,8 +876,9 @@ export interface ProfileSettingName {
   readonly name_primary?: string | undefined
 }
 
-export const ProfileSettingName: Codec.Shape<ProfileSettingName> =
-  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingName", () => ({
+export const ProfileSettingName: Codec.Shape<ProfileSettingName> = /*#__PURE__*/ Codec.shape(
+  "corehr#ProfileSettingName",
+  () => ({
     additional_name_type: Codec.strOpt,
     country_region: Codec.strOpt,
     full_name: Codec.strOpt,
@@ -844,7 +898,8 @@ export const ProfileSettingName: Codec.Shape<ProfileSettingName> =
     custom_western_name: Codec.strOpt,
     first_name: Codec.strOpt,
     name_primary: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingPhone {
@@ -852,11 +907,13 @@ export interface ProfileSettingPhone {
   readonly phone_number?: string | undefined
 }
 
-export const ProfileSettingPhone: Codec.Shape<ProfileSettingPhone> =
-  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingPhone", () => ({
+export const ProfileSettingPhone: Codec.Shape<ProfileSettingPhone> = /*#__PURE__*/ Codec.shape(
+  "corehr#ProfileSettingPhone",
+  () => ({
     international_area_code: Codec.strOpt,
     phone_number: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingCustomField {
@@ -864,11 +921,13 @@ export interface ProfileSettingCustomField {
   readonly value?: string | undefined
 }
 
-export const ProfileSettingCustomField: Codec.Shape<ProfileSettingCustomField> =
-  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomField", () => ({
+export const ProfileSettingCustomField: Codec.Shape<ProfileSettingCustomField> = /*#__PURE__*/ Codec.shape(
+  "corehr#ProfileSettingCustomField",
+  () => ({
     field_name: Codec.str,
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeLegalNameV2 {
@@ -894,8 +953,9 @@ export interface EmployeeLegalNameV2 {
   readonly name_primary?: string | undefined
 }
 
-export const EmployeeLegalNameV2: Codec.Shape<EmployeeLegalNameV2> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeeLegalNameV2", () => ({
+export const EmployeeLegalNameV2: Codec.Shape<EmployeeLegalNameV2> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeeLegalNameV2",
+  () => ({
     additional_name_type: Codec.strOpt,
     country_region: Codec.strOpt,
     full_name: Codec.strOpt,
@@ -916,7 +976,8 @@ export const EmployeeLegalNameV2: Codec.Shape<EmployeeLegalNameV2> =
     name_type: Codec.strOpt,
     first_name: Codec.strOpt,
     name_primary: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingAddress {
@@ -952,8 +1013,9 @@ export interface ProfileSettingAddress {
   readonly address_line_5?: string | undefined
 }
 
-export const ProfileSettingAddress: Codec.Shape<ProfileSettingAddress> =
-  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingAddress", () => ({
+export const ProfileSettingAddress: Codec.Shape<ProfileSettingAddress> = /*#__PURE__*/ Codec.shape(
+  "corehr#ProfileSettingAddress",
+  () => ({
     address_type: Codec.strOpt,
     country_region: Codec.strOpt,
     region: Codec.strOpt,
@@ -984,7 +1046,8 @@ export const ProfileSettingAddress: Codec.Shape<ProfileSettingAddress> =
     local_address_line_9: Codec.strOpt,
     local_address_line_4: Codec.strOpt,
     address_line_5: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingFile {
@@ -995,14 +1058,16 @@ export interface ProfileSettingFile {
   readonly token?: string | undefined
 }
 
-export const ProfileSettingFile: Codec.Shape<ProfileSettingFile> =
-  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingFile", () => ({
+export const ProfileSettingFile: Codec.Shape<ProfileSettingFile> = /*#__PURE__*/ Codec.shape(
+  "corehr#ProfileSettingFile",
+  () => ({
     file_id: Codec.strOpt,
     mime_type: Codec.strOpt,
     name: Codec.strOpt,
     size: Codec.strOpt,
     token: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface VisaInput {
@@ -1033,15 +1098,17 @@ export interface PassportInput {
   readonly issued_by?: string | undefined
 }
 
-export const PassportInput: Codec.Shape<PassportInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PassportInput", () => ({
+export const PassportInput: Codec.Shape<PassportInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PassportInput",
+  () => ({
     country_region: Codec.str,
     national_id_type: Codec.str,
     passport_number: Codec.str,
     issued_date: Codec.strOpt,
     expiration_date: Codec.strOpt,
     issued_by: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeNationalId {
@@ -1056,8 +1123,9 @@ export interface EmployeeNationalId {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-export const EmployeeNationalId: Codec.Shape<EmployeeNationalId> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeeNationalId", () => ({
+export const EmployeeNationalId: Codec.Shape<EmployeeNationalId> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeeNationalId",
+  () => ({
     country_region: Codec.strOpt,
     national_id_type: Codec.strOpt,
     national_id_number: Codec.strOpt,
@@ -1067,7 +1135,8 @@ export const EmployeeNationalId: Codec.Shape<EmployeeNationalId> =
     custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
     series: Codec.strOpt,
     effective_for_a_long_time: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingCustomGroup {
@@ -1076,11 +1145,13 @@ export interface ProfileSettingCustomGroup {
   readonly items?: ReadonlyArray<ProfileSettingCustomGroupItem> | undefined
 }
 
-export const ProfileSettingCustomGroup: Codec.Shape<ProfileSettingCustomGroup> =
-  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomGroup", () => ({
+export const ProfileSettingCustomGroup: Codec.Shape<ProfileSettingCustomGroup> = /*#__PURE__*/ Codec.shape(
+  "corehr#ProfileSettingCustomGroup",
+  () => ({
     group_name: Codec.strOpt,
     items: Codec.listOpt(Codec.obj(ProfileSettingCustomGroupItem))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingCustomGroupItem {
@@ -1224,8 +1295,9 @@ export interface Employee {
   readonly company_talent_pool_ids?: ReadonlyArray<string> | undefined
 }
 
-export const Employee: Codec.Shape<Employee> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output.items", () => ({
+export const Employee: Codec.Shape<Employee> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.batch_get#output.items",
+  () => ({
     employment_id: Codec.strOpt,
     employment_id_v2: Codec.strOpt,
     ats_application_id: Codec.strOpt,
@@ -1307,7 +1379,8 @@ export const Employee: Codec.Shape<Employee> =
     is_direct_leader: Codec.boolOpt,
     is_dotted_leader: Codec.boolOpt,
     company_talent_pool_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonInfo {
@@ -1440,8 +1513,9 @@ export interface PersonInfo {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-export const PersonInfo: Codec.Shape<PersonInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output.items.person_info", () => ({
+export const PersonInfo: Codec.Shape<PersonInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.batch_get#output.items.person_info",
+  () => ({
     person_id: Codec.strOpt,
     phone_number: Codec.strOpt,
     legal_name: Codec.strOpt,
@@ -1504,7 +1578,8 @@ export const PersonInfo: Codec.Shape<PersonInfo> =
     city_of_birth: Codec.strOpt,
     region_of_birth: Codec.strOpt,
     tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingPersonalInfo {
@@ -1535,8 +1610,9 @@ export interface ProfileSettingPersonalInfo {
   readonly national_v2s?: ReadonlyArray<EmployeeNationalId> | undefined
 }
 
-export const ProfileSettingPersonalInfo: Codec.Shape<ProfileSettingPersonalInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info", () => ({
+export const ProfileSettingPersonalInfo: Codec.Shape<ProfileSettingPersonalInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.personal_info",
+  () => ({
     personal_basic_info: Codec.objOpt(ProfileSettingPersonalBasicInfo),
     emergency_contacts: Codec.listOpt(Codec.obj(ProfileSettingEmergencyContact)),
     bank_accounts: Codec.listOpt(Codec.obj(ProfileSettingBankAccount)),
@@ -1551,7 +1627,8 @@ export const ProfileSettingPersonalInfo: Codec.Shape<ProfileSettingPersonalInfo>
     visas: Codec.listOpt(Codec.obj(VisaInput)),
     passports: Codec.listOpt(Codec.obj(PassportInput)),
     national_v2s: Codec.listOpt(Codec.obj(EmployeeNationalId))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingPersonalBasicInfo {
@@ -1652,8 +1729,9 @@ export interface ProfileSettingBankAccount {
   readonly priority?: string | undefined
 }
 
-export const ProfileSettingBankAccount: Codec.Shape<ProfileSettingBankAccount> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.bank_accounts", () => ({
+export const ProfileSettingBankAccount: Codec.Shape<ProfileSettingBankAccount> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.personal_info.bank_accounts",
+  () => ({
     country_region: Codec.strOpt,
     bank_name: Codec.strOpt,
     branch_name: Codec.strOpt,
@@ -1667,7 +1745,8 @@ export const ProfileSettingBankAccount: Codec.Shape<ProfileSettingBankAccount> =
     payment_rate: Codec.strOpt,
     payment_amount: Codec.strOpt,
     priority: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingNational {
@@ -1685,8 +1764,9 @@ export interface ProfileSettingNational {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-export const ProfileSettingNational: Codec.Shape<ProfileSettingNational> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.nationals", () => ({
+export const ProfileSettingNational: Codec.Shape<ProfileSettingNational> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.personal_info.nationals",
+  () => ({
     country_region: Codec.strOpt,
     national_id_type: Codec.strOpt,
     national_id_number: Codec.strOpt,
@@ -1696,7 +1776,8 @@ export const ProfileSettingNational: Codec.Shape<ProfileSettingNational> =
     custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
     series: Codec.strOpt,
     effective_for_a_long_time: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingResidentTax {
@@ -1707,13 +1788,15 @@ export interface ProfileSettingResidentTax {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-export const ProfileSettingResidentTax: Codec.Shape<ProfileSettingResidentTax> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.resident_taxes", () => ({
+export const ProfileSettingResidentTax: Codec.Shape<ProfileSettingResidentTax> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.personal_info.resident_taxes",
+  () => ({
     year_resident_tax: Codec.strOpt,
     tax_country_region: Codec.strOpt,
     resident_status: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingDependent {
@@ -1753,8 +1836,9 @@ export interface ProfileSettingDependent {
   readonly name?: EmployeeLegalNameV2 | undefined
 }
 
-export const ProfileSettingDependent: Codec.Shape<ProfileSettingDependent> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.dependents", () => ({
+export const ProfileSettingDependent: Codec.Shape<ProfileSettingDependent> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.personal_info.dependents",
+  () => ({
     legal_name: Codec.strOpt,
     date_of_birth: Codec.strOpt,
     relationship_with_dependent: Codec.strOpt,
@@ -1776,7 +1860,8 @@ export const ProfileSettingDependent: Codec.Shape<ProfileSettingDependent> =
     is_this_person_covered_by_health_insurance: Codec.boolOpt,
     is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
     name: Codec.objOpt(EmployeeLegalNameV2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingHukou {
@@ -1786,12 +1871,14 @@ export interface ProfileSettingHukou {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-export const ProfileSettingHukou: Codec.Shape<ProfileSettingHukou> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.hukou", () => ({
+export const ProfileSettingHukou: Codec.Shape<ProfileSettingHukou> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.personal_info.hukou",
+  () => ({
     hukou_type: Codec.strOpt,
     hukou_location: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingPersonalInfoPersonForCountries {
@@ -1935,11 +2022,13 @@ export interface ProfileSettingCostCenter {
   readonly rate?: number | undefined
 }
 
-export const ProfileSettingCostCenter: Codec.Shape<ProfileSettingCostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.employment_record.cost_centers", () => ({
+export const ProfileSettingCostCenter: Codec.Shape<ProfileSettingCostCenter> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.employment_info.employment_record.cost_centers",
+  () => ({
     id: Codec.strOpt,
     rate: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingEmpContractRecord {
@@ -1971,13 +2060,15 @@ export interface JobDataCustomOrg {
   readonly object_api_name: string
 }
 
-export const JobDataCustomOrg: Codec.Shape<JobDataCustomOrg> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.custom_org_groups", () => ({
+export const JobDataCustomOrg: Codec.Shape<JobDataCustomOrg> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.employment_info.custom_org_groups",
+  () => ({
     effective_time: Codec.str,
     start_reason: Codec.strOpt,
     custom_org_with_rates: Codec.list(Codec.obj(CreateEmpCustomOrg)),
     object_api_name: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateEmpCustomOrg {
@@ -1986,11 +2077,13 @@ export interface CreateEmpCustomOrg {
   readonly rate?: number | undefined
 }
 
-export const CreateEmpCustomOrg: Codec.Shape<CreateEmpCustomOrg> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.custom_org_groups.custom_org_with_rates", () => ({
+export const CreateEmpCustomOrg: Codec.Shape<CreateEmpCustomOrg> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.employment_info.custom_org_groups.custom_org_with_rates",
+  () => ({
     id: Codec.str,
     rate: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SeniorityAdjustInformationEdit {
@@ -2005,14 +2098,17 @@ export interface SeniorityAdjustInformationEdit {
 }
 
 export const SeniorityAdjustInformationEdit: Codec.Shape<SeniorityAdjustInformationEdit> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.seniority_adjust_informations", () => ({
-    seniority_adjustment_type: Codec.listed("increase", "decrease"),
-    start_date: Codec.strOpt,
-    end_date: Codec.strOpt,
-    reasons_for_seniority_adjustment: Codec.strOpt,
-    seniority_adjustment: Codec.num,
-    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.employee.create#input.employment_info.seniority_adjust_informations",
+    () => ({
+      seniority_adjustment_type: Codec.listed("increase", "decrease"),
+      start_date: Codec.strOpt,
+      end_date: Codec.strOpt,
+      reasons_for_seniority_adjustment: Codec.strOpt,
+      seniority_adjustment: Codec.num,
+      custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
+    })
+  )
 
 /** @category structures */
 export interface DefaultCostCenterRecord {
@@ -2021,12 +2117,14 @@ export interface DefaultCostCenterRecord {
   readonly cost_center_id?: Types.JobDataId | undefined
 }
 
-export const DefaultCostCenterRecord: Codec.Shape<DefaultCostCenterRecord> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.default_cost_center", () => ({
+export const DefaultCostCenterRecord: Codec.Shape<DefaultCostCenterRecord> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.employment_info.default_cost_center",
+  () => ({
     reason: Codec.strOpt,
     is_inherit: Codec.boolOpt,
     cost_center_id: Codec.objOpt(Types.JobDataId)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingCareer {
@@ -2038,12 +2136,14 @@ export interface ProfileSettingCareer {
   readonly custom_groups?: ReadonlyArray<ProfileSettingCustomGroup> | undefined
 }
 
-export const ProfileSettingCareer: Codec.Shape<ProfileSettingCareer> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career", () => ({
+export const ProfileSettingCareer: Codec.Shape<ProfileSettingCareer> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.career",
+  () => ({
     educations: Codec.listOpt(Codec.obj(ProfileSettingEducation)),
     work_experiences: Codec.listOpt(Codec.obj(ProfileSettingWorkExperience)),
     custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingEducation {
@@ -2059,8 +2159,9 @@ export interface ProfileSettingEducation {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-export const ProfileSettingEducation: Codec.Shape<ProfileSettingEducation> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career.educations", () => ({
+export const ProfileSettingEducation: Codec.Shape<ProfileSettingEducation> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.create#input.career.educations",
+  () => ({
     school: Codec.strOpt,
     school_enum: Codec.strOpt,
     start_date: Codec.strOpt,
@@ -2070,7 +2171,8 @@ export const ProfileSettingEducation: Codec.Shape<ProfileSettingEducation> =
     degree: Codec.strOpt,
     field_of_study_enum: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProfileSettingWorkExperience {
@@ -2253,8 +2355,9 @@ export interface SearchOutputItems {
   readonly company_talent_pool_ids?: ReadonlyArray<string> | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.search#output.items",
+  () => ({
     employment_id: Codec.strOpt,
     employment_id_v2: Codec.strOpt,
     ats_application_id: Codec.strOpt,
@@ -2336,7 +2439,8 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     is_direct_leader: Codec.boolOpt,
     is_dotted_leader: Codec.boolOpt,
     company_talent_pool_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItemsPersonInfo {

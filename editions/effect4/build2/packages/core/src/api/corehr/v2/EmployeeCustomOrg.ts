@@ -26,15 +26,17 @@ export interface CreateEmpCustomOrgInput {
   readonly effective_time: string
 }
 
-export const CreateEmpCustomOrgInput: Codec.Shape<CreateEmpCustomOrgInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#input", () => ({
+export const CreateEmpCustomOrgInput: Codec.Shape<CreateEmpCustomOrgInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.custom_org.create_emp_custom_org#input",
+  () => ({
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.str,
     object_api_name: Codec.str,
     custom_org_with_rates: Codec.list(Codec.obj(CustomOrgWithRate)),
     start_reason: Codec.strOpt,
     effective_time: Codec.str
-  }))
+  })
+)
 
 /**
  * What `createEmpCustomOrg` gives.
@@ -46,11 +48,13 @@ export interface CreateEmpCustomOrgOutput {
   readonly version_id: string
 }
 
-export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#output", () => ({
+export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.custom_org.create_emp_custom_org#output",
+  () => ({
     job_data_custom_org_id: Codec.str,
     version_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 新增人员自定义组织变更记录
@@ -62,18 +66,21 @@ export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org
  * @category endpoints
  */
-export const createEmpCustomOrg: Endpoint.Endpoint<CreateEmpCustomOrgInput, CreateEmpCustomOrgOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employee.custom_org.create_emp_custom_org",
-    method: "POST",
-    path: "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateEmpCustomOrgInput,
-    output: CreateEmpCustomOrgOutput
-  })
+export const createEmpCustomOrg: Endpoint.Endpoint<
+  CreateEmpCustomOrgInput,
+  CreateEmpCustomOrgOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employee.custom_org.create_emp_custom_org",
+  method: "POST",
+  path: "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateEmpCustomOrgInput,
+  output: CreateEmpCustomOrgOutput
+})
 
 /**
  * What `del` takes.
@@ -89,14 +96,16 @@ export interface DelInput {
   readonly object_api_name: string
 }
 
-export const DelInput: Codec.Shape<DelInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#input", () => ({
+export const DelInput: Codec.Shape<DelInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.custom_org.del#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.str,
     job_data_custom_org_id: Codec.str,
     version_id: Codec.str,
     object_api_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `del` gives.
@@ -107,10 +116,12 @@ export interface DelOutput {
   readonly data: string
 }
 
-export const DelOutput: Codec.Shape<DelOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#output", () => ({
+export const DelOutput: Codec.Shape<DelOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.custom_org.del#output",
+  () => ({
     data: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除人员自定义组织变更记录
@@ -153,8 +164,9 @@ export interface EditEmpCustomOrgInput {
   readonly start_reason?: string | undefined
 }
 
-export const EditEmpCustomOrgInput: Codec.Shape<EditEmpCustomOrgInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#input", () => ({
+export const EditEmpCustomOrgInput: Codec.Shape<EditEmpCustomOrgInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.custom_org.edit_emp_custom_org#input",
+  () => ({
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.str,
     object_api_name: Codec.str,
@@ -163,7 +175,8 @@ export const EditEmpCustomOrgInput: Codec.Shape<EditEmpCustomOrgInput> =
     custom_org_with_rates: Codec.list(Codec.obj(CustomOrgWithRate)),
     effective_time: Codec.str,
     start_reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `editEmpCustomOrg` gives.
@@ -174,10 +187,12 @@ export interface EditEmpCustomOrgOutput {
   readonly data?: string | undefined
 }
 
-export const EditEmpCustomOrgOutput: Codec.Shape<EditEmpCustomOrgOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#output", () => ({
+export const EditEmpCustomOrgOutput: Codec.Shape<EditEmpCustomOrgOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.custom_org.edit_emp_custom_org#output",
+  () => ({
     data: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新人员自定义组织变更记录
@@ -245,17 +260,20 @@ export const EmploymentCustomOrgRecordOutput: Codec.Shape<EmploymentCustomOrgRec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record
  * @category endpoints
  */
-export const employmentCustomOrgRecord: Endpoint.Endpoint<EmploymentCustomOrgRecordInput, EmploymentCustomOrgRecordOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employee.custom_org.employment_custom_org_record",
-    method: "GET",
-    path: "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
-    tokens: ["tenant"],
-    query: ["user_ids", "user_id_type", "object_api_names"],
-    codes,
-    input: EmploymentCustomOrgRecordInput,
-    output: EmploymentCustomOrgRecordOutput
-  })
+export const employmentCustomOrgRecord: Endpoint.Endpoint<
+  EmploymentCustomOrgRecordInput,
+  EmploymentCustomOrgRecordOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employee.custom_org.employment_custom_org_record",
+  method: "GET",
+  path: "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
+  tokens: ["tenant"],
+  query: ["user_ids", "user_id_type", "object_api_names"],
+  codes,
+  input: EmploymentCustomOrgRecordInput,
+  output: EmploymentCustomOrgRecordOutput
+})
 
 /**
  * What `querybyid` takes.
@@ -270,13 +288,15 @@ export interface QuerybyidInput {
   readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
 }
 
-export const QuerybyidInput: Codec.Shape<QuerybyidInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.querybyid#input", () => ({
+export const QuerybyidInput: Codec.Shape<QuerybyidInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.custom_org.querybyid#input",
+  () => ({
     job_data_custom_org_id: Codec.str,
     version_id: Codec.listOpt(Codec.str),
     object_api_name: Codec.str,
     user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id")
-  }))
+  })
+)
 
 /**
  * What `querybyid` gives.
@@ -288,11 +308,13 @@ export interface QuerybyidOutput {
   readonly user_id?: string | undefined
 }
 
-export const QuerybyidOutput: Codec.Shape<QuerybyidOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.querybyid#output", () => ({
+export const QuerybyidOutput: Codec.Shape<QuerybyidOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employee.custom_org.querybyid#output",
+  () => ({
     custom_org: Codec.list(Codec.obj(EmpCustomOrgList)),
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询单个人员自定义组织变更记录
@@ -322,11 +344,13 @@ export interface CustomOrgWithRate {
   readonly rate?: string | undefined
 }
 
-export const CustomOrgWithRate: Codec.Shape<CustomOrgWithRate> =
-  /*#__PURE__*/ Codec.shape("corehr#CustomOrgWithRate", () => ({
+export const CustomOrgWithRate: Codec.Shape<CustomOrgWithRate> = /*#__PURE__*/ Codec.shape(
+  "corehr#CustomOrgWithRate",
+  () => ({
     id: Codec.str,
     rate: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmpCustomOrgList {
@@ -355,8 +379,9 @@ export interface EmpCustomOrgList {
   readonly user_id?: string | undefined
 }
 
-export const EmpCustomOrgList: Codec.Shape<EmpCustomOrgList> =
-  /*#__PURE__*/ Codec.shape("corehr#EmpCustomOrgList", () => ({
+export const EmpCustomOrgList: Codec.Shape<EmpCustomOrgList> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmpCustomOrgList",
+  () => ({
     custom_org_list: Codec.listOpt(Codec.obj(CustomOrgList)),
     effective_time: Codec.strOpt,
     start_reason: Codec.strOpt,
@@ -364,7 +389,8 @@ export const EmpCustomOrgList: Codec.Shape<EmpCustomOrgList> =
     version_id: Codec.strOpt,
     object_api_name: Codec.strOpt,
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomOrgList {
@@ -373,9 +399,11 @@ export interface CustomOrgList {
   readonly rate?: string | undefined
 }
 
-export const CustomOrgList: Codec.Shape<CustomOrgList> =
-  /*#__PURE__*/ Codec.shape("corehr#CustomOrgList", () => ({
+export const CustomOrgList: Codec.Shape<CustomOrgList> = /*#__PURE__*/ Codec.shape(
+  "corehr#CustomOrgList",
+  () => ({
     custom_org_name: Codec.objOpt(Shared.CustomName),
     custom_org_id: Codec.strOpt,
     rate: Codec.strOpt
-  }))
+  })
+)

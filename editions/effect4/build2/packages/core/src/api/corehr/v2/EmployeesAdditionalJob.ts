@@ -23,7 +23,11 @@ export interface BatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** At most 100 items. */
   readonly employment_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -34,8 +38,9 @@ export interface BatchInput {
   readonly is_effective?: boolean | undefined
 }
 
-export const BatchInput: Codec.Shape<BatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.batch#input", () => ({
+export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.additional_job.batch#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -46,7 +51,8 @@ export const BatchInput: Codec.Shape<BatchInput> =
     end_date: Codec.objOpt(EmployeesAdditionalJobBatchReqDate),
     data_date: Codec.strOpt,
     is_effective: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batch` gives.
@@ -59,12 +65,14 @@ export interface BatchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const BatchOutput: Codec.Shape<BatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.batch#output", () => ({
+export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.additional_job.batch#output",
+  () => ({
     items: Codec.list(Codec.obj(EmployeesAdditionalJob)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 批量查询兼职信息
@@ -86,8 +94,13 @@ export const batch: Paged.OptionalInput<BatchInput, BatchOutput, EmployeesAdditi
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: BatchInput,
@@ -105,7 +118,11 @@ export interface CreateInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly employee_type_id: string
   readonly working_hours_type_id?: string | undefined
   readonly work_location_id?: string | undefined
@@ -127,8 +144,9 @@ export interface CreateInput {
   readonly employee_subtype_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.additional_job.create#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
@@ -151,7 +169,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     work_calendar_id: Codec.strOpt,
     position_id: Codec.strOpt,
     employee_subtype_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -162,10 +181,12 @@ export interface CreateOutput {
   readonly additional_job: EmployeesAdditionalJobWriteResp
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.additional_job.create#output",
+  () => ({
     additional_job: Codec.obj(EmployeesAdditionalJobWriteResp)
-  }))
+  })
+)
 
 /**
  * 创建兼职
@@ -201,10 +222,12 @@ export interface DeleteInput {
   readonly additional_job_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.additional_job.delete#input",
+  () => ({
     additional_job_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除兼职
@@ -242,7 +265,11 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly employee_type_id?: string | undefined
   readonly working_hours_type_id?: string | undefined
   readonly work_location_id?: string | undefined
@@ -263,8 +290,9 @@ export interface PatchInput {
   readonly employee_subtype_id?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.additional_job.patch#input",
+  () => ({
     additional_job_id: Codec.str,
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -287,7 +315,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     work_calendar_id: Codec.strOpt,
     position_id: Codec.strOpt,
     employee_subtype_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -298,10 +327,12 @@ export interface PatchOutput {
   readonly additional_job: EmployeesAdditionalJobWriteResp
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.additional_job.patch#output",
+  () => ({
     additional_job: Codec.obj(EmployeesAdditionalJobWriteResp)
-  }))
+  })
+)
 
 /**
  * 更新兼职
@@ -435,8 +466,9 @@ export interface EmployeesAdditionalJob {
   readonly employee_subtype_id?: string | undefined
 }
 
-export const EmployeesAdditionalJob: Codec.Shape<EmployeesAdditionalJob> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.batch#output.items", () => ({
+export const EmployeesAdditionalJob: Codec.Shape<EmployeesAdditionalJob> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.additional_job.batch#output.items",
+  () => ({
     id: Codec.strOpt,
     employee_type_id: Codec.str,
     working_hours_type_id: Codec.strOpt,
@@ -457,4 +489,5 @@ export const EmployeesAdditionalJob: Codec.Shape<EmployeesAdditionalJob> =
     work_calendar_id: Codec.strOpt,
     position_id: Codec.strOpt,
     employee_subtype_id: Codec.strOpt
-  }))
+  })
+)

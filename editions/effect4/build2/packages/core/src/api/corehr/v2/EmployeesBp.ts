@@ -22,12 +22,14 @@ export interface BatchGetInput {
   readonly get_all?: boolean | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.bp.batch_get#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_ids: Codec.list(Codec.str),
     get_all: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -40,11 +42,13 @@ export interface BatchGetOutput {
   readonly employment_all_bps?: ReadonlyArray<EmployeesBpEmploymentBp> | undefined
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.bp.batch_get#output",
+  () => ({
     employment_direct_bps: Codec.listOpt(Codec.obj(EmployeesBpEmploymentBp)),
     employment_all_bps: Codec.listOpt(Codec.obj(EmployeesBpEmploymentBp))
-  }))
+  })
+)
 
 /**
  * 查询员工 HRBP / 属地 BP
@@ -77,9 +81,11 @@ export interface EmployeesBpEmploymentBp {
   readonly location_bp_ids?: ReadonlyArray<string> | undefined
 }
 
-export const EmployeesBpEmploymentBp: Codec.Shape<EmployeesBpEmploymentBp> =
-  /*#__PURE__*/ Codec.shape("corehr#EmployeesBpEmploymentBp", () => ({
+export const EmployeesBpEmploymentBp: Codec.Shape<EmployeesBpEmploymentBp> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmployeesBpEmploymentBp",
+  () => ({
     employment_id: Codec.strOpt,
     hrbp_ids: Codec.listOpt(Codec.str),
     location_bp_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -22,7 +22,11 @@ export interface CreateInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly work_location_id: string
   readonly service_company?: string | undefined
   readonly work_shift?: string | undefined
@@ -57,8 +61,9 @@ export interface CreateInput {
   readonly accommodation?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.international_assignment.create#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
@@ -88,7 +93,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     expiration_time: Codec.strOpt,
     international_assignment_allowance: Codec.boolOpt,
     accommodation: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -99,10 +105,12 @@ export interface CreateOutput {
   readonly international_assignment: EmployeesInternationalAssignmentResp
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.international_assignment.create#output",
+  () => ({
     international_assignment: Codec.obj(EmployeesInternationalAssignmentResp)
-  }))
+  })
+)
 
 /**
  * 创建外派信息
@@ -141,10 +149,12 @@ export interface DeleteInput {
   readonly international_assignment_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.international_assignment.delete#input",
+  () => ({
     international_assignment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除外派信息
@@ -180,7 +190,11 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** 1 to 200. Default: `200`. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
@@ -229,8 +243,9 @@ export interface ListInput {
   readonly work_calendar_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.international_assignment.list#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     page_size: Codec.intOpt,
@@ -258,7 +273,8 @@ export const ListInput: Codec.Shape<ListInput> =
     international_assignment_status_list: Codec.listOpt(Codec.str),
     international_assignment_type_list: Codec.listOpt(Codec.str),
     work_calendar_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -272,13 +288,15 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.international_assignment.list#output",
+  () => ({
     items: Codec.list(Codec.obj(EmployeesInternationalAssignment)),
     no_authority_ids: Codec.listOpt(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量查询外派信息
@@ -298,17 +316,42 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeesInternati
     path: "/open-apis/corehr/v2/employees/international_assignments",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "page_size", "page_token", "employment_ids",
-      "international_assignment_ids", "effective_time", "expiration_time", "employment_status_list",
-      "work_location_id_list", "department_id_list", "direct_manager_id_list", "dotted_line_manager_id_list",
-      "position_id_list", "job_id_list", "job_family_id_list", "job_level_id_list", "job_grade_id_list",
-      "working_hours_type_id_list", "service_company_list", "weekly_working_hours_v2", "work_shift_list",
-      "compensation_type_list", "international_assignment_expected_end_date",
-      "international_assignment_status_list", "international_assignment_type_list", "work_calendar_id_list"
+      "user_id_type",
+      "department_id_type",
+      "page_size",
+      "page_token",
+      "employment_ids",
+      "international_assignment_ids",
+      "effective_time",
+      "expiration_time",
+      "employment_status_list",
+      "work_location_id_list",
+      "department_id_list",
+      "direct_manager_id_list",
+      "dotted_line_manager_id_list",
+      "position_id_list",
+      "job_id_list",
+      "job_family_id_list",
+      "job_level_id_list",
+      "job_grade_id_list",
+      "working_hours_type_id_list",
+      "service_company_list",
+      "weekly_working_hours_v2",
+      "work_shift_list",
+      "compensation_type_list",
+      "international_assignment_expected_end_date",
+      "international_assignment_status_list",
+      "international_assignment_type_list",
+      "work_calendar_id_list"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -328,7 +371,11 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly work_location_id?: string | undefined
   readonly service_company?: string | undefined
   readonly work_shift?: string | undefined
@@ -362,8 +409,9 @@ export interface PatchInput {
   readonly accommodation?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.international_assignment.patch#input",
+  () => ({
     international_assignment_id: Codec.str,
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -393,7 +441,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     expiration_time: Codec.strOpt,
     international_assignment_allowance: Codec.boolOpt,
     accommodation: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -404,10 +453,12 @@ export interface PatchOutput {
   readonly international_assignment: EmployeesInternationalAssignmentResp
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.international_assignment.patch#output",
+  () => ({
     international_assignment: Codec.obj(EmployeesInternationalAssignmentResp)
-  }))
+  })
+)
 
 /**
  * 更新外派信息

@@ -21,7 +21,11 @@ export interface BatchGetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** 1 to 100 items. */
   readonly employment_ids: ReadonlyArray<string>
   readonly get_all_version?: boolean | undefined
@@ -33,8 +37,9 @@ export interface BatchGetInput {
   readonly assignment_start_reasons?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.job_data.batch_get#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_ids: Codec.list(Codec.str),
@@ -44,7 +49,8 @@ export const BatchGetInput: Codec.Shape<BatchGetInput> =
     data_date: Codec.strOpt,
     primary_job_data: Codec.boolOpt,
     assignment_start_reasons: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -55,10 +61,12 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<EmployeeJobData>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.job_data.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(EmployeeJobData))
-  }))
+  })
+)
 
 /**
  * 批量查询员工任职信息
@@ -99,7 +107,11 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly get_all_version?: boolean | undefined
   readonly data_date?: string | undefined
   readonly effective_date_start?: string | undefined
@@ -112,8 +124,9 @@ export interface QueryInput {
   readonly assignment_start_reasons?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.job_data.query#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -126,7 +139,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     employment_ids: Codec.listOpt(Codec.str),
     primary_job_data: Codec.boolOpt,
     assignment_start_reasons: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -139,12 +153,14 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.job_data.query#output",
+  () => ({
     items: Codec.list(Codec.obj(QueryOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取任职信息列表
@@ -168,8 +184,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, QueryOutputItems, "tena
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: QueryInput,
@@ -182,11 +203,13 @@ export interface BasicJobData {
   readonly employment_id?: string | undefined
 }
 
-export const BasicJobData: Codec.Shape<BasicJobData> =
-  /*#__PURE__*/ Codec.shape("corehr#BasicJobData", () => ({
+export const BasicJobData: Codec.Shape<BasicJobData> = /*#__PURE__*/ Codec.shape(
+  "corehr#BasicJobData",
+  () => ({
     job_data_id: Codec.strOpt,
     employment_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeJobData {
@@ -194,11 +217,13 @@ export interface EmployeeJobData {
   readonly job_datas?: ReadonlyArray<JobData> | undefined
 }
 
-export const EmployeeJobData: Codec.Shape<EmployeeJobData> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output.items", () => ({
+export const EmployeeJobData: Codec.Shape<EmployeeJobData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.job_data.batch_get#output.items",
+  () => ({
     employment_id: Codec.str,
     job_datas: Codec.listOpt(Codec.obj(JobData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobData {
@@ -254,8 +279,9 @@ export interface JobData {
   readonly work_calendar_id?: string | undefined
 }
 
-export const JobData: Codec.Shape<JobData> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output.items.job_datas", () => ({
+export const JobData: Codec.Shape<JobData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.job_data.batch_get#output.items.job_datas",
+  () => ({
     job_data_id: Codec.strOpt,
     version_id: Codec.strOpt,
     employee_type_id: Codec.str,
@@ -291,7 +317,8 @@ export const JobData: Codec.Shape<JobData> =
     pathway_id: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Types.CustomField)),
     work_calendar_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface QueryOutputItems {
@@ -299,11 +326,13 @@ export interface QueryOutputItems {
   readonly job_datas?: ReadonlyArray<QueryOutputItemsJobDatas> | undefined
 }
 
-export const QueryOutputItems: Codec.Shape<QueryOutputItems> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output.items", () => ({
+export const QueryOutputItems: Codec.Shape<QueryOutputItems> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.job_data.query#output.items",
+  () => ({
     employment_id: Codec.str,
     job_datas: Codec.listOpt(Codec.obj(QueryOutputItemsJobDatas))
-  }))
+  })
+)
 
 /** @category structures */
 export interface QueryOutputItemsJobDatas {
@@ -358,8 +387,9 @@ export interface QueryOutputItemsJobDatas {
   readonly work_calendar_id?: string | undefined
 }
 
-export const QueryOutputItemsJobDatas: Codec.Shape<QueryOutputItemsJobDatas> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output.items.job_datas", () => ({
+export const QueryOutputItemsJobDatas: Codec.Shape<QueryOutputItemsJobDatas> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.employees.job_data.query#output.items.job_datas",
+  () => ({
     job_data_id: Codec.strOpt,
     version_id: Codec.strOpt,
     employee_type_id: Codec.str,
@@ -394,4 +424,5 @@ export const QueryOutputItemsJobDatas: Codec.Shape<QueryOutputItemsJobDatas> =
     pathway_id: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Types.CustomField)),
     work_calendar_id: Codec.strOpt
-  }))
+  })
+)

@@ -19,10 +19,12 @@ export interface SearchInput {
   readonly enum_apiname_lists?: ReadonlyArray<string> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.enum.search#input",
+  () => ({
     enum_apiname_lists: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -33,10 +35,12 @@ export interface SearchOutput {
   readonly enums: ReadonlyArray<Enums>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.enum.search#output",
+  () => ({
     enums: Codec.list(Codec.obj(Enums))
-  }))
+  })
+)
 
 /**
  * 查询枚举信息
@@ -67,11 +71,13 @@ export interface Enums {
   readonly enum_items?: ReadonlyArray<EnumField> | undefined
 }
 
-export const Enums: Codec.Shape<Enums> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output.enums", () => ({
+export const Enums: Codec.Shape<Enums> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.enum.search#output.enums",
+  () => ({
     enum_apiname: Codec.strOpt,
     enum_items: Codec.listOpt(Codec.obj(EnumField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EnumField {
@@ -83,12 +89,14 @@ export interface EnumField {
   readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
-export const EnumField: Codec.Shape<EnumField> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output.enums.enum_items", () => ({
+export const EnumField: Codec.Shape<EnumField> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.enum.search#output.enums.enum_items",
+  () => ({
     api_name: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     description: Codec.listOpt(Codec.obj(Shared.I18n)),
     enum_api_name: Codec.strOpt,
     order: Codec.intOpt,
     status: Codec.openOpt(1, 0)
-  }))
+  })
+)

@@ -24,16 +24,57 @@ export interface BatchGetInput {
   /** At most 100 items. */
   readonly job_codes?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
-  readonly fields?: ReadonlyArray<"job_name" | "code" | "active" | "description" | "job_title" | "pathway" | "working_hours_type" | "job_level" | "job_family" | "effective_date" | "expiration_date" | "created_time" | "updated_time" | "created_by" | "updated_by" | "custom_fields" | (string & {})> | undefined
+  readonly fields?:
+    | ReadonlyArray<
+        | "job_name"
+        | "code"
+        | "active"
+        | "description"
+        | "job_title"
+        | "pathway"
+        | "working_hours_type"
+        | "job_level"
+        | "job_family"
+        | "effective_date"
+        | "expiration_date"
+        | "created_time"
+        | "updated_time"
+        | "created_by"
+        | "updated_by"
+        | "custom_fields"
+        | (string & {})
+      >
+    | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.batch_get#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     job_ids: Codec.listOpt(Codec.str),
     job_codes: Codec.listOpt(Codec.str),
-    fields: Codec.listOpt(Codec.listed("job_name", "code", "active", "description", "job_title", "pathway", "working_hours_type", "job_level", "job_family", "effective_date", "expiration_date", "created_time", "updated_time", "created_by", "updated_by", "custom_fields"))
-  }))
+    fields: Codec.listOpt(
+      Codec.listed(
+        "job_name",
+        "code",
+        "active",
+        "description",
+        "job_title",
+        "pathway",
+        "working_hours_type",
+        "job_level",
+        "job_family",
+        "effective_date",
+        "expiration_date",
+        "created_time",
+        "updated_time",
+        "created_by",
+        "updated_by",
+        "custom_fields"
+      )
+    )
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -44,10 +85,12 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Job>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(Job))
-  }))
+  })
+)
 
 /**
  * 根据条件批量获取职务
@@ -95,10 +138,12 @@ export interface GetOutput {
   readonly job: Types.Job
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.get#output",
+  () => ({
     job: Codec.obj(Types.Job)
-  }))
+  })
+)
 
 /**
  * 查询单个职务
@@ -133,13 +178,15 @@ export interface ListInput {
   readonly query_language?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
     name: Codec.strOpt,
     query_language: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -152,12 +199,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Job)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询职务
@@ -170,21 +219,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Job, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
+export const list: Paged.Paged<ListInput, ListOutput, Types.Job, "tenant"> = /*#__PURE__*/ Paged.makeRequired(
+  {
     id: "corehr.v2.job.list",
     method: "GET",
     path: "/open-apis/corehr/v2/jobs",
     tokens: ["tenant"],
     query: ["page_token", "page_size", "name", "query_language"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /**
  * What `queryMultiTimeline` takes.
@@ -202,13 +256,15 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#input", () => ({
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.query_multi_timeline#input",
+  () => ({
     job_ids: Codec.list(Codec.str),
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `queryMultiTimeline` gives.
@@ -219,10 +275,12 @@ export interface QueryMultiTimelineOutput {
   readonly items: ReadonlyArray<JobTimeline>
 }
 
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output", () => ({
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.query_multi_timeline#output",
+  () => ({
     items: Codec.list(Codec.obj(JobTimeline))
-  }))
+  })
+)
 
 /**
  * 查询指定时间范围职务版本
@@ -234,18 +292,21 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.job.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/jobs/query_multi_timeline",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Endpoint.Endpoint<
+  QueryMultiTimelineInput,
+  QueryMultiTimelineOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.job.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/jobs/query_multi_timeline",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -260,13 +321,15 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -280,13 +343,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_job_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.query_recent_change#output",
+  () => ({
     job_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     deleted_job_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询当前生效信息发生变更的职务
@@ -298,21 +363,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.job.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/jobs/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "job_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.job.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/jobs/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "job_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface Job {
@@ -336,8 +410,9 @@ export interface Job {
   readonly updated_time?: string | undefined
 }
 
-export const Job: Codec.Shape<Job> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#output.items", () => ({
+export const Job: Codec.Shape<Job> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.batch_get#output.items",
+  () => ({
     id: Codec.strOpt,
     code: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -355,17 +430,20 @@ export const Job: Codec.Shape<Job> =
     created_time: Codec.strOpt,
     updated_by: Codec.strOpt,
     updated_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobTimeline {
   readonly job_version_data?: ReadonlyArray<JobVersionData> | undefined
 }
 
-export const JobTimeline: Codec.Shape<JobTimeline> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output.items", () => ({
+export const JobTimeline: Codec.Shape<JobTimeline> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.query_multi_timeline#output.items",
+  () => ({
     job_version_data: Codec.listOpt(Codec.obj(JobVersionData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobVersionData {
@@ -385,8 +463,9 @@ export interface JobVersionData {
   readonly working_hours_type_id?: string | undefined
 }
 
-export const JobVersionData: Codec.Shape<JobVersionData> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output.items.job_version_data", () => ({
+export const JobVersionData: Codec.Shape<JobVersionData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job.query_multi_timeline#output.items.job_version_data",
+  () => ({
     job_id: Codec.strOpt,
     job_version_id: Codec.strOpt,
     job_names: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -400,4 +479,5 @@ export const JobVersionData: Codec.Shape<JobVersionData> =
     job_level_ids: Codec.listOpt(Codec.str),
     pathway_id: Codec.strOpt,
     working_hours_type_id: Codec.strOpt
-  }))
+  })
+)

@@ -19,10 +19,20 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?:
-    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | (string & {}) | undefined
+    | "open_id"
+    | "union_id"
+    | "user_id"
+    | "people_admin_id"
+    | "people_corehr_id"
+    | (string & {})
+    | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly transfer_mode: 1 | 2 | (number & {})
   readonly employment_id: string
   readonly transfer_type_unique_identifier: string
@@ -38,8 +48,9 @@ export interface CreateInput {
   readonly update_method_offboarding?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_change.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     transfer_mode: Codec.listed(1, 2),
@@ -53,7 +64,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     transfer_reason_unique_identifier: Codec.strOpt,
     update_method: Codec.strOpt,
     update_method_offboarding: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -64,7 +76,14 @@ export interface CreateOutput {
   readonly job_change_id?: string | undefined
   readonly employment_id?: string | undefined
   readonly status?:
-    | "Approving" | "Approved" | "Transformed" | "Rejected" | "Cancelled" | "NoNeedApproval" | (string & {}) | undefined
+    | "Approving"
+    | "Approved"
+    | "Transformed"
+    | "Rejected"
+    | "Cancelled"
+    | "NoNeedApproval"
+    | (string & {})
+    | undefined
   readonly transfer_type_unique_identifier?: string | undefined
   readonly transfer_reason_unique_identifier?: string | undefined
   readonly process_id?: string | undefined
@@ -87,8 +106,9 @@ export interface CreateOutput {
   readonly approval_nodes?: ReadonlyArray<Types.ApprovalNode> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_change.create#output",
+  () => ({
     job_change_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     status: Codec.openOpt("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval"),
@@ -105,7 +125,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     exception_status: Codec.strOpt,
     no_permission_fields: Codec.listOpt(Codec.str),
     approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
-  }))
+  })
+)
 
 /**
  * 发起员工异动
@@ -141,16 +162,24 @@ export interface RevokeInput {
   readonly job_change_id: string
   /** Default: `"open_id"`. */
   readonly user_id_type?:
-    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | (string & {}) | undefined
+    | "open_id"
+    | "union_id"
+    | "user_id"
+    | "people_admin_id"
+    | "people_corehr_id"
+    | (string & {})
+    | undefined
   readonly operator_id: string
 }
 
-export const RevokeInput: Codec.Shape<RevokeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#input", () => ({
+export const RevokeInput: Codec.Shape<RevokeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_change.revoke#input",
+  () => ({
     job_change_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
     operator_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `revoke` gives.
@@ -162,11 +191,13 @@ export interface RevokeOutput {
   readonly message?: string | undefined
 }
 
-export const RevokeOutput: Codec.Shape<RevokeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#output", () => ({
+export const RevokeOutput: Codec.Shape<RevokeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_change.revoke#output",
+  () => ({
     result: Codec.boolOpt,
     message: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 撤销异动
@@ -204,13 +235,21 @@ export interface SearchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** At most 30 items. */
   readonly employment_ids?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
   readonly job_change_ids?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
-  readonly statuses?: ReadonlyArray<"Approving" | "Approved" | "Transformed" | "Rejected" | "Cancelled" | "NoNeedApproval" | (string & {})> | undefined
+  readonly statuses?:
+    | ReadonlyArray<
+        "Approving" | "Approved" | "Transformed" | "Rejected" | "Cancelled" | "NoNeedApproval" | (string & {})
+      >
+    | undefined
   readonly effective_date_start?: string | undefined
   readonly effective_date_end?: string | undefined
   readonly updated_time_start?: string | undefined
@@ -233,15 +272,18 @@ export interface SearchInput {
   readonly filter_str?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_change.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_ids: Codec.listOpt(Codec.str),
     job_change_ids: Codec.listOpt(Codec.str),
-    statuses: Codec.listOpt(Codec.listed("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval")),
+    statuses: Codec.listOpt(
+      Codec.listed("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval")
+    ),
     effective_date_start: Codec.strOpt,
     effective_date_end: Codec.strOpt,
     updated_time_start: Codec.strOpt,
@@ -254,7 +296,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     employment_department_ids: Codec.listOpt(Codec.str),
     select_fields: Codec.listOpt(Codec.str),
     filter_str: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -271,14 +314,16 @@ export interface SearchOutput {
   readonly reject_export?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_change.search#output",
+  () => ({
     items: Codec.list(Codec.obj(JobChange)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     total: Codec.intOpt,
     reject_export: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 搜索员工异动信息
@@ -302,8 +347,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, JobChange, "tenant" 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -318,12 +368,14 @@ export interface JobChangeJobDataCostCenter {
   readonly new_rate?: number | undefined
 }
 
-export const JobChangeJobDataCostCenter: Codec.Shape<JobChangeJobDataCostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr#JobChangeJobDataCostCenter", () => ({
+export const JobChangeJobDataCostCenter: Codec.Shape<JobChangeJobDataCostCenter> = /*#__PURE__*/ Codec.shape(
+  "corehr#JobChangeJobDataCostCenter",
+  () => ({
     cost_center_id: Codec.strOpt,
     rate: Codec.intOpt,
     new_rate: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NoticePeriodChangeRecord {
@@ -333,13 +385,15 @@ export interface NoticePeriodChangeRecord {
   readonly positive_involuntary?: ProbationVoluntary | undefined
 }
 
-export const NoticePeriodChangeRecord: Codec.Shape<NoticePeriodChangeRecord> =
-  /*#__PURE__*/ Codec.shape("corehr#NoticePeriodChangeRecord", () => ({
+export const NoticePeriodChangeRecord: Codec.Shape<NoticePeriodChangeRecord> = /*#__PURE__*/ Codec.shape(
+  "corehr#NoticePeriodChangeRecord",
+  () => ({
     probation_voluntary: Codec.objOpt(ProbationVoluntary),
     probation_involuntary: Codec.objOpt(ProbationVoluntary),
     positive_voluntary: Codec.objOpt(ProbationVoluntary),
     positive_involuntary: Codec.objOpt(ProbationVoluntary)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProbationVoluntary {
@@ -347,11 +401,13 @@ export interface ProbationVoluntary {
   readonly value_unit?: string | undefined
 }
 
-export const ProbationVoluntary: Codec.Shape<ProbationVoluntary> =
-  /*#__PURE__*/ Codec.shape("corehr#ProbationVoluntary", () => ({
+export const ProbationVoluntary: Codec.Shape<ProbationVoluntary> = /*#__PURE__*/ Codec.shape(
+  "corehr#ProbationVoluntary",
+  () => ({
     value: Codec.intOpt,
     value_unit: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TransferInfo {
@@ -565,8 +621,9 @@ export interface TransferInfo {
   readonly details_of_job_status_change?: ReadonlyArray<Shared.CustomName> | undefined
 }
 
-export const TransferInfo: Codec.Shape<TransferInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#TransferInfo", () => ({
+export const TransferInfo: Codec.Shape<TransferInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#TransferInfo",
+  () => ({
     remark: Codec.strOpt,
     offer_info: Codec.strOpt,
     target_dotted_manager_clean: Codec.boolOpt,
@@ -689,7 +746,8 @@ export const TransferInfo: Codec.Shape<TransferInfo> =
     wk_created_at: Codec.strOpt,
     transform_source: Codec.objOpt(Shared.CustomName),
     details_of_job_status_change: Codec.listOpt(Codec.obj(Shared.CustomName))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TranferEmploymentInfo {
@@ -702,14 +760,16 @@ export interface TranferEmploymentInfo {
   readonly notice_period_change_record?: NoticePeriodChangeRecord | undefined
 }
 
-export const TranferEmploymentInfo: Codec.Shape<TranferEmploymentInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#TranferEmploymentInfo", () => ({
+export const TranferEmploymentInfo: Codec.Shape<TranferEmploymentInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#TranferEmploymentInfo",
+  () => ({
     regular_employee_start_date: Codec.strOpt,
     seniority_date: Codec.strOpt,
     employee_number: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
     notice_period_change_record: Codec.objOpt(NoticePeriodChangeRecord)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateTransferInfo {
@@ -758,8 +818,9 @@ export interface CreateTransferInfo {
   readonly target_is_default_cost_center_inherited?: boolean | undefined
 }
 
-export const CreateTransferInfo: Codec.Shape<CreateTransferInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input.transfer_info", () => ({
+export const CreateTransferInfo: Codec.Shape<CreateTransferInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_change.create#input.transfer_info",
+  () => ({
     remark: Codec.strOpt,
     offer_info: Codec.strOpt,
     target_dotted_manager_clean: Codec.boolOpt,
@@ -798,7 +859,8 @@ export const CreateTransferInfo: Codec.Shape<CreateTransferInfo> =
     target_allocation_expiration_time: Codec.strOpt,
     target_default_cost_center: Codec.strOpt,
     target_is_default_cost_center_inherited: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateTransferInfoTargetEmploymentChange {
@@ -811,20 +873,30 @@ export interface CreateTransferInfoTargetEmploymentChange {
 }
 
 export const CreateTransferInfoTargetEmploymentChange: Codec.Shape<CreateTransferInfoTargetEmploymentChange> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input.transfer_info.target_employment_change", () => ({
-    regular_employee_start_date: Codec.strOpt,
-    seniority_date: Codec.strOpt,
-    employee_number: Codec.strOpt,
-    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-    notice_period_change_record: Codec.objOpt(NoticePeriodChangeRecord)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.job_change.create#input.transfer_info.target_employment_change",
+    () => ({
+      regular_employee_start_date: Codec.strOpt,
+      seniority_date: Codec.strOpt,
+      employee_number: Codec.strOpt,
+      custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+      notice_period_change_record: Codec.objOpt(NoticePeriodChangeRecord)
+    })
+  )
 
 /** @category structures */
 export interface JobChange {
   readonly job_change_id?: string | undefined
   readonly employment_id?: string | undefined
   readonly status?:
-    | "Approving" | "Approved" | "Transformed" | "Rejected" | "Cancelled" | "NoNeedApproval" | (string & {}) | undefined
+    | "Approving"
+    | "Approved"
+    | "Transformed"
+    | "Rejected"
+    | "Cancelled"
+    | "NoNeedApproval"
+    | (string & {})
+    | undefined
   readonly transfer_type_unique_identifier?: string | undefined
   readonly transfer_reason_unique_identifier?: string | undefined
   readonly process_id?: string | undefined
@@ -848,8 +920,9 @@ export interface JobChange {
   readonly approval_nodes?: ReadonlyArray<Types.ApprovalNode> | undefined
 }
 
-export const JobChange: Codec.Shape<JobChange> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#output.items", () => ({
+export const JobChange: Codec.Shape<JobChange> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_change.search#output.items",
+  () => ({
     job_change_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     status: Codec.openOpt("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval"),
@@ -867,4 +940,5 @@ export const JobChange: Codec.Shape<JobChange> =
     exception_status: Codec.strOpt,
     no_permission_fields: Codec.listOpt(Codec.str),
     approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
-  }))
+  })
+)

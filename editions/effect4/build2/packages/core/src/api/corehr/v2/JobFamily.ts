@@ -22,11 +22,13 @@ export interface BatchGetInput {
   readonly job_family_codes?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.batch_get#input",
+  () => ({
     job_family_ids: Codec.listOpt(Codec.str),
     job_family_codes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -37,10 +39,12 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<JobFamily>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(JobFamily))
-  }))
+  })
+)
 
 /**
  * 根据条件批量获取序列信息
@@ -81,13 +85,15 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#input", () => ({
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.query_multi_timeline#input",
+  () => ({
     job_family_ids: Codec.list(Codec.str),
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `queryMultiTimeline` gives.
@@ -98,10 +104,12 @@ export interface QueryMultiTimelineOutput {
   readonly items: ReadonlyArray<JobFamilyTimeline>
 }
 
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output", () => ({
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.query_multi_timeline#output",
+  () => ({
     items: Codec.list(Codec.obj(JobFamilyTimeline))
-  }))
+  })
+)
 
 /**
  * 查询指定时间范围序列版本
@@ -113,18 +121,21 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.job_family.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/job_families/query_multi_timeline",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Endpoint.Endpoint<
+  QueryMultiTimelineInput,
+  QueryMultiTimelineOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.job_family.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/job_families/query_multi_timeline",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -139,13 +150,15 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -159,13 +172,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_job_family_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.query_recent_change#output",
+  () => ({
     job_family_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     deleted_job_family_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询当前生效信息发生变更的序列
@@ -177,21 +192,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.job_family.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/job_families/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "job_family_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.job_family.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/job_families/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "job_family_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface JobFamily {
@@ -208,8 +232,9 @@ export interface JobFamily {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const JobFamily: Codec.Shape<JobFamily> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#output.items", () => ({
+export const JobFamily: Codec.Shape<JobFamily> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.batch_get#output.items",
+  () => ({
     job_family_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     active: Codec.bool,
@@ -221,17 +246,20 @@ export const JobFamily: Codec.Shape<JobFamily> =
     code: Codec.strOpt,
     description: Codec.listOpt(Codec.obj(Shared.I18n)),
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobFamilyTimeline {
   readonly job_family_version_data?: ReadonlyArray<JobFamilyVersionData> | undefined
 }
 
-export const JobFamilyTimeline: Codec.Shape<JobFamilyTimeline> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output.items", () => ({
+export const JobFamilyTimeline: Codec.Shape<JobFamilyTimeline> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.query_multi_timeline#output.items",
+  () => ({
     job_family_version_data: Codec.listOpt(Codec.obj(JobFamilyVersionData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobFamilyVersionData {
@@ -248,8 +276,9 @@ export interface JobFamilyVersionData {
   readonly code?: string | undefined
 }
 
-export const JobFamilyVersionData: Codec.Shape<JobFamilyVersionData> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output.items.job_family_version_data", () => ({
+export const JobFamilyVersionData: Codec.Shape<JobFamilyVersionData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_family.query_multi_timeline#output.items.job_family_version_data",
+  () => ({
     job_family_id: Codec.strOpt,
     job_family_version_id: Codec.strOpt,
     job_family_names: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -261,4 +290,5 @@ export const JobFamilyVersionData: Codec.Shape<JobFamilyVersionData> =
     parent_job_family_id: Codec.strOpt,
     pathway_ids: Codec.listOpt(Codec.str),
     code: Codec.strOpt
-  }))
+  })
+)

@@ -26,14 +26,16 @@ export interface CreateInput {
   readonly descriptions?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.create#input",
+  () => ({
     client_token: Codec.strOpt,
     grade_order: Codec.int,
     code: Codec.strOpt,
     names: Codec.list(Codec.obj(Shared.I18n)),
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -44,10 +46,12 @@ export interface CreateOutput {
   readonly grade_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.create#output",
+  () => ({
     grade_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建职等
@@ -83,10 +87,12 @@ export interface DeleteInput {
   readonly job_grade_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.delete#input",
+  () => ({
     job_grade_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除职等
@@ -130,8 +136,9 @@ export interface PatchInput {
   readonly active?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.patch#input",
+  () => ({
     job_grade_id: Codec.str,
     client_token: Codec.strOpt,
     grade_order: Codec.intOpt,
@@ -139,7 +146,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 更新职等
@@ -182,14 +190,16 @@ export interface QueryInput {
   readonly active?: boolean | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.query#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     ids: Codec.listOpt(Codec.str),
     codes: Codec.listOpt(Codec.str),
     active: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -202,12 +212,14 @@ export interface QueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.query#output",
+  () => ({
     items: Codec.list(Codec.obj(JobGrade)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询职等
@@ -230,8 +242,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, JobGrade, "tenant"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: QueryInput,
@@ -251,13 +268,15 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -271,13 +290,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_job_grade_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.query_recent_change#output",
+  () => ({
     job_grade_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     deleted_job_grade_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询当前生效信息发生变更的职等
@@ -289,21 +310,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.job_grade.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/job_grades/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "job_grade_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.job_grade.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/job_grades/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "job_grade_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface JobGrade {
@@ -315,12 +345,14 @@ export interface JobGrade {
   readonly active?: boolean | undefined
 }
 
-export const JobGrade: Codec.Shape<JobGrade> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#output.items", () => ({
+export const JobGrade: Codec.Shape<JobGrade> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_grade.query#output.items",
+  () => ({
     job_grade_id: Codec.strOpt,
     grade_order: Codec.intOpt,
     code: Codec.strOpt,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt
-  }))
+  })
+)

@@ -22,11 +22,13 @@ export interface BatchGetInput {
   readonly job_level_codes?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_level.batch_get#input",
+  () => ({
     job_level_ids: Codec.listOpt(Codec.str),
     job_level_codes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -37,10 +39,12 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<JobLevel>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_level.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(JobLevel))
-  }))
+  })
+)
 
 /**
  * 根据条件批量获取职级信息
@@ -78,13 +82,15 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_level.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -98,13 +104,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_job_level_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_level.query_recent_change#output",
+  () => ({
     job_level_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     deleted_job_level_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询当前生效信息发生变更的职级
@@ -116,21 +124,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.job_level.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/job_levels/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "job_level_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.job_level.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/job_levels/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "job_level_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface JobLevel {
@@ -147,8 +164,9 @@ export interface JobLevel {
   readonly view_order?: number | undefined
 }
 
-export const JobLevel: Codec.Shape<JobLevel> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#output.items", () => ({
+export const JobLevel: Codec.Shape<JobLevel> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.job_level.batch_get#output.items",
+  () => ({
     job_level_id: Codec.strOpt,
     level_order: Codec.int,
     code: Codec.strOpt,
@@ -159,4 +177,5 @@ export const JobLevel: Codec.Shape<JobLevel> =
     job_grade: Codec.listOpt(Codec.str),
     pathway_ids: Codec.listOpt(Codec.str),
     view_order: Codec.intOpt
-  }))
+  })
+)

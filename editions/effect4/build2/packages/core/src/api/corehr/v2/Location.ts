@@ -23,13 +23,15 @@ export interface ActiveInput {
   readonly operation_reason: string
 }
 
-export const ActiveInput: Codec.Shape<ActiveInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.active#input", () => ({
+export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.active#input",
+  () => ({
     location_id: Codec.str,
     effective_time: Codec.str,
     active: Codec.bool,
     operation_reason: Codec.str
-  }))
+  })
+)
 
 /**
  * 启用/停用地点
@@ -63,10 +65,12 @@ export interface BatchGetInput {
   readonly location_ids: ReadonlyArray<string>
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.batch_get#input",
+  () => ({
     location_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -77,10 +81,12 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Location>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(Location))
-  }))
+  })
+)
 
 /**
  * 通过地点 ID 批量获取地点信息
@@ -131,8 +137,9 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.patch#input",
+  () => ({
     location_id: Codec.str,
     client_token: Codec.strOpt,
     parent_id: Codec.strOpt,
@@ -147,7 +154,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     time_zone_id: Codec.strOpt,
     display_language_id: Codec.strOpt,
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 更新地点
@@ -187,16 +195,51 @@ export interface QueryMultiTimelineInput {
   /** Exactly 10 characters. */
   readonly end_date?: string | undefined
   /** At most 100 items. */
-  readonly fields?: ReadonlyArray<"location_name" | "code" | "active" | "parent_location" | "description" | "effective_date" | "expiration_date" | "location_usage" | "working_hours_type" | "locale" | "time_zone" | "display_language" | "address" | (string & {})> | undefined
+  readonly fields?:
+    | ReadonlyArray<
+        | "location_name"
+        | "code"
+        | "active"
+        | "parent_location"
+        | "description"
+        | "effective_date"
+        | "expiration_date"
+        | "location_usage"
+        | "working_hours_type"
+        | "locale"
+        | "time_zone"
+        | "display_language"
+        | "address"
+        | (string & {})
+      >
+    | undefined
 }
 
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#input", () => ({
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.query_multi_timeline#input",
+  () => ({
     location_ids: Codec.list(Codec.str),
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
-    fields: Codec.listOpt(Codec.listed("location_name", "code", "active", "parent_location", "description", "effective_date", "expiration_date", "location_usage", "working_hours_type", "locale", "time_zone", "display_language", "address"))
-  }))
+    fields: Codec.listOpt(
+      Codec.listed(
+        "location_name",
+        "code",
+        "active",
+        "parent_location",
+        "description",
+        "effective_date",
+        "expiration_date",
+        "location_usage",
+        "working_hours_type",
+        "locale",
+        "time_zone",
+        "display_language",
+        "address"
+      )
+    )
+  })
+)
 
 /**
  * What `queryMultiTimeline` gives.
@@ -207,10 +250,12 @@ export interface QueryMultiTimelineOutput {
   readonly items: ReadonlyArray<LocationTimeline>
 }
 
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output", () => ({
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.query_multi_timeline#output",
+  () => ({
     items: Codec.list(Codec.obj(LocationTimeline))
-  }))
+  })
+)
 
 /**
  * 查询指定时间范围地点版本
@@ -222,18 +267,21 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.location.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/locations/query_multi_timeline",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Endpoint.Endpoint<
+  QueryMultiTimelineInput,
+  QueryMultiTimelineOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.location.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/locations/query_multi_timeline",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -248,13 +296,15 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -268,13 +318,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_location_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.query_recent_change#output",
+  () => ({
     location_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     deleted_location_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询当前生效信息发生变更的地点
@@ -286,21 +338,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.location.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/locations/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "location_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.location.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/locations/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "location_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface Location {
@@ -317,8 +378,9 @@ export interface Location {
   readonly display_language_id?: string | undefined
 }
 
-export const Location: Codec.Shape<Location> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output.items", () => ({
+export const Location: Codec.Shape<Location> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.batch_get#output.items",
+  () => ({
     location_id: Codec.strOpt,
     hiberarchy_common: Codec.obj(Types.HiberarchyCommon3),
     location_usage_list: Codec.listOpt(Codec.obj(Shared.Enum)),
@@ -330,7 +392,8 @@ export const Location: Codec.Shape<Location> =
     locale: Codec.objOpt(Shared.Enum),
     time_zone_id: Codec.strOpt,
     display_language_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Address {
@@ -380,8 +443,9 @@ export interface Address {
   readonly local_city_text?: string | undefined
 }
 
-export const Address: Codec.Shape<Address> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output.items.address", () => ({
+export const Address: Codec.Shape<Address> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.batch_get#output.items.address",
+  () => ({
     full_address_local_script: Codec.strOpt,
     full_address_western_script: Codec.strOpt,
     address_id: Codec.strOpt,
@@ -418,7 +482,8 @@ export const Address: Codec.Shape<Address> =
     region_subdivision_2: Codec.strOpt,
     city_text: Codec.strOpt,
     local_city_text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LocationTimeline {
@@ -426,11 +491,13 @@ export interface LocationTimeline {
   readonly address?: ReadonlyArray<LocationTimelineAddress> | undefined
 }
 
-export const LocationTimeline: Codec.Shape<LocationTimeline> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items", () => ({
+export const LocationTimeline: Codec.Shape<LocationTimeline> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.query_multi_timeline#output.items",
+  () => ({
     location_version_data: Codec.listOpt(Codec.obj(LocationVersionData)),
     address: Codec.listOpt(Codec.obj(LocationTimelineAddress))
-  }))
+  })
+)
 
 /** @category structures */
 export interface LocationVersionData {
@@ -450,8 +517,9 @@ export interface LocationVersionData {
   readonly working_hours_type_id?: string | undefined
 }
 
-export const LocationVersionData: Codec.Shape<LocationVersionData> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items.location_version_data", () => ({
+export const LocationVersionData: Codec.Shape<LocationVersionData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.query_multi_timeline#output.items.location_version_data",
+  () => ({
     location_id: Codec.strOpt,
     location_version_id: Codec.strOpt,
     location_names: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -466,7 +534,8 @@ export const LocationVersionData: Codec.Shape<LocationVersionData> =
     time_zone_id: Codec.strOpt,
     display_language_id: Codec.strOpt,
     working_hours_type_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LocationTimelineAddress {
@@ -513,8 +582,9 @@ export interface LocationTimelineAddress {
   readonly local_city_text?: string | undefined
 }
 
-export const LocationTimelineAddress: Codec.Shape<LocationTimelineAddress> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items.address", () => ({
+export const LocationTimelineAddress: Codec.Shape<LocationTimelineAddress> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.query_multi_timeline#output.items.address",
+  () => ({
     full_address_local_script: Codec.strOpt,
     full_address_western_script: Codec.strOpt,
     address_id: Codec.strOpt,
@@ -550,4 +620,5 @@ export const LocationTimelineAddress: Codec.Shape<LocationTimelineAddress> =
     region_subdivision_2: Codec.strOpt,
     city_text: Codec.strOpt,
     local_city_text: Codec.strOpt
-  }))
+  })
+)

@@ -47,8 +47,9 @@ export interface CreateInput {
   readonly is_public?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.address.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.address.create#input",
+  () => ({
     location_id: Codec.str,
     client_token: Codec.strOpt,
     need_custom_latin_address: Codec.boolOpt,
@@ -78,7 +79,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     address_types: Codec.listOpt(Codec.obj(Shared.EnumInput)),
     is_primary: Codec.boolOpt,
     is_public: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -89,10 +91,12 @@ export interface CreateOutput {
   readonly address_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.address.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.address.create#output",
+  () => ({
     address_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 添加地点地址
@@ -129,11 +133,13 @@ export interface DeleteInput {
   readonly address_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.address.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.address.delete#input",
+  () => ({
     location_id: Codec.str,
     address_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除地点地址
@@ -198,8 +204,9 @@ export interface PatchInput {
   readonly is_public?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.location.address.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.location.address.patch#input",
+  () => ({
     location_id: Codec.str,
     address_id: Codec.str,
     client_token: Codec.strOpt,
@@ -230,7 +237,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     address_types: Codec.listOpt(Codec.obj(Shared.EnumInput)),
     is_primary: Codec.boolOpt,
     is_public: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 更新地点地址

@@ -23,13 +23,15 @@ export interface EditInput {
   readonly update_data: ReadonlyArray<Shared.ObjectFieldData>
 }
 
-export const EditInput: Codec.Shape<EditInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#input", () => ({
+export const EditInput: Codec.Shape<EditInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.offboarding.edit#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     offboarding_id: Codec.str,
     operator_id: Codec.strOpt,
     update_data: Codec.list(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * What `edit` gives.
@@ -40,10 +42,12 @@ export interface EditOutput {
   readonly data: ReadonlyArray<Shared.ObjectFieldData>
 }
 
-export const EditOutput: Codec.Shape<EditOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#output", () => ({
+export const EditOutput: Codec.Shape<EditOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.offboarding.edit#output",
+  () => ({
     data: Codec.list(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /**
  * 编辑离职信息
@@ -79,12 +83,14 @@ export interface RevokeInput {
   readonly operator_id?: string | undefined
 }
 
-export const RevokeInput: Codec.Shape<RevokeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.revoke#input", () => ({
+export const RevokeInput: Codec.Shape<RevokeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.offboarding.revoke#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     offboarding_id: Codec.str,
     operator_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 撤销离职
@@ -133,8 +139,9 @@ export interface SubmitV2Input {
   readonly is_transfer_with_workforce?: boolean | undefined
 }
 
-export const SubmitV2Input: Codec.Shape<SubmitV2Input> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#input", () => ({
+export const SubmitV2Input: Codec.Shape<SubmitV2Input> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.offboarding.submit_v2#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     offboarding_mode: Codec.listed(1, 2),
     employment_id: Codec.str,
@@ -148,7 +155,8 @@ export const SubmitV2Input: Codec.Shape<SubmitV2Input> =
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     retain_account: Codec.boolOpt,
     is_transfer_with_workforce: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `submitV2` gives.
@@ -170,8 +178,9 @@ export interface SubmitV2Output {
   readonly is_transfer_with_workforce?: boolean | undefined
 }
 
-export const SubmitV2Output: Codec.Shape<SubmitV2Output> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#output", () => ({
+export const SubmitV2Output: Codec.Shape<SubmitV2Output> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.offboarding.submit_v2#output",
+  () => ({
     offboarding_id: Codec.strOpt,
     employment_id: Codec.strOpt,
     offboarding_reason_unique_identifier: Codec.strOpt,
@@ -183,7 +192,8 @@ export const SubmitV2Output: Codec.Shape<SubmitV2Output> =
     created_time: Codec.strOpt,
     retain_account: Codec.boolOpt,
     is_transfer_with_workforce: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 操作员工离职

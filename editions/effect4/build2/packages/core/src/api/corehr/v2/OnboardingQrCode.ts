@@ -48,17 +48,20 @@ export const CreateOnboardingQrCodeOutput: Codec.Shape<CreateOnboardingQrCodeOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code
  * @category endpoints
  */
-export const createOnboardingQrCode: Endpoint.Endpoint<CreateOnboardingQrCodeInput, CreateOnboardingQrCodeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.onboarding.qr.code.create_onboarding_qr_code",
-    method: "POST",
-    path: "/open-apis/corehr/v2/onboarding_qr_codes",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateOnboardingQrCodeInput,
-    output: CreateOnboardingQrCodeOutput
-  })
+export const createOnboardingQrCode: Endpoint.Endpoint<
+  CreateOnboardingQrCodeInput,
+  CreateOnboardingQrCodeOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.onboarding.qr.code.create_onboarding_qr_code",
+  method: "POST",
+  path: "/open-apis/corehr/v2/onboarding_qr_codes",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateOnboardingQrCodeInput,
+  output: CreateOnboardingQrCodeOutput
+})
 
 /**
  * What `onboardingQrCodeDimension` gives.
@@ -84,16 +87,19 @@ export const OnboardingQrCodeDimensionOutput: Codec.Shape<OnboardingQrCodeDimens
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension
  * @category endpoints
  */
-export const onboardingQrCodeDimension: Endpoint.OptionalInput<Codec.Empty, OnboardingQrCodeDimensionOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension",
-    method: "POST",
-    path: "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
-    tokens: ["tenant"],
-    codes,
-    input: Codec.empty,
-    output: OnboardingQrCodeDimensionOutput
-  })
+export const onboardingQrCodeDimension: Endpoint.OptionalInput<
+  Codec.Empty,
+  OnboardingQrCodeDimensionOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension",
+  method: "POST",
+  path: "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
+  tokens: ["tenant"],
+  codes,
+  input: Codec.empty,
+  output: OnboardingQrCodeDimensionOutput
+})
 
 /** @category structures */
 export interface QrCodeDimension {
@@ -102,12 +108,14 @@ export interface QrCodeDimension {
   readonly type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const QrCodeDimension: Codec.Shape<QrCodeDimension> =
-  /*#__PURE__*/ Codec.shape("corehr#QrCodeDimension", () => ({
+export const QrCodeDimension: Codec.Shape<QrCodeDimension> = /*#__PURE__*/ Codec.shape(
+  "corehr#QrCodeDimension",
+  () => ({
     api_name: Codec.strOpt,
     display_name: Codec.objOpt(Shared.CustomName),
     type: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface QrCodeDimensionValue {
@@ -115,11 +123,13 @@ export interface QrCodeDimensionValue {
   readonly value: QrCodeValue
 }
 
-export const QrCodeDimensionValue: Codec.Shape<QrCodeDimensionValue> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list", () => ({
+export const QrCodeDimensionValue: Codec.Shape<QrCodeDimensionValue> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list",
+  () => ({
     dimension: Codec.obj(QrCodeDimensionValueDimension),
     value: Codec.obj(QrCodeValue)
-  }))
+  })
+)
 
 /** @category structures */
 export interface QrCodeDimensionValueDimension {
@@ -127,9 +137,12 @@ export interface QrCodeDimensionValueDimension {
 }
 
 export const QrCodeDimensionValueDimension: Codec.Shape<QrCodeDimensionValueDimension> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.dimension", () => ({
-    api_name: Codec.str
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.dimension",
+    () => ({
+      api_name: Codec.str
+    })
+  )
 
 /** @category structures */
 export interface QrCodeValue {
@@ -139,12 +152,14 @@ export interface QrCodeValue {
   readonly bool_value?: boolean | undefined
 }
 
-export const QrCodeValue: Codec.Shape<QrCodeValue> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.value", () => ({
+export const QrCodeValue: Codec.Shape<QrCodeValue> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.value",
+  () => ({
     select_value: Codec.strOpt,
     multi_select_value: Codec.listOpt(Codec.str),
     bool_value: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface QrCode {
@@ -159,8 +174,9 @@ export interface QrCode {
   readonly dimension_value_list?: ReadonlyArray<QrCodeDimensionValueList> | undefined
 }
 
-export const QrCode: Codec.Shape<QrCode> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code", () => ({
+export const QrCode: Codec.Shape<QrCode> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code",
+  () => ({
     id: Codec.strOpt,
     png: Codec.strOpt,
     url: Codec.strOpt,
@@ -170,7 +186,8 @@ export const QrCode: Codec.Shape<QrCode> =
     created_at: Codec.intOpt,
     updated_at: Codec.intOpt,
     dimension_value_list: Codec.listOpt(Codec.obj(QrCodeDimensionValueList))
-  }))
+  })
+)
 
 /** @category structures */
 export interface QrCodeDimensionValueList {
@@ -178,11 +195,13 @@ export interface QrCodeDimensionValueList {
   readonly value?: QrCodeDimensionValueListValue | undefined
 }
 
-export const QrCodeDimensionValueList: Codec.Shape<QrCodeDimensionValueList> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list", () => ({
+export const QrCodeDimensionValueList: Codec.Shape<QrCodeDimensionValueList> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list",
+  () => ({
     dimension: Codec.objOpt(QrCodeDimension),
     value: Codec.objOpt(QrCodeDimensionValueListValue)
-  }))
+  })
+)
 
 /** @category structures */
 export interface QrCodeDimensionValueListValue {
@@ -192,8 +211,11 @@ export interface QrCodeDimensionValueListValue {
 }
 
 export const QrCodeDimensionValueListValue: Codec.Shape<QrCodeDimensionValueListValue> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list.value", () => ({
-    select_value: Codec.strOpt,
-    multi_select_value: Codec.listOpt(Codec.str),
-    bool_value: Codec.boolOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list.value",
+    () => ({
+      select_value: Codec.strOpt,
+      multi_select_value: Codec.listOpt(Codec.str),
+      bool_value: Codec.boolOpt
+    })
+  )

@@ -20,11 +20,13 @@ export interface ActiveInput {
   readonly active: boolean
 }
 
-export const ActiveInput: Codec.Shape<ActiveInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.active#input", () => ({
+export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pathway.active#input",
+  () => ({
     pathway_id: Codec.str,
     active: Codec.bool
-  }))
+  })
+)
 
 /**
  * 启停用通道
@@ -64,14 +66,16 @@ export interface BatchGetInput {
   readonly active?: boolean | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pathway.batch_get#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     pathway_ids: Codec.listOpt(Codec.str),
     pathway_codes: Codec.listOpt(Codec.str),
     active: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -84,12 +88,14 @@ export interface BatchGetOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pathway.batch_get#output",
+  () => ({
     items: Codec.list(Codec.obj(Pathway)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取通道信息
@@ -111,8 +117,13 @@ export const batchGet: Paged.OptionalInput<BatchGetInput, BatchGetOutput, Pathwa
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: BatchGetInput,
@@ -133,13 +144,15 @@ export interface CreateInput {
   readonly descriptions?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pathway.create#input",
+  () => ({
     client_token: Codec.strOpt,
     code: Codec.strOpt,
     names: Codec.list(Codec.obj(Shared.I18n)),
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -150,10 +163,12 @@ export interface CreateOutput {
   readonly pathway_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pathway.create#output",
+  () => ({
     pathway_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建通道
@@ -189,10 +204,12 @@ export interface DeleteInput {
   readonly pathway_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pathway.delete#input",
+  () => ({
     pathway_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除通道
@@ -233,14 +250,16 @@ export interface PatchInput {
   readonly descriptions?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pathway.patch#input",
+  () => ({
     pathway_id: Codec.str,
     client_token: Codec.strOpt,
     code: Codec.strOpt,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /**
  * 更新通道
@@ -276,11 +295,13 @@ export interface Pathway {
   readonly active?: boolean | undefined
 }
 
-export const Pathway: Codec.Shape<Pathway> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#output.items", () => ({
+export const Pathway: Codec.Shape<Pathway> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pathway.batch_get#output.items",
+  () => ({
     pathway_id: Codec.strOpt,
     code: Codec.strOpt,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
     active: Codec.boolOpt
-  }))
+  })
+)

@@ -77,8 +77,9 @@ export interface CreateInput {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.person.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.person.create#input",
+  () => ({
     client_token: Codec.strOpt,
     name_list: Codec.listOpt(Codec.obj(PersonNameInput2)),
     gender: Codec.objOpt(Shared.EnumInput),
@@ -125,7 +126,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     city_of_birth: Codec.strOpt,
     region_of_birth: Codec.strOpt,
     tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -136,10 +138,12 @@ export interface CreateOutput {
   readonly person: PersonInfo
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.person.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.person.create#output",
+  () => ({
     person: Codec.obj(PersonInfo)
-  }))
+  })
+)
 
 /**
  * 创建个人信息
@@ -242,8 +246,9 @@ export interface PatchInput {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.person.patch#input",
+  () => ({
     person_id: Codec.str,
     client_token: Codec.strOpt,
     no_need_query: Codec.boolOpt,
@@ -292,7 +297,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     city_of_birth: Codec.strOpt,
     region_of_birth: Codec.strOpt,
     tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -303,10 +309,12 @@ export interface PatchOutput {
   readonly person: PatchOutputPerson
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.person.patch#output",
+  () => ({
     person: Codec.obj(PatchOutputPerson)
-  }))
+  })
+)
 
 /**
  * 更新个人信息
@@ -368,8 +376,9 @@ export interface PersonNameInput2 {
   readonly wk_id?: string | undefined
 }
 
-export const PersonNameInput2: Codec.Shape<PersonNameInput2> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonNameInput2", () => ({
+export const PersonNameInput2: Codec.Shape<PersonNameInput2> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonNameInput2",
+  () => ({
     local_primary: Codec.strOpt,
     local_first_name: Codec.strOpt,
     country_region_id: Codec.str,
@@ -392,7 +401,8 @@ export const PersonNameInput2: Codec.Shape<PersonNameInput2> =
     local_secondary: Codec.strOpt,
     additional_name: Codec.strOpt,
     wk_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PhoneInput {
@@ -455,8 +465,9 @@ export interface AddressInput2 {
   readonly local_city_text?: string | undefined
 }
 
-export const AddressInput2: Codec.Shape<AddressInput2> =
-  /*#__PURE__*/ Codec.shape("corehr#AddressInput2", () => ({
+export const AddressInput2: Codec.Shape<AddressInput2> = /*#__PURE__*/ Codec.shape(
+  "corehr#AddressInput2",
+  () => ({
     address_id: Codec.strOpt,
     country_region_id: Codec.str,
     region_id: Codec.strOpt,
@@ -493,7 +504,8 @@ export const AddressInput2: Codec.Shape<AddressInput2> =
     region_subdivision_2: Codec.strOpt,
     city_text: Codec.strOpt,
     local_city_text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmailInput {
@@ -521,8 +533,9 @@ export interface WorkExperienceInfoInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldDataInput> | undefined
 }
 
-export const WorkExperienceInfoInput: Codec.Shape<WorkExperienceInfoInput> =
-  /*#__PURE__*/ Codec.shape("corehr#WorkExperienceInfoInput", () => ({
+export const WorkExperienceInfoInput: Codec.Shape<WorkExperienceInfoInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#WorkExperienceInfoInput",
+  () => ({
     company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
     department: Codec.listOpt(Codec.obj(Shared.I18n)),
     job: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -530,7 +543,8 @@ export const WorkExperienceInfoInput: Codec.Shape<WorkExperienceInfoInput> =
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonEducationInput {
@@ -547,8 +561,9 @@ export interface PersonEducationInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldDataInput> | undefined
 }
 
-export const PersonEducationInput: Codec.Shape<PersonEducationInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonEducationInput", () => ({
+export const PersonEducationInput: Codec.Shape<PersonEducationInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonEducationInput",
+  () => ({
     school: Codec.list(Codec.obj(Shared.I18n)),
     level_of_education: Codec.objOpt(Shared.EnumInput),
     start_date: Codec.strOpt,
@@ -560,7 +575,8 @@ export const PersonEducationInput: Codec.Shape<PersonEducationInput> =
     country_region_id: Codec.strOpt,
     expected_end_date: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonBankAccountInput {
@@ -593,8 +609,9 @@ export interface PersonBankAccountInput {
   readonly priority?: number | undefined
 }
 
-export const PersonBankAccountInput: Codec.Shape<PersonBankAccountInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonBankAccountInput", () => ({
+export const PersonBankAccountInput: Codec.Shape<PersonBankAccountInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonBankAccountInput",
+  () => ({
     bank_name: Codec.strOpt,
     bank_account_number: Codec.str,
     account_holder: Codec.str,
@@ -614,7 +631,8 @@ export const PersonBankAccountInput: Codec.Shape<PersonBankAccountInput> =
     payment_rate: Codec.strOpt,
     payment_amount: Codec.strOpt,
     priority: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NationalIdInput {
@@ -633,8 +651,9 @@ export interface NationalIdInput {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-export const NationalIdInput: Codec.Shape<NationalIdInput> =
-  /*#__PURE__*/ Codec.shape("corehr#NationalIdInput", () => ({
+export const NationalIdInput: Codec.Shape<NationalIdInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#NationalIdInput",
+  () => ({
     national_id_type_id: Codec.str,
     national_id_number: Codec.str,
     issue_date: Codec.strOpt,
@@ -645,7 +664,8 @@ export const NationalIdInput: Codec.Shape<NationalIdInput> =
     wk_id: Codec.strOpt,
     series: Codec.strOpt,
     effective_for_a_long_time: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonDependentInput {
@@ -682,8 +702,9 @@ export interface PersonDependentInput {
   readonly emails?: ReadonlyArray<EmailInput> | undefined
 }
 
-export const PersonDependentInput: Codec.Shape<PersonDependentInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonDependentInput", () => ({
+export const PersonDependentInput: Codec.Shape<PersonDependentInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonDependentInput",
+  () => ({
     relationship: Codec.obj(Shared.EnumInput),
     gender: Codec.objOpt(Shared.EnumInput),
     date_of_birth: Codec.strOpt,
@@ -707,7 +728,8 @@ export const PersonDependentInput: Codec.Shape<PersonDependentInput> =
     passports: Codec.listOpt(Codec.obj(Types.Passport)),
     citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
     emails: Codec.listOpt(Codec.obj(EmailInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AddressInput3 {
@@ -756,8 +778,9 @@ export interface AddressInput3 {
   readonly local_city_text?: string | undefined
 }
 
-export const AddressInput3: Codec.Shape<AddressInput3> =
-  /*#__PURE__*/ Codec.shape("corehr#AddressInput3", () => ({
+export const AddressInput3: Codec.Shape<AddressInput3> = /*#__PURE__*/ Codec.shape(
+  "corehr#AddressInput3",
+  () => ({
     address_id: Codec.strOpt,
     country_region_id: Codec.str,
     region_id: Codec.strOpt,
@@ -791,7 +814,8 @@ export const AddressInput3: Codec.Shape<AddressInput3> =
     region_subdivision_2: Codec.strOpt,
     city_text: Codec.strOpt,
     local_city_text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonEmergencyContactInput {
@@ -863,8 +887,9 @@ export interface AddressInput4 {
   readonly local_city_text?: string | undefined
 }
 
-export const AddressInput4: Codec.Shape<AddressInput4> =
-  /*#__PURE__*/ Codec.shape("corehr#AddressInput4", () => ({
+export const AddressInput4: Codec.Shape<AddressInput4> = /*#__PURE__*/ Codec.shape(
+  "corehr#AddressInput4",
+  () => ({
     address_id: Codec.strOpt,
     country_region_id: Codec.str,
     region_id: Codec.strOpt,
@@ -901,7 +926,8 @@ export const AddressInput4: Codec.Shape<AddressInput4> =
     region_subdivision_2: Codec.strOpt,
     city_text: Codec.strOpt,
     local_city_text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonalProfileInput2 {
@@ -911,12 +937,14 @@ export interface PersonalProfileInput2 {
   readonly personal_profile_id?: string | undefined
 }
 
-export const PersonalProfileInput2: Codec.Shape<PersonalProfileInput2> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonalProfileInput2", () => ({
+export const PersonalProfileInput2: Codec.Shape<PersonalProfileInput2> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonalProfileInput2",
+  () => ({
     personal_profile_type: Codec.objOpt(Shared.EnumInput),
     files: Codec.listOpt(Codec.obj(Shared.File)),
     personal_profile_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResidentTaxInput {
@@ -926,13 +954,15 @@ export interface ResidentTaxInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const ResidentTaxInput: Codec.Shape<ResidentTaxInput> =
-  /*#__PURE__*/ Codec.shape("corehr#ResidentTaxInput", () => ({
+export const ResidentTaxInput: Codec.Shape<ResidentTaxInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#ResidentTaxInput",
+  () => ({
     year_resident_tax: Codec.str,
     resident_status: Codec.objOpt(Shared.EnumInput),
     tax_country_region_id: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface LegalNameV2Input {
@@ -960,8 +990,9 @@ export interface LegalNameV2Input {
   readonly wk_id?: string | undefined
 }
 
-export const LegalNameV2Input: Codec.Shape<LegalNameV2Input> =
-  /*#__PURE__*/ Codec.shape("corehr#LegalNameV2Input", () => ({
+export const LegalNameV2Input: Codec.Shape<LegalNameV2Input> = /*#__PURE__*/ Codec.shape(
+  "corehr#LegalNameV2Input",
+  () => ({
     local_primary: Codec.strOpt,
     local_first_name: Codec.strOpt,
     country_region_id: Codec.str,
@@ -984,7 +1015,8 @@ export const LegalNameV2Input: Codec.Shape<LegalNameV2Input> =
     local_middle_name: Codec.strOpt,
     local_secondary: Codec.strOpt,
     wk_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NationalIdV2Input {
@@ -1000,8 +1032,9 @@ export interface NationalIdV2Input {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-export const NationalIdV2Input: Codec.Shape<NationalIdV2Input> =
-  /*#__PURE__*/ Codec.shape("corehr#NationalIdV2Input", () => ({
+export const NationalIdV2Input: Codec.Shape<NationalIdV2Input> = /*#__PURE__*/ Codec.shape(
+  "corehr#NationalIdV2Input",
+  () => ({
     national_id_type_id: Codec.str,
     national_id_number: Codec.str,
     issue_date: Codec.strOpt,
@@ -1012,7 +1045,8 @@ export const NationalIdV2Input: Codec.Shape<NationalIdV2Input> =
     wk_id: Codec.strOpt,
     series: Codec.strOpt,
     effective_for_a_long_time: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonForCountryInput {
@@ -1025,8 +1059,9 @@ export interface PersonForCountryInput {
   readonly marital_status_date?: string | undefined
 }
 
-export const PersonForCountryInput: Codec.Shape<PersonForCountryInput> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonForCountryInput", () => ({
+export const PersonForCountryInput: Codec.Shape<PersonForCountryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonForCountryInput",
+  () => ({
     wk_id: Codec.strOpt,
     country_region_id: Codec.str,
     gender: Codec.objOpt(Shared.EnumInput),
@@ -1034,7 +1069,8 @@ export const PersonForCountryInput: Codec.Shape<PersonForCountryInput> =
     marital_status: Codec.objOpt(Shared.EnumInput),
     ethnicity_race: Codec.objOpt(Shared.EnumInput),
     marital_status_date: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonName3 {
@@ -1219,8 +1255,9 @@ export interface PersonBankAccount {
   readonly priority?: number | undefined
 }
 
-export const PersonBankAccount: Codec.Shape<PersonBankAccount> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonBankAccount", () => ({
+export const PersonBankAccount: Codec.Shape<PersonBankAccount> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonBankAccount",
+  () => ({
     bank_name: Codec.strOpt,
     bank_account_number: Codec.str,
     account_holder: Codec.str,
@@ -1240,7 +1277,8 @@ export const PersonBankAccount: Codec.Shape<PersonBankAccount> =
     payment_rate: Codec.strOpt,
     payment_amount: Codec.strOpt,
     priority: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonDependent {
@@ -1278,8 +1316,9 @@ export interface PersonDependent {
   readonly emails?: ReadonlyArray<Types.Email> | undefined
 }
 
-export const PersonDependent: Codec.Shape<PersonDependent> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonDependent", () => ({
+export const PersonDependent: Codec.Shape<PersonDependent> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonDependent",
+  () => ({
     name: Codec.objOpt(PersonName3),
     relationship: Codec.obj(Shared.Enum),
     gender: Codec.objOpt(Shared.Enum),
@@ -1304,7 +1343,8 @@ export const PersonDependent: Codec.Shape<PersonDependent> =
     passports: Codec.listOpt(Codec.obj(Types.Passport)),
     citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
     emails: Codec.listOpt(Codec.obj(Types.Email))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonEmergencyContact {
@@ -1324,8 +1364,9 @@ export interface PersonEmergencyContact {
   readonly is_primary?: boolean | undefined
 }
 
-export const PersonEmergencyContact: Codec.Shape<PersonEmergencyContact> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonEmergencyContact", () => ({
+export const PersonEmergencyContact: Codec.Shape<PersonEmergencyContact> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonEmergencyContact",
+  () => ({
     name: Codec.objOpt(PersonName3),
     relationship: Codec.objOpt(Shared.Enum),
     phone_ist: Codec.listOpt(Codec.obj(Types.Phone)),
@@ -1336,7 +1377,8 @@ export const PersonEmergencyContact: Codec.Shape<PersonEmergencyContact> =
     address: Codec.objOpt(Types.Address5),
     email: Codec.objOpt(Types.Email),
     is_primary: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonInfo {
@@ -1461,8 +1503,9 @@ export interface PersonInfo {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-export const PersonInfo: Codec.Shape<PersonInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.person.create#output.person", () => ({
+export const PersonInfo: Codec.Shape<PersonInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.person.create#output.person",
+  () => ({
     person_id: Codec.strOpt,
     phone_number: Codec.strOpt,
     legal_name: Codec.strOpt,
@@ -1522,7 +1565,8 @@ export const PersonInfo: Codec.Shape<PersonInfo> =
     city_of_birth: Codec.strOpt,
     region_of_birth: Codec.strOpt,
     tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchOutputPerson {
@@ -1645,8 +1689,9 @@ export interface PatchOutputPerson {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#output.person", () => ({
+export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.person.patch#output.person",
+  () => ({
     person_id: Codec.strOpt,
     phone_number: Codec.strOpt,
     legal_name: Codec.strOpt,
@@ -1705,4 +1750,5 @@ export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> =
     city_of_birth: Codec.strOpt,
     region_of_birth: Codec.strOpt,
     tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface ActiveInput {
   readonly effective_time: string
 }
 
-export const ActiveInput: Codec.Shape<ActiveInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.active#input", () => ({
+export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.active#input",
+  () => ({
     position_id: Codec.str,
     active: Codec.bool,
     effective_time: Codec.str
-  }))
+  })
+)
 
 /**
  * 启停用岗位
@@ -61,7 +63,11 @@ export interface CreateInput {
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly code?: string | undefined
   /** At most 2 items. */
   readonly names: ReadonlyArray<Shared.I18n>
@@ -91,8 +97,9 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.create#input",
+  () => ({
     client_token: Codec.strOpt,
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     code: Codec.strOpt,
@@ -113,7 +120,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     effective_time: Codec.str,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -124,10 +132,12 @@ export interface CreateOutput {
   readonly position_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.create#output",
+  () => ({
     position_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建岗位信息
@@ -163,10 +173,12 @@ export interface DelPositionInput {
   readonly position_id: string
 }
 
-export const DelPositionInput: Codec.Shape<DelPositionInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.del_position#input", () => ({
+export const DelPositionInput: Codec.Shape<DelPositionInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.del_position#input",
+  () => ({
     position_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除岗位
@@ -201,7 +213,11 @@ export interface PatchInput {
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly code?: string | undefined
   /** At most 2 items. */
   readonly names?: ReadonlyArray<Shared.I18n> | undefined
@@ -231,8 +247,9 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.patch#input",
+  () => ({
     position_id: Codec.str,
     client_token: Codec.strOpt,
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
@@ -254,7 +271,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     effective_time: Codec.str,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
     is_prefer_manual_encoding: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 更新岗位信息
@@ -289,7 +307,11 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
 export interface QueryInput {
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** Default: `"people_corehr_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** 1 to 100. */
@@ -308,8 +330,9 @@ export interface QueryInput {
   readonly position_codes?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.query#input",
+  () => ({
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     page_size: Codec.int,
@@ -320,7 +343,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     fields: Codec.listOpt(Codec.str),
     position_ids: Codec.listOpt(Codec.str),
     position_codes: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -333,12 +357,14 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.query#output",
+  () => ({
     items: Codec.list(Codec.obj(Position)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询岗位信息
@@ -360,8 +386,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Position, "tenant"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: QueryInput,
@@ -381,13 +412,15 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.query_recent_change#input", () => ({
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.query_recent_change#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str
-  }))
+  })
+)
 
 /**
  * What `queryRecentChange` gives.
@@ -401,13 +434,15 @@ export interface QueryRecentChangeOutput {
   readonly deleted_position_ids: ReadonlyArray<string>
 }
 
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.query_recent_change#output", () => ({
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.query_recent_change#output",
+  () => ({
     position_ids: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     deleted_position_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 查询指定时范围内当前版本信息发生变更的岗位
@@ -419,21 +454,30 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.position.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/positions/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "position_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Paged.Paged<
+  QueryRecentChangeInput,
+  QueryRecentChangeOutput,
+  string,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.position.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/positions/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token",
+    items: "position_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface Position {
@@ -460,8 +504,9 @@ export interface Position {
   readonly created_by?: string | undefined
 }
 
-export const Position: Codec.Shape<Position> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.position.query#output.items", () => ({
+export const Position: Codec.Shape<Position> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.position.query#output.items",
+  () => ({
     position_id: Codec.strOpt,
     code: Codec.strOpt,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -483,4 +528,5 @@ export const Position: Codec.Shape<Position> =
     expiration_time: Codec.str,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
     created_by: Codec.strOpt
-  }))
+  })
+)

@@ -20,10 +20,12 @@ export interface CompleteInput {
   readonly pre_hire_id: string
 }
 
-export const CompleteInput: Codec.Shape<CompleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#input", () => ({
+export const CompleteInput: Codec.Shape<CompleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.complete#input",
+  () => ({
     pre_hire_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `complete` gives.
@@ -34,10 +36,12 @@ export interface CompleteOutput {
   readonly success?: boolean | undefined
 }
 
-export const CompleteOutput: Codec.Shape<CompleteOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#output", () => ({
+export const CompleteOutput: Codec.Shape<CompleteOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.complete#output",
+  () => ({
     success: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 操作员工完成入职
@@ -75,8 +79,9 @@ export interface CreateInput {
   readonly out_biz_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.create#input",
+  () => ({
     basic_info: Codec.obj(BasicInfo),
     offer_info: Codec.obj(OfferInfo),
     education_info: Codec.listOpt(Codec.obj(EducationInfo)),
@@ -84,7 +89,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     ats_application_id: Codec.strOpt,
     application: Codec.strOpt,
     out_biz_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -95,10 +101,12 @@ export interface CreateOutput {
   readonly pre_hire_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.create#output",
+  () => ({
     pre_hire_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 直接创建待入职
@@ -131,10 +139,12 @@ export interface DeleteInput {
   readonly pre_hire_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.delete#input",
+  () => ({
     pre_hire_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除待入职信息
@@ -168,10 +178,12 @@ export interface OnboardingFlowOutput {
   readonly flow_list: ReadonlyArray<Shared.OnboardingFlow>
 }
 
-export const OnboardingFlowOutput: Codec.Shape<OnboardingFlowOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.onboarding_flow#output", () => ({
+export const OnboardingFlowOutput: Codec.Shape<OnboardingFlowOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.onboarding_flow#output",
+  () => ({
     flow_list: Codec.list(Codec.obj(Shared.OnboardingFlow))
-  }))
+  })
+)
 
 /**
  * 获取入职流程列表
@@ -208,15 +220,17 @@ export interface PatchInput {
   readonly person_custom_update_fields?: ReadonlyArray<string> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.patch#input",
+  () => ({
     pre_hire_id: Codec.str,
     basic_info_update: Codec.objOpt(BasicInfoUpdate),
     offer_info_update: Codec.objOpt(OfferInfoUpdate),
     standard_update_fields: Codec.listOpt(Codec.str),
     custom_update_fields: Codec.listOpt(Codec.str),
     person_custom_update_fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -227,10 +241,12 @@ export interface PatchOutput {
   readonly pre_hire_id: string
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.patch#output",
+  () => ({
     pre_hire_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新待入职信息
@@ -267,22 +283,28 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** At most 10 items. */
   readonly pre_hire_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.query#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     pre_hire_ids: Codec.listOpt(Codec.str),
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -295,12 +317,14 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.query#output",
+  () => ({
     items: Codec.list(Codec.obj(PreHire)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询待入职信息
@@ -328,8 +352,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, PreHire, "tenant"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 10
     },
     codes,
     input: QueryInput,
@@ -346,11 +375,13 @@ export interface RestoreFlowInstanceInput {
   readonly confirm_workforce?: boolean | undefined
 }
 
-export const RestoreFlowInstanceInput: Codec.Shape<RestoreFlowInstanceInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#input", () => ({
+export const RestoreFlowInstanceInput: Codec.Shape<RestoreFlowInstanceInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.restore_flow_instance#input",
+  () => ({
     pre_hire_id: Codec.str,
     confirm_workforce: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `restoreFlowInstance` gives.
@@ -361,10 +392,12 @@ export interface RestoreFlowInstanceOutput {
   readonly success?: boolean | undefined
 }
 
-export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#output", () => ({
+export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.restore_flow_instance#output",
+  () => ({
     success: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 恢复入职
@@ -376,17 +409,20 @@ export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance
  * @category endpoints
  */
-export const restoreFlowInstance: Endpoint.Endpoint<RestoreFlowInstanceInput, RestoreFlowInstanceOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.restore_flow_instance",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: RestoreFlowInstanceInput,
-    output: RestoreFlowInstanceOutput
-  })
+export const restoreFlowInstance: Endpoint.Endpoint<
+  RestoreFlowInstanceInput,
+  RestoreFlowInstanceOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.restore_flow_instance",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: RestoreFlowInstanceInput,
+  output: RestoreFlowInstanceOutput
+})
 
 /**
  * What `search` takes.
@@ -401,7 +437,11 @@ export interface SearchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   /** At most 100 items. */
   readonly worker_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -415,7 +455,13 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly onboarding_location_ids?: ReadonlyArray<string> | undefined
   readonly onboarding_status?:
-    | "preboarding" | "deleted" | "day_one" | "withdrawn" | "completed" | (string & {}) | undefined
+    | "preboarding"
+    | "deleted"
+    | "day_one"
+    | "withdrawn"
+    | "completed"
+    | (string & {})
+    | undefined
   /** At most 100 items. */
   readonly department_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -433,8 +479,9 @@ export interface SearchInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -457,7 +504,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     condition_worker: Codec.boolOpt,
     rehire: Codec.listedOpt("to_be_confirmed", "no", "yes"),
     fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -470,12 +518,14 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 搜索待入职信息
@@ -503,8 +553,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -558,17 +613,20 @@ export const TransformOnboardingTaskOutput: Codec.Shape<TransformOnboardingTaskO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task
  * @category endpoints
  */
-export const transformOnboardingTask: Endpoint.Endpoint<TransformOnboardingTaskInput, TransformOnboardingTaskOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.transform_onboarding_task",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: TransformOnboardingTaskInput,
-    output: TransformOnboardingTaskOutput
-  })
+export const transformOnboardingTask: Endpoint.Endpoint<
+  TransformOnboardingTaskInput,
+  TransformOnboardingTaskOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.transform_onboarding_task",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: TransformOnboardingTaskInput,
+  output: TransformOnboardingTaskOutput
+})
 
 /**
  * What `transitTask` takes.
@@ -580,11 +638,13 @@ export interface TransitTaskInput {
   readonly task_id: string
 }
 
-export const TransitTaskInput: Codec.Shape<TransitTaskInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#input", () => ({
+export const TransitTaskInput: Codec.Shape<TransitTaskInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.transit_task#input",
+  () => ({
     pre_hire_id: Codec.str,
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `transitTask` gives.
@@ -595,10 +655,12 @@ export interface TransitTaskOutput {
   readonly success?: boolean | undefined
 }
 
-export const TransitTaskOutput: Codec.Shape<TransitTaskOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#output", () => ({
+export const TransitTaskOutput: Codec.Shape<TransitTaskOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.transit_task#output",
+  () => ({
     success: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 流转入职任务
@@ -633,11 +695,13 @@ export interface WithdrawOnboardingInput {
   readonly withdraw_reason: string
 }
 
-export const WithdrawOnboardingInput: Codec.Shape<WithdrawOnboardingInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#input", () => ({
+export const WithdrawOnboardingInput: Codec.Shape<WithdrawOnboardingInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.withdraw_onboarding#input",
+  () => ({
     pre_hire_id: Codec.str,
     withdraw_reason: Codec.str
-  }))
+  })
+)
 
 /**
  * What `withdrawOnboarding` gives.
@@ -648,10 +712,12 @@ export interface WithdrawOnboardingOutput {
   readonly success?: boolean | undefined
 }
 
-export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#output", () => ({
+export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.withdraw_onboarding#output",
+  () => ({
     success: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 撤销入职
@@ -663,17 +729,20 @@ export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding
  * @category endpoints
  */
-export const withdrawOnboarding: Endpoint.Endpoint<WithdrawOnboardingInput, WithdrawOnboardingOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.withdraw_onboarding",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: WithdrawOnboardingInput,
-    output: WithdrawOnboardingOutput
-  })
+export const withdrawOnboarding: Endpoint.Endpoint<
+  WithdrawOnboardingInput,
+  WithdrawOnboardingOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.withdraw_onboarding",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: WithdrawOnboardingInput,
+  output: WithdrawOnboardingOutput
+})
 
 /** @category structures */
 export interface NameInput {
@@ -714,15 +783,17 @@ export interface ResidentTaxForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const ResidentTaxForUpdate: Codec.Shape<ResidentTaxForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#ResidentTaxForUpdate", () => ({
+export const ResidentTaxForUpdate: Codec.Shape<ResidentTaxForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#ResidentTaxForUpdate",
+  () => ({
     tax_country_region: Codec.strOpt,
     resident_status: Codec.strOpt,
     tax_address: Codec.objOpt(AddressForUpdate),
     resident_status_specification: Codec.strOpt,
     year_resident_tax: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AddressForUpdate {
@@ -759,8 +830,9 @@ export interface AddressForUpdate {
   readonly address_id?: string | undefined
 }
 
-export const AddressForUpdate: Codec.Shape<AddressForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#AddressForUpdate", () => ({
+export const AddressForUpdate: Codec.Shape<AddressForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#AddressForUpdate",
+  () => ({
     country_region_id: Codec.str,
     region_id: Codec.strOpt,
     local_address_line1: Codec.strOpt,
@@ -789,7 +861,8 @@ export const AddressForUpdate: Codec.Shape<AddressForUpdate> =
     address_line8: Codec.strOpt,
     address_line9: Codec.strOpt,
     address_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DependentForUpdate {
@@ -829,8 +902,9 @@ export interface DependentForUpdate {
   readonly emails?: ReadonlyArray<EmailForUpdate> | undefined
 }
 
-export const DependentForUpdate: Codec.Shape<DependentForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#DependentForUpdate", () => ({
+export const DependentForUpdate: Codec.Shape<DependentForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#DependentForUpdate",
+  () => ({
     relationship: Codec.str,
     gender: Codec.strOpt,
     date_of_birth: Codec.strOpt,
@@ -854,7 +928,8 @@ export const DependentForUpdate: Codec.Shape<DependentForUpdate> =
     nationality_v2: Codec.strOpt,
     name: Codec.objOpt(Name),
     emails: Codec.listOpt(Codec.obj(EmailForUpdate))
-  }))
+  })
+)
 
 /** @category structures */
 export interface NationalIdForUpdate {
@@ -873,8 +948,9 @@ export interface NationalIdForUpdate {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-export const NationalIdForUpdate: Codec.Shape<NationalIdForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#NationalIdForUpdate", () => ({
+export const NationalIdForUpdate: Codec.Shape<NationalIdForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#NationalIdForUpdate",
+  () => ({
     country_region_id: Codec.str,
     national_id_type_id: Codec.str,
     national_id_number: Codec.str,
@@ -885,7 +961,8 @@ export const NationalIdForUpdate: Codec.Shape<NationalIdForUpdate> =
     wk_id: Codec.strOpt,
     series: Codec.strOpt,
     effective_for_a_long_time: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PhoneForUpdate {
@@ -897,15 +974,17 @@ export interface PhoneForUpdate {
   readonly is_public: boolean
 }
 
-export const PhoneForUpdate: Codec.Shape<PhoneForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#PhoneForUpdate", () => ({
+export const PhoneForUpdate: Codec.Shape<PhoneForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#PhoneForUpdate",
+  () => ({
     international_area_code: Codec.str,
     phone_number: Codec.str,
     device_type: Codec.str,
     phone_usage: Codec.str,
     is_primary: Codec.bool,
     is_public: Codec.bool
-  }))
+  })
+)
 
 /** @category structures */
 export interface Name {
@@ -964,13 +1043,15 @@ export interface EmailForUpdate {
   readonly email_usage: string
 }
 
-export const EmailForUpdate: Codec.Shape<EmailForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#EmailForUpdate", () => ({
+export const EmailForUpdate: Codec.Shape<EmailForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmailForUpdate",
+  () => ({
     email: Codec.str,
     is_primary: Codec.bool,
     is_public: Codec.bool,
     email_usage: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface BankAccountForUpdate {
@@ -985,8 +1066,9 @@ export interface BankAccountForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const BankAccountForUpdate: Codec.Shape<BankAccountForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#BankAccountForUpdate", () => ({
+export const BankAccountForUpdate: Codec.Shape<BankAccountForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#BankAccountForUpdate",
+  () => ({
     bank_name: Codec.strOpt,
     branch_name: Codec.strOpt,
     bank_account_number: Codec.str,
@@ -995,7 +1077,8 @@ export const BankAccountForUpdate: Codec.Shape<BankAccountForUpdate> =
     bank_account_usages: Codec.listOpt(Codec.str),
     bank_account_type: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonalProfileForUpdate {
@@ -1004,11 +1087,13 @@ export interface PersonalProfileForUpdate {
   readonly files?: ReadonlyArray<Shared.File> | undefined
 }
 
-export const PersonalProfileForUpdate: Codec.Shape<PersonalProfileForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonalProfileForUpdate", () => ({
+export const PersonalProfileForUpdate: Codec.Shape<PersonalProfileForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonalProfileForUpdate",
+  () => ({
     personal_profile_type: Codec.strOpt,
     files: Codec.listOpt(Codec.obj(Shared.File))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmergencyContactForUpdate {
@@ -1022,8 +1107,9 @@ export interface EmergencyContactForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const EmergencyContactForUpdate: Codec.Shape<EmergencyContactForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr#EmergencyContactForUpdate", () => ({
+export const EmergencyContactForUpdate: Codec.Shape<EmergencyContactForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr#EmergencyContactForUpdate",
+  () => ({
     legal_name: Codec.strOpt,
     relationship: Codec.strOpt,
     phones: Codec.listOpt(Codec.obj(PhoneForUpdate)),
@@ -1031,7 +1117,8 @@ export const EmergencyContactForUpdate: Codec.Shape<EmergencyContactForUpdate> =
     email: Codec.objOpt(EmailForUpdate),
     is_primary: Codec.boolOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHirePersonForCountry {
@@ -1044,8 +1131,9 @@ export interface PreHirePersonForCountry {
   readonly marital_status_date?: string | undefined
 }
 
-export const PreHirePersonForCountry: Codec.Shape<PreHirePersonForCountry> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHirePersonForCountry", () => ({
+export const PreHirePersonForCountry: Codec.Shape<PreHirePersonForCountry> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHirePersonForCountry",
+  () => ({
     wk_id: Codec.strOpt,
     country_region_id: Codec.str,
     gender: Codec.strOpt,
@@ -1053,7 +1141,8 @@ export const PreHirePersonForCountry: Codec.Shape<PreHirePersonForCountry> =
     marital_status: Codec.strOpt,
     ethnicity_race: Codec.strOpt,
     marital_status_date: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireNationalIdV2 {
@@ -1069,8 +1158,9 @@ export interface PreHireNationalIdV2 {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-export const PreHireNationalIdV2: Codec.Shape<PreHireNationalIdV2> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireNationalIdV2", () => ({
+export const PreHireNationalIdV2: Codec.Shape<PreHireNationalIdV2> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireNationalIdV2",
+  () => ({
     country_region_id: Codec.str,
     national_id_type_id: Codec.str,
     national_id_number: Codec.str,
@@ -1081,7 +1171,8 @@ export const PreHireNationalIdV2: Codec.Shape<PreHireNationalIdV2> =
     wk_id: Codec.strOpt,
     series: Codec.strOpt,
     effective_for_a_long_time: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NoticePeriodDetailInput {
@@ -1091,12 +1182,14 @@ export interface NoticePeriodDetailInput {
   readonly value_unit?: string | undefined
 }
 
-export const NoticePeriodDetailInput: Codec.Shape<NoticePeriodDetailInput> =
-  /*#__PURE__*/ Codec.shape("corehr#NoticePeriodDetailInput", () => ({
+export const NoticePeriodDetailInput: Codec.Shape<NoticePeriodDetailInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#NoticePeriodDetailInput",
+  () => ({
     wk_id: Codec.strOpt,
     value: Codec.intOpt,
     value_unit: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PrehireDefaultCostCenterUpdate {
@@ -1329,8 +1422,9 @@ export interface PreHireBankAccount {
   readonly branch_id?: string | undefined
 }
 
-export const PreHireBankAccount: Codec.Shape<PreHireBankAccount> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireBankAccount", () => ({
+export const PreHireBankAccount: Codec.Shape<PreHireBankAccount> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireBankAccount",
+  () => ({
     bank_name: Codec.strOpt,
     bank_account_number: Codec.str,
     account_holder: Codec.str,
@@ -1348,7 +1442,8 @@ export const PreHireBankAccount: Codec.Shape<PreHireBankAccount> =
     bank_identification_code: Codec.strOpt,
     bank_id: Codec.strOpt,
     branch_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireDependent {
@@ -1385,8 +1480,9 @@ export interface PreHireDependent {
   readonly emails?: ReadonlyArray<Types.Email> | undefined
 }
 
-export const PreHireDependent: Codec.Shape<PreHireDependent> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireDependent", () => ({
+export const PreHireDependent: Codec.Shape<PreHireDependent> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireDependent",
+  () => ({
     name: Codec.objOpt(Types.PersonName),
     relationship: Codec.obj(Shared.Enum),
     gender: Codec.objOpt(Shared.Enum),
@@ -1410,7 +1506,8 @@ export const PreHireDependent: Codec.Shape<PreHireDependent> =
     passports: Codec.listOpt(Codec.obj(Types.Passport)),
     citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
     emails: Codec.listOpt(Codec.obj(Types.Email))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireAddress {
@@ -1458,8 +1555,9 @@ export interface PreHireAddress {
   readonly local_city_text?: string | undefined
 }
 
-export const PreHireAddress: Codec.Shape<PreHireAddress> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireAddress", () => ({
+export const PreHireAddress: Codec.Shape<PreHireAddress> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireAddress",
+  () => ({
     full_address_local_script: Codec.strOpt,
     full_address_western_script: Codec.strOpt,
     address_id: Codec.strOpt,
@@ -1496,7 +1594,8 @@ export const PreHireAddress: Codec.Shape<PreHireAddress> =
     region_subdivision_2: Codec.strOpt,
     city_text: Codec.strOpt,
     local_city_text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireEmergencyContact {
@@ -1516,8 +1615,9 @@ export interface PreHireEmergencyContact {
   readonly is_primary?: boolean | undefined
 }
 
-export const PreHireEmergencyContact: Codec.Shape<PreHireEmergencyContact> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireEmergencyContact", () => ({
+export const PreHireEmergencyContact: Codec.Shape<PreHireEmergencyContact> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireEmergencyContact",
+  () => ({
     name: Codec.objOpt(Types.PersonName),
     relationship: Codec.objOpt(Shared.Enum),
     phone_ist: Codec.listOpt(Codec.obj(Types.Phone)),
@@ -1528,7 +1628,8 @@ export const PreHireEmergencyContact: Codec.Shape<PreHireEmergencyContact> =
     address: Codec.objOpt(Types.Address5),
     email: Codec.objOpt(Types.Email),
     is_primary: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonInfoChn {
@@ -1542,13 +1643,15 @@ export interface PersonInfoChn {
   readonly political_affiliations?: ReadonlyArray<Shared.Enum> | undefined
 }
 
-export const PersonInfoChn: Codec.Shape<PersonInfoChn> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonInfoChn", () => ({
+export const PersonInfoChn: Codec.Shape<PersonInfoChn> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonInfoChn",
+  () => ({
     native_region: Codec.strOpt,
     hukou_type: Codec.objOpt(Shared.Enum),
     hukou_location: Codec.strOpt,
     political_affiliations: Codec.listOpt(Codec.obj(Shared.Enum))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireEmploymentInfo {
@@ -1643,7 +1746,9 @@ export interface PreHireEmploymentInfo {
   readonly background_check_order_complete_time?: string | undefined
   /** Given with the scope `corehr:pre_hire.background_check_order_status:read`. */
   readonly background_check_order_status?: Shared.Enum | undefined
-  readonly seniority_adjust_information_list?: ReadonlyArray<PrehireSeniorityAdjustInformationQuery> | undefined
+  readonly seniority_adjust_information_list?:
+    | ReadonlyArray<PrehireSeniorityAdjustInformationQuery>
+    | undefined
   readonly notice_period_positive_voluntary?: NoticePeriodDetail | undefined
   readonly notice_period_probation_involuntary?: NoticePeriodDetail | undefined
   readonly notice_period_positive_involuntary?: NoticePeriodDetail | undefined
@@ -1661,8 +1766,9 @@ export interface PreHireEmploymentInfo {
   readonly work_country_id?: string | undefined
 }
 
-export const PreHireEmploymentInfo: Codec.Shape<PreHireEmploymentInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireEmploymentInfo", () => ({
+export const PreHireEmploymentInfo: Codec.Shape<PreHireEmploymentInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireEmploymentInfo",
+  () => ({
     department_id: Codec.strOpt,
     cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
     office_location_id: Codec.strOpt,
@@ -1732,7 +1838,8 @@ export const PreHireEmploymentInfo: Codec.Shape<PreHireEmploymentInfo> =
     reuse_feishu_account: Codec.strOpt,
     reused_feishu_account_id: Codec.strOpt,
     work_country_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHirePayGroupInfo {
@@ -1740,21 +1847,25 @@ export interface PreHirePayGroupInfo {
   readonly id?: string | undefined
 }
 
-export const PreHirePayGroupInfo: Codec.Shape<PreHirePayGroupInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHirePayGroupInfo", () => ({
+export const PreHirePayGroupInfo: Codec.Shape<PreHirePayGroupInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHirePayGroupInfo",
+  () => ({
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireAbnormalReason {
   readonly descriptions?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const PreHireAbnormalReason: Codec.Shape<PreHireAbnormalReason> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireAbnormalReason", () => ({
+export const PreHireAbnormalReason: Codec.Shape<PreHireAbnormalReason> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireAbnormalReason",
+  () => ({
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PrehireSeniorityAdjustInformationQuery {
@@ -1784,13 +1895,15 @@ export interface NoticePeriodDetail {
   readonly name?: Shared.I18n | undefined
 }
 
-export const NoticePeriodDetail: Codec.Shape<NoticePeriodDetail> =
-  /*#__PURE__*/ Codec.shape("corehr#NoticePeriodDetail", () => ({
+export const NoticePeriodDetail: Codec.Shape<NoticePeriodDetail> = /*#__PURE__*/ Codec.shape(
+  "corehr#NoticePeriodDetail",
+  () => ({
     wk_id: Codec.strOpt,
     value: Codec.intOpt,
     value_unit: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DefaultCostCenter {
@@ -1800,13 +1913,15 @@ export interface DefaultCostCenter {
   readonly inherit_source?: string | undefined
 }
 
-export const DefaultCostCenter: Codec.Shape<DefaultCostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr#DefaultCostCenter", () => ({
+export const DefaultCostCenter: Codec.Shape<DefaultCostCenter> = /*#__PURE__*/ Codec.shape(
+  "corehr#DefaultCostCenter",
+  () => ({
     cost_center_id: Codec.strOpt,
     effective_time: Codec.strOpt,
     is_herit: Codec.boolOpt,
     inherit_source: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CostAllocation {
@@ -1815,12 +1930,14 @@ export interface CostAllocation {
   readonly cost_center_rates?: ReadonlyArray<Types.JobDataCostCenter> | undefined
 }
 
-export const CostAllocation: Codec.Shape<CostAllocation> =
-  /*#__PURE__*/ Codec.shape("corehr#CostAllocation", () => ({
+export const CostAllocation: Codec.Shape<CostAllocation> = /*#__PURE__*/ Codec.shape(
+  "corehr#CostAllocation",
+  () => ({
     effective_time: Codec.strOpt,
     expiration_time: Codec.strOpt,
     cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireProbationInfo {
@@ -1829,12 +1946,14 @@ export interface PreHireProbationInfo {
   readonly probation_period?: number | undefined
 }
 
-export const PreHireProbationInfo: Codec.Shape<PreHireProbationInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireProbationInfo", () => ({
+export const PreHireProbationInfo: Codec.Shape<PreHireProbationInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireProbationInfo",
+  () => ({
     probation_start_date: Codec.strOpt,
     probation_end_date: Codec.strOpt,
     probation_period: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireContractInfo {
@@ -1849,15 +1968,17 @@ export interface PreHireContractInfo {
   readonly contract_file_ids?: ReadonlyArray<string> | undefined
 }
 
-export const PreHireContractInfo: Codec.Shape<PreHireContractInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#PreHireContractInfo", () => ({
+export const PreHireContractInfo: Codec.Shape<PreHireContractInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#PreHireContractInfo",
+  () => ({
     contract_start_date: Codec.strOpt,
     contract_end_date: Codec.strOpt,
     contract_type: Codec.strOpt,
     duration_type: Codec.strOpt,
     signing_type: Codec.strOpt,
     contract_file_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BasicInfo {
@@ -1924,8 +2045,9 @@ export interface BasicInfo {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-export const BasicInfo: Codec.Shape<BasicInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.basic_info", () => ({
+export const BasicInfo: Codec.Shape<BasicInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.create#input.basic_info",
+  () => ({
     name: Codec.objOpt(NameInput),
     phone_number: Codec.strOpt,
     international_area_code: Codec.strOpt,
@@ -1976,7 +2098,8 @@ export const BasicInfo: Codec.Shape<BasicInfo> =
     city_of_birth: Codec.strOpt,
     region_of_birth: Codec.strOpt,
     tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferInfo {
@@ -2047,8 +2170,9 @@ export interface OfferInfo {
   readonly has_offer_salary?: boolean | undefined
 }
 
-export const OfferInfo: Codec.Shape<OfferInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info", () => ({
+export const OfferInfo: Codec.Shape<OfferInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.create#input.offer_info",
+  () => ({
     offer_id: Codec.strOpt,
     offer: Codec.strOpt,
     offer_hr_id: Codec.strOpt,
@@ -2113,7 +2237,8 @@ export const OfferInfo: Codec.Shape<OfferInfo> =
     reuse_feishu_account: Codec.strOpt,
     reused_feishu_account_id: Codec.strOpt,
     has_offer_salary: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PrehireSeniorityAdjustInformation {
@@ -2127,14 +2252,17 @@ export interface PrehireSeniorityAdjustInformation {
 }
 
 export const PrehireSeniorityAdjustInformation: Codec.Shape<PrehireSeniorityAdjustInformation> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info.seniority_adjust_information_list", () => ({
-    seniority_adjustment: Codec.numOpt,
-    seniority_adjustment_type: Codec.listed("decrease", "increase"),
-    reasons_for_seniority_adjustment: Codec.strOpt,
-    start_date: Codec.strOpt,
-    end_date: Codec.strOpt,
-    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.pre_hire.create#input.offer_info.seniority_adjust_information_list",
+    () => ({
+      seniority_adjustment: Codec.numOpt,
+      seniority_adjustment_type: Codec.listed("decrease", "increase"),
+      reasons_for_seniority_adjustment: Codec.strOpt,
+      start_date: Codec.strOpt,
+      end_date: Codec.strOpt,
+      custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+    })
+  )
 
 /** @category structures */
 export interface EducationInfo {
@@ -2147,8 +2275,9 @@ export interface EducationInfo {
   readonly degree?: string | undefined
 }
 
-export const EducationInfo: Codec.Shape<EducationInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.education_info", () => ({
+export const EducationInfo: Codec.Shape<EducationInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.create#input.education_info",
+  () => ({
     school_name: Codec.strOpt,
     education: Codec.strOpt,
     start_time: Codec.strOpt,
@@ -2156,7 +2285,8 @@ export const EducationInfo: Codec.Shape<EducationInfo> =
     field_of_study: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     degree: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkExperience {
@@ -2169,8 +2299,9 @@ export interface WorkExperience {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const WorkExperience: Codec.Shape<WorkExperience> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.work_experience", () => ({
+export const WorkExperience: Codec.Shape<WorkExperience> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.create#input.work_experience",
+  () => ({
     company_name: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
@@ -2178,7 +2309,8 @@ export const WorkExperience: Codec.Shape<WorkExperience> =
     description: Codec.strOpt,
     department: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface BasicInfoUpdate {
@@ -2237,8 +2369,9 @@ export interface BasicInfoUpdate {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-export const BasicInfoUpdate: Codec.Shape<BasicInfoUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update", () => ({
+export const BasicInfoUpdate: Codec.Shape<BasicInfoUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.patch#input.basic_info_update",
+  () => ({
     names: Codec.listOpt(Codec.obj(NameForUpdate)),
     phones: Codec.listOpt(Codec.obj(PhoneForUpdate)),
     emails: Codec.listOpt(Codec.obj(EmailForUpdate)),
@@ -2282,7 +2415,8 @@ export const BasicInfoUpdate: Codec.Shape<BasicInfoUpdate> =
     city_of_birth: Codec.strOpt,
     region_of_birth: Codec.strOpt,
     tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-  }))
+  })
+)
 
 /** @category structures */
 export interface NameForUpdate {
@@ -2318,8 +2452,9 @@ export interface NameForUpdate {
   readonly local_primary_2?: string | undefined
 }
 
-export const NameForUpdate: Codec.Shape<NameForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.names", () => ({
+export const NameForUpdate: Codec.Shape<NameForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.patch#input.basic_info_update.names",
+  () => ({
     full_name: Codec.strOpt,
     first_name: Codec.strOpt,
     middle_name: Codec.strOpt,
@@ -2341,7 +2476,8 @@ export const NameForUpdate: Codec.Shape<NameForUpdate> =
     local_secondary: Codec.strOpt,
     local_first_name_2: Codec.strOpt,
     local_primary_2: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkExperienceForUpdate {
@@ -2355,8 +2491,9 @@ export interface WorkExperienceForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const WorkExperienceForUpdate: Codec.Shape<WorkExperienceForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.work_experience", () => ({
+export const WorkExperienceForUpdate: Codec.Shape<WorkExperienceForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.patch#input.basic_info_update.work_experience",
+  () => ({
     company_name: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
@@ -2364,7 +2501,8 @@ export const WorkExperienceForUpdate: Codec.Shape<WorkExperienceForUpdate> =
     description: Codec.strOpt,
     department: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EducationInfoForUpdate {
@@ -2378,8 +2516,9 @@ export interface EducationInfoForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const EducationInfoForUpdate: Codec.Shape<EducationInfoForUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.education_info", () => ({
+export const EducationInfoForUpdate: Codec.Shape<EducationInfoForUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.patch#input.basic_info_update.education_info",
+  () => ({
     school_name: Codec.strOpt,
     education: Codec.strOpt,
     start_time: Codec.strOpt,
@@ -2387,7 +2526,8 @@ export const EducationInfoForUpdate: Codec.Shape<EducationInfoForUpdate> =
     field_of_study: Codec.strOpt,
     degree: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferInfoUpdate {
@@ -2434,7 +2574,9 @@ export interface OfferInfoUpdate {
   readonly working_calendar?: string | undefined
   readonly working_hours_type?: string | undefined
   readonly seniority_date?: string | undefined
-  readonly seniority_adjust_information_list?: ReadonlyArray<PrehireSeniorityAdjustInformationUpdate> | undefined
+  readonly seniority_adjust_information_list?:
+    | ReadonlyArray<PrehireSeniorityAdjustInformationUpdate>
+    | undefined
   readonly notice_period_probation_voluntary?: NoticePeriodDetailInput | undefined
   readonly notice_period_probation_involuntary?: NoticePeriodDetailInput | undefined
   readonly notice_period_positive_voluntary?: NoticePeriodDetailInput | undefined
@@ -2454,8 +2596,9 @@ export interface OfferInfoUpdate {
   readonly has_offer_salary?: boolean | undefined
 }
 
-export const OfferInfoUpdate: Codec.Shape<OfferInfoUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.offer_info_update", () => ({
+export const OfferInfoUpdate: Codec.Shape<OfferInfoUpdate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.patch#input.offer_info_update",
+  () => ({
     onboarding_date: Codec.strOpt,
     ats_application_id: Codec.strOpt,
     onboarding_location_id: Codec.strOpt,
@@ -2516,7 +2659,8 @@ export const OfferInfoUpdate: Codec.Shape<OfferInfoUpdate> =
     reuse_feishu_account: Codec.strOpt,
     reused_feishu_account_id: Codec.strOpt,
     has_offer_salary: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PrehireSeniorityAdjustInformationUpdate {
@@ -2530,14 +2674,17 @@ export interface PrehireSeniorityAdjustInformationUpdate {
 }
 
 export const PrehireSeniorityAdjustInformationUpdate: Codec.Shape<PrehireSeniorityAdjustInformationUpdate> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.offer_info_update.seniority_adjust_information_list", () => ({
-    seniority_adjustment: Codec.numOpt,
-    seniority_adjustment_type: Codec.open("decrease", "increase"),
-    reasons_for_seniority_adjustment: Codec.strOpt,
-    start_date: Codec.strOpt,
-    end_date: Codec.strOpt,
-    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.pre_hire.patch#input.offer_info_update.seniority_adjust_information_list",
+    () => ({
+      seniority_adjustment: Codec.numOpt,
+      seniority_adjustment_type: Codec.open("decrease", "increase"),
+      reasons_for_seniority_adjustment: Codec.strOpt,
+      start_date: Codec.strOpt,
+      end_date: Codec.strOpt,
+      custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+    })
+  )
 
 /** @category structures */
 export interface PreHire {
@@ -2551,8 +2698,9 @@ export interface PreHire {
   readonly people_fields_json?: string | undefined
 }
 
-export const PreHire: Codec.Shape<PreHire> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items", () => ({
+export const PreHire: Codec.Shape<PreHire> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.query#output.items",
+  () => ({
     person_info: Codec.objOpt(PersonInfo),
     employment_info: Codec.objOpt(PreHireEmploymentInfo),
     onboarding_info: Codec.objOpt(PreHireOnboardingInfo),
@@ -2560,7 +2708,8 @@ export const PreHire: Codec.Shape<PreHire> =
     contract_info: Codec.objOpt(PreHireContractInfo),
     pre_hire_id: Codec.strOpt,
     people_fields_json: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreHireOnboardingInfo {
@@ -2575,7 +2724,13 @@ export interface PreHireOnboardingInfo {
   /** Given with the scope `corehr:pre_hire.company_sponsored_visa:read`. */
   readonly company_sponsored_visa?: boolean | undefined
   readonly onboarding_status?:
-    | "preboarding" | "deleted" | "day_one" | "withdrawn" | "completed" | (string & {}) | undefined
+    | "preboarding"
+    | "deleted"
+    | "day_one"
+    | "withdrawn"
+    | "completed"
+    | (string & {})
+    | undefined
   readonly onboarding_task_list?: ReadonlyArray<OnboardingTask> | undefined
   /** Given with the scope `corehr:pre_hire.onboarding_address:read`. */
   readonly onboarding_address?: Types.Address2 | undefined
@@ -2591,8 +2746,9 @@ export interface PreHireOnboardingInfo {
   readonly withdrawn_reason?: string | undefined
 }
 
-export const PreHireOnboardingInfo: Codec.Shape<PreHireOnboardingInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items.onboarding_info", () => ({
+export const PreHireOnboardingInfo: Codec.Shape<PreHireOnboardingInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.query#output.items.onboarding_info",
+  () => ({
     offer_id: Codec.strOpt,
     offer_hr_id: Codec.strOpt,
     offer_hr_id_v2: Codec.strOpt,
@@ -2610,14 +2766,26 @@ export const PreHireOnboardingInfo: Codec.Shape<PreHireOnboardingInfo> =
     check_in_time: Codec.strOpt,
     check_in_method: Codec.objOpt(Shared.Enum),
     withdrawn_reason: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OnboardingTask {
   readonly task_name?: string | undefined
   readonly task_status?:
-    | "initiating" | "terminated" | "exception" | "in_progress" | "not_started" | "skipped" | "uninitialized"
-    | "failed" | "in_review" | "rejected" | "completed" | (string & {}) | undefined
+    | "initiating"
+    | "terminated"
+    | "exception"
+    | "in_progress"
+    | "not_started"
+    | "skipped"
+    | "uninitialized"
+    | "failed"
+    | "in_review"
+    | "rejected"
+    | "completed"
+    | (string & {})
+    | undefined
   readonly operator_id?: string | undefined
   readonly task_code?: string | undefined
   /** Not in the documentation. */
@@ -2625,18 +2793,29 @@ export interface OnboardingTask {
   readonly rejection_reason?: string | undefined
 }
 
-export const OnboardingTask: Codec.Shape<OnboardingTask> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items.onboarding_info.onboarding_task_list", () => ({
+export const OnboardingTask: Codec.Shape<OnboardingTask> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.query#output.items.onboarding_info.onboarding_task_list",
+  () => ({
     task_name: Codec.strOpt,
     task_status: Codec.openOpt(
-      "initiating", "terminated", "exception", "in_progress", "not_started", "skipped", "uninitialized",
-      "failed", "in_review", "rejected", "completed"
+      "initiating",
+      "terminated",
+      "exception",
+      "in_progress",
+      "not_started",
+      "skipped",
+      "uninitialized",
+      "failed",
+      "in_review",
+      "rejected",
+      "completed"
     ),
     operator_id: Codec.strOpt,
     task_code: Codec.strOpt,
     current_operators: Codec.listOpt(Codec.str),
     rejection_reason: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -2650,8 +2829,9 @@ export interface SearchOutputItems {
   readonly people_fields_json?: string | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.pre_hire.search#output.items",
+  () => ({
     person_info: Codec.objOpt(PersonInfo),
     employment_info: Codec.objOpt(PreHireEmploymentInfo),
     onboarding_info: Codec.objOpt(SearchOutputItemsOnboardingInfo),
@@ -2659,7 +2839,8 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     contract_info: Codec.objOpt(PreHireContractInfo),
     pre_hire_id: Codec.strOpt,
     people_fields_json: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItemsOnboardingInfo {
@@ -2674,7 +2855,13 @@ export interface SearchOutputItemsOnboardingInfo {
   /** Given with the scope `corehr:pre_hire.company_sponsored_visa:read`. */
   readonly company_sponsored_visa?: boolean | undefined
   readonly onboarding_status?:
-    | "preboarding" | "deleted" | "day_one" | "withdrawn" | "completed" | (string & {}) | undefined
+    | "preboarding"
+    | "deleted"
+    | "day_one"
+    | "withdrawn"
+    | "completed"
+    | (string & {})
+    | undefined
   readonly onboarding_task_list?: ReadonlyArray<SearchOutputItemsOnboardingInfoOnboardingTaskList> | undefined
   /** Given with the scope `corehr:pre_hire.onboarding_address:read`. */
   readonly onboarding_address?: Types.Address2 | undefined
@@ -2715,21 +2902,44 @@ export const SearchOutputItemsOnboardingInfo: Codec.Shape<SearchOutputItemsOnboa
 export interface SearchOutputItemsOnboardingInfoOnboardingTaskList {
   readonly task_name?: string | undefined
   readonly task_status?:
-    | "initiating" | "terminated" | "exception" | "in_progress" | "not_started" | "skipped" | "uninitialized"
-    | "failed" | "in_review" | "rejected" | "completed" | (string & {}) | undefined
+    | "initiating"
+    | "terminated"
+    | "exception"
+    | "in_progress"
+    | "not_started"
+    | "skipped"
+    | "uninitialized"
+    | "failed"
+    | "in_review"
+    | "rejected"
+    | "completed"
+    | (string & {})
+    | undefined
   readonly operator_id?: string | undefined
   readonly task_code?: string | undefined
   readonly rejection_reason?: string | undefined
 }
 
 export const SearchOutputItemsOnboardingInfoOnboardingTaskList: Codec.Shape<SearchOutputItemsOnboardingInfoOnboardingTaskList> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items.onboarding_info.onboarding_task_list", () => ({
-    task_name: Codec.strOpt,
-    task_status: Codec.openOpt(
-      "initiating", "terminated", "exception", "in_progress", "not_started", "skipped", "uninitialized",
-      "failed", "in_review", "rejected", "completed"
-    ),
-    operator_id: Codec.strOpt,
-    task_code: Codec.strOpt,
-    rejection_reason: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.pre_hire.search#output.items.onboarding_info.onboarding_task_list",
+    () => ({
+      task_name: Codec.strOpt,
+      task_status: Codec.openOpt(
+        "initiating",
+        "terminated",
+        "exception",
+        "in_progress",
+        "not_started",
+        "skipped",
+        "uninitialized",
+        "failed",
+        "in_review",
+        "rejected",
+        "completed"
+      ),
+      operator_id: Codec.strOpt,
+      task_code: Codec.strOpt,
+      rejection_reason: Codec.strOpt
+    })
+  )

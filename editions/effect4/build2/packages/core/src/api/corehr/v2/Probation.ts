@@ -33,8 +33,9 @@ export interface EditInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const EditInput: Codec.Shape<EditInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.edit#input", () => ({
+export const EditInput: Codec.Shape<EditInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.edit#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     probation_start_date: Codec.strOpt,
@@ -47,7 +48,8 @@ export const EditInput: Codec.Shape<EditInput> =
     notes: Codec.strOpt,
     self_review: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /**
  * 编辑试用期
@@ -98,17 +100,20 @@ export const EnableDisableAssessmentInput: Codec.Shape<EnableDisableAssessmentIn
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/enable_disable_assessment
  * @category endpoints
  */
-export const enableDisableAssessment: Endpoint.Endpoint<EnableDisableAssessmentInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.probation.enable_disable_assessment",
-    method: "POST",
-    path: "/open-apis/corehr/v2/probation/enable_disable_assessment",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: EnableDisableAssessmentInput,
-    output: Codec.dictionary
-  })
+export const enableDisableAssessment: Endpoint.Endpoint<
+  EnableDisableAssessmentInput,
+  Codec.Dictionary,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.probation.enable_disable_assessment",
+  method: "POST",
+  path: "/open-apis/corehr/v2/probation/enable_disable_assessment",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: EnableDisableAssessmentInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -123,7 +128,11 @@ export interface SearchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly employment_ids?: ReadonlyArray<string> | undefined
   readonly department_ids?: ReadonlyArray<string> | undefined
   readonly probation_start_date_start?: string | undefined
@@ -135,13 +144,21 @@ export interface SearchInput {
   readonly initiating_time_start?: string | undefined
   readonly initiating_time_end?: string | undefined
   readonly probation_status?:
-    | "pending" | "rejected" | "waiting" | "approved" | "converted" | "offboarded" | (string & {}) | undefined
+    | "pending"
+    | "rejected"
+    | "waiting"
+    | "approved"
+    | "converted"
+    | "offboarded"
+    | (string & {})
+    | undefined
   readonly final_assessment_result?: "approved" | "rejected" | (string & {}) | undefined
   readonly final_assessment_grade?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.search#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -156,10 +173,18 @@ export const SearchInput: Codec.Shape<SearchInput> =
     actual_probation_end_date_end: Codec.strOpt,
     initiating_time_start: Codec.strOpt,
     initiating_time_end: Codec.strOpt,
-    probation_status: Codec.listedOpt("pending", "rejected", "waiting", "approved", "converted", "offboarded"),
+    probation_status: Codec.listedOpt(
+      "pending",
+      "rejected",
+      "waiting",
+      "approved",
+      "converted",
+      "offboarded"
+    ),
     final_assessment_result: Codec.listedOpt("approved", "rejected"),
     final_assessment_grade: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -172,12 +197,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.search#output",
+  () => ({
     items: Codec.list(Codec.obj(ProbationInfo)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索试用期信息
@@ -199,8 +226,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, ProbationInfo, "tena
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -226,8 +258,9 @@ export interface SubmitInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const SubmitInput: Codec.Shape<SubmitInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#input", () => ({
+export const SubmitInput: Codec.Shape<SubmitInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.submit#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
@@ -238,7 +271,8 @@ export const SubmitInput: Codec.Shape<SubmitInput> =
     notes: Codec.strOpt,
     self_review: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /**
  * What `submit` gives.
@@ -249,10 +283,12 @@ export interface SubmitOutput {
   readonly probation_info: ProbationInfoForSubmit
 }
 
-export const SubmitOutput: Codec.Shape<SubmitOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#output", () => ({
+export const SubmitOutput: Codec.Shape<SubmitOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.submit#output",
+  () => ({
     probation_info: Codec.obj(ProbationInfoForSubmit)
-  }))
+  })
+)
 
 /**
  * 发起转正
@@ -291,12 +327,14 @@ export interface WithdrawInput {
   readonly employment_id: string
 }
 
-export const WithdrawInput: Codec.Shape<WithdrawInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.withdraw#input", () => ({
+export const WithdrawInput: Codec.Shape<WithdrawInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.withdraw#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 撤销转正
@@ -376,8 +414,9 @@ export interface ProbationInfo {
   readonly probation_outcome?: Shared.Enum | undefined
 }
 
-export const ProbationInfo: Codec.Shape<ProbationInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output.items", () => ({
+export const ProbationInfo: Codec.Shape<ProbationInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.search#output.items",
+  () => ({
     employment_id: Codec.strOpt,
     probation_id: Codec.strOpt,
     probation_start_date: Codec.strOpt,
@@ -403,7 +442,8 @@ export const ProbationInfo: Codec.Shape<ProbationInfo> =
     extended_probation_period_duration: Codec.intOpt,
     extended_probation_period_unit: Codec.objOpt(Shared.Enum),
     probation_outcome: Codec.objOpt(Shared.Enum)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Assessment {
@@ -417,8 +457,9 @@ export interface Assessment {
   readonly is_final_asssessment?: boolean | undefined
 }
 
-export const Assessment: Codec.Shape<Assessment> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output.items.assessments", () => ({
+export const Assessment: Codec.Shape<Assessment> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.search#output.items.assessments",
+  () => ({
     assessment_id: Codec.strOpt,
     assessment_status: Codec.objOpt(Shared.Enum),
     assessment_result: Codec.objOpt(Shared.Enum),
@@ -427,7 +468,8 @@ export const Assessment: Codec.Shape<Assessment> =
     assessment_comment: Codec.strOpt,
     assessment_detail: Codec.strOpt,
     is_final_asssessment: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProbationInfoForSubmit {
@@ -460,8 +502,9 @@ export interface ProbationInfoForSubmit {
   readonly final_assessment_detail?: string | undefined
 }
 
-export const ProbationInfoForSubmit: Codec.Shape<ProbationInfoForSubmit> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#output.probation_info", () => ({
+export const ProbationInfoForSubmit: Codec.Shape<ProbationInfoForSubmit> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.submit#output.probation_info",
+  () => ({
     employment_id: Codec.strOpt,
     probation_id: Codec.strOpt,
     probation_start_date: Codec.strOpt,
@@ -482,4 +525,5 @@ export const ProbationInfoForSubmit: Codec.Shape<ProbationInfoForSubmit> =
     final_assessment_grade: Codec.objOpt(Shared.Enum),
     final_assessment_comment: Codec.strOpt,
     final_assessment_detail: Codec.strOpt
-  }))
+  })
+)

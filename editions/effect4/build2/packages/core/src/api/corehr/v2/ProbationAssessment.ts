@@ -21,13 +21,15 @@ export interface CreateInput {
   readonly assessments: ReadonlyArray<AssessmentForCreate>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.assessment.create#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     assessments: Codec.list(Codec.obj(AssessmentForCreate))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -38,10 +40,12 @@ export interface CreateOutput {
   readonly assessment_ids: ReadonlyArray<string>
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.assessment.create#output",
+  () => ({
     assessment_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 新增试用期考核信息
@@ -77,10 +81,12 @@ export interface DeleteInput {
   readonly assessment_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.assessment.delete#input",
+  () => ({
     assessment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除试用期考核信息
@@ -122,8 +128,9 @@ export interface PatchInput {
   readonly is_final_asssessment: boolean
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.assessment.patch#input",
+  () => ({
     assessment_id: Codec.str,
     client_token: Codec.strOpt,
     assessment_status: Codec.listed("not_started", "in_process", "completed", "no_need"),
@@ -133,7 +140,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     assessment_comment: Codec.strOpt,
     assessment_detail: Codec.strOpt,
     is_final_asssessment: Codec.bool
-  }))
+  })
+)
 
 /**
  * 更新试用期考核信息
@@ -171,8 +179,9 @@ export interface AssessmentForCreate {
   readonly is_final_asssessment: boolean
 }
 
-export const AssessmentForCreate: Codec.Shape<AssessmentForCreate> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input.assessments", () => ({
+export const AssessmentForCreate: Codec.Shape<AssessmentForCreate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.probation.assessment.create#input.assessments",
+  () => ({
     assessment_status: Codec.listed("not_started", "in_process", "completed", "no_need"),
     assessment_result: Codec.listedOpt("approved", "rejected"),
     assessment_score: Codec.numOpt,
@@ -180,4 +189,5 @@ export const AssessmentForCreate: Codec.Shape<AssessmentForCreate> =
     assessment_comment: Codec.strOpt,
     assessment_detail: Codec.strOpt,
     is_final_asssessment: Codec.bool
-  }))
+  })
+)

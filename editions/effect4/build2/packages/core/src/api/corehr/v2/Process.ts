@@ -22,17 +22,23 @@ export interface FlowVariableDataInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly variable_keys?: ReadonlyArray<string> | undefined
 }
 
-export const FlowVariableDataInput: Codec.Shape<FlowVariableDataInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#input", () => ({
+export const FlowVariableDataInput: Codec.Shape<FlowVariableDataInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.flow_variable_data#input",
+  () => ({
     process_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     variable_keys: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `flowVariableData` gives.
@@ -44,11 +50,13 @@ export interface FlowVariableDataOutput {
   readonly process_id?: string | undefined
 }
 
-export const FlowVariableDataOutput: Codec.Shape<FlowVariableDataOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#output", () => ({
+export const FlowVariableDataOutput: Codec.Shape<FlowVariableDataOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.flow_variable_data#output",
+  () => ({
     field_variable_values: Codec.listOpt(Codec.obj(Types.FieldVariableValue)),
     process_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取流程数据
@@ -83,11 +91,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#input",
+  () => ({
     process_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -119,8 +129,9 @@ export interface GetOutput {
   readonly process_name?: Shared.CustomName | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#output",
+  () => ({
     process_id: Codec.strOpt,
     status: Codec.openOpt(1, 2, 4, 8, 9, 15),
     flow_template_id: Codec.strOpt,
@@ -143,7 +154,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     original_process_id: Codec.strOpt,
     is_last_completed_correct_process: Codec.boolOpt,
     process_name: Codec.objOpt(Shared.CustomName)
-  }))
+  })
+)
 
 /**
  * 获取单个流程详情
@@ -181,15 +193,17 @@ export interface ListInput {
   readonly flow_definition_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.list#input",
+  () => ({
     statuses: Codec.listOpt(Codec.listed(1, 2, 4, 8, 9, 15)),
     page_token: Codec.strOpt,
     page_size: Codec.int,
     modify_time_from: Codec.str,
     modify_time_to: Codec.str,
     flow_definition_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -202,12 +216,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.list#output",
+  () => ({
     process_ids: Codec.list(Codec.str),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询流程实例列表
@@ -226,8 +242,13 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
   tokens: ["tenant"],
   query: ["statuses", "page_token", "page_size", "modify_time_from", "modify_time_to", "flow_definition_id"],
   paging: {
-    style: "token", items: "process_ids", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "process_ids",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   codes,
   input: ListInput,
@@ -253,11 +274,13 @@ export interface ProcessAbstractItem {
   readonly value?: Shared.CustomName | undefined
 }
 
-export const ProcessAbstractItem: Codec.Shape<ProcessAbstractItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.abstracts", () => ({
+export const ProcessAbstractItem: Codec.Shape<ProcessAbstractItem> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#output.abstracts",
+  () => ({
     name: Codec.objOpt(Shared.CustomName),
     value: Codec.objOpt(Shared.CustomName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProcessTodoItem {
@@ -271,8 +294,9 @@ export interface ProcessTodoItem {
   readonly node_definition_id?: string | undefined
 }
 
-export const ProcessTodoItem: Codec.Shape<ProcessTodoItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.todos", () => ({
+export const ProcessTodoItem: Codec.Shape<ProcessTodoItem> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#output.todos",
+  () => ({
     approver_id: Codec.strOpt,
     type: Codec.openOpt(1, 5),
     links: Codec.objOpt(ProcessLink),
@@ -281,7 +305,8 @@ export const ProcessTodoItem: Codec.Shape<ProcessTodoItem> =
     node_name: Codec.objOpt(Shared.CustomName),
     create_time: Codec.strOpt,
     node_definition_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProcessCcItem {
@@ -294,8 +319,9 @@ export interface ProcessCcItem {
   readonly node_definition_id?: string | undefined
 }
 
-export const ProcessCcItem: Codec.Shape<ProcessCcItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.cc_list", () => ({
+export const ProcessCcItem: Codec.Shape<ProcessCcItem> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#output.cc_list",
+  () => ({
     approver_id: Codec.strOpt,
     links: Codec.objOpt(ProcessLink),
     operator_id: Codec.strOpt,
@@ -303,7 +329,8 @@ export const ProcessCcItem: Codec.Shape<ProcessCcItem> =
     node_name: Codec.objOpt(Shared.CustomName),
     create_time: Codec.strOpt,
     node_definition_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProcessDoneItem {
@@ -320,8 +347,9 @@ export interface ProcessDoneItem {
   readonly approval_opinion?: string | undefined
 }
 
-export const ProcessDoneItem: Codec.Shape<ProcessDoneItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.done_list", () => ({
+export const ProcessDoneItem: Codec.Shape<ProcessDoneItem> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#output.done_list",
+  () => ({
     approver_id: Codec.strOpt,
     type: Codec.openOpt(1, 5),
     status: Codec.openOpt(3, 2, 4),
@@ -333,7 +361,8 @@ export const ProcessDoneItem: Codec.Shape<ProcessDoneItem> =
     complete_time: Codec.strOpt,
     node_definition_id: Codec.strOpt,
     approval_opinion: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProcessSystemTodoItem {
@@ -346,8 +375,9 @@ export interface ProcessSystemTodoItem {
   readonly node_definition_id?: string | undefined
 }
 
-export const ProcessSystemTodoItem: Codec.Shape<ProcessSystemTodoItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.system_todos", () => ({
+export const ProcessSystemTodoItem: Codec.Shape<ProcessSystemTodoItem> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#output.system_todos",
+  () => ({
     approver_id: Codec.strOpt,
     type: Codec.openOpt(1, 5),
     links: Codec.objOpt(ProcessLink),
@@ -355,7 +385,8 @@ export const ProcessSystemTodoItem: Codec.Shape<ProcessSystemTodoItem> =
     node_name: Codec.objOpt(Shared.CustomName),
     create_time: Codec.strOpt,
     node_definition_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProcessSystemDoneItem {
@@ -371,8 +402,9 @@ export interface ProcessSystemDoneItem {
   readonly approval_opinion?: string | undefined
 }
 
-export const ProcessSystemDoneItem: Codec.Shape<ProcessSystemDoneItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.system_done_list", () => ({
+export const ProcessSystemDoneItem: Codec.Shape<ProcessSystemDoneItem> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#output.system_done_list",
+  () => ({
     approver_id: Codec.strOpt,
     type: Codec.openOpt(1, 5),
     status: Codec.openOpt(3, 2, 4),
@@ -383,7 +415,8 @@ export const ProcessSystemDoneItem: Codec.Shape<ProcessSystemDoneItem> =
     complete_time: Codec.strOpt,
     node_definition_id: Codec.strOpt,
     approval_opinion: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProcessCommentInfo {
@@ -397,8 +430,9 @@ export interface ProcessCommentInfo {
   readonly comment_id?: string | undefined
 }
 
-export const ProcessCommentInfo: Codec.Shape<ProcessCommentInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.comment_infos", () => ({
+export const ProcessCommentInfo: Codec.Shape<ProcessCommentInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.get#output.comment_infos",
+  () => ({
     commentor_id: Codec.strOpt,
     commentor_name: Codec.objOpt(Shared.CustomName),
     comment_time: Codec.strOpt,
@@ -407,4 +441,5 @@ export const ProcessCommentInfo: Codec.Shape<ProcessCommentInfo> =
     file_count: Codec.intOpt,
     image_count: Codec.intOpt,
     comment_id: Codec.strOpt
-  }))
+  })
+)

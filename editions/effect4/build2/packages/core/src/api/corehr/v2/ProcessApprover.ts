@@ -22,7 +22,11 @@ export interface UpdateInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly status: 2 | 3 | (number & {})
   readonly user_id?: string | undefined
   /** Default: `false`. */
@@ -33,8 +37,9 @@ export interface UpdateInput {
   readonly field_values_v2?: ReadonlyArray<ProcessFormVariableV2> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.approver.update#input",
+  () => ({
     process_id: Codec.str,
     approver_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -44,7 +49,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     system_approval: Codec.boolOpt,
     reason: Codec.strOpt,
     field_values_v2: Codec.listOpt(Codec.obj(ProcessFormVariableV2))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -56,11 +62,13 @@ export interface UpdateOutput {
   readonly msg?: string | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.approver.update#output",
+  () => ({
     code: Codec.int,
     msg: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 通过/拒绝审批任务
@@ -129,12 +137,14 @@ export interface ProcessFormVariableV2 {
   readonly sub_values?: ReadonlyArray<FieldVariableSubVlaueForReview> | undefined
 }
 
-export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input.field_values_v2", () => ({
+export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.approver.update#input.field_values_v2",
+  () => ({
     variable_api_name: Codec.strOpt,
     variable_value: Codec.objOpt(FieldVariableValueToForReviewInput),
     sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldVariableSubVlaueForReview {

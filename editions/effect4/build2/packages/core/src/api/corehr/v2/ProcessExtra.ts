@@ -29,8 +29,9 @@ export interface UpdateInput {
   readonly system_user?: boolean | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.extra.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.extra.update#input",
+  () => ({
     process_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     operator: Codec.strOpt,
@@ -41,7 +42,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     extra_user_ids: Codec.list(Codec.str),
     remark: Codec.strOpt,
     system_user: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 加签审批任务

@@ -20,15 +20,21 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.form_variable_data.get#input",
+  () => ({
     process_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -40,11 +46,13 @@ export interface GetOutput {
   readonly process_id?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.form_variable_data.get#output",
+  () => ({
     field_variable_values: Codec.listOpt(Codec.obj(Types.FieldVariableValue)),
     process_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取流程表单数据

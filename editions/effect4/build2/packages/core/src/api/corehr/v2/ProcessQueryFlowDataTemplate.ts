@@ -23,12 +23,14 @@ export interface CreateInput {
   readonly variable_api_names: ReadonlyArray<string>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.query_flow_data_template.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     flow_definition_id: Codec.str,
     variable_api_names: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -40,11 +42,13 @@ export interface CreateOutput {
   readonly error_info?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.query_flow_data_template.create#output",
+  () => ({
     field_values: Codec.list(Codec.obj(ProcessFormVariableV2)),
     error_info: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询流程数据参数模板
@@ -124,12 +128,14 @@ export interface ProcessFormVariableV2 {
   readonly sub_values?: ReadonlyArray<FieldVariableSubVlaueForReview> | undefined
 }
 
-export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output.field_values", () => ({
+export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.query_flow_data_template.create#output.field_values",
+  () => ({
     variable_api_name: Codec.strOpt,
     variable_value: Codec.objOpt(FieldVariableValueToForReview),
     sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldVariableSubVlaueForReview {
@@ -138,7 +144,10 @@ export interface FieldVariableSubVlaueForReview {
 }
 
 export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output.field_values.sub_values", () => ({
-    key: Codec.strOpt,
-    value: Codec.objOpt(FieldVariableValueToForReview)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.process.query_flow_data_template.create#output.field_values.sub_values",
+    () => ({
+      key: Codec.strOpt,
+      value: Codec.objOpt(FieldVariableValueToForReview)
+    })
+  )

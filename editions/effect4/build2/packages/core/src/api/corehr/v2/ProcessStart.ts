@@ -20,7 +20,11 @@ export interface CreateInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_corehr_department_id"
+    | (string & {})
+    | undefined
   readonly flow_definition_id: string
   readonly initiator_id?: string | undefined
   readonly system_initiator?: boolean | undefined
@@ -28,15 +32,17 @@ export interface CreateInput {
   readonly flow_data?: ReadonlyArray<ProcessFormVariableV2> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process_start.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     flow_definition_id: Codec.str,
     initiator_id: Codec.strOpt,
     system_initiator: Codec.boolOpt,
     flow_data: Codec.listOpt(Codec.obj(ProcessFormVariableV2))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -47,10 +53,12 @@ export interface CreateOutput {
   readonly process_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process_start.create#output",
+  () => ({
     process_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 发起流程
@@ -118,12 +126,14 @@ export interface ProcessFormVariableV2 {
   readonly sub_values?: ReadonlyArray<FieldVariableSubVlaueForReview> | undefined
 }
 
-export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input.flow_data", () => ({
+export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process_start.create#input.flow_data",
+  () => ({
     variable_api_name: Codec.strOpt,
     variable_value: Codec.objOpt(ProcessStartFieldVariableValueToForReview),
     sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldVariableSubVlaueForReview {

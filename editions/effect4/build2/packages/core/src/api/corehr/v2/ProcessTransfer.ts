@@ -26,8 +26,9 @@ export interface UpdateInput {
   readonly system_user?: boolean | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process.transfer.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process.transfer.update#input",
+  () => ({
     process_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     operator: Codec.strOpt,
@@ -35,7 +36,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     approver_ids: Codec.list(Codec.str),
     remark: Codec.strOpt,
     system_user: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 转交审批任务

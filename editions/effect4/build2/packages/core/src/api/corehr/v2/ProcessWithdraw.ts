@@ -24,14 +24,16 @@ export interface UpdateInput {
   readonly system_user?: boolean | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.process_withdraw.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.process_withdraw.update#input",
+  () => ({
     process_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.strOpt,
     reason: Codec.strOpt,
     system_user: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 撤回流程

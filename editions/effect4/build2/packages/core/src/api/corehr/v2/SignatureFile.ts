@@ -20,10 +20,12 @@ export interface DownloadInput {
   readonly signature_file_id: string
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.download#input",
+  () => ({
     signature_file_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载电子签文件
@@ -66,8 +68,9 @@ export interface ListInput {
   readonly select_sign_url?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.list#input",
+  () => ({
     signature_file_id: Codec.strOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
@@ -77,7 +80,8 @@ export const ListInput: Codec.Shape<ListInput> =
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     template_ids: Codec.listOpt(Codec.str),
     select_sign_url: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -90,12 +94,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取电子签文件列表
@@ -114,12 +120,23 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     path: "/open-apis/corehr/v2/signature_files",
     tokens: ["tenant"],
     query: [
-      "signature_file_id", "page_size", "page_token", "states", "update_time_start", "update_time_end",
-      "user_id_type", "template_ids", "select_sign_url"
+      "signature_file_id",
+      "page_size",
+      "page_token",
+      "states",
+      "update_time_start",
+      "update_time_end",
+      "user_id_type",
+      "template_ids",
+      "select_sign_url"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -139,13 +156,15 @@ export interface ListByBizIdInput {
   readonly select_sign_url?: boolean | undefined
 }
 
-export const ListByBizIdInput: Codec.Shape<ListByBizIdInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#input", () => ({
+export const ListByBizIdInput: Codec.Shape<ListByBizIdInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.list_by_biz_id#input",
+  () => ({
     biz_process_id: Codec.str,
     biz_type: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     select_sign_url: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `listByBizId` gives.
@@ -157,11 +176,13 @@ export interface ListByBizIdOutput {
   readonly batch_sign_url?: string | undefined
 }
 
-export const ListByBizIdOutput: Codec.Shape<ListByBizIdOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#output", () => ({
+export const ListByBizIdOutput: Codec.Shape<ListByBizIdOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.list_by_biz_id#output",
+  () => ({
     signature_files: Codec.listOpt(Codec.obj(SignatureFile)),
     batch_sign_url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 根据流程获取电子签文件信息
@@ -206,8 +227,9 @@ export interface QueryInput {
   readonly template_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.query#input",
+  () => ({
     signature_file_id: Codec.strOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
@@ -217,7 +239,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     select_sign_url: Codec.boolOpt,
     states: Codec.listOpt(Codec.str),
     template_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -230,12 +253,14 @@ export interface QueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.query#output",
+  () => ({
     items: Codec.list(Codec.obj(SignatureFile)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询电子签文件详情
@@ -254,14 +279,23 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, SignatureFile, 
     path: "/open-apis/corehr/v2/signature_files/query",
     tokens: ["tenant"],
     query: [
-      "signature_file_id", "page_size", "page_token", "update_time_start", "update_time_end", "user_id_type",
+      "signature_file_id",
+      "page_size",
+      "page_token",
+      "update_time_start",
+      "update_time_end",
+      "user_id_type",
       "select_sign_url"
     ],
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: QueryInput,
@@ -282,13 +316,15 @@ export interface TerminateInput {
   readonly terminate_reason: string
 }
 
-export const TerminateInput: Codec.Shape<TerminateInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#input", () => ({
+export const TerminateInput: Codec.Shape<TerminateInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.terminate#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     ids: Codec.list(Codec.str),
     operator: Codec.str,
     terminate_reason: Codec.str
-  }))
+  })
+)
 
 /**
  * What `terminate` gives.
@@ -303,14 +339,16 @@ export interface TerminateOutput {
   readonly fail_file_id_and_reasons?: ReadonlyArray<TerminateSignatureFailIdAndReason> | undefined
 }
 
-export const TerminateOutput: Codec.Shape<TerminateOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#output", () => ({
+export const TerminateOutput: Codec.Shape<TerminateOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.terminate#output",
+  () => ({
     total_count: Codec.intOpt,
     success_count: Codec.intOpt,
     fail_count: Codec.intOpt,
     success_file_id_list: Codec.listOpt(Codec.str),
     fail_file_id_and_reasons: Codec.listOpt(Codec.obj(TerminateSignatureFailIdAndReason))
-  }))
+  })
+)
 
 /**
  * 终止电子签文件
@@ -350,8 +388,9 @@ export interface SignatureFile {
   readonly sign_url?: string | undefined
 }
 
-export const SignatureFile: Codec.Shape<SignatureFile> =
-  /*#__PURE__*/ Codec.shape("corehr#SignatureFile", () => ({
+export const SignatureFile: Codec.Shape<SignatureFile> = /*#__PURE__*/ Codec.shape(
+  "corehr#SignatureFile",
+  () => ({
     signature_file_id: Codec.str,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     create_time: Codec.strOpt,
@@ -363,7 +402,8 @@ export const SignatureFile: Codec.Shape<SignatureFile> =
     effective_date: Codec.strOpt,
     template_id: Codec.strOpt,
     sign_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -382,8 +422,9 @@ export interface ListOutputItems {
   readonly sign_url?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_file.list#output.items",
+  () => ({
     signature_file_id: Codec.str,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     create_time: Codec.strOpt,
@@ -395,7 +436,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     template_id: Codec.strOpt,
     pre_hire_id: Codec.strOpt,
     sign_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TerminateSignatureFailIdAndReason {

@@ -20,11 +20,13 @@ export interface ListByFileIdInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
-export const ListByFileIdInput: Codec.Shape<ListByFileIdInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#input", () => ({
+export const ListByFileIdInput: Codec.Shape<ListByFileIdInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_node.list_by_file_id#input",
+  () => ({
     file_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
-  }))
+  })
+)
 
 /**
  * What `listByFileId` gives.
@@ -35,10 +37,12 @@ export interface ListByFileIdOutput {
   readonly signature_nodes: ReadonlyArray<SignatureNode>
 }
 
-export const ListByFileIdOutput: Codec.Shape<ListByFileIdOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output", () => ({
+export const ListByFileIdOutput: Codec.Shape<ListByFileIdOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_node.list_by_file_id#output",
+  () => ({
     signature_nodes: Codec.list(Codec.obj(SignatureNode))
-  }))
+  })
+)
 
 /**
  * 获取文件签署节点信息
@@ -73,8 +77,9 @@ export interface SignatureNode {
   readonly sign_role?: string | undefined
 }
 
-export const SignatureNode: Codec.Shape<SignatureNode> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output.signature_nodes", () => ({
+export const SignatureNode: Codec.Shape<SignatureNode> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_node.list_by_file_id#output.signature_nodes",
+  () => ({
     user_infos: Codec.listOpt(Codec.obj(Types.SignatureUserInfo)),
     state: Codec.str,
     finish_time: Codec.strOpt,
@@ -82,7 +87,8 @@ export const SignatureNode: Codec.Shape<SignatureNode> =
     is_ongoing: Codec.bool,
     role_label: Codec.obj(SignatureEnumInfoLabel),
     sign_role: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureEnumInfoLabel {
@@ -90,8 +96,10 @@ export interface SignatureEnumInfoLabel {
   readonly en?: string | undefined
 }
 
-export const SignatureEnumInfoLabel: Codec.Shape<SignatureEnumInfoLabel> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output.signature_nodes.role_label", () => ({
+export const SignatureEnumInfoLabel: Codec.Shape<SignatureEnumInfoLabel> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_node.list_by_file_id#output.signature_nodes.role_label",
+  () => ({
     zh: Codec.strOpt,
     en: Codec.strOpt
-  }))
+  })
+)

@@ -20,11 +20,13 @@ export interface SearchInput {
   readonly select_custom_field?: boolean | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template.search#input",
+  () => ({
     template_ids: Codec.strOpt,
     select_custom_field: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -35,10 +37,12 @@ export interface SearchOutput {
   readonly signature_templates: ReadonlyArray<SignatureTemplate>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template.search#output",
+  () => ({
     signature_templates: Codec.list(Codec.obj(SignatureTemplate))
-  }))
+  })
+)
 
 /**
  * 获取电子签模板内容
@@ -103,12 +107,14 @@ export interface SignatureTemplate {
   readonly content_info?: SignatureTemplateContentInfo | undefined
 }
 
-export const SignatureTemplate: Codec.Shape<SignatureTemplate> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates", () => ({
+export const SignatureTemplate: Codec.Shape<SignatureTemplate> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template.search#output.signature_templates",
+  () => ({
     id: Codec.strOpt,
     brief_info: Codec.objOpt(SignatureTemplateBriefInfo),
     content_info: Codec.objOpt(SignatureTemplateContentInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureTemplateBriefInfo {
@@ -131,8 +137,9 @@ export interface SignatureTemplateBriefInfo {
   readonly template_desc?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const SignatureTemplateBriefInfo: Codec.Shape<SignatureTemplateBriefInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.brief_info", () => ({
+export const SignatureTemplateBriefInfo: Codec.Shape<SignatureTemplateBriefInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template.search#output.signature_templates.brief_info",
+  () => ({
     id: Codec.strOpt,
     label: Codec.listOpt(Codec.obj(Shared.I18n)),
     category: Codec.objOpt(Shared.Enum),
@@ -150,17 +157,20 @@ export const SignatureTemplateBriefInfo: Codec.Shape<SignatureTemplateBriefInfo>
     template_region_info: Codec.objOpt(Types.SignatureTemplateRegionInfo),
     template_code: Codec.strOpt,
     template_desc: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureTemplateSetting {
   readonly page_seal_types?: ReadonlyArray<string> | undefined
 }
 
-export const SignatureTemplateSetting: Codec.Shape<SignatureTemplateSetting> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.brief_info.template_setting", () => ({
+export const SignatureTemplateSetting: Codec.Shape<SignatureTemplateSetting> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template.search#output.signature_templates.brief_info.template_setting",
+  () => ({
     page_seal_types: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureTemplateContentInfo {
@@ -172,13 +182,16 @@ export interface SignatureTemplateContentInfo {
 }
 
 export const SignatureTemplateContentInfo: Codec.Shape<SignatureTemplateContentInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info", () => ({
-    contents: Codec.listOpt(Codec.obj(SignatureTemplateContentItem)),
-    custom_fields: Codec.listOpt(Codec.obj(SignatureTemplateCustomField)),
-    filter_fields: Codec.listOpt(Codec.obj(SignatureTemplateFilter)),
-    using_fields: Codec.listOpt(Codec.obj(SignatureTemplateCommonFieldInfo)),
-    system_setting_fields: Codec.listOpt(Codec.obj(SignatureTemplateField))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.signature_template.search#output.signature_templates.content_info",
+    () => ({
+      contents: Codec.listOpt(Codec.obj(SignatureTemplateContentItem)),
+      custom_fields: Codec.listOpt(Codec.obj(SignatureTemplateCustomField)),
+      filter_fields: Codec.listOpt(Codec.obj(SignatureTemplateFilter)),
+      using_fields: Codec.listOpt(Codec.obj(SignatureTemplateCommonFieldInfo)),
+      system_setting_fields: Codec.listOpt(Codec.obj(SignatureTemplateField))
+    })
+  )
 
 /** @category structures */
 export interface SignatureTemplateContentItem {
@@ -190,13 +203,16 @@ export interface SignatureTemplateContentItem {
 }
 
 export const SignatureTemplateContentItem: Codec.Shape<SignatureTemplateContentItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.contents", () => ({
-    content_type: Codec.obj(Shared.Enum),
-    filter_apiname: Codec.strOpt,
-    content: Codec.strOpt,
-    label: Codec.listOpt(Codec.obj(Shared.I18n)),
-    content_desc: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.signature_template.search#output.signature_templates.content_info.contents",
+    () => ({
+      content_type: Codec.obj(Shared.Enum),
+      filter_apiname: Codec.strOpt,
+      content: Codec.strOpt,
+      label: Codec.listOpt(Codec.obj(Shared.I18n)),
+      content_desc: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface SignatureTemplateCustomField {
@@ -210,15 +226,18 @@ export interface SignatureTemplateCustomField {
 }
 
 export const SignatureTemplateCustomField: Codec.Shape<SignatureTemplateCustomField> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.custom_fields", () => ({
-    label: Codec.listOpt(Codec.obj(Shared.I18n)),
-    apiname: Codec.str,
-    custom_field_type: Codec.obj(Shared.Enum),
-    used: Codec.bool,
-    is_required: Codec.boolOpt,
-    custom_desc: Codec.strOpt,
-    common_info: Codec.objOpt(SignatureTemplateCommonFieldInfo)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.signature_template.search#output.signature_templates.content_info.custom_fields",
+    () => ({
+      label: Codec.listOpt(Codec.obj(Shared.I18n)),
+      apiname: Codec.str,
+      custom_field_type: Codec.obj(Shared.Enum),
+      used: Codec.bool,
+      is_required: Codec.boolOpt,
+      custom_desc: Codec.strOpt,
+      common_info: Codec.objOpt(SignatureTemplateCommonFieldInfo)
+    })
+  )
 
 /** @category structures */
 export interface SignatureTemplateFilter {
@@ -231,8 +250,9 @@ export interface SignatureTemplateFilter {
   readonly criterion_list?: string | undefined
 }
 
-export const SignatureTemplateFilter: Codec.Shape<SignatureTemplateFilter> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields", () => ({
+export const SignatureTemplateFilter: Codec.Shape<SignatureTemplateFilter> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields",
+  () => ({
     label: Codec.list(Codec.obj(Shared.I18n)),
     apiname: Codec.str,
     filters: Codec.listOpt(Codec.obj(SignatureTemplateFilterItem)),
@@ -240,7 +260,8 @@ export const SignatureTemplateFilter: Codec.Shape<SignatureTemplateFilter> =
     is_checked: Codec.boolOpt,
     filter_desc: Codec.strOpt,
     criterion_list: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureTemplateFilterItem {
@@ -250,11 +271,14 @@ export interface SignatureTemplateFilterItem {
 }
 
 export const SignatureTemplateFilterItem: Codec.Shape<SignatureTemplateFilterItem> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields.filters", () => ({
-    left: Codec.str,
-    rights: Codec.listOpt(Codec.str),
-    op: Codec.obj(Shared.Enum)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields.filters",
+    () => ({
+      left: Codec.str,
+      rights: Codec.listOpt(Codec.str),
+      op: Codec.obj(Shared.Enum)
+    })
+  )
 
 /** @category structures */
 export interface SignatureTemplateField {
@@ -266,15 +290,17 @@ export interface SignatureTemplateField {
   readonly combination_info_v2?: SignatureTemplateCombinationFieldInfoV2 | undefined
 }
 
-export const SignatureTemplateField: Codec.Shape<SignatureTemplateField> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields", () => ({
+export const SignatureTemplateField: Codec.Shape<SignatureTemplateField> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields",
+  () => ({
     field_type: Codec.obj(Shared.Enum),
     label: Codec.listOpt(Codec.obj(Shared.I18n)),
     common_info: Codec.objOpt(SignatureTemplateCommonFieldInfo),
     combination_info: Codec.objOpt(SignatureTemplateCombinationFieldInfo),
     children: Codec.strOpt,
     combination_info_v2: Codec.objOpt(SignatureTemplateCombinationFieldInfoV2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureTemplateCombinationFieldInfo {
@@ -286,13 +312,16 @@ export interface SignatureTemplateCombinationFieldInfo {
 }
 
 export const SignatureTemplateCombinationFieldInfo: Codec.Shape<SignatureTemplateCombinationFieldInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info", () => ({
-    total_apiname: Codec.str,
-    apiname: Codec.str,
-    title: Codec.list(Codec.obj(Shared.I18n)),
-    contents: Codec.listOpt(Codec.list(Codec.obj(SignatureTemplateCombinationSubFieldInfo))),
-    source: Codec.obj(Shared.Enum)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info",
+    () => ({
+      total_apiname: Codec.str,
+      apiname: Codec.str,
+      title: Codec.list(Codec.obj(Shared.I18n)),
+      contents: Codec.listOpt(Codec.list(Codec.obj(SignatureTemplateCombinationSubFieldInfo))),
+      source: Codec.obj(Shared.Enum)
+    })
+  )
 
 /** @category structures */
 export interface SignatureTemplateCombinationSubFieldInfo {
@@ -302,11 +331,14 @@ export interface SignatureTemplateCombinationSubFieldInfo {
 }
 
 export const SignatureTemplateCombinationSubFieldInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents", () => ({
-    field_type: Codec.objOpt(FieldType),
-    info: Codec.objOpt(SignatureTemplateCombinationSubFieldInfoInfo),
-    label: Codec.listOpt(Codec.obj(Display))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents",
+    () => ({
+      field_type: Codec.objOpt(FieldType),
+      info: Codec.objOpt(SignatureTemplateCombinationSubFieldInfoInfo),
+      label: Codec.listOpt(Codec.obj(Display))
+    })
+  )
 
 /** @category structures */
 export interface SignatureTemplateCombinationSubFieldInfoInfo {
@@ -315,10 +347,13 @@ export interface SignatureTemplateCombinationSubFieldInfoInfo {
 }
 
 export const SignatureTemplateCombinationSubFieldInfoInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfoInfo> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents.info", () => ({
-    source: Codec.objOpt(FieldType),
-    apiname: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents.info",
+    () => ({
+      source: Codec.objOpt(FieldType),
+      apiname: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface SignatureTemplateCombinationFieldInfoV2 {
@@ -328,8 +363,11 @@ export interface SignatureTemplateCombinationFieldInfoV2 {
 }
 
 export const SignatureTemplateCombinationFieldInfoV2: Codec.Shape<SignatureTemplateCombinationFieldInfoV2> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info_v2", () => ({
-    total_apiname: Codec.str,
-    apiname: Codec.str,
-    source: Codec.objOpt(Shared.Enum)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info_v2",
+    () => ({
+      total_apiname: Codec.str,
+      apiname: Codec.str,
+      source: Codec.objOpt(Shared.Enum)
+    })
+  )

@@ -29,8 +29,9 @@ export interface ListInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template_info_with_thumbnail.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     name: Codec.strOpt,
@@ -40,7 +41,8 @@ export const ListInput: Codec.Shape<ListInput> =
     applicability_apinames: Codec.listOpt(Codec.str),
     need_region_info: Codec.boolOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -53,12 +55,14 @@ export interface ListOutput {
   readonly count?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.signature_template_info_with_thumbnail.list#output",
+  () => ({
     items: Codec.list(Codec.obj(SignatureTemplateInfoWithThumbnail)),
     page_token: Codec.intOpt,
     count: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 获取电子签模板列表
@@ -79,11 +83,21 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, SignatureTemplateI
     path: "/open-apis/corehr/v2/signature_template_info_with_thumbnails",
     tokens: ["tenant"],
     query: [
-      "page_size", "page_token", "name", "category_apiname", "usage_apiname", "active",
-      "applicability_apinames", "need_region_info", "user_id_type"
+      "page_size",
+      "page_token",
+      "name",
+      "category_apiname",
+      "usage_apiname",
+      "active",
+      "applicability_apinames",
+      "need_region_info",
+      "user_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      requestToken: "page_token",
       requestSize: "page_size"
     },
     codes,

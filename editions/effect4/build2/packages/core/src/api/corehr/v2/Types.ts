@@ -14,12 +14,14 @@ export interface JobDataCostCenter {
   readonly new_rate?: number | undefined
 }
 
-export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> =
-  /*#__PURE__*/ Codec.shape("corehr#JobDataCostCenter", () => ({
+export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> = /*#__PURE__*/ Codec.shape(
+  "corehr#JobDataCostCenter",
+  () => ({
     cost_center_id: Codec.strOpt,
     rate: Codec.intOpt,
     new_rate: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApprovalNode {
@@ -32,8 +34,9 @@ export interface ApprovalNode {
   readonly exception_status?: string | undefined
 }
 
-export const ApprovalNode: Codec.Shape<ApprovalNode> =
-  /*#__PURE__*/ Codec.shape("corehr#ApprovalNode", () => ({
+export const ApprovalNode: Codec.Shape<ApprovalNode> = /*#__PURE__*/ Codec.shape(
+  "corehr#ApprovalNode",
+  () => ({
     name: Codec.strOpt,
     value: Codec.strOpt,
     approval_type: Codec.strOpt,
@@ -41,7 +44,8 @@ export const ApprovalNode: Codec.Shape<ApprovalNode> =
     approval_status: Codec.strOpt,
     process_id: Codec.strOpt,
     exception_status: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Approver {
@@ -94,8 +98,9 @@ export interface HiberarchyCommon3 {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-export const HiberarchyCommon3: Codec.Shape<HiberarchyCommon3> =
-  /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon3", () => ({
+export const HiberarchyCommon3: Codec.Shape<HiberarchyCommon3> = /*#__PURE__*/ Codec.shape(
+  "corehr#HiberarchyCommon3",
+  () => ({
     parent_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
     type: Codec.obj(Shared.Enum),
@@ -107,7 +112,8 @@ export const HiberarchyCommon3: Codec.Shape<HiberarchyCommon3> =
     tree_order: Codec.strOpt,
     list_order: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Address2 {
@@ -223,8 +229,9 @@ export interface CostCenterVersion {
   readonly active?: boolean | undefined
 }
 
-export const CostCenterVersion: Codec.Shape<CostCenterVersion> =
-  /*#__PURE__*/ Codec.shape("corehr#CostCenterVersion", () => ({
+export const CostCenterVersion: Codec.Shape<CostCenterVersion> = /*#__PURE__*/ Codec.shape(
+  "corehr#CostCenterVersion",
+  () => ({
     cost_center_id: Codec.strOpt,
     version_id: Codec.strOpt,
     name: Codec.list(Codec.obj(Shared.I18n)),
@@ -235,7 +242,8 @@ export const CostCenterVersion: Codec.Shape<CostCenterVersion> =
     effective_time: Codec.str,
     expiration_time: Codec.strOpt,
     active: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CostCenterTree {
@@ -244,12 +252,14 @@ export interface CostCenterTree {
   readonly children?: ReadonlyArray<string> | undefined
 }
 
-export const CostCenterTree: Codec.Shape<CostCenterTree> =
-  /*#__PURE__*/ Codec.shape("corehr#CostCenterTree", () => ({
+export const CostCenterTree: Codec.Shape<CostCenterTree> = /*#__PURE__*/ Codec.shape(
+  "corehr#CostCenterTree",
+  () => ({
     id: Codec.strOpt,
     level: Codec.intOpt,
     children: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Job {
@@ -390,8 +400,9 @@ export interface WorkExperienceInfo {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-export const WorkExperienceInfo: Codec.Shape<WorkExperienceInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#WorkExperienceInfo", () => ({
+export const WorkExperienceInfo: Codec.Shape<WorkExperienceInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#WorkExperienceInfo",
+  () => ({
     company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
     department: Codec.listOpt(Codec.obj(Shared.I18n)),
     job: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -399,7 +410,8 @@ export const WorkExperienceInfo: Codec.Shape<WorkExperienceInfo> =
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Education {
@@ -612,15 +624,17 @@ export interface CitizenshipStatuse {
   readonly view_order?: string | undefined
 }
 
-export const CitizenshipStatuse: Codec.Shape<CitizenshipStatuse> =
-  /*#__PURE__*/ Codec.shape("corehr#CitizenshipStatuse", () => ({
+export const CitizenshipStatuse: Codec.Shape<CitizenshipStatuse> = /*#__PURE__*/ Codec.shape(
+  "corehr#CitizenshipStatuse",
+  () => ({
     id: Codec.strOpt,
     country_region_id: Codec.strOpt,
     active: Codec.boolOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     citizenship_status: Codec.listOpt(Codec.obj(Shared.I18n)),
     view_order: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonalProfile {
@@ -630,12 +644,14 @@ export interface PersonalProfile {
   readonly personal_profile_id?: string | undefined
 }
 
-export const PersonalProfile: Codec.Shape<PersonalProfile> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonalProfile", () => ({
+export const PersonalProfile: Codec.Shape<PersonalProfile> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonalProfile",
+  () => ({
     personal_profile_type: Codec.objOpt(Shared.Enum),
     files: Codec.listOpt(Codec.obj(File2)),
     personal_profile_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResidentTax {
@@ -667,8 +683,9 @@ export interface AdditionalNationality {
   readonly status?: number | undefined
 }
 
-export const AdditionalNationality: Codec.Shape<AdditionalNationality> =
-  /*#__PURE__*/ Codec.shape("corehr#AdditionalNationality", () => ({
+export const AdditionalNationality: Codec.Shape<AdditionalNationality> = /*#__PURE__*/ Codec.shape(
+  "corehr#AdditionalNationality",
+  () => ({
     nationality_id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     alpha_2_code: Codec.strOpt,
@@ -676,7 +693,8 @@ export const AdditionalNationality: Codec.Shape<AdditionalNationality> =
     numeric_code: Codec.numOpt,
     country_region_id: Codec.strOpt,
     status: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface LegalNameV2 {
@@ -749,8 +767,9 @@ export interface NationalIdV2 {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-export const NationalIdV2: Codec.Shape<NationalIdV2> =
-  /*#__PURE__*/ Codec.shape("corehr#NationalIdV2", () => ({
+export const NationalIdV2: Codec.Shape<NationalIdV2> = /*#__PURE__*/ Codec.shape(
+  "corehr#NationalIdV2",
+  () => ({
     national_id_type_id: Codec.str,
     national_id_number: Codec.str,
     issue_date: Codec.strOpt,
@@ -761,7 +780,8 @@ export const NationalIdV2: Codec.Shape<NationalIdV2> =
     wk_id: Codec.strOpt,
     series: Codec.strOpt,
     effective_for_a_long_time: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomField {
@@ -789,8 +809,9 @@ export interface PersonForCountry {
   readonly marital_status_date?: string | undefined
 }
 
-export const PersonForCountry: Codec.Shape<PersonForCountry> =
-  /*#__PURE__*/ Codec.shape("corehr#PersonForCountry", () => ({
+export const PersonForCountry: Codec.Shape<PersonForCountry> = /*#__PURE__*/ Codec.shape(
+  "corehr#PersonForCountry",
+  () => ({
     wk_id: Codec.strOpt,
     country_region_id: Codec.str,
     gender: Codec.objOpt(Shared.Enum),
@@ -798,7 +819,8 @@ export const PersonForCountry: Codec.Shape<PersonForCountry> =
     marital_status: Codec.objOpt(Shared.Enum),
     ethnicity_race: Codec.objOpt(Shared.Enum),
     marital_status_date: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaxInfoMys {
@@ -849,12 +871,14 @@ export interface CostAllocationInput {
   readonly cost_center_rates?: ReadonlyArray<JobDataCostCenter> | undefined
 }
 
-export const CostAllocationInput: Codec.Shape<CostAllocationInput> =
-  /*#__PURE__*/ Codec.shape("corehr#CostAllocationInput", () => ({
+export const CostAllocationInput: Codec.Shape<CostAllocationInput> = /*#__PURE__*/ Codec.shape(
+  "corehr#CostAllocationInput",
+  () => ({
     effective_time: Codec.strOpt,
     expiration_time: Codec.strOpt,
     cost_center_rates: Codec.listOpt(Codec.obj(JobDataCostCenter))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Address5 {
@@ -945,11 +969,13 @@ export interface FieldVariableValueToObject {
   readonly wk_api_name?: string | undefined
 }
 
-export const FieldVariableValueToObject: Codec.Shape<FieldVariableValueToObject> =
-  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToObject", () => ({
+export const FieldVariableValueToObject: Codec.Shape<FieldVariableValueToObject> = /*#__PURE__*/ Codec.shape(
+  "corehr#FieldVariableValueToObject",
+  () => ({
     wk_id: Codec.strOpt,
     wk_api_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldVariableValueToFileForWriteInput {
@@ -973,12 +999,14 @@ export interface FieldVariableValueToRecord {
   readonly record_id?: string | undefined
 }
 
-export const FieldVariableValueToRecord: Codec.Shape<FieldVariableValueToRecord> =
-  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToRecord", () => ({
+export const FieldVariableValueToRecord: Codec.Shape<FieldVariableValueToRecord> = /*#__PURE__*/ Codec.shape(
+  "corehr#FieldVariableValueToRecord",
+  () => ({
     variable_api_name: Codec.strOpt,
     sub_value_key: Codec.strOpt,
     record_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldVariableValue {
@@ -988,13 +1016,15 @@ export interface FieldVariableValue {
   readonly sub_values?: ReadonlyArray<FieldVariableSubVlaue> | undefined
 }
 
-export const FieldVariableValue: Codec.Shape<FieldVariableValue> =
-  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValue", () => ({
+export const FieldVariableValue: Codec.Shape<FieldVariableValue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FieldVariableValue",
+  () => ({
     variable_api_name: Codec.strOpt,
     variable_name: Codec.objOpt(Shared.CustomName),
     variable_value: Codec.objOpt(FieldVariableValueTo),
     sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldVariableValueTo {
@@ -1014,8 +1044,9 @@ export interface FieldVariableValueTo {
   readonly file_value?: FieldVariableValueToFile | undefined
 }
 
-export const FieldVariableValueTo: Codec.Shape<FieldVariableValueTo> =
-  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueTo", () => ({
+export const FieldVariableValueTo: Codec.Shape<FieldVariableValueTo> = /*#__PURE__*/ Codec.shape(
+  "corehr#FieldVariableValueTo",
+  () => ({
     text_value: Codec.strOpt,
     bool_value: Codec.boolOpt,
     number_value: Codec.strOpt,
@@ -1030,7 +1061,8 @@ export const FieldVariableValueTo: Codec.Shape<FieldVariableValueTo> =
     employment_value: Codec.strOpt,
     list_values: Codec.listOpt(Codec.str),
     file_value: Codec.objOpt(FieldVariableValueToFile)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldVariableValueToFile {
@@ -1040,13 +1072,15 @@ export interface FieldVariableValueToFile {
   readonly mime_type?: string | undefined
 }
 
-export const FieldVariableValueToFile: Codec.Shape<FieldVariableValueToFile> =
-  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFile", () => ({
+export const FieldVariableValueToFile: Codec.Shape<FieldVariableValueToFile> = /*#__PURE__*/ Codec.shape(
+  "corehr#FieldVariableValueToFile",
+  () => ({
     open_file_id: Codec.strOpt,
     file_name: Codec.strOpt,
     length: Codec.intOpt,
     mime_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FieldVariableSubVlaue {
@@ -1054,11 +1088,13 @@ export interface FieldVariableSubVlaue {
   readonly value?: FieldVariableValueTo | undefined
 }
 
-export const FieldVariableSubVlaue: Codec.Shape<FieldVariableSubVlaue> =
-  /*#__PURE__*/ Codec.shape("corehr#FieldVariableSubVlaue", () => ({
+export const FieldVariableSubVlaue: Codec.Shape<FieldVariableSubVlaue> = /*#__PURE__*/ Codec.shape(
+  "corehr#FieldVariableSubVlaue",
+  () => ({
     key: Codec.strOpt,
     value: Codec.objOpt(FieldVariableValueTo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkforcePlanDetailRow {
@@ -1071,13 +1107,15 @@ export interface WorkforcePlanDetailRow {
   readonly multi_period_values?: ReadonlyArray<WorkforcePlanMultiPeriodValue> | undefined
 }
 
-export const WorkforcePlanDetailRow: Codec.Shape<WorkforcePlanDetailRow> =
-  /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanDetailRow", () => ({
+export const WorkforcePlanDetailRow: Codec.Shape<WorkforcePlanDetailRow> = /*#__PURE__*/ Codec.shape(
+  "corehr#WorkforcePlanDetailRow",
+  () => ({
     dimensions: Codec.list(Codec.obj(DimensionEntity)),
     eai_details: Codec.listOpt(Codec.obj(WorkforcePlanEaiDetail)),
     plan_value: Codec.strOpt,
     multi_period_values: Codec.listOpt(Codec.obj(WorkforcePlanMultiPeriodValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DimensionEntity {
@@ -1085,11 +1123,13 @@ export interface DimensionEntity {
   readonly dimension_value: string
 }
 
-export const DimensionEntity: Codec.Shape<DimensionEntity> =
-  /*#__PURE__*/ Codec.shape("corehr#DimensionEntity", () => ({
+export const DimensionEntity: Codec.Shape<DimensionEntity> = /*#__PURE__*/ Codec.shape(
+  "corehr#DimensionEntity",
+  () => ({
     dimension_key: Codec.str,
     dimension_value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkforcePlanEaiDetail {
@@ -1097,11 +1137,13 @@ export interface WorkforcePlanEaiDetail {
   readonly estimated_active_individuals?: string | undefined
 }
 
-export const WorkforcePlanEaiDetail: Codec.Shape<WorkforcePlanEaiDetail> =
-  /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanEaiDetail", () => ({
+export const WorkforcePlanEaiDetail: Codec.Shape<WorkforcePlanEaiDetail> = /*#__PURE__*/ Codec.shape(
+  "corehr#WorkforcePlanEaiDetail",
+  () => ({
     date: Codec.strOpt,
     estimated_active_individuals: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkforcePlanMultiPeriodValue {
@@ -1143,10 +1185,12 @@ export interface SignatureUserInfo {
   readonly id: string
 }
 
-export const SignatureUserInfo: Codec.Shape<SignatureUserInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#SignatureUserInfo", () => ({
+export const SignatureUserInfo: Codec.Shape<SignatureUserInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#SignatureUserInfo",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureSignatoryLabel {
@@ -1155,12 +1199,14 @@ export interface SignatureSignatoryLabel {
   readonly apiname?: string | undefined
 }
 
-export const SignatureSignatoryLabel: Codec.Shape<SignatureSignatoryLabel> =
-  /*#__PURE__*/ Codec.shape("corehr#SignatureSignatoryLabel", () => ({
+export const SignatureSignatoryLabel: Codec.Shape<SignatureSignatoryLabel> = /*#__PURE__*/ Codec.shape(
+  "corehr#SignatureSignatoryLabel",
+  () => ({
     template_signatory_type: Codec.obj(Shared.Enum),
     label: Codec.list(Codec.obj(Shared.I18n)),
     apiname: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureTemplateRegionInfo {
@@ -1190,9 +1236,11 @@ export interface SignatureMetaInfo {
   readonly label?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const SignatureMetaInfo: Codec.Shape<SignatureMetaInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#SignatureMetaInfo", () => ({
+export const SignatureMetaInfo: Codec.Shape<SignatureMetaInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#SignatureMetaInfo",
+  () => ({
     api_name: Codec.strOpt,
     wk_id: Codec.strOpt,
     label: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)

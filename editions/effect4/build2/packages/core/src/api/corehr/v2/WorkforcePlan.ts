@@ -31,8 +31,9 @@ export interface ListInput {
   readonly end_date?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan.list#input",
+  () => ({
     get_all_plan: Codec.boolOpt,
     active: Codec.boolOpt,
     limit: Codec.intOpt,
@@ -41,7 +42,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.numOpt,
     start_date: Codec.strOpt,
     end_date: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -57,13 +59,15 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan.list#output",
+  () => ({
     items: Codec.list(Codec.obj(WorkforcePlan)),
     total: Codec.intOpt,
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询编制规划方案
@@ -83,8 +87,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, WorkforcePlan, "te
     tokens: ["tenant", "user"],
     query: ["get_all_plan", "active", "limit", "offset", "page_token", "page_size", "start_date", "end_date"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -102,15 +110,17 @@ export interface WorkforcePlan {
   readonly dimension_lists?: ReadonlyArray<WorkforcePlanDimensionLists> | undefined
 }
 
-export const WorkforcePlan: Codec.Shape<WorkforcePlan> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output.items", () => ({
+export const WorkforcePlan: Codec.Shape<WorkforcePlan> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan.list#output.items",
+  () => ({
     workforce_plan_id: Codec.str,
     workforce_plan_name: Codec.listOpt(Codec.obj(Shared.I18n)),
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     active: Codec.boolOpt,
     dimension_lists: Codec.listOpt(Codec.obj(WorkforcePlanDimensionLists))
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkforcePlanDimensionLists {

@@ -41,8 +41,9 @@ export interface BatchInput {
   readonly include_missing_dimension_rows?: boolean | undefined
 }
 
-export const BatchInput: Codec.Shape<BatchInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#input", () => ({
+export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail.batch#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     workforce_plan_id: Codec.strOpt,
@@ -56,7 +57,8 @@ export const BatchInput: Codec.Shape<BatchInput> =
     job_ids: Codec.listOpt(Codec.str),
     cost_center_ids: Codec.listOpt(Codec.str),
     include_missing_dimension_rows: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batch` gives.
@@ -71,14 +73,16 @@ export interface BatchOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const BatchOutput: Codec.Shape<BatchOutput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#output", () => ({
+export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail.batch#output",
+  () => ({
     workforce_plan_id: Codec.strOpt,
     centralized_reporting_project_id: Codec.strOpt,
     items: Codec.list(Codec.obj(WorkforcePlanDetail)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询编制规划明细信息（不支持自定义组织）
@@ -100,8 +104,13 @@ export const batch: Paged.OptionalInput<BatchInput, BatchOutput, WorkforcePlanDe
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: BatchInput,
@@ -127,8 +136,9 @@ export interface BatchV2Input {
   readonly filter_all_zero_value_rows?: boolean | undefined
 }
 
-export const BatchV2Input: Codec.Shape<BatchV2Input> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#input", () => ({
+export const BatchV2Input: Codec.Shape<BatchV2Input> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail.batch_v2#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     workforce_plan_id: Codec.strOpt,
@@ -137,7 +147,8 @@ export const BatchV2Input: Codec.Shape<BatchV2Input> =
     dimension_id_in_datas: Codec.listOpt(Codec.obj(DimensionIdInData)),
     include_missing_dimension_rows: Codec.boolOpt,
     filter_all_zero_value_rows: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchV2` gives.
@@ -152,14 +163,16 @@ export interface BatchV2Output {
   readonly has_more?: boolean | undefined
 }
 
-export const BatchV2Output: Codec.Shape<BatchV2Output> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output", () => ({
+export const BatchV2Output: Codec.Shape<BatchV2Output> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail.batch_v2#output",
+  () => ({
     workforce_plan_id: Codec.strOpt,
     centralized_reporting_project_id: Codec.strOpt,
     items: Codec.list(Codec.obj(WorkforcePlanDetailV2)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询编制规划明细信息（支持自定义组织）
@@ -171,23 +184,32 @@ export const BatchV2Output: Codec.Shape<BatchV2Output> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2
  * @category endpoints
  */
-export const batchV2: Paged.OptionalInput<BatchV2Input, BatchV2Output, WorkforcePlanDetailV2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.workforce_plan_detail.batch_v2",
-    method: "POST",
-    path: "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
-    tokens: ["tenant", "user"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: BatchV2Input,
-    output: BatchV2Output
-  })
+export const batchV2: Paged.OptionalInput<
+  BatchV2Input,
+  BatchV2Output,
+  WorkforcePlanDetailV2,
+  "tenant" | "user"
+> = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.workforce_plan_detail.batch_v2",
+  method: "POST",
+  path: "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
+  },
+  codes,
+  input: BatchV2Input,
+  output: BatchV2Output
+})
 
 /** @category structures */
 export interface DimensionInfo {
@@ -195,11 +217,13 @@ export interface DimensionInfo {
   readonly name?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-export const DimensionInfo: Codec.Shape<DimensionInfo> =
-  /*#__PURE__*/ Codec.shape("corehr#DimensionInfo", () => ({
+export const DimensionInfo: Codec.Shape<DimensionInfo> = /*#__PURE__*/ Codec.shape(
+  "corehr#DimensionInfo",
+  () => ({
     id: Codec.str,
     name: Codec.listOpt(Codec.obj(Shared.I18n))
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkforcePlanDetail {
@@ -230,8 +254,9 @@ export interface WorkforcePlanDetail {
   readonly fulfillment_rate_including_individuals_to_be_added_and_removed?: string | undefined
 }
 
-export const WorkforcePlanDetail: Codec.Shape<WorkforcePlanDetail> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#output.items", () => ({
+export const WorkforcePlanDetail: Codec.Shape<WorkforcePlanDetail> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail.batch#output.items",
+  () => ({
     workforce_plan_detail_id: Codec.strOpt,
     department: Codec.objOpt(DimensionInfo),
     employee_type: Codec.objOpt(DimensionInfo),
@@ -250,7 +275,8 @@ export const WorkforcePlanDetail: Codec.Shape<WorkforcePlanDetail> =
     vacancy_including_individuals_to_be_added_and_removed: Codec.strOpt,
     fulfillment_rate: Codec.strOpt,
     fulfillment_rate_including_individuals_to_be_added_and_removed: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DimensionIdInData {
@@ -259,11 +285,13 @@ export interface DimensionIdInData {
   readonly dimension_ids?: ReadonlyArray<string> | undefined
 }
 
-export const DimensionIdInData: Codec.Shape<DimensionIdInData> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#input.dimension_id_in_datas", () => ({
+export const DimensionIdInData: Codec.Shape<DimensionIdInData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail.batch_v2#input.dimension_id_in_datas",
+  () => ({
     dimension_key: Codec.strOpt,
     dimension_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface WorkforcePlanDetailV2 {
@@ -287,8 +315,9 @@ export interface WorkforcePlanDetailV2 {
   readonly fulfillment_rate_including_individuals_to_be_added_and_removed?: string | undefined
 }
 
-export const WorkforcePlanDetailV2: Codec.Shape<WorkforcePlanDetailV2> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output.items", () => ({
+export const WorkforcePlanDetailV2: Codec.Shape<WorkforcePlanDetailV2> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail.batch_v2#output.items",
+  () => ({
     workforce_plan_detail_id: Codec.strOpt,
     dimension_info_datas: Codec.listOpt(Codec.obj(DimensionInfoData)),
     workforce_plan: Codec.strOpt,
@@ -303,7 +332,8 @@ export const WorkforcePlanDetailV2: Codec.Shape<WorkforcePlanDetailV2> =
     vacancy_including_individuals_to_be_added_and_removed: Codec.strOpt,
     fulfillment_rate: Codec.strOpt,
     fulfillment_rate_including_individuals_to_be_added_and_removed: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DimensionInfoData {
@@ -311,8 +341,10 @@ export interface DimensionInfoData {
   readonly dimension_info?: DimensionInfo | undefined
 }
 
-export const DimensionInfoData: Codec.Shape<DimensionInfoData> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output.items.dimension_info_datas", () => ({
+export const DimensionInfoData: Codec.Shape<DimensionInfoData> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail.batch_v2#output.items.dimension_info_datas",
+  () => ({
     dimension_key: Codec.strOpt,
     dimension_info: Codec.objOpt(DimensionInfo)
-  }))
+  })
+)

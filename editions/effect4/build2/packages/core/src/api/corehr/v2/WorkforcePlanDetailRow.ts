@@ -20,11 +20,13 @@ export interface BatchDeleteInput {
   readonly items: ReadonlyArray<Types.WorkforcePlanDetailRow>
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail_row.batchDelete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail_row.batchDelete#input",
+  () => ({
     workforce_plan_id: Codec.str,
     items: Codec.list(Codec.obj(Types.WorkforcePlanDetailRow))
-  }))
+  })
+)
 
 /**
  * 批量删除明细行
@@ -59,11 +61,13 @@ export interface BatchSaveInput {
   readonly items: ReadonlyArray<Types.WorkforcePlanDetailRowInput>
 }
 
-export const BatchSaveInput: Codec.Shape<BatchSaveInput> =
-  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail_row.batchSave#input", () => ({
+export const BatchSaveInput: Codec.Shape<BatchSaveInput> = /*#__PURE__*/ Codec.shape(
+  "corehr.v2.workforce_plan_detail_row.batchSave#input",
+  () => ({
     workforce_plan_id: Codec.str,
     items: Codec.list(Codec.obj(Types.WorkforcePlanDetailRowInput))
-  }))
+  })
+)
 
 /**
  * 批量创建/更新明细行

@@ -22,13 +22,15 @@ export interface CreateInput {
   readonly objects: CollaborationRuleEntitiesInput
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_rule.create#input",
+  () => ({
     target_tenant_key: Codec.str,
     tenant_id: Codec.strOpt,
     subjects: Codec.obj(CollaborationRuleEntitiesInput),
     objects: Codec.obj(CollaborationRuleEntitiesInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -39,10 +41,12 @@ export interface CreateOutput {
   readonly add_rule_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_rule.create#output",
+  () => ({
     add_rule_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 新增可搜可见规则
@@ -79,12 +83,14 @@ export interface DeleteInput {
   readonly tenant_id?: string | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_rule.delete#input",
+  () => ({
     collaboration_rule_id: Codec.str,
     target_tenant_key: Codec.str,
     tenant_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除可搜可见规则
@@ -126,13 +132,15 @@ export interface ListInput {
   readonly tenant_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_rule.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     target_tenant_key: Codec.str,
     tenant_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -145,12 +153,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_rule.list#output",
+  () => ({
     items: Codec.list(Codec.obj(CollaborationRule)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询可搜可见规则
@@ -170,8 +180,13 @@ export const list: Paged.Paged<ListInput, ListOutput, CollaborationRule, "tenant
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "target_tenant_key", "tenant_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -192,14 +207,16 @@ export interface UpdateInput {
   readonly objects: CollaborationRuleEntitiesInput
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_rule.update#input",
+  () => ({
     collaboration_rule_id: Codec.str,
     target_tenant_key: Codec.str,
     tenant_id: Codec.strOpt,
     subjects: Codec.obj(CollaborationRuleEntitiesInput),
     objects: Codec.obj(CollaborationRuleEntitiesInput)
-  }))
+  })
+)
 
 /**
  * 更新可搜可见规则
@@ -249,12 +266,14 @@ export interface CollaborationRuleEntities {
   readonly open_group_ids?: ReadonlyArray<string> | undefined
 }
 
-export const CollaborationRuleEntities: Codec.Shape<CollaborationRuleEntities> =
-  /*#__PURE__*/ Codec.shape("directory#CollaborationRuleEntities", () => ({
+export const CollaborationRuleEntities: Codec.Shape<CollaborationRuleEntities> = /*#__PURE__*/ Codec.shape(
+  "directory#CollaborationRuleEntities",
+  () => ({
     open_user_ids: Codec.listOpt(Codec.str),
     open_department_ids: Codec.listOpt(Codec.str),
     open_group_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CollaborationRule {
@@ -265,11 +284,13 @@ export interface CollaborationRule {
   readonly object_is_valid?: boolean | undefined
 }
 
-export const CollaborationRule: Codec.Shape<CollaborationRule> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#output.items", () => ({
+export const CollaborationRule: Codec.Shape<CollaborationRule> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_rule.list#output.items",
+  () => ({
     rule_id: Codec.strOpt,
     subjects: Codec.objOpt(CollaborationRuleEntities),
     subject_is_valid: Codec.boolOpt,
     objects: Codec.objOpt(CollaborationRuleEntities),
     object_is_valid: Codec.boolOpt
-  }))
+  })
+)

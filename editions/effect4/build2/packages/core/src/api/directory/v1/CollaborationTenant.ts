@@ -22,12 +22,14 @@ export interface ListInput {
   readonly tenant_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_tenant.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     tenant_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -40,12 +42,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_tenant.list#output",
+  () => ({
     items: Codec.list(Codec.obj(CollaborationTenant)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 管理员获取所有关联组织列表
@@ -65,8 +69,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenan
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "tenant_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -83,12 +92,14 @@ export interface CollaborationTenant {
   readonly short_name?: Types.I18nText | undefined
 }
 
-export const CollaborationTenant: Codec.Shape<CollaborationTenant> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#output.items", () => ({
+export const CollaborationTenant: Codec.Shape<CollaborationTenant> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collaboration_tenant.list#output.items",
+  () => ({
     tenant_key: Codec.strOpt,
     connect_time: Codec.intOpt,
     avatar: Codec.objOpt(Types.ImageLink),
     brand: Codec.strOpt,
     name: Codec.objOpt(Types.I18nText),
     short_name: Codec.objOpt(Types.I18nText)
-  }))
+  })
+)

@@ -26,8 +26,9 @@ export interface ListInput {
   readonly tenant_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collboration_share_entity.list#input",
+  () => ({
     target_tenant_key: Codec.str,
     target_department_id: Codec.strOpt,
     target_group_id: Codec.strOpt,
@@ -35,7 +36,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     tenant_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -50,14 +52,16 @@ export interface ListOutput {
   readonly share_users: ReadonlyArray<ShareUser>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collboration_share_entity.list#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     share_departments: Codec.list(Codec.obj(ShareDepartment)),
     share_groups: Codec.list(Codec.obj(ShareGroup)),
     share_users: Codec.list(Codec.obj(ShareUser))
-  }))
+  })
+)
 
 /**
  * 获取关联组织双方共享成员范围
@@ -76,12 +80,22 @@ export const list: Paged.Paged<ListInput, ListOutput, ShareDepartment, "tenant" 
     path: "/open-apis/directory/v1/share_entities",
     tokens: ["tenant", "user"],
     query: [
-      "target_tenant_key", "target_department_id", "target_group_id", "is_select_subject", "page_token",
-      "page_size", "tenant_id"
+      "target_tenant_key",
+      "target_department_id",
+      "target_group_id",
+      "is_select_subject",
+      "page_token",
+      "page_size",
+      "tenant_id"
     ],
     paging: {
-      style: "token", items: "share_departments", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "share_departments",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -94,11 +108,13 @@ export interface ShareDepartment {
   readonly name?: Types.I18nText | undefined
 }
 
-export const ShareDepartment: Codec.Shape<ShareDepartment> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_departments", () => ({
+export const ShareDepartment: Codec.Shape<ShareDepartment> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collboration_share_entity.list#output.share_departments",
+  () => ({
     open_department_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18nText)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ShareGroup {
@@ -106,11 +122,13 @@ export interface ShareGroup {
   readonly name?: Types.I18nText | undefined
 }
 
-export const ShareGroup: Codec.Shape<ShareGroup> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_groups", () => ({
+export const ShareGroup: Codec.Shape<ShareGroup> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collboration_share_entity.list#output.share_groups",
+  () => ({
     open_group_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18nText)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ShareUser {
@@ -119,9 +137,11 @@ export interface ShareUser {
   readonly avatar?: Types.ImageLink | undefined
 }
 
-export const ShareUser: Codec.Shape<ShareUser> =
-  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_users", () => ({
+export const ShareUser: Codec.Shape<ShareUser> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.collboration_share_entity.list#output.share_users",
+  () => ({
     open_user_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18nText),
     avatar: Codec.objOpt(Types.ImageLink)
-  }))
+  })
+)

@@ -27,14 +27,16 @@ export interface CreateInput {
   readonly department: CreateDepartment
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.create#input",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     tenant_id: Codec.strOpt,
     department: Codec.obj(CreateDepartment)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -45,10 +47,12 @@ export interface CreateOutput {
   readonly department_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.create#output",
+  () => ({
     department_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建部门
@@ -89,13 +93,15 @@ export interface DeleteInput {
   readonly employee_id_type?: "open_id" | "employee_id" | "union_id" | (string & {}) | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.delete#input",
+  () => ({
     department_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee_id_type: Codec.listedOpt("open_id", "employee_id", "union_id")
-  }))
+  })
+)
 
 /**
  * 删除部门
@@ -141,8 +147,9 @@ export interface FilterInput {
   readonly page_request: Types.PageCondition
 }
 
-export const FilterInput: Codec.Shape<FilterInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.filter#input", () => ({
+export const FilterInput: Codec.Shape<FilterInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.filter#input",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     is_admin_role: Codec.boolOpt,
@@ -150,7 +157,8 @@ export const FilterInput: Codec.Shape<FilterInput> =
     filter: Codec.obj(Types.MultiFilterCondition),
     required_fields: Codec.list(Codec.str),
     page_request: Codec.obj(Types.PageCondition)
-  }))
+  })
+)
 
 /**
  * What `filter` gives.
@@ -163,12 +171,14 @@ export interface FilterOutput {
   readonly abnormals: ReadonlyArray<Types.AbnormalRecord>
 }
 
-export const FilterOutput: Codec.Shape<FilterOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.filter#output", () => ({
+export const FilterOutput: Codec.Shape<FilterOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.filter#output",
+  () => ({
     departments: Codec.list(Codec.obj(Department)),
     page_response: Codec.objOpt(Types.PageResponse),
     abnormals: Codec.list(Codec.obj(Types.AbnormalRecord))
-  }))
+  })
+)
 
 /**
  * 获取部门列表
@@ -190,8 +200,11 @@ export const filter: Paged.Paged<FilterInput, FilterOutput, Department, "tenant"
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "departments", pageToken: "page_response.page_token",
-      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+      style: "token",
+      items: "departments",
+      pageToken: "page_response.page_token",
+      hasMore: "page_response.has_more",
+      requestToken: "page_request.page_token",
       requestSize: "page_request.page_size"
     },
     codes,
@@ -217,14 +230,16 @@ export interface MgetInput {
   readonly required_fields: ReadonlyArray<string>
 }
 
-export const MgetInput: Codec.Shape<MgetInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.mget#input", () => ({
+export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.mget#input",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     department_ids: Codec.list(Codec.str),
     required_fields: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `mget` gives.
@@ -236,11 +251,13 @@ export interface MgetOutput {
   readonly abnormals?: ReadonlyArray<Types.AbnormalRecord> | undefined
 }
 
-export const MgetOutput: Codec.Shape<MgetOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.mget#output", () => ({
+export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.mget#output",
+  () => ({
     departments: Codec.listOpt(Codec.obj(Department)),
     abnormals: Codec.listOpt(Codec.obj(Types.AbnormalRecord))
-  }))
+  })
+)
 
 /**
  * 批量获取部门信息
@@ -283,14 +300,16 @@ export interface PatchInput {
   readonly department: UpdateDepartment
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.patch#input",
+  () => ({
     department_id: Codec.str,
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     is_admin_role: Codec.boolOpt,
     department: Codec.obj(UpdateDepartment)
-  }))
+  })
+)
 
 /**
  * 更新部门
@@ -337,8 +356,9 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.search#input",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     is_admin_role: Codec.boolOpt,
@@ -347,7 +367,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_request: Codec.obj(Types.PageCondition),
     required_fields: Codec.list(Codec.str),
     filter: Codec.objOpt(SearchFilterInput)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -360,12 +381,14 @@ export interface SearchOutput {
   readonly abnormals: ReadonlyArray<Types.AbnormalRecord2>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.search#output",
+  () => ({
     departments: Codec.list(Codec.obj(Department)),
     page_response: Codec.objOpt(Types.PageResponse),
     abnormals: Codec.list(Codec.obj(Types.AbnormalRecord2))
-  }))
+  })
+)
 
 /**
  * 搜索部门
@@ -387,8 +410,11 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department, "tenant"
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "departments", pageToken: "page_response.page_token",
-      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+      style: "token",
+      items: "departments",
+      pageToken: "page_response.page_token",
+      hasMore: "page_response.has_more",
+      requestToken: "page_request.page_token",
       requestSize: "page_request.page_size"
     },
     codes,
@@ -402,11 +428,13 @@ export interface DepartmentLeaderInput {
   readonly leader_id: string
 }
 
-export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> =
-  /*#__PURE__*/ Codec.shape("directory#DepartmentLeaderInput", () => ({
+export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> = /*#__PURE__*/ Codec.shape(
+  "directory#DepartmentLeaderInput",
+  () => ({
     leader_type: Codec.listed(1, 2),
     leader_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Department {
@@ -464,11 +492,13 @@ export interface DepartmentLeader {
   readonly leader_id: string
 }
 
-export const DepartmentLeader: Codec.Shape<DepartmentLeader> =
-  /*#__PURE__*/ Codec.shape("directory#DepartmentLeader", () => ({
+export const DepartmentLeader: Codec.Shape<DepartmentLeader> = /*#__PURE__*/ Codec.shape(
+  "directory#DepartmentLeader",
+  () => ({
     leader_type: Codec.open(1, 2),
     leader_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateDepartment {
@@ -485,8 +515,9 @@ export interface CreateDepartment {
   readonly org_dimension?: string | undefined
 }
 
-export const CreateDepartment: Codec.Shape<CreateDepartment> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.create#input.department", () => ({
+export const CreateDepartment: Codec.Shape<CreateDepartment> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.create#input.department",
+  () => ({
     custom_department_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18nText),
     parent_department_id: Codec.strOpt,
@@ -495,7 +526,8 @@ export const CreateDepartment: Codec.Shape<CreateDepartment> =
     enabled_status: Codec.boolOpt,
     custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
     org_dimension: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateDepartment {
@@ -512,8 +544,9 @@ export interface UpdateDepartment {
   readonly description?: Types.DepartmentName | undefined
 }
 
-export const UpdateDepartment: Codec.Shape<UpdateDepartment> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input.department", () => ({
+export const UpdateDepartment: Codec.Shape<UpdateDepartment> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.patch#input.department",
+  () => ({
     custom_department_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18nText),
     parent_department_id: Codec.strOpt,
@@ -522,7 +555,8 @@ export const UpdateDepartment: Codec.Shape<UpdateDepartment> =
     enabled_status: Codec.boolOpt,
     custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
     description: Codec.objOpt(Types.DepartmentName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -530,8 +564,10 @@ export interface SearchFilterInput {
   readonly options?: Types.Options | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.department.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.department.search#input.filter",
+  () => ({
     exactly_match_by_name: Codec.boolOpt,
     options: Codec.objOpt(Types.Options)
-  }))
+  })
+)

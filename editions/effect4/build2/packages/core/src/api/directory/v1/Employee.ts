@@ -28,15 +28,17 @@ export interface CreateInput {
   readonly options?: CreateEmployeeOptions | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.create#input",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     tenant_id: Codec.strOpt,
     employee: Codec.obj(CreateEmployee),
     options: Codec.objOpt(CreateEmployeeOptions)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -48,10 +50,12 @@ export interface CreateOutput {
   readonly employee_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.create#output",
+  () => ({
     employee_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建员工
@@ -92,14 +96,16 @@ export interface DeleteInput {
   readonly options?: DeleteEmployeeOptions | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.delete#input",
+  () => ({
     employee_id: Codec.str,
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     is_admin_role: Codec.boolOpt,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     options: Codec.objOpt(DeleteEmployeeOptions)
-  }))
+  })
+)
 
 /**
  * 离职员工
@@ -146,8 +152,9 @@ export interface FilterInput {
   readonly page_request: Types.PageCondition
 }
 
-export const FilterInput: Codec.Shape<FilterInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#input", () => ({
+export const FilterInput: Codec.Shape<FilterInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.filter#input",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
@@ -155,7 +162,8 @@ export const FilterInput: Codec.Shape<FilterInput> =
     filter: Codec.obj(Types.MultiFilterCondition),
     required_fields: Codec.list(Codec.str),
     page_request: Codec.obj(Types.PageCondition)
-  }))
+  })
+)
 
 /**
  * What `filter` gives.
@@ -168,12 +176,14 @@ export interface FilterOutput {
   readonly abnormals: ReadonlyArray<Types.AbnormalRecord2>
 }
 
-export const FilterOutput: Codec.Shape<FilterOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#output", () => ({
+export const FilterOutput: Codec.Shape<FilterOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.filter#output",
+  () => ({
     employees: Codec.list(Codec.obj(EmployeeEntity)),
     page_response: Codec.objOpt(Types.PageResponse),
     abnormals: Codec.list(Codec.obj(Types.AbnormalRecord2))
-  }))
+  })
+)
 
 /**
  * 批量获取员工列表
@@ -195,8 +205,11 @@ export const filter: Paged.Paged<FilterInput, FilterOutput, EmployeeEntity, "ten
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "employees", pageToken: "page_response.page_token",
-      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+      style: "token",
+      items: "employees",
+      pageToken: "page_response.page_token",
+      hasMore: "page_response.has_more",
+      requestToken: "page_request.page_token",
       requestSize: "page_request.page_size"
     },
     codes,
@@ -221,14 +234,16 @@ export interface MgetInput {
   readonly required_fields: ReadonlyArray<string>
 }
 
-export const MgetInput: Codec.Shape<MgetInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#input", () => ({
+export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.mget#input",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee_ids: Codec.list(Codec.str),
     required_fields: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `mget` gives.
@@ -240,11 +255,13 @@ export interface MgetOutput {
   readonly abnormals?: ReadonlyArray<Types.AbnormalRecord> | undefined
 }
 
-export const MgetOutput: Codec.Shape<MgetOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output", () => ({
+export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.mget#output",
+  () => ({
     employees: Codec.listOpt(Codec.obj(MgetOutputEmployees)),
     abnormals: Codec.listOpt(Codec.obj(Types.AbnormalRecord))
-  }))
+  })
+)
 
 /**
  * 批量获取员工信息
@@ -286,14 +303,16 @@ export interface PatchInput {
   readonly employee: UpdateEmployee
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.patch#input",
+  () => ({
     employee_id: Codec.str,
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee: Codec.obj(UpdateEmployee)
-  }))
+  })
+)
 
 /**
  * 更新员工信息
@@ -336,14 +355,16 @@ export interface RegularInput {
   readonly openapi_options?: RegularOpenapiOptionsInput | undefined
 }
 
-export const RegularInput: Codec.Shape<RegularInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input", () => ({
+export const RegularInput: Codec.Shape<RegularInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.regular#input",
+  () => ({
     employee_id: Codec.str,
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     openapi_options: Codec.objOpt(RegularOpenapiOptionsInput)
-  }))
+  })
+)
 
 /**
  * 更新待离职成员为在职
@@ -387,15 +408,17 @@ export interface ResurrectInput {
   readonly options?: ResurrectEmployeeOptions | undefined
 }
 
-export const ResurrectInput: Codec.Shape<ResurrectInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input", () => ({
+export const ResurrectInput: Codec.Shape<ResurrectInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.resurrect#input",
+  () => ({
     employee_id: Codec.str,
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
     options: Codec.objOpt(ResurrectEmployeeOptions)
-  }))
+  })
+)
 
 /**
  * 恢复离职员工
@@ -443,8 +466,9 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.search#input",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     is_admin_role: Codec.boolOpt,
@@ -453,7 +477,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_request: Codec.obj(Types.PageCondition),
     required_fields: Codec.list(Codec.str),
     filter: Codec.objOpt(SearchFilterInput)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -466,12 +491,14 @@ export interface SearchOutput {
   readonly abnormals: ReadonlyArray<Types.AbnormalRecord>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.search#output",
+  () => ({
     employees: Codec.list(Codec.obj(EmployeeEntity)),
     page_response: Codec.objOpt(Types.PageResponse),
     abnormals: Codec.list(Codec.obj(Types.AbnormalRecord))
-  }))
+  })
+)
 
 /**
  * 搜索员工信息
@@ -493,8 +520,11 @@ export const search: Paged.Paged<SearchInput, SearchOutput, EmployeeEntity, "ten
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "employees", pageToken: "page_response.page_token",
-      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+      style: "token",
+      items: "employees",
+      pageToken: "page_response.page_token",
+      hasMore: "page_response.has_more",
+      requestToken: "page_request.page_token",
       requestSize: "page_request.page_size"
     },
     codes,
@@ -519,14 +549,16 @@ export interface ToBeResignedInput {
   readonly employee: SetEmployeePreResigned
 }
 
-export const ToBeResignedInput: Codec.Shape<ToBeResignedInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input", () => ({
+export const ToBeResignedInput: Codec.Shape<ToBeResignedInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.to_be_resigned#input",
+  () => ({
     employee_id: Codec.str,
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee: Codec.obj(SetEmployeePreResigned)
-  }))
+  })
+)
 
 /**
  * 更新在职员工为待离职
@@ -611,12 +643,14 @@ export interface VirtualOrgInfoInput {
   readonly leaders?: ReadonlyArray<string> | undefined
 }
 
-export const VirtualOrgInfoInput: Codec.Shape<VirtualOrgInfoInput> =
-  /*#__PURE__*/ Codec.shape("directory#VirtualOrgInfoInput", () => ({
+export const VirtualOrgInfoInput: Codec.Shape<VirtualOrgInfoInput> = /*#__PURE__*/ Codec.shape(
+  "directory#VirtualOrgInfoInput",
+  () => ({
     id: Codec.str,
     employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
     leaders: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeEntity {
@@ -624,11 +658,13 @@ export interface EmployeeEntity {
   readonly work_info?: EmployeeWorkEntity | undefined
 }
 
-export const EmployeeEntity: Codec.Shape<EmployeeEntity> =
-  /*#__PURE__*/ Codec.shape("directory#EmployeeEntity", () => ({
+export const EmployeeEntity: Codec.Shape<EmployeeEntity> = /*#__PURE__*/ Codec.shape(
+  "directory#EmployeeEntity",
+  () => ({
     base_info: Codec.objOpt(EmployeeBaseEntity),
     work_info: Codec.objOpt(EmployeeWorkEntity)
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeBaseEntity {
@@ -714,8 +750,9 @@ export interface EmployeeBaseEntity {
   readonly is_forbidden_delete_employee?: boolean | undefined
 }
 
-export const EmployeeBaseEntity: Codec.Shape<EmployeeBaseEntity> =
-  /*#__PURE__*/ Codec.shape("directory#EmployeeBaseEntity", () => ({
+export const EmployeeBaseEntity: Codec.Shape<EmployeeBaseEntity> = /*#__PURE__*/ Codec.shape(
+  "directory#EmployeeBaseEntity",
+  () => ({
     employee_id: Codec.strOpt,
     name: Codec.obj(Name),
     mobile: Codec.strOpt,
@@ -742,7 +779,8 @@ export const EmployeeBaseEntity: Codec.Shape<EmployeeBaseEntity> =
     subscription_ids: Codec.listOpt(Codec.int),
     virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfo)),
     is_forbidden_delete_employee: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Name {
@@ -801,8 +839,9 @@ export interface EmployeeDepartment {
   readonly org_dimension?: string | undefined
 }
 
-export const EmployeeDepartment: Codec.Shape<EmployeeDepartment> =
-  /*#__PURE__*/ Codec.shape("directory#EmployeeDepartment", () => ({
+export const EmployeeDepartment: Codec.Shape<EmployeeDepartment> = /*#__PURE__*/ Codec.shape(
+  "directory#EmployeeDepartment",
+  () => ({
     department_id: Codec.strOpt,
     department_count: Codec.objOpt(Types.DepartmentCount),
     has_child: Codec.boolOpt,
@@ -815,7 +854,8 @@ export const EmployeeDepartment: Codec.Shape<EmployeeDepartment> =
     department_path_infos: Codec.listOpt(Codec.obj(Types.DepartmentBaseInfo)),
     data_source: Codec.openOpt(1, 2, 3),
     org_dimension: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeDepartmentLeader {
@@ -823,11 +863,13 @@ export interface EmployeeDepartmentLeader {
   readonly leader_id: string
 }
 
-export const EmployeeDepartmentLeader: Codec.Shape<EmployeeDepartmentLeader> =
-  /*#__PURE__*/ Codec.shape("directory#EmployeeDepartmentLeader", () => ({
+export const EmployeeDepartmentLeader: Codec.Shape<EmployeeDepartmentLeader> = /*#__PURE__*/ Codec.shape(
+  "directory#EmployeeDepartmentLeader",
+  () => ({
     leader_type: Codec.open(1, 2),
     leader_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserDepartmentSortInfo {
@@ -836,12 +878,14 @@ export interface UserDepartmentSortInfo {
   readonly order_weight_among_deparments?: string | undefined
 }
 
-export const UserDepartmentSortInfo: Codec.Shape<UserDepartmentSortInfo> =
-  /*#__PURE__*/ Codec.shape("directory#UserDepartmentSortInfo", () => ({
+export const UserDepartmentSortInfo: Codec.Shape<UserDepartmentSortInfo> = /*#__PURE__*/ Codec.shape(
+  "directory#UserDepartmentSortInfo",
+  () => ({
     department_id: Codec.strOpt,
     order_weight_in_deparment: Codec.strOpt,
     order_weight_among_deparments: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface VirtualOrgInfo {
@@ -852,14 +896,16 @@ export interface VirtualOrgInfo {
   readonly leaders?: ReadonlyArray<string> | undefined
 }
 
-export const VirtualOrgInfo: Codec.Shape<VirtualOrgInfo> =
-  /*#__PURE__*/ Codec.shape("directory#VirtualOrgInfo", () => ({
+export const VirtualOrgInfo: Codec.Shape<VirtualOrgInfo> = /*#__PURE__*/ Codec.shape(
+  "directory#VirtualOrgInfo",
+  () => ({
     id: Codec.str,
     departments: Codec.listOpt(Codec.obj(Department2)),
     department_path_base_infos: Codec.listOpt(Codec.obj(DepartmentPathInfo)),
     employee_order_in_departments: Codec.listOpt(Codec.obj(UserDepartmentSortInfo)),
     leaders: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Department2 {
@@ -877,8 +923,9 @@ export interface Department2 {
   readonly org_dimension?: string | undefined
 }
 
-export const Department2: Codec.Shape<Department2> =
-  /*#__PURE__*/ Codec.shape("directory#Department2", () => ({
+export const Department2: Codec.Shape<Department2> = /*#__PURE__*/ Codec.shape(
+  "directory#Department2",
+  () => ({
     department_id: Codec.str,
     department_count: Codec.objOpt(Types.DepartmentCount),
     has_child: Codec.boolOpt,
@@ -891,7 +938,8 @@ export const Department2: Codec.Shape<Department2> =
     department_path_infos: Codec.listOpt(Codec.obj(DepartmentPathInfo)),
     data_source: Codec.numOpt,
     org_dimension: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Leader {
@@ -915,8 +963,9 @@ export interface EmployeeCustomFieldValue {
   readonly field_key?: string | undefined
 }
 
-export const EmployeeCustomFieldValue: Codec.Shape<EmployeeCustomFieldValue> =
-  /*#__PURE__*/ Codec.shape("directory#EmployeeCustomFieldValue", () => ({
+export const EmployeeCustomFieldValue: Codec.Shape<EmployeeCustomFieldValue> = /*#__PURE__*/ Codec.shape(
+  "directory#EmployeeCustomFieldValue",
+  () => ({
     field_type: Codec.openOpt("1", "2", "3", "4", "9", "10", "11"),
     text_value: Codec.objOpt(Types.DepartmentName),
     url_value: Codec.objOpt(EmployeeUrlValue),
@@ -924,7 +973,8 @@ export const EmployeeCustomFieldValue: Codec.Shape<EmployeeCustomFieldValue> =
     user_values: Codec.listOpt(Codec.obj(EmployeeUserValue)),
     phone_value: Codec.objOpt(Types.PhoneValue),
     field_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeUrlValue {
@@ -933,12 +983,14 @@ export interface EmployeeUrlValue {
   readonly pcurl: string
 }
 
-export const EmployeeUrlValue: Codec.Shape<EmployeeUrlValue> =
-  /*#__PURE__*/ Codec.shape("directory#EmployeeUrlValue", () => ({
+export const EmployeeUrlValue: Codec.Shape<EmployeeUrlValue> = /*#__PURE__*/ Codec.shape(
+  "directory#EmployeeUrlValue",
+  () => ({
     link_text: Codec.obj(Types.DepartmentName),
     url: Codec.str,
     pcurl: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeUserValue {
@@ -946,11 +998,13 @@ export interface EmployeeUserValue {
   readonly user_type: "1" | (string & {})
 }
 
-export const EmployeeUserValue: Codec.Shape<EmployeeUserValue> =
-  /*#__PURE__*/ Codec.shape("directory#EmployeeUserValue", () => ({
+export const EmployeeUserValue: Codec.Shape<EmployeeUserValue> = /*#__PURE__*/ Codec.shape(
+  "directory#EmployeeUserValue",
+  () => ({
     ids: Codec.list(Codec.str),
     user_type: Codec.open("1")
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentPathInfo {
@@ -958,11 +1012,13 @@ export interface DepartmentPathInfo {
   readonly department_name?: Types.DepartmentName | undefined
 }
 
-export const DepartmentPathInfo: Codec.Shape<DepartmentPathInfo> =
-  /*#__PURE__*/ Codec.shape("directory#DepartmentPathInfo", () => ({
+export const DepartmentPathInfo: Codec.Shape<DepartmentPathInfo> = /*#__PURE__*/ Codec.shape(
+  "directory#DepartmentPathInfo",
+  () => ({
     department_id: Codec.strOpt,
     department_name: Codec.objOpt(Types.DepartmentName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeWorkEntity {
@@ -1022,8 +1078,33 @@ export interface EmployeeWorkEntity {
    * `directory:employee.work.resign_reason:read`.
    */
   readonly resign_reason?:
-    | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16"
-    | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | (string & {}) | undefined
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | "13"
+    | "14"
+    | "15"
+    | "16"
+    | "17"
+    | "18"
+    | "19"
+    | "20"
+    | "21"
+    | "22"
+    | "23"
+    | "24"
+    | "25"
+    | (string & {})
+    | undefined
   /**
    * Given with the scope `directory:employee.work.employment:read` or
    * `directory:employee.work.resign_remark:read`.
@@ -1038,8 +1119,9 @@ export interface EmployeeWorkEntity {
   readonly positions?: ReadonlyArray<Position> | undefined
 }
 
-export const EmployeeWorkEntity: Codec.Shape<EmployeeWorkEntity> =
-  /*#__PURE__*/ Codec.shape("directory#EmployeeWorkEntity", () => ({
+export const EmployeeWorkEntity: Codec.Shape<EmployeeWorkEntity> = /*#__PURE__*/ Codec.shape(
+  "directory#EmployeeWorkEntity",
+  () => ({
     work_country_or_region: Codec.strOpt,
     work_place: Codec.objOpt(Place),
     work_station: Codec.objOpt(Types.I18nText),
@@ -1053,13 +1135,37 @@ export const EmployeeWorkEntity: Codec.Shape<EmployeeWorkEntity> =
     job_family: Codec.objOpt(JobFamily),
     resign_date: Codec.strOpt,
     resign_reason: Codec.openOpt(
-      "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
-      "19", "20", "21", "22", "23", "24", "25"
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "10",
+      "11",
+      "12",
+      "13",
+      "14",
+      "15",
+      "16",
+      "17",
+      "18",
+      "19",
+      "20",
+      "21",
+      "22",
+      "23",
+      "24",
+      "25"
     ),
     resign_remark: Codec.strOpt,
     resign_type: Codec.openOpt("1", "2", "3"),
     positions: Codec.listOpt(Codec.obj(Position))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Place {
@@ -1175,8 +1281,9 @@ export interface CreateEmployee {
   readonly virtual_org_infos?: ReadonlyArray<VirtualOrgInfoInput> | undefined
 }
 
-export const CreateEmployee: Codec.Shape<CreateEmployee> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.employee", () => ({
+export const CreateEmployee: Codec.Shape<CreateEmployee> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.create#input.employee",
+  () => ({
     name: Codec.objOpt(UpsertName),
     mobile: Codec.strOpt,
     custom_employee_id: Codec.strOpt,
@@ -1198,7 +1305,8 @@ export const CreateEmployee: Codec.Shape<CreateEmployee> =
     custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
     positions: Codec.listOpt(Codec.obj(Position)),
     virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfoInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateEmployeeOptions {
@@ -1209,12 +1317,14 @@ export interface CreateEmployeeOptions {
   readonly need_send_notification?: CreateEmployeeOptionsNeedSendNotification | undefined
 }
 
-export const CreateEmployeeOptions: Codec.Shape<CreateEmployeeOptions> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.options", () => ({
+export const CreateEmployeeOptions: Codec.Shape<CreateEmployeeOptions> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.create#input.options",
+  () => ({
     geo_name: Codec.strOpt,
     subscription_ids: Codec.listOpt(Codec.str),
     need_send_notification: Codec.objOpt(CreateEmployeeOptionsNeedSendNotification)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateEmployeeOptionsNeedSendNotification {
@@ -1233,10 +1343,12 @@ export interface DeleteEmployeeOptions {
   readonly resigned_employee_resource_receiver?: ResignedUserResouceReceiver | undefined
 }
 
-export const DeleteEmployeeOptions: Codec.Shape<DeleteEmployeeOptions> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input.options", () => ({
+export const DeleteEmployeeOptions: Codec.Shape<DeleteEmployeeOptions> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.delete#input.options",
+  () => ({
     resigned_employee_resource_receiver: Codec.objOpt(ResignedUserResouceReceiver)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResignedUserResouceReceiver {
@@ -1254,19 +1366,22 @@ export interface ResignedUserResouceReceiver {
 }
 
 export const ResignedUserResouceReceiver: Codec.Shape<ResignedUserResouceReceiver> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input.options.resigned_employee_resource_receiver", () => ({
-    department_chat_acceptor_employee_id: Codec.strOpt,
-    external_chat_acceptor_employee_id: Codec.strOpt,
-    docs_acceptor_employee_id: Codec.strOpt,
-    calendar_acceptor_employee_id: Codec.strOpt,
-    application_acceptor_employee_id: Codec.strOpt,
-    helpdesk_acceptor_employee_id: Codec.strOpt,
-    approval_acceptor_employee_id: Codec.strOpt,
-    email_acceptor_employee_id: Codec.strOpt,
-    minutes_acceptor_employee_id: Codec.strOpt,
-    survey_acceptor_employee_id: Codec.strOpt,
-    anycross_acceptor_employee_id: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "directory.v1.employee.delete#input.options.resigned_employee_resource_receiver",
+    () => ({
+      department_chat_acceptor_employee_id: Codec.strOpt,
+      external_chat_acceptor_employee_id: Codec.strOpt,
+      docs_acceptor_employee_id: Codec.strOpt,
+      calendar_acceptor_employee_id: Codec.strOpt,
+      application_acceptor_employee_id: Codec.strOpt,
+      helpdesk_acceptor_employee_id: Codec.strOpt,
+      approval_acceptor_employee_id: Codec.strOpt,
+      email_acceptor_employee_id: Codec.strOpt,
+      minutes_acceptor_employee_id: Codec.strOpt,
+      survey_acceptor_employee_id: Codec.strOpt,
+      anycross_acceptor_employee_id: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface MgetOutputEmployees {
@@ -1274,11 +1389,13 @@ export interface MgetOutputEmployees {
   readonly work_info?: MgetOutputEmployeesWorkInfo | undefined
 }
 
-export const MgetOutputEmployees: Codec.Shape<MgetOutputEmployees> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees", () => ({
+export const MgetOutputEmployees: Codec.Shape<MgetOutputEmployees> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.mget#output.employees",
+  () => ({
     base_info: Codec.objOpt(MgetOutputEmployeesBaseInfo),
     work_info: Codec.objOpt(MgetOutputEmployeesWorkInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MgetOutputEmployeesBaseInfo {
@@ -1452,8 +1569,33 @@ export interface MgetOutputEmployeesWorkInfo {
    * `directory:employee.work.resign_reason:read`.
    */
   readonly resign_reason?:
-    | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16"
-    | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | (string & {}) | undefined
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | "13"
+    | "14"
+    | "15"
+    | "16"
+    | "17"
+    | "18"
+    | "19"
+    | "20"
+    | "21"
+    | "22"
+    | "23"
+    | "24"
+    | "25"
+    | (string & {})
+    | undefined
   /**
    * Given with the scope `directory:employee.work.employment:read` or
    * `directory:employee.work.resign_remark:read`.
@@ -1483,8 +1625,31 @@ export const MgetOutputEmployeesWorkInfo: Codec.Shape<MgetOutputEmployeesWorkInf
     job_family: Codec.objOpt(JobFamily),
     resign_date: Codec.strOpt,
     resign_reason: Codec.openOpt(
-      "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
-      "19", "20", "21", "22", "23", "24", "25"
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "10",
+      "11",
+      "12",
+      "13",
+      "14",
+      "15",
+      "16",
+      "17",
+      "18",
+      "19",
+      "20",
+      "21",
+      "22",
+      "23",
+      "24",
+      "25"
     ),
     resign_remark: Codec.strOpt,
     resign_type: Codec.openOpt("1", "2", "3"),
@@ -1520,8 +1685,34 @@ export interface UpdateEmployee {
   /** At most 20 characters. */
   readonly resign_date?: string | undefined
   readonly resign_reason?:
-    | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15"
-    | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | (string & {}) | undefined
+    | "0"
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | "13"
+    | "14"
+    | "15"
+    | "16"
+    | "17"
+    | "18"
+    | "19"
+    | "20"
+    | "21"
+    | "22"
+    | "23"
+    | "24"
+    | "25"
+    | (string & {})
+    | undefined
   /** At most 255 characters. */
   readonly resign_remark?: string | undefined
   readonly resign_type?: "0" | "1" | "2" | "3" | (string & {}) | undefined
@@ -1534,8 +1725,9 @@ export interface UpdateEmployee {
   readonly virtual_org_infos?: ReadonlyArray<VirtualOrgInfoInput> | undefined
 }
 
-export const UpdateEmployee: Codec.Shape<UpdateEmployee> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input.employee", () => ({
+export const UpdateEmployee: Codec.Shape<UpdateEmployee> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.patch#input.employee",
+  () => ({
     name: Codec.objOpt(UpsertName),
     mobile: Codec.strOpt,
     custom_employee_id: Codec.strOpt,
@@ -1560,8 +1752,32 @@ export const UpdateEmployee: Codec.Shape<UpdateEmployee> =
     job_family_id: Codec.strOpt,
     resign_date: Codec.strOpt,
     resign_reason: Codec.listedOpt(
-      "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
-      "19", "20", "21", "22", "23", "24", "25"
+      "0",
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "10",
+      "11",
+      "12",
+      "13",
+      "14",
+      "15",
+      "16",
+      "17",
+      "18",
+      "19",
+      "20",
+      "21",
+      "22",
+      "23",
+      "24",
+      "25"
     ),
     resign_remark: Codec.strOpt,
     resign_type: Codec.listedOpt("0", "1", "2", "3"),
@@ -1569,7 +1785,8 @@ export const UpdateEmployee: Codec.Shape<UpdateEmployee> =
     custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
     positions: Codec.listOpt(Codec.obj(Position)),
     virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfoInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RegularOpenapiOptionsInput {
@@ -1582,8 +1799,9 @@ export interface RegularOpenapiOptionsInput {
   readonly group_set_id_type?: string | undefined
 }
 
-export const RegularOpenapiOptionsInput: Codec.Shape<RegularOpenapiOptionsInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input.openapi_options", () => ({
+export const RegularOpenapiOptionsInput: Codec.Shape<RegularOpenapiOptionsInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.regular#input.openapi_options",
+  () => ({
     employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     job_title_id_type: Codec.strOpt,
@@ -1591,7 +1809,8 @@ export const RegularOpenapiOptionsInput: Codec.Shape<RegularOpenapiOptionsInput>
     org_dimension_id_type: Codec.strOpt,
     group_id_type: Codec.strOpt,
     group_set_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResurrectEmployeeOptions {
@@ -1599,10 +1818,12 @@ export interface ResurrectEmployeeOptions {
   readonly subscription_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ResurrectEmployeeOptions: Codec.Shape<ResurrectEmployeeOptions> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input.options", () => ({
+export const ResurrectEmployeeOptions: Codec.Shape<ResurrectEmployeeOptions> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.resurrect#input.options",
+  () => ({
     subscription_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -1610,30 +1831,81 @@ export interface SearchFilterInput {
   readonly options?: Types.Options | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.search#input.filter",
+  () => ({
     contain_resigned_employee: Codec.boolOpt,
     options: Codec.objOpt(Types.Options)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SetEmployeePreResigned {
   readonly resign_date: string
   readonly resign_reason:
-    | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16"
-    | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | (string & {})
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | "13"
+    | "14"
+    | "15"
+    | "16"
+    | "17"
+    | "18"
+    | "19"
+    | "20"
+    | "21"
+    | "22"
+    | "23"
+    | "24"
+    | "25"
+    | (string & {})
   readonly resign_type: "1" | "2" | "3" | (string & {})
   /** At most 255 characters. */
   readonly resign_remark?: string | undefined
 }
 
-export const SetEmployeePreResigned: Codec.Shape<SetEmployeePreResigned> =
-  /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input.employee", () => ({
+export const SetEmployeePreResigned: Codec.Shape<SetEmployeePreResigned> = /*#__PURE__*/ Codec.shape(
+  "directory.v1.employee.to_be_resigned#input.employee",
+  () => ({
     resign_date: Codec.str,
     resign_reason: Codec.listed(
-      "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
-      "19", "20", "21", "22", "23", "24", "25"
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "10",
+      "11",
+      "12",
+      "13",
+      "14",
+      "15",
+      "16",
+      "17",
+      "18",
+      "19",
+      "20",
+      "21",
+      "22",
+      "23",
+      "24",
+      "25"
     ),
     resign_type: Codec.listed("1", "2", "3"),
     resign_remark: Codec.strOpt
-  }))
+  })
+)

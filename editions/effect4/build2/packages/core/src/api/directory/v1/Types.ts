@@ -47,8 +47,9 @@ export interface CustomFieldValueInput {
   readonly field_key?: string | undefined
 }
 
-export const CustomFieldValueInput: Codec.Shape<CustomFieldValueInput> =
-  /*#__PURE__*/ Codec.shape("directory#CustomFieldValueInput", () => ({
+export const CustomFieldValueInput: Codec.Shape<CustomFieldValueInput> = /*#__PURE__*/ Codec.shape(
+  "directory#CustomFieldValueInput",
+  () => ({
     field_type: Codec.listedOpt("1", "2", "3", "4", "9", "10", "11"),
     text_value: Codec.objOpt(I18nText),
     url_value: Codec.objOpt(UrlValue),
@@ -56,7 +57,8 @@ export const CustomFieldValueInput: Codec.Shape<CustomFieldValueInput> =
     user_values: Codec.listOpt(Codec.obj(UserValueInput)),
     phone_value: Codec.objOpt(PhoneValue),
     field_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UrlValue {
@@ -78,11 +80,13 @@ export interface EnumValueInput {
   readonly enum_type: "1" | "2" | (string & {})
 }
 
-export const EnumValueInput: Codec.Shape<EnumValueInput> =
-  /*#__PURE__*/ Codec.shape("directory#EnumValueInput", () => ({
+export const EnumValueInput: Codec.Shape<EnumValueInput> = /*#__PURE__*/ Codec.shape(
+  "directory#EnumValueInput",
+  () => ({
     enum_ids: Codec.list(Codec.str),
     enum_type: Codec.listed("1", "2")
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserValueInput {
@@ -92,11 +96,13 @@ export interface UserValueInput {
   readonly user_type?: "1" | (string & {}) | undefined
 }
 
-export const UserValueInput: Codec.Shape<UserValueInput> =
-  /*#__PURE__*/ Codec.shape("directory#UserValueInput", () => ({
+export const UserValueInput: Codec.Shape<UserValueInput> = /*#__PURE__*/ Codec.shape(
+  "directory#UserValueInput",
+  () => ({
     ids: Codec.list(Codec.str),
     user_type: Codec.listedOpt("1")
-  }))
+  })
+)
 
 /** @category structures */
 export interface PhoneValue {
@@ -115,10 +121,12 @@ export interface MultiFilterCondition {
   readonly conditions: ReadonlyArray<FilterCondition>
 }
 
-export const MultiFilterCondition: Codec.Shape<MultiFilterCondition> =
-  /*#__PURE__*/ Codec.shape("directory#MultiFilterCondition", () => ({
+export const MultiFilterCondition: Codec.Shape<MultiFilterCondition> = /*#__PURE__*/ Codec.shape(
+  "directory#MultiFilterCondition",
+  () => ({
     conditions: Codec.list(Codec.obj(FilterCondition))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterCondition {
@@ -127,12 +135,14 @@ export interface FilterCondition {
   readonly value: string
 }
 
-export const FilterCondition: Codec.Shape<FilterCondition> =
-  /*#__PURE__*/ Codec.shape("directory#FilterCondition", () => ({
+export const FilterCondition: Codec.Shape<FilterCondition> = /*#__PURE__*/ Codec.shape(
+  "directory#FilterCondition",
+  () => ({
     field: Codec.str,
     operator: Codec.listed("eq", "in"),
     value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface PageCondition {
@@ -140,11 +150,13 @@ export interface PageCondition {
   readonly page_token?: string | undefined
 }
 
-export const PageCondition: Codec.Shape<PageCondition> =
-  /*#__PURE__*/ Codec.shape("directory#PageCondition", () => ({
+export const PageCondition: Codec.Shape<PageCondition> = /*#__PURE__*/ Codec.shape(
+  "directory#PageCondition",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentCount {
@@ -155,14 +167,16 @@ export interface DepartmentCount {
   readonly direct_departments_count?: string | undefined
 }
 
-export const DepartmentCount: Codec.Shape<DepartmentCount> =
-  /*#__PURE__*/ Codec.shape("directory#DepartmentCount", () => ({
+export const DepartmentCount: Codec.Shape<DepartmentCount> = /*#__PURE__*/ Codec.shape(
+  "directory#DepartmentCount",
+  () => ({
     recursive_members_count: Codec.strOpt,
     direct_members_count: Codec.strOpt,
     recursive_members_count_exclude_leaders: Codec.strOpt,
     recursive_departments_count: Codec.strOpt,
     direct_departments_count: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomFieldValue {
@@ -175,8 +189,9 @@ export interface CustomFieldValue {
   readonly field_key?: string | undefined
 }
 
-export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
-  /*#__PURE__*/ Codec.shape("directory#CustomFieldValue", () => ({
+export const CustomFieldValue: Codec.Shape<CustomFieldValue> = /*#__PURE__*/ Codec.shape(
+  "directory#CustomFieldValue",
+  () => ({
     field_type: Codec.openOpt("1", "2", "3", "4", "9", "10", "11"),
     text_value: Codec.objOpt(I18nText),
     url_value: Codec.objOpt(UrlValue),
@@ -184,7 +199,8 @@ export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
     user_values: Codec.listOpt(Codec.obj(UserValue)),
     phone_value: Codec.objOpt(PhoneValue),
     field_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EnumValue {
@@ -215,11 +231,13 @@ export interface DepartmentBaseInfo {
   readonly department_name?: I18nText | undefined
 }
 
-export const DepartmentBaseInfo: Codec.Shape<DepartmentBaseInfo> =
-  /*#__PURE__*/ Codec.shape("directory#DepartmentBaseInfo", () => ({
+export const DepartmentBaseInfo: Codec.Shape<DepartmentBaseInfo> = /*#__PURE__*/ Codec.shape(
+  "directory#DepartmentBaseInfo",
+  () => ({
     department_id: Codec.strOpt,
     department_name: Codec.objOpt(I18nText)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PageResponse {
@@ -227,11 +245,13 @@ export interface PageResponse {
   readonly page_token?: string | undefined
 }
 
-export const PageResponse: Codec.Shape<PageResponse> =
-  /*#__PURE__*/ Codec.shape("directory#PageResponse", () => ({
+export const PageResponse: Codec.Shape<PageResponse> = /*#__PURE__*/ Codec.shape(
+  "directory#PageResponse",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AbnormalRecord {
@@ -240,12 +260,14 @@ export interface AbnormalRecord {
   readonly field_errors?: { readonly [name: string]: number } | undefined
 }
 
-export const AbnormalRecord: Codec.Shape<AbnormalRecord> =
-  /*#__PURE__*/ Codec.shape("directory#AbnormalRecord", () => ({
+export const AbnormalRecord: Codec.Shape<AbnormalRecord> = /*#__PURE__*/ Codec.shape(
+  "directory#AbnormalRecord",
+  () => ({
     id: Codec.strOpt,
     row_error: Codec.openOpt(0, 1000),
     field_errors: Codec.mapOpt(Codec.int)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DepartmentName {
@@ -254,12 +276,14 @@ export interface DepartmentName {
   readonly default_locale?: string | undefined
 }
 
-export const DepartmentName: Codec.Shape<DepartmentName> =
-  /*#__PURE__*/ Codec.shape("directory#DepartmentName", () => ({
+export const DepartmentName: Codec.Shape<DepartmentName> = /*#__PURE__*/ Codec.shape(
+  "directory#DepartmentName",
+  () => ({
     default_value: Codec.str,
     i18n_value: Codec.mapOpt(Codec.str),
     default_locale: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Options {
@@ -279,9 +303,11 @@ export interface AbnormalRecord2 {
   readonly field_errors?: { readonly [name: string]: unknown } | undefined
 }
 
-export const AbnormalRecord2: Codec.Shape<AbnormalRecord2> =
-  /*#__PURE__*/ Codec.shape("directory#AbnormalRecord2", () => ({
+export const AbnormalRecord2: Codec.Shape<AbnormalRecord2> = /*#__PURE__*/ Codec.shape(
+  "directory#AbnormalRecord2",
+  () => ({
     id: Codec.strOpt,
     row_error: Codec.openOpt(0, 1000),
     field_errors: Codec.mapOpt(Codec.any)
-  }))
+  })
+)

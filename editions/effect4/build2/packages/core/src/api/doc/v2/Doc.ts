@@ -19,12 +19,14 @@ export interface BatchUpdateInput {
   readonly Requests: ReadonlyArray<string>
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.batch_update#input",
+  () => ({
     docToken: Codec.str,
     Revision: Codec.int,
     Requests: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 编辑旧版文档内容
@@ -59,10 +61,12 @@ export interface ContentInput {
   readonly docToken: string
 }
 
-export const ContentInput: Codec.Shape<ContentInput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.content#input", () => ({
+export const ContentInput: Codec.Shape<ContentInput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.content#input",
+  () => ({
     docToken: Codec.str
-  }))
+  })
+)
 
 /**
  * What `content` gives.
@@ -74,11 +78,13 @@ export interface ContentOutput {
   readonly revision?: number | undefined
 }
 
-export const ContentOutput: Codec.Shape<ContentOutput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.content#output", () => ({
+export const ContentOutput: Codec.Shape<ContentOutput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.content#output",
+  () => ({
     content: Codec.strOpt,
     revision: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 获取旧版文档富文本内容
@@ -114,11 +120,13 @@ export interface CreateInput {
   readonly Content?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.create#input",
+  () => ({
     FolderToken: Codec.strOpt,
     Content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -130,11 +138,13 @@ export interface CreateOutput {
   readonly url?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.create#output",
+  () => ({
     objToken: Codec.strOpt,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建旧版文档
@@ -169,10 +179,12 @@ export interface RawContentInput {
   readonly docToken: string
 }
 
-export const RawContentInput: Codec.Shape<RawContentInput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.raw_content#input", () => ({
+export const RawContentInput: Codec.Shape<RawContentInput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.raw_content#input",
+  () => ({
     docToken: Codec.str
-  }))
+  })
+)
 
 /**
  * What `rawContent` gives.
@@ -183,10 +195,12 @@ export interface RawContentOutput {
   readonly content: string
 }
 
-export const RawContentOutput: Codec.Shape<RawContentOutput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.raw_content#output", () => ({
+export const RawContentOutput: Codec.Shape<RawContentOutput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.raw_content#output",
+  () => ({
     content: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取旧版文档纯文本内容
@@ -221,10 +235,12 @@ export interface SheetMetaInput {
   readonly docToken: string
 }
 
-export const SheetMetaInput: Codec.Shape<SheetMetaInput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#input", () => ({
+export const SheetMetaInput: Codec.Shape<SheetMetaInput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.sheet_meta#input",
+  () => ({
     docToken: Codec.str
-  }))
+  })
+)
 
 /**
  * What `sheetMeta` gives.
@@ -236,11 +252,13 @@ export interface SheetMetaOutput {
   readonly sheets?: ReadonlyArray<SheetMetaOutputSheets> | undefined
 }
 
-export const SheetMetaOutput: Codec.Shape<SheetMetaOutput> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#output", () => ({
+export const SheetMetaOutput: Codec.Shape<SheetMetaOutput> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.sheet_meta#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     sheets: Codec.listOpt(Codec.obj(SheetMetaOutputSheets))
-  }))
+  })
+)
 
 /**
  * 获取旧版文档中的电子表格元数据
@@ -274,11 +292,13 @@ export interface SheetMetaOutputSheets {
   readonly columnCount?: number | undefined
 }
 
-export const SheetMetaOutputSheets: Codec.Shape<SheetMetaOutputSheets> =
-  /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#output.sheets", () => ({
+export const SheetMetaOutputSheets: Codec.Shape<SheetMetaOutputSheets> = /*#__PURE__*/ Codec.shape(
+  "doc.v2.doc.sheet_meta#output.sheets",
+  () => ({
     sheetId: Codec.strOpt,
     title: Codec.strOpt,
     index: Codec.intOpt,
     rowCount: Codec.intOpt,
     columnCount: Codec.intOpt
-  }))
+  })
+)

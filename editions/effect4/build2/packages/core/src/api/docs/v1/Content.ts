@@ -37,10 +37,12 @@ export interface GetOutput {
   readonly content: string
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("docs.v1.content.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "docs.v1.content.get#output",
+  () => ({
     content: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取云文档内容

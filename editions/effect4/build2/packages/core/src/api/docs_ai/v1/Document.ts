@@ -22,8 +22,9 @@ export interface CreateInput {
   readonly extra_param?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("docs_ai.v1.document.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "docs_ai.v1.document.create#input",
+  () => ({
     parent_token: Codec.strOpt,
     parent_position: Codec.strOpt,
     format: Codec.listedOpt("xml", "markdown"),
@@ -31,7 +32,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     scene: Codec.strOpt,
     reference_map: Codec.mapOpt(Codec.obj(Codec.dictionary)),
     extra_param: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -43,11 +45,13 @@ export interface CreateOutput {
   readonly warnings?: ReadonlyArray<string> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("docs_ai.v1.document.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "docs_ai.v1.document.create#output",
+  () => ({
     document: Codec.objOpt(Document),
     warnings: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/docs_ai/v1/documents` · Token: tenant or user.
@@ -86,8 +90,9 @@ export interface FetchInput {
   readonly extra_param?: string | undefined
 }
 
-export const FetchInput: Codec.Shape<FetchInput> =
-  /*#__PURE__*/ Codec.shape("docs_ai.v1.document.fetch#input", () => ({
+export const FetchInput: Codec.Shape<FetchInput> = /*#__PURE__*/ Codec.shape(
+  "docs_ai.v1.document.fetch#input",
+  () => ({
     document_id: Codec.str,
     format: Codec.listedOpt("xml", "markdown"),
     revision_id: Codec.numOpt,
@@ -96,7 +101,8 @@ export const FetchInput: Codec.Shape<FetchInput> =
     scene: Codec.strOpt,
     lang: Codec.strOpt,
     extra_param: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `fetch` gives.
@@ -108,11 +114,13 @@ export interface FetchOutput {
   readonly tips?: string | undefined
 }
 
-export const FetchOutput: Codec.Shape<FetchOutput> =
-  /*#__PURE__*/ Codec.shape("docs_ai.v1.document.fetch#output", () => ({
+export const FetchOutput: Codec.Shape<FetchOutput> = /*#__PURE__*/ Codec.shape(
+  "docs_ai.v1.document.fetch#output",
+  () => ({
     document: Codec.objOpt(Document),
     tips: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/docs_ai/v1/documents/:document_id/fetch` · Token: tenant or user.
@@ -155,8 +163,9 @@ export interface UpdateInput {
   readonly reference_map?: { readonly [name: string]: Codec.Dictionary } | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("docs_ai.v1.document.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "docs_ai.v1.document.update#input",
+  () => ({
     document_id: Codec.str,
     format: Codec.listedOpt("xml", "markdown"),
     revision_id: Codec.numOpt,
@@ -168,7 +177,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     extra_param: Codec.strOpt,
     scene: Codec.strOpt,
     reference_map: Codec.mapOpt(Codec.obj(Codec.dictionary))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -182,13 +192,15 @@ export interface UpdateOutput {
   readonly warnings?: ReadonlyArray<string> | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("docs_ai.v1.document.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "docs_ai.v1.document.update#output",
+  () => ({
     document: Codec.objOpt(Document),
     result: Codec.openOpt("success", "partial_success", "failed"),
     updated_blocks_count: Codec.numOpt,
     warnings: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/docs_ai/v1/documents/:document_id` · Token: tenant or user.
@@ -251,12 +263,14 @@ export interface FetchExportOptionInput {
   readonly export_block_id?: boolean | undefined
 }
 
-export const FetchExportOptionInput: Codec.Shape<FetchExportOptionInput> =
-  /*#__PURE__*/ Codec.shape("docs_ai.v1.document.fetch#input.export_option", () => ({
+export const FetchExportOptionInput: Codec.Shape<FetchExportOptionInput> = /*#__PURE__*/ Codec.shape(
+  "docs_ai.v1.document.fetch#input.export_option",
+  () => ({
     export_style_attrs: Codec.boolOpt,
     export_cite_extra_data: Codec.boolOpt,
     export_block_id: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FetchReadOptionInput {
@@ -269,8 +283,9 @@ export interface FetchReadOptionInput {
   readonly max_depth?: number | undefined
 }
 
-export const FetchReadOptionInput: Codec.Shape<FetchReadOptionInput> =
-  /*#__PURE__*/ Codec.shape("docs_ai.v1.document.fetch#input.read_option", () => ({
+export const FetchReadOptionInput: Codec.Shape<FetchReadOptionInput> = /*#__PURE__*/ Codec.shape(
+  "docs_ai.v1.document.fetch#input.read_option",
+  () => ({
     read_mode: Codec.strOpt,
     start_block_id: Codec.strOpt,
     end_block_id: Codec.strOpt,
@@ -278,4 +293,5 @@ export const FetchReadOptionInput: Codec.Shape<FetchReadOptionInput> =
     context_before: Codec.numOpt,
     context_after: Codec.numOpt,
     max_depth: Codec.numOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.bank_card.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly bank_card: BankCard
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.bank_card.recognize#output",
+  () => ({
     bank_card: Codec.obj(BankCard)
-  }))
+  })
+)
 
 /**
  * 识别文件中的银行卡
@@ -64,10 +68,12 @@ export interface BankCard {
   readonly entities?: ReadonlyArray<BankCardEntity> | undefined
 }
 
-export const BankCard: Codec.Shape<BankCard> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output.bank_card", () => ({
+export const BankCard: Codec.Shape<BankCard> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.bank_card.recognize#output.bank_card",
+  () => ({
     entities: Codec.listOpt(Codec.obj(BankCardEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface BankCardEntity {
@@ -75,8 +81,10 @@ export interface BankCardEntity {
   readonly value?: string | undefined
 }
 
-export const BankCardEntity: Codec.Shape<BankCardEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output.bank_card.entities", () => ({
+export const BankCardEntity: Codec.Shape<BankCardEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.bank_card.recognize#output.bank_card.entities",
+  () => ({
     type: Codec.openOpt("card_number", "date_of_expiry"),
     value: Codec.strOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.business_card.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly business_cards: ReadonlyArray<RecognizedEntities>
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.business_card.recognize#output",
+  () => ({
     business_cards: Codec.list(Codec.obj(RecognizedEntities))
-  }))
+  })
+)
 
 /**
  * 识别文件中的名片
@@ -64,24 +68,48 @@ export interface RecognizedEntities {
   readonly entities?: ReadonlyArray<RecognizedEntity> | undefined
 }
 
-export const RecognizedEntities: Codec.Shape<RecognizedEntities> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output.business_cards", () => ({
+export const RecognizedEntities: Codec.Shape<RecognizedEntities> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.business_card.recognize#output.business_cards",
+  () => ({
     entities: Codec.listOpt(Codec.obj(RecognizedEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecognizedEntity {
   readonly type?:
-    | "contact_names" | "company_names" | "departments" | "job_titles" | "emails" | "websites" | "addresses"
-    | "mobile_phones" | "work_phones" | "other_phones" | "faxes" | (string & {}) | undefined
+    | "contact_names"
+    | "company_names"
+    | "departments"
+    | "job_titles"
+    | "emails"
+    | "websites"
+    | "addresses"
+    | "mobile_phones"
+    | "work_phones"
+    | "other_phones"
+    | "faxes"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const RecognizedEntity: Codec.Shape<RecognizedEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output.business_cards.entities", () => ({
+export const RecognizedEntity: Codec.Shape<RecognizedEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.business_card.recognize#output.business_cards.entities",
+  () => ({
     type: Codec.openOpt(
-      "contact_names", "company_names", "departments", "job_titles", "emails", "websites", "addresses",
-      "mobile_phones", "work_phones", "other_phones", "faxes"
+      "contact_names",
+      "company_names",
+      "departments",
+      "job_titles",
+      "emails",
+      "websites",
+      "addresses",
+      "mobile_phones",
+      "work_phones",
+      "other_phones",
+      "faxes"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.business_license.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly business_license: BusinessLicense
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.business_license.recognize#output",
+  () => ({
     business_license: Codec.obj(BusinessLicense)
-  }))
+  })
+)
 
 /**
  * 识别文件中的营业执照
@@ -64,26 +68,50 @@ export interface BusinessLicense {
   readonly entities?: ReadonlyArray<BusinessEntity> | undefined
 }
 
-export const BusinessLicense: Codec.Shape<BusinessLicense> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output.business_license", () => ({
+export const BusinessLicense: Codec.Shape<BusinessLicense> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.business_license.recognize#output.business_license",
+  () => ({
     entities: Codec.listOpt(Codec.obj(BusinessEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface BusinessEntity {
   readonly type?:
-    | "certificate_type" | "unified_social_credit_code" | "company_name" | "company_type" | "domicile"
-    | "legal_representative" | "registered_capital" | "established_time" | "established_date"
-    | "business_scope" | "website" | "approval_date" | (string & {}) | undefined
+    | "certificate_type"
+    | "unified_social_credit_code"
+    | "company_name"
+    | "company_type"
+    | "domicile"
+    | "legal_representative"
+    | "registered_capital"
+    | "established_time"
+    | "established_date"
+    | "business_scope"
+    | "website"
+    | "approval_date"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const BusinessEntity: Codec.Shape<BusinessEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output.business_license.entities", () => ({
+export const BusinessEntity: Codec.Shape<BusinessEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.business_license.recognize#output.business_license.entities",
+  () => ({
     type: Codec.openOpt(
-      "certificate_type", "unified_social_credit_code", "company_name", "company_type", "domicile",
-      "legal_representative", "registered_capital", "established_time", "established_date", "business_scope",
-      "website", "approval_date"
+      "certificate_type",
+      "unified_social_credit_code",
+      "company_name",
+      "company_type",
+      "domicile",
+      "legal_representative",
+      "registered_capital",
+      "established_time",
+      "established_date",
+      "business_scope",
+      "website",
+      "approval_date"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.chinese_passport.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly chinese_passport: ChinesePassport
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.chinese_passport.recognize#output",
+  () => ({
     chinese_passport: Codec.obj(ChinesePassport)
-  }))
+  })
+)
 
 /**
  * 识别文件中的中国护照
@@ -64,23 +68,38 @@ export interface ChinesePassport {
   readonly entities?: ReadonlyArray<ChinesePassportEntity> | undefined
 }
 
-export const ChinesePassport: Codec.Shape<ChinesePassport> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output.chinese_passport", () => ({
+export const ChinesePassport: Codec.Shape<ChinesePassport> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.chinese_passport.recognize#output.chinese_passport",
+  () => ({
     entities: Codec.listOpt(Codec.obj(ChinesePassportEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChinesePassportEntity {
   readonly type?:
-    | "full_name_cn" | "full_name_en" | "date_of_birth" | "date_of_expiry" | "place_of_issue"
-    | "passport_number" | (string & {}) | undefined
+    | "full_name_cn"
+    | "full_name_en"
+    | "date_of_birth"
+    | "date_of_expiry"
+    | "place_of_issue"
+    | "passport_number"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const ChinesePassportEntity: Codec.Shape<ChinesePassportEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output.chinese_passport.entities", () => ({
+export const ChinesePassportEntity: Codec.Shape<ChinesePassportEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.chinese_passport.recognize#output.chinese_passport.entities",
+  () => ({
     type: Codec.openOpt(
-      "full_name_cn", "full_name_en", "date_of_birth", "date_of_expiry", "place_of_issue", "passport_number"
+      "full_name_cn",
+      "full_name_en",
+      "date_of_birth",
+      "date_of_expiry",
+      "place_of_issue",
+      "passport_number"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

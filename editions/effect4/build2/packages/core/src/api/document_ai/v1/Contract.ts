@@ -19,12 +19,14 @@ export interface FieldExtractionInput {
   readonly ocr_mode: "force" | "auto" | "unused" | (string & {})
 }
 
-export const FieldExtractionInput: Codec.Shape<FieldExtractionInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#input", () => ({
+export const FieldExtractionInput: Codec.Shape<FieldExtractionInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#input",
+  () => ({
     file: Codec.file,
     pdf_page_limit: Codec.int,
     ocr_mode: Codec.listed("force", "auto", "unused")
-  }))
+  })
+)
 
 /**
  * What `fieldExtraction` gives.
@@ -42,8 +44,9 @@ export interface FieldExtractionOutput {
   readonly bank_info?: ReadonlyArray<BankInfo> | undefined
 }
 
-export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output", () => ({
+export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output",
+  () => ({
     file_id: Codec.strOpt,
     price: Codec.objOpt(ExtractPrice),
     time: Codec.objOpt(ExtractTime),
@@ -52,7 +55,8 @@ export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> =
     header: Codec.strOpt,
     body_info: Codec.listOpt(Codec.obj(BodyInfo)),
     bank_info: Codec.listOpt(Codec.obj(BankInfo))
-  }))
+  })
+)
 
 /**
  * 提取文件中的合同字段
@@ -83,12 +87,14 @@ export interface ExtractPrice {
   readonly text?: string | undefined
 }
 
-export const ExtractPrice: Codec.Shape<ExtractPrice> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.price", () => ({
+export const ExtractPrice: Codec.Shape<ExtractPrice> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.price",
+  () => ({
     contract_price: Codec.numOpt,
     contract_price_original: Codec.strOpt,
     text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExtractTime {
@@ -102,8 +108,9 @@ export interface ExtractTime {
   readonly text_initial_term?: string | undefined
 }
 
-export const ExtractTime: Codec.Shape<ExtractTime> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.time", () => ({
+export const ExtractTime: Codec.Shape<ExtractTime> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.time",
+  () => ({
     time_start: Codec.strOpt,
     time_end: Codec.strOpt,
     original_time_start: Codec.strOpt,
@@ -112,7 +119,8 @@ export const ExtractTime: Codec.Shape<ExtractTime> =
     text_end: Codec.strOpt,
     initial_term: Codec.objOpt(ExtractTerm),
     text_initial_term: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExtractTerm {
@@ -120,11 +128,13 @@ export interface ExtractTerm {
   readonly initial_unit?: string | undefined
 }
 
-export const ExtractTerm: Codec.Shape<ExtractTerm> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.time.initial_term", () => ({
+export const ExtractTerm: Codec.Shape<ExtractTerm> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.time.initial_term",
+  () => ({
     initial_time: Codec.strOpt,
     initial_unit: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExtractCopy {
@@ -134,13 +144,15 @@ export interface ExtractCopy {
   readonly text?: string | undefined
 }
 
-export const ExtractCopy: Codec.Shape<ExtractCopy> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.copy", () => ({
+export const ExtractCopy: Codec.Shape<ExtractCopy> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.copy",
+  () => ({
     copy_num: Codec.intOpt,
     original_copy: Codec.strOpt,
     key: Codec.strOpt,
     text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExtractCurrency {
@@ -148,11 +160,13 @@ export interface ExtractCurrency {
   readonly currency_text?: string | undefined
 }
 
-export const ExtractCurrency: Codec.Shape<ExtractCurrency> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.currency", () => ({
+export const ExtractCurrency: Codec.Shape<ExtractCurrency> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.currency",
+  () => ({
     currency_name: Codec.strOpt,
     currency_text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BodyInfo {
@@ -160,11 +174,13 @@ export interface BodyInfo {
   readonly value?: BodyEntity | undefined
 }
 
-export const BodyInfo: Codec.Shape<BodyInfo> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.body_info", () => ({
+export const BodyInfo: Codec.Shape<BodyInfo> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.body_info",
+  () => ({
     body_type: Codec.openOpt("buy", "sell", "third"),
     value: Codec.objOpt(BodyEntity)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BodyEntity {
@@ -177,8 +193,9 @@ export interface BodyEntity {
   readonly party?: string | undefined
 }
 
-export const BodyEntity: Codec.Shape<BodyEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.body_info.value", () => ({
+export const BodyEntity: Codec.Shape<BodyEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.body_info.value",
+  () => ({
     address: Codec.strOpt,
     contacts: Codec.strOpt,
     email: Codec.strOpt,
@@ -186,7 +203,8 @@ export const BodyEntity: Codec.Shape<BodyEntity> =
     id_number: Codec.strOpt,
     legal_representative: Codec.strOpt,
     party: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BankInfo {
@@ -194,11 +212,13 @@ export interface BankInfo {
   readonly value?: BankEntity | undefined
 }
 
-export const BankInfo: Codec.Shape<BankInfo> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.bank_info", () => ({
+export const BankInfo: Codec.Shape<BankInfo> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.bank_info",
+  () => ({
     bank_type: Codec.openOpt("buy_bank", "sell_bank", "third_bank", "unceratin_bank"),
     value: Codec.objOpt(BankEntity)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BankEntity {
@@ -213,8 +233,9 @@ export interface BankEntity {
   readonly email?: string | undefined
 }
 
-export const BankEntity: Codec.Shape<BankEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.bank_info.value", () => ({
+export const BankEntity: Codec.Shape<BankEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.contract.field_extraction#output.bank_info.value",
+  () => ({
     account_name: Codec.strOpt,
     bank_name: Codec.strOpt,
     account_number: Codec.strOpt,
@@ -224,4 +245,5 @@ export const BankEntity: Codec.Shape<BankEntity> =
     address: Codec.strOpt,
     id_number: Codec.strOpt,
     email: Codec.strOpt
-  }))
+  })
+)

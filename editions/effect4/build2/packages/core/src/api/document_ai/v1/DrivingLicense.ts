@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.driving_license.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly driving_license: DrvingLicense
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.driving_license.recognize#output",
+  () => ({
     driving_license: Codec.obj(DrvingLicense)
-  }))
+  })
+)
 
 /**
  * 识别文件中的驾驶证
@@ -64,25 +68,54 @@ export interface DrvingLicense {
   readonly entities?: ReadonlyArray<DrivingEntity> | undefined
 }
 
-export const DrvingLicense: Codec.Shape<DrvingLicense> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output.driving_license", () => ({
+export const DrvingLicense: Codec.Shape<DrvingLicense> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.driving_license.recognize#output.driving_license",
+  () => ({
     entities: Codec.listOpt(Codec.obj(DrivingEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DrivingEntity {
   readonly type?:
-    | "id_number" | "name" | "sex" | "nationality" | "address" | "date_of_birth" | "date_of_first_issue"
-    | "class" | "valid_begin" | "valid_end" | "license_issuing_authority" | "document_id" | "record"
-    | "id_photo_location" | (string & {}) | undefined
+    | "id_number"
+    | "name"
+    | "sex"
+    | "nationality"
+    | "address"
+    | "date_of_birth"
+    | "date_of_first_issue"
+    | "class"
+    | "valid_begin"
+    | "valid_end"
+    | "license_issuing_authority"
+    | "document_id"
+    | "record"
+    | "id_photo_location"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const DrivingEntity: Codec.Shape<DrivingEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output.driving_license.entities", () => ({
+export const DrivingEntity: Codec.Shape<DrivingEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.driving_license.recognize#output.driving_license.entities",
+  () => ({
     type: Codec.openOpt(
-      "id_number", "name", "sex", "nationality", "address", "date_of_birth", "date_of_first_issue", "class",
-      "valid_begin", "valid_end", "license_issuing_authority", "document_id", "record", "id_photo_location"
+      "id_number",
+      "name",
+      "sex",
+      "nationality",
+      "address",
+      "date_of_birth",
+      "date_of_first_issue",
+      "class",
+      "valid_begin",
+      "valid_end",
+      "license_issuing_authority",
+      "document_id",
+      "record",
+      "id_photo_location"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

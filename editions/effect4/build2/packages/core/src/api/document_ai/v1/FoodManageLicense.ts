@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.food_manage_license.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly food_manage_license: FoodManageLicense
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.food_manage_license.recognize#output",
+  () => ({
     food_manage_license: Codec.obj(FoodManageLicense)
-  }))
+  })
+)
 
 /**
  * 识别文件中的食品经营许可证
@@ -64,26 +68,54 @@ export interface FoodManageLicense {
   readonly entities?: ReadonlyArray<FoodManageEntity> | undefined
 }
 
-export const FoodManageLicense: Codec.Shape<FoodManageLicense> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output.food_manage_license", () => ({
+export const FoodManageLicense: Codec.Shape<FoodManageLicense> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.food_manage_license.recognize#output.food_manage_license",
+  () => ({
     entities: Codec.listOpt(Codec.obj(FoodManageEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FoodManageEntity {
   readonly type?:
-    | "validity_period" | "issuer" | "issuing_authority" | "complaints_hotline" | "license_number"
-    | "domicile" | "legal_representative" | "credit_code" | "operator" | "premise" | "daily_supervisor"
-    | "daily_supervisory_authorities" | "main_body" | "operating_item" | (string & {}) | undefined
+    | "validity_period"
+    | "issuer"
+    | "issuing_authority"
+    | "complaints_hotline"
+    | "license_number"
+    | "domicile"
+    | "legal_representative"
+    | "credit_code"
+    | "operator"
+    | "premise"
+    | "daily_supervisor"
+    | "daily_supervisory_authorities"
+    | "main_body"
+    | "operating_item"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const FoodManageEntity: Codec.Shape<FoodManageEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output.food_manage_license.entities", () => ({
+export const FoodManageEntity: Codec.Shape<FoodManageEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.food_manage_license.recognize#output.food_manage_license.entities",
+  () => ({
     type: Codec.openOpt(
-      "validity_period", "issuer", "issuing_authority", "complaints_hotline", "license_number", "domicile",
-      "legal_representative", "credit_code", "operator", "premise", "daily_supervisor",
-      "daily_supervisory_authorities", "main_body", "operating_item"
+      "validity_period",
+      "issuer",
+      "issuing_authority",
+      "complaints_hotline",
+      "license_number",
+      "domicile",
+      "legal_representative",
+      "credit_code",
+      "operator",
+      "premise",
+      "daily_supervisor",
+      "daily_supervisory_authorities",
+      "main_body",
+      "operating_item"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.food_produce_license.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly food_produce_license: FoodProduceLicense
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.food_produce_license.recognize#output",
+  () => ({
     food_produce_license: Codec.obj(FoodProduceLicense)
-  }))
+  })
+)
 
 /**
  * 识别文件中的食品生产许可证
@@ -64,26 +68,52 @@ export interface FoodProduceLicense {
   readonly entities?: ReadonlyArray<FoodProduceEntity> | undefined
 }
 
-export const FoodProduceLicense: Codec.Shape<FoodProduceLicense> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output.food_produce_license", () => ({
+export const FoodProduceLicense: Codec.Shape<FoodProduceLicense> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.food_produce_license.recognize#output.food_produce_license",
+  () => ({
     entities: Codec.listOpt(Codec.obj(FoodProduceEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FoodProduceEntity {
   readonly type?:
-    | "validity_period" | "issuer" | "issuing_authority" | "complaints_hotline" | "food_category"
-    | "production_address" | "license_number" | "domicile" | "legal_representative" | "credit_code"
-    | "producer" | "daily_supervisory_authorities" | "daily_supervisor" | (string & {}) | undefined
+    | "validity_period"
+    | "issuer"
+    | "issuing_authority"
+    | "complaints_hotline"
+    | "food_category"
+    | "production_address"
+    | "license_number"
+    | "domicile"
+    | "legal_representative"
+    | "credit_code"
+    | "producer"
+    | "daily_supervisory_authorities"
+    | "daily_supervisor"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const FoodProduceEntity: Codec.Shape<FoodProduceEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output.food_produce_license.entities", () => ({
+export const FoodProduceEntity: Codec.Shape<FoodProduceEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.food_produce_license.recognize#output.food_produce_license.entities",
+  () => ({
     type: Codec.openOpt(
-      "validity_period", "issuer", "issuing_authority", "complaints_hotline", "food_category",
-      "production_address", "license_number", "domicile", "legal_representative", "credit_code", "producer",
-      "daily_supervisory_authorities", "daily_supervisor"
+      "validity_period",
+      "issuer",
+      "issuing_authority",
+      "complaints_hotline",
+      "food_category",
+      "production_address",
+      "license_number",
+      "domicile",
+      "legal_representative",
+      "credit_code",
+      "producer",
+      "daily_supervisory_authorities",
+      "daily_supervisor"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

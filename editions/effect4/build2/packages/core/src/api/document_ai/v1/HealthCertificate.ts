@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.health_certificate.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly health_certificate: HealthCertificate
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.health_certificate.recognize#output",
+  () => ({
     health_certificate: Codec.obj(HealthCertificate)
-  }))
+  })
+)
 
 /**
  * 识别文件中的健康证
@@ -64,24 +68,40 @@ export interface HealthCertificate {
   readonly entities?: ReadonlyArray<HealthCertificateEntity> | undefined
 }
 
-export const HealthCertificate: Codec.Shape<HealthCertificate> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output.health_certificate", () => ({
+export const HealthCertificate: Codec.Shape<HealthCertificate> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.health_certificate.recognize#output.health_certificate",
+  () => ({
     entities: Codec.listOpt(Codec.obj(HealthCertificateEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface HealthCertificateEntity {
   readonly type?:
-    | "name" | "issued_by" | "date_of_handling" | "date_of_issue" | "date_of_medical_examination"
-    | "valid_date" | "other_date" | (string & {}) | undefined
+    | "name"
+    | "issued_by"
+    | "date_of_handling"
+    | "date_of_issue"
+    | "date_of_medical_examination"
+    | "valid_date"
+    | "other_date"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const HealthCertificateEntity: Codec.Shape<HealthCertificateEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output.health_certificate.entities", () => ({
+export const HealthCertificateEntity: Codec.Shape<HealthCertificateEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.health_certificate.recognize#output.health_certificate.entities",
+  () => ({
     type: Codec.openOpt(
-      "name", "issued_by", "date_of_handling", "date_of_issue", "date_of_medical_examination", "valid_date",
+      "name",
+      "issued_by",
+      "date_of_handling",
+      "date_of_issue",
+      "date_of_medical_examination",
+      "valid_date",
       "other_date"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

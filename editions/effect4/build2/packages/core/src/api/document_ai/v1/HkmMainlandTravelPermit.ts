@@ -18,10 +18,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.hkm_mainland_travel_permit.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.hkm_mainland_travel_permit.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -32,10 +34,12 @@ export interface RecognizeOutput {
   readonly hkm_mainland_travel_permit: Types.HkmMainlandTravelPermit
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.hkm_mainland_travel_permit.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.hkm_mainland_travel_permit.recognize#output",
+  () => ({
     hkm_mainland_travel_permit: Codec.obj(Types.HkmMainlandTravelPermit)
-  }))
+  })
+)
 
 /**
  * 识别文件中的港澳居民来往内地通行证

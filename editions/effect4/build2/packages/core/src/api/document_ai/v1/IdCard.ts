@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.id_card.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly id_card: IdCard
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.id_card.recognize#output",
+  () => ({
     id_card: Codec.obj(IdCard)
-  }))
+  })
+)
 
 /**
  * 识别文件中的身份证
@@ -68,27 +72,47 @@ export interface IdCard {
   readonly face_conners?: ReadonlyArray<number> | undefined
 }
 
-export const IdCard: Codec.Shape<IdCard> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output.id_card", () => ({
+export const IdCard: Codec.Shape<IdCard> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.id_card.recognize#output.id_card",
+  () => ({
     entities: Codec.listOpt(Codec.obj(IdEntity)),
     side: Codec.intOpt,
     conners: Codec.listOpt(Codec.int),
     face_conners: Codec.listOpt(Codec.int)
-  }))
+  })
+)
 
 /** @category structures */
 export interface IdEntity {
   readonly type?:
-    | "identity_code" | "identity_name" | "address" | "valid_date_start" | "valid_date_end" | "gender"
-    | "race" | "issued_by" | "birth" | (string & {}) | undefined
+    | "identity_code"
+    | "identity_name"
+    | "address"
+    | "valid_date_start"
+    | "valid_date_end"
+    | "gender"
+    | "race"
+    | "issued_by"
+    | "birth"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const IdEntity: Codec.Shape<IdEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output.id_card.entities", () => ({
+export const IdEntity: Codec.Shape<IdEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.id_card.recognize#output.id_card.entities",
+  () => ({
     type: Codec.openOpt(
-      "identity_code", "identity_name", "address", "valid_date_start", "valid_date_end", "gender", "race",
-      "issued_by", "birth"
+      "identity_code",
+      "identity_name",
+      "address",
+      "valid_date_start",
+      "valid_date_end",
+      "gender",
+      "race",
+      "issued_by",
+      "birth"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

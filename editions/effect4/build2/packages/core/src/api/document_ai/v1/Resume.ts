@@ -17,10 +17,12 @@ export interface ParseInput {
   readonly file: Upload.File
 }
 
-export const ParseInput: Codec.Shape<ParseInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#input", () => ({
+export const ParseInput: Codec.Shape<ParseInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.resume.parse#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `parse` gives.
@@ -31,10 +33,12 @@ export interface ParseOutput {
   readonly resumes: ReadonlyArray<Resume>
 }
 
-export const ParseOutput: Codec.Shape<ParseOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output", () => ({
+export const ParseOutput: Codec.Shape<ParseOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.resume.parse#output",
+  () => ({
     resumes: Codec.list(Codec.obj(Resume))
-  }))
+  })
+)
 
 /**
  * 识别文件中的简历信息
@@ -64,11 +68,13 @@ export interface ResumeCertificate {
   readonly desc?: string | undefined
 }
 
-export const ResumeCertificate: Codec.Shape<ResumeCertificate> =
-  /*#__PURE__*/ Codec.shape("document_ai#ResumeCertificate", () => ({
+export const ResumeCertificate: Codec.Shape<ResumeCertificate> = /*#__PURE__*/ Codec.shape(
+  "document_ai#ResumeCertificate",
+  () => ({
     name: Codec.strOpt,
     desc: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Resume {
@@ -99,8 +105,9 @@ export interface Resume {
   readonly social_links?: ReadonlyArray<string> | undefined
 }
 
-export const Resume: Codec.Shape<Resume> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes", () => ({
+export const Resume: Codec.Shape<Resume> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.resume.parse#output.resumes",
+  () => ({
     file_md5: Codec.strOpt,
     content: Codec.strOpt,
     new_content: Codec.strOpt,
@@ -126,7 +133,8 @@ export const Resume: Codec.Shape<Resume> =
     self_evaluation: Codec.strOpt,
     urls: Codec.listOpt(Codec.str),
     social_links: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResumeEducation {
@@ -140,8 +148,9 @@ export interface ResumeEducation {
   readonly qualification?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
 }
 
-export const ResumeEducation: Codec.Shape<ResumeEducation> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.educations", () => ({
+export const ResumeEducation: Codec.Shape<ResumeEducation> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.resume.parse#output.resumes.educations",
+  () => ({
     school: Codec.strOpt,
     start_date: Codec.strOpt,
     start_time: Codec.strOpt,
@@ -150,7 +159,8 @@ export const ResumeEducation: Codec.Shape<ResumeEducation> =
     major: Codec.strOpt,
     degree: Codec.strOpt,
     qualification: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResumeCareer {
@@ -165,8 +175,9 @@ export interface ResumeCareer {
   readonly job_description?: string | undefined
 }
 
-export const ResumeCareer: Codec.Shape<ResumeCareer> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.careers", () => ({
+export const ResumeCareer: Codec.Shape<ResumeCareer> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.resume.parse#output.resumes.careers",
+  () => ({
     company: Codec.strOpt,
     start_date: Codec.strOpt,
     start_time: Codec.strOpt,
@@ -176,7 +187,8 @@ export const ResumeCareer: Codec.Shape<ResumeCareer> =
     type: Codec.openOpt(1, 2),
     type_str: Codec.strOpt,
     job_description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResumeProject {
@@ -189,8 +201,9 @@ export interface ResumeProject {
   readonly description?: string | undefined
 }
 
-export const ResumeProject: Codec.Shape<ResumeProject> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.projects", () => ({
+export const ResumeProject: Codec.Shape<ResumeProject> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.resume.parse#output.resumes.projects",
+  () => ({
     name: Codec.strOpt,
     title: Codec.strOpt,
     start_date: Codec.strOpt,
@@ -198,7 +211,8 @@ export const ResumeProject: Codec.Shape<ResumeProject> =
     end_date: Codec.strOpt,
     end_time: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResumeLanguage {
@@ -206,11 +220,13 @@ export interface ResumeLanguage {
   readonly description?: string | undefined
 }
 
-export const ResumeLanguage: Codec.Shape<ResumeLanguage> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.languages", () => ({
+export const ResumeLanguage: Codec.Shape<ResumeLanguage> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.resume.parse#output.resumes.languages",
+  () => ({
     level: Codec.intOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ResumeAward {
@@ -219,9 +235,11 @@ export interface ResumeAward {
   readonly description?: string | undefined
 }
 
-export const ResumeAward: Codec.Shape<ResumeAward> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.awards", () => ({
+export const ResumeAward: Codec.Shape<ResumeAward> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.resume.parse#output.resumes.awards",
+  () => ({
     award: Codec.strOpt,
     date: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.taxi_invoice.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly taxi_invoices: ReadonlyArray<TaxiInvoice>
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.taxi_invoice.recognize#output",
+  () => ({
     taxi_invoices: Codec.list(Codec.obj(TaxiInvoice))
-  }))
+  })
+)
 
 /**
  * 识别文件中的出租车发票
@@ -64,26 +68,58 @@ export interface TaxiInvoice {
   readonly entities?: ReadonlyArray<TaxiEntity> | undefined
 }
 
-export const TaxiInvoice: Codec.Shape<TaxiInvoice> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output.taxi_invoices", () => ({
+export const TaxiInvoice: Codec.Shape<TaxiInvoice> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.taxi_invoice.recognize#output.taxi_invoices",
+  () => ({
     entities: Codec.listOpt(Codec.obj(TaxiEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaxiEntity {
   readonly type?:
-    | "car_number" | "start_time" | "end_time" | "distance" | "start_date" | "total_amount" | "invoice_code"
-    | "invoice_no" | "price" | "dispatch_fee" | "additional_fee" | "is_sealed" | "seller_name_in_seal"
-    | "seller_taxpayer_no_in_seal" | "title_trial" | "invoice_special_seal" | (string & {}) | undefined
+    | "car_number"
+    | "start_time"
+    | "end_time"
+    | "distance"
+    | "start_date"
+    | "total_amount"
+    | "invoice_code"
+    | "invoice_no"
+    | "price"
+    | "dispatch_fee"
+    | "additional_fee"
+    | "is_sealed"
+    | "seller_name_in_seal"
+    | "seller_taxpayer_no_in_seal"
+    | "title_trial"
+    | "invoice_special_seal"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const TaxiEntity: Codec.Shape<TaxiEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output.taxi_invoices.entities", () => ({
+export const TaxiEntity: Codec.Shape<TaxiEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.taxi_invoice.recognize#output.taxi_invoices.entities",
+  () => ({
     type: Codec.openOpt(
-      "car_number", "start_time", "end_time", "distance", "start_date", "total_amount", "invoice_code",
-      "invoice_no", "price", "dispatch_fee", "additional_fee", "is_sealed", "seller_name_in_seal",
-      "seller_taxpayer_no_in_seal", "title_trial", "invoice_special_seal"
+      "car_number",
+      "start_time",
+      "end_time",
+      "distance",
+      "start_date",
+      "total_amount",
+      "invoice_code",
+      "invoice_no",
+      "price",
+      "dispatch_fee",
+      "additional_fee",
+      "is_sealed",
+      "seller_name_in_seal",
+      "seller_taxpayer_no_in_seal",
+      "title_trial",
+      "invoice_special_seal"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

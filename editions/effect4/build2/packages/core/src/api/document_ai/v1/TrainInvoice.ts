@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.train_invoice.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly train_invoices: ReadonlyArray<TrainInvoice>
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.train_invoice.recognize#output",
+  () => ({
     train_invoices: Codec.list(Codec.obj(TrainInvoice))
-  }))
+  })
+)
 
 /**
  * 识别文件中的火车票
@@ -64,24 +68,52 @@ export interface TrainInvoice {
   readonly entities?: ReadonlyArray<TrainEntity> | undefined
 }
 
-export const TrainInvoice: Codec.Shape<TrainInvoice> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output.train_invoices", () => ({
+export const TrainInvoice: Codec.Shape<TrainInvoice> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.train_invoice.recognize#output.train_invoices",
+  () => ({
     entities: Codec.listOpt(Codec.obj(TrainEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TrainEntity {
   readonly type?:
-    | "start_station" | "end_station" | "train_num" | "name" | "seat_num" | "ticket_num" | "total_amount"
-    | "time" | "price" | "seat_cls" | "id_num" | "sale_num" | "sale_station" | (string & {}) | undefined
+    | "start_station"
+    | "end_station"
+    | "train_num"
+    | "name"
+    | "seat_num"
+    | "ticket_num"
+    | "total_amount"
+    | "time"
+    | "price"
+    | "seat_cls"
+    | "id_num"
+    | "sale_num"
+    | "sale_station"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const TrainEntity: Codec.Shape<TrainEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output.train_invoices.entities", () => ({
+export const TrainEntity: Codec.Shape<TrainEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.train_invoice.recognize#output.train_invoices.entities",
+  () => ({
     type: Codec.openOpt(
-      "start_station", "end_station", "train_num", "name", "seat_num", "ticket_num", "total_amount", "time",
-      "price", "seat_cls", "id_num", "sale_num", "sale_station"
+      "start_station",
+      "end_station",
+      "train_num",
+      "name",
+      "seat_num",
+      "ticket_num",
+      "total_amount",
+      "time",
+      "price",
+      "seat_cls",
+      "id_num",
+      "sale_num",
+      "sale_station"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

@@ -18,10 +18,12 @@ export interface RecognizeInput {
   readonly file?: Upload.File | undefined
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.tw_mainland_travel_permit.recognize#input",
+  () => ({
     file: Codec.fileOpt
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -32,10 +34,12 @@ export interface RecognizeOutput {
   readonly tw_mainland_travel_permit: Types.HkmMainlandTravelPermit
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.tw_mainland_travel_permit.recognize#output",
+  () => ({
     tw_mainland_travel_permit: Codec.obj(Types.HkmMainlandTravelPermit)
-  }))
+  })
+)
 
 /**
  * 识别文件中的台湾居民来往大陆通行证

@@ -11,15 +11,23 @@ export interface HkmMainlandTravelPermit {
   readonly entities?: ReadonlyArray<HkmMainlandTravelPermitEntity> | undefined
 }
 
-export const HkmMainlandTravelPermit: Codec.Shape<HkmMainlandTravelPermit> =
-  /*#__PURE__*/ Codec.shape("document_ai#HkmMainlandTravelPermit", () => ({
+export const HkmMainlandTravelPermit: Codec.Shape<HkmMainlandTravelPermit> = /*#__PURE__*/ Codec.shape(
+  "document_ai#HkmMainlandTravelPermit",
+  () => ({
     entities: Codec.listOpt(Codec.obj(HkmMainlandTravelPermitEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface HkmMainlandTravelPermitEntity {
   readonly type?:
-    | "full_name_cn" | "full_name_en" | "date_of_birth" | "date_of_expiry" | "card_number" | (string & {}) | undefined
+    | "full_name_cn"
+    | "full_name_en"
+    | "date_of_birth"
+    | "date_of_expiry"
+    | "card_number"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 

@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vat_invoice.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly vat_invoices: ReadonlyArray<VatInvoice>
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vat_invoice.recognize#output",
+  () => ({
     vat_invoices: Codec.list(Codec.obj(VatInvoice))
-  }))
+  })
+)
 
 /**
  * 识别文件中的增值税发票
@@ -64,36 +68,85 @@ export interface VatInvoice {
   readonly entities?: ReadonlyArray<VatEntity> | undefined
 }
 
-export const VatInvoice: Codec.Shape<VatInvoice> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices", () => ({
+export const VatInvoice: Codec.Shape<VatInvoice> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vat_invoice.recognize#output.vat_invoices",
+  () => ({
     entities: Codec.listOpt(Codec.obj(VatEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface VatEntity {
   readonly type?:
-    | "invoice_name" | "invoice_code" | "invoice_no" | "invoice_date" | "total_price" | "total_tax"
-    | "big_total_price_and_tax" | "check_code" | "total_price_and_tax" | "buyer_name" | "buyer_taxpayer_no"
-    | "buyer_address_phone" | "buyer_account" | "seller_name" | "seller_taxpayer_no" | "seller_address_phone"
-    | "seller_account" | "payee" | "password_area" | "remarks" | "reviewer" | "drawer" | "is_sealed"
-    | "seller_name_in_seal" | "seller_taxpayer_no_in_seal" | "invoice_special_seal" | "machine_num"
-    | (string & {}) | undefined
+    | "invoice_name"
+    | "invoice_code"
+    | "invoice_no"
+    | "invoice_date"
+    | "total_price"
+    | "total_tax"
+    | "big_total_price_and_tax"
+    | "check_code"
+    | "total_price_and_tax"
+    | "buyer_name"
+    | "buyer_taxpayer_no"
+    | "buyer_address_phone"
+    | "buyer_account"
+    | "seller_name"
+    | "seller_taxpayer_no"
+    | "seller_address_phone"
+    | "seller_account"
+    | "payee"
+    | "password_area"
+    | "remarks"
+    | "reviewer"
+    | "drawer"
+    | "is_sealed"
+    | "seller_name_in_seal"
+    | "seller_taxpayer_no_in_seal"
+    | "invoice_special_seal"
+    | "machine_num"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
   readonly items?: ReadonlyArray<ReadonlyArray<KvEntity>> | undefined
 }
 
-export const VatEntity: Codec.Shape<VatEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities", () => ({
+export const VatEntity: Codec.Shape<VatEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities",
+  () => ({
     type: Codec.openOpt(
-      "invoice_name", "invoice_code", "invoice_no", "invoice_date", "total_price", "total_tax",
-      "big_total_price_and_tax", "check_code", "total_price_and_tax", "buyer_name", "buyer_taxpayer_no",
-      "buyer_address_phone", "buyer_account", "seller_name", "seller_taxpayer_no", "seller_address_phone",
-      "seller_account", "payee", "password_area", "remarks", "reviewer", "drawer", "is_sealed",
-      "seller_name_in_seal", "seller_taxpayer_no_in_seal", "invoice_special_seal", "machine_num"
+      "invoice_name",
+      "invoice_code",
+      "invoice_no",
+      "invoice_date",
+      "total_price",
+      "total_tax",
+      "big_total_price_and_tax",
+      "check_code",
+      "total_price_and_tax",
+      "buyer_name",
+      "buyer_taxpayer_no",
+      "buyer_address_phone",
+      "buyer_account",
+      "seller_name",
+      "seller_taxpayer_no",
+      "seller_address_phone",
+      "seller_account",
+      "payee",
+      "password_area",
+      "remarks",
+      "reviewer",
+      "drawer",
+      "is_sealed",
+      "seller_name_in_seal",
+      "seller_taxpayer_no_in_seal",
+      "invoice_special_seal",
+      "machine_num"
     ),
     value: Codec.strOpt,
     items: Codec.listOpt(Codec.list(Codec.obj(KvEntity)))
-  }))
+  })
+)
 
 /** @category structures */
 export interface KvEntity {
@@ -101,8 +154,10 @@ export interface KvEntity {
   readonly value?: string | undefined
 }
 
-export const KvEntity: Codec.Shape<KvEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities.items", () => ({
+export const KvEntity: Codec.Shape<KvEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities.items",
+  () => ({
     type: Codec.strOpt,
     value: Codec.strOpt
-  }))
+  })
+)

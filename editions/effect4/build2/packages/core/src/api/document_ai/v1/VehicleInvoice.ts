@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vehicle_invoice.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly vehicle_invoice: VehicleInvoice
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vehicle_invoice.recognize#output",
+  () => ({
     vehicle_invoice: Codec.obj(VehicleInvoice)
-  }))
+  })
+)
 
 /**
  * 识别文件中的机动车发票
@@ -64,27 +68,68 @@ export interface VehicleInvoice {
   readonly entities?: ReadonlyArray<VehicleInvoiceEntity> | undefined
 }
 
-export const VehicleInvoice: Codec.Shape<VehicleInvoice> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice", () => ({
+export const VehicleInvoice: Codec.Shape<VehicleInvoice> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice",
+  () => ({
     entities: Codec.listOpt(Codec.obj(VehicleInvoiceEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface VehicleInvoiceEntity {
   readonly type?:
-    | "invoice_code" | "invoice_num" | "date" | "print_code" | "print_num" | "machine_num" | "buyer_name"
-    | "buyer_id" | "vehicle_type" | "product_model" | "certificate_num" | "engine_num" | "vin" | "total_price"
-    | "total_price_little" | "saler_name" | "saler_id" | "saler_addr" | "tax_rate" | "tax" | "price"
-    | (string & {}) | undefined
+    | "invoice_code"
+    | "invoice_num"
+    | "date"
+    | "print_code"
+    | "print_num"
+    | "machine_num"
+    | "buyer_name"
+    | "buyer_id"
+    | "vehicle_type"
+    | "product_model"
+    | "certificate_num"
+    | "engine_num"
+    | "vin"
+    | "total_price"
+    | "total_price_little"
+    | "saler_name"
+    | "saler_id"
+    | "saler_addr"
+    | "tax_rate"
+    | "tax"
+    | "price"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const VehicleInvoiceEntity: Codec.Shape<VehicleInvoiceEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice.entities", () => ({
+export const VehicleInvoiceEntity: Codec.Shape<VehicleInvoiceEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice.entities",
+  () => ({
     type: Codec.openOpt(
-      "invoice_code", "invoice_num", "date", "print_code", "print_num", "machine_num", "buyer_name",
-      "buyer_id", "vehicle_type", "product_model", "certificate_num", "engine_num", "vin", "total_price",
-      "total_price_little", "saler_name", "saler_id", "saler_addr", "tax_rate", "tax", "price"
+      "invoice_code",
+      "invoice_num",
+      "date",
+      "print_code",
+      "print_num",
+      "machine_num",
+      "buyer_name",
+      "buyer_id",
+      "vehicle_type",
+      "product_model",
+      "certificate_num",
+      "engine_num",
+      "vin",
+      "total_price",
+      "total_price_little",
+      "saler_name",
+      "saler_id",
+      "saler_addr",
+      "tax_rate",
+      "tax",
+      "price"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

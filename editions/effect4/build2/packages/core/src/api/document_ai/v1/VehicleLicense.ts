@@ -17,10 +17,12 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-export const RecognizeInput: Codec.Shape<RecognizeInput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#input", () => ({
+export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vehicle_license.recognize#input",
+  () => ({
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `recognize` gives.
@@ -31,10 +33,12 @@ export interface RecognizeOutput {
   readonly vehicle_license: VehicleLicense
 }
 
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output", () => ({
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vehicle_license.recognize#output",
+  () => ({
     vehicle_license: Codec.obj(VehicleLicense)
-  }))
+  })
+)
 
 /**
  * 识别文件中的行驶证
@@ -64,28 +68,66 @@ export interface VehicleLicense {
   readonly entities?: ReadonlyArray<VehicleEntity> | undefined
 }
 
-export const VehicleLicense: Codec.Shape<VehicleLicense> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output.vehicle_license", () => ({
+export const VehicleLicense: Codec.Shape<VehicleLicense> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vehicle_license.recognize#output.vehicle_license",
+  () => ({
     entities: Codec.listOpt(Codec.obj(VehicleEntity))
-  }))
+  })
+)
 
 /** @category structures */
 export interface VehicleEntity {
   readonly type?:
-    | "plate_number" | "vehicle_type" | "owner" | "address" | "use_character" | "model" | "vin"
-    | "engine_number" | "register_date" | "issue_date" | "license_issuing_authority" | "document_id"
-    | "approved_passengers_capacity" | "total_mass" | "curb_weight" | "ratified_load_capacity" | "gabarite"
-    | "traction_mass" | "remarks" | "inspection_record" | (string & {}) | undefined
+    | "plate_number"
+    | "vehicle_type"
+    | "owner"
+    | "address"
+    | "use_character"
+    | "model"
+    | "vin"
+    | "engine_number"
+    | "register_date"
+    | "issue_date"
+    | "license_issuing_authority"
+    | "document_id"
+    | "approved_passengers_capacity"
+    | "total_mass"
+    | "curb_weight"
+    | "ratified_load_capacity"
+    | "gabarite"
+    | "traction_mass"
+    | "remarks"
+    | "inspection_record"
+    | (string & {})
+    | undefined
   readonly value?: string | undefined
 }
 
-export const VehicleEntity: Codec.Shape<VehicleEntity> =
-  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output.vehicle_license.entities", () => ({
+export const VehicleEntity: Codec.Shape<VehicleEntity> = /*#__PURE__*/ Codec.shape(
+  "document_ai.v1.vehicle_license.recognize#output.vehicle_license.entities",
+  () => ({
     type: Codec.openOpt(
-      "plate_number", "vehicle_type", "owner", "address", "use_character", "model", "vin", "engine_number",
-      "register_date", "issue_date", "license_issuing_authority", "document_id",
-      "approved_passengers_capacity", "total_mass", "curb_weight", "ratified_load_capacity", "gabarite",
-      "traction_mass", "remarks", "inspection_record"
+      "plate_number",
+      "vehicle_type",
+      "owner",
+      "address",
+      "use_character",
+      "model",
+      "vin",
+      "engine_number",
+      "register_date",
+      "issue_date",
+      "license_issuing_authority",
+      "document_id",
+      "approved_passengers_capacity",
+      "total_mass",
+      "curb_weight",
+      "ratified_load_capacity",
+      "gabarite",
+      "traction_mass",
+      "remarks",
+      "inspection_record"
     ),
     value: Codec.strOpt
-  }))
+  })
+)

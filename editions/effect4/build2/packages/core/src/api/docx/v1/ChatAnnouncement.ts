@@ -19,11 +19,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.get#input",
+  () => ({
     chat_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -43,8 +45,9 @@ export interface GetOutput {
   readonly update_time_v2?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.get#output",
+  () => ({
     revision_id: Codec.intOpt,
     create_time: Codec.intOpt,
     update_time: Codec.intOpt,
@@ -55,7 +58,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     announcement_type: Codec.openOpt("docx", "doc"),
     create_time_v2: Codec.strOpt,
     update_time_v2: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取群公告基本信息

@@ -26,14 +26,16 @@ export interface BatchUpdateInput {
   readonly requests?: ReadonlyArray<UpdateBlockRequest> | undefined
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.batch_update#input",
+  () => ({
     chat_id: Codec.str,
     revision_id: Codec.intOpt,
     client_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     requests: Codec.listOpt(Codec.obj(UpdateBlockRequest))
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -46,12 +48,14 @@ export interface BatchUpdateOutput {
   readonly client_token?: string | undefined
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.batch_update#output",
+  () => ({
     blocks: Codec.listOpt(Codec.obj(Types.Block3)),
     revision_id: Codec.intOpt,
     client_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量更新群公告块的内容
@@ -92,13 +96,15 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.get#input",
+  () => ({
     chat_id: Codec.str,
     block_id: Codec.str,
     revision_id: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -109,10 +115,12 @@ export interface GetOutput {
   readonly block: Types.Block2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.get#output",
+  () => ({
     block: Codec.obj(Types.Block2)
-  }))
+  })
+)
 
 /**
  * 获取群公告块的内容
@@ -153,14 +161,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.list#input",
+  () => ({
     chat_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     revision_id: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -173,12 +183,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Block2)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取群公告所有块
@@ -198,8 +210,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Block2, "tenant" | "
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "revision_id", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -276,8 +293,9 @@ export interface UpdateBlockRequest {
   readonly update_task?: Types.Task | undefined
 }
 
-export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests", () => ({
+export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.batch_update#input.requests",
+  () => ({
     update_text_elements: Codec.objOpt(UpdateTextElementsRequest),
     update_text_style: Codec.objOpt(Types.UpdateTextStyleRequest),
     update_table_property: Codec.objOpt(Types.UpdateTablePropertyRequest),
@@ -295,7 +313,8 @@ export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> =
     block_id: Codec.strOpt,
     update_text: Codec.objOpt(UpdateTextRequest),
     update_task: Codec.objOpt(Types.Task)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateTextElementsRequest {
@@ -303,10 +322,12 @@ export interface UpdateTextElementsRequest {
   readonly elements: ReadonlyArray<ChatAnnouncementBlockTextElement>
 }
 
-export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text_elements", () => ({
+export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.batch_update#input.requests.update_text_elements",
+  () => ({
     elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReplaceImageRequest {
@@ -320,15 +341,17 @@ export interface ReplaceImageRequest {
   readonly scale?: number | undefined
 }
 
-export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.replace_image", () => ({
+export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.batch_update#input.requests.replace_image",
+  () => ({
     token: Codec.str,
     width: Codec.intOpt,
     height: Codec.intOpt,
     align: Codec.listedOpt(1, 2, 3),
     caption: Codec.objOpt(Types.Caption),
     scale: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateTextRequest {
@@ -338,9 +361,11 @@ export interface UpdateTextRequest {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
-export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text", () => ({
+export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.batch_update#input.requests.update_text",
+  () => ({
     elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement)),
     style: Codec.obj(Types.TextStyleInput2),
     fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
-  }))
+  })
+)

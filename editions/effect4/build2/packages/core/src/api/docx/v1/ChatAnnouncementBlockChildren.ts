@@ -27,15 +27,17 @@ export interface BatchDeleteInput {
   readonly end_index: number
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.batch_delete#input",
+  () => ({
     chat_id: Codec.str,
     block_id: Codec.str,
     revision_id: Codec.intOpt,
     client_token: Codec.strOpt,
     start_index: Codec.int,
     end_index: Codec.int
-  }))
+  })
+)
 
 /**
  * What `batchDelete` gives.
@@ -47,11 +49,13 @@ export interface BatchDeleteOutput {
   readonly client_token?: string | undefined
 }
 
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.batch_delete#output", () => ({
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.batch_delete#output",
+  () => ({
     revision_id: Codec.intOpt,
     client_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除群公告中的块
@@ -97,8 +101,9 @@ export interface CreateInput {
   readonly index?: number | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.create#input",
+  () => ({
     chat_id: Codec.str,
     block_id: Codec.str,
     revision_id: Codec.intOpt,
@@ -106,7 +111,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     children: Codec.listOpt(Codec.obj(Block)),
     index: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -119,12 +125,14 @@ export interface CreateOutput {
   readonly client_token?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.create#output",
+  () => ({
     children: Codec.listOpt(Codec.obj(Types.Block3)),
     revision_id: Codec.intOpt,
     client_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 在群公告中创建块
@@ -168,15 +176,17 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.get#input",
+  () => ({
     chat_id: Codec.str,
     block_id: Codec.str,
     revision_id: Codec.intOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -189,12 +199,14 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.get#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Block2)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取所有子块
@@ -215,8 +227,12 @@ export const get: Paged.Paged<GetInput, GetOutput, Types.Block2, "tenant" | "use
     tokens: ["tenant", "user"],
     query: ["revision_id", "page_token", "page_size", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: GetInput,
@@ -288,11 +304,13 @@ export interface TextRun2Input {
   readonly text_element_style?: Types.TextElementStyle2Input | undefined
 }
 
-export const TextRun2Input: Codec.Shape<TextRun2Input> =
-  /*#__PURE__*/ Codec.shape("docx#TextRun2Input", () => ({
+export const TextRun2Input: Codec.Shape<TextRun2Input> = /*#__PURE__*/ Codec.shape(
+  "docx#TextRun2Input",
+  () => ({
     content: Codec.str,
     text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MentionUser2Input {
@@ -300,11 +318,13 @@ export interface MentionUser2Input {
   readonly text_element_style?: Types.TextElementStyle2Input | undefined
 }
 
-export const MentionUser2Input: Codec.Shape<MentionUser2Input> =
-  /*#__PURE__*/ Codec.shape("docx#MentionUser2Input", () => ({
+export const MentionUser2Input: Codec.Shape<MentionUser2Input> = /*#__PURE__*/ Codec.shape(
+  "docx#MentionUser2Input",
+  () => ({
     user_id: Codec.str,
     text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MentionDoc4Input {
@@ -316,15 +336,17 @@ export interface MentionDoc4Input {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
-export const MentionDoc4Input: Codec.Shape<MentionDoc4Input> =
-  /*#__PURE__*/ Codec.shape("docx#MentionDoc4Input", () => ({
+export const MentionDoc4Input: Codec.Shape<MentionDoc4Input> = /*#__PURE__*/ Codec.shape(
+  "docx#MentionDoc4Input",
+  () => ({
     token: Codec.str,
     obj_type: Codec.listed(1, 3, 8, 11, 12, 15, 16, 22),
     url: Codec.strOpt,
     title: Codec.strOpt,
     text_element_style: Codec.objOpt(Types.TextElementStyle2Input),
     fallback_type: Codec.listedOpt("FallbackToLink", "FallbackToText")
-  }))
+  })
+)
 
 /** @category structures */
 export interface File2Input {
@@ -345,18 +367,77 @@ export interface InlineBlock2Input {
   readonly text_element_style?: Types.TextElementStyle2Input | undefined
 }
 
-export const InlineBlock2Input: Codec.Shape<InlineBlock2Input> =
-  /*#__PURE__*/ Codec.shape("docx#InlineBlock2Input", () => ({
+export const InlineBlock2Input: Codec.Shape<InlineBlock2Input> = /*#__PURE__*/ Codec.shape(
+  "docx#InlineBlock2Input",
+  () => ({
     block_id: Codec.str,
     text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Block {
   readonly block_type:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
-    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 999 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 999
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | (number & {})
   readonly text?: ChatAnnouncementBlockChildrenText | undefined
   readonly heading1?: ChatAnnouncementBlockChildrenText | undefined
   readonly heading2?: ChatAnnouncementBlockChildrenText | undefined
@@ -410,12 +491,69 @@ export interface Block {
   readonly minutes?: Types.Minutes | undefined
 }
 
-export const Block: Codec.Shape<Block> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children", () => ({
+export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.create#input.children",
+  () => ({
     block_type: Codec.listed(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999, 49, 50, 51, 52, 53,
-      54, 55, 56, 57, 58, 59
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+      31,
+      32,
+      33,
+      34,
+      35,
+      36,
+      37,
+      38,
+      39,
+      40,
+      41,
+      42,
+      43,
+      44,
+      45,
+      46,
+      47,
+      48,
+      999,
+      49,
+      50,
+      51,
+      52,
+      53,
+      54,
+      55,
+      56,
+      57,
+      58,
+      59
     ),
     text: Codec.objOpt(ChatAnnouncementBlockChildrenText),
     heading1: Codec.objOpt(ChatAnnouncementBlockChildrenText),
@@ -460,7 +598,8 @@ export const Block: Codec.Shape<Block> =
     vc_summary_tab: Codec.objOpt(Codec.dictionary),
     vc_transcript_tab: Codec.objOpt(Codec.dictionary),
     minutes: Codec.objOpt(Types.Minutes)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Image {
@@ -472,12 +611,14 @@ export interface Image {
   readonly scale?: number | undefined
 }
 
-export const Image: Codec.Shape<Image> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.image", () => ({
+export const Image: Codec.Shape<Image> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.create#input.children.image",
+  () => ({
     align: Codec.listedOpt(1, 2, 3),
     caption: Codec.objOpt(Types.Caption),
     scale: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BlockSourceSynced {
@@ -485,11 +626,13 @@ export interface BlockSourceSynced {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const BlockSourceSynced: Codec.Shape<BlockSourceSynced> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced", () => ({
+export const BlockSourceSynced: Codec.Shape<BlockSourceSynced> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.create#input.children.source_synced",
+  () => ({
     elements: Codec.listOpt(Codec.obj(BlockSourceSyncedElements)),
     align: Codec.listedOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BlockSourceSyncedElements {
@@ -503,8 +646,9 @@ export interface BlockSourceSyncedElements {
   readonly link_preview?: Types.LinkPreviewInput2 | undefined
 }
 
-export const BlockSourceSyncedElements: Codec.Shape<BlockSourceSyncedElements> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements", () => ({
+export const BlockSourceSyncedElements: Codec.Shape<BlockSourceSyncedElements> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements",
+  () => ({
     text_run: Codec.objOpt(TextRun2Input),
     mention_user: Codec.objOpt(MentionUser2Input),
     mention_doc: Codec.objOpt(MentionDoc4Input),
@@ -513,7 +657,8 @@ export const BlockSourceSyncedElements: Codec.Shape<BlockSourceSyncedElements> =
     inline_block: Codec.objOpt(InlineBlock2Input),
     equation: Codec.objOpt(TextRun2Input),
     link_preview: Codec.objOpt(Types.LinkPreviewInput2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BlockSourceSyncedElementsReminder {
@@ -525,10 +670,13 @@ export interface BlockSourceSyncedElementsReminder {
 }
 
 export const BlockSourceSyncedElementsReminder: Codec.Shape<BlockSourceSyncedElementsReminder> =
-  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements.reminder", () => ({
-    create_user_id: Codec.str,
-    is_whole_day: Codec.boolOpt,
-    expire_time: Codec.str,
-    notify_time: Codec.str,
-    text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements.reminder",
+    () => ({
+      create_user_id: Codec.str,
+      is_whole_day: Codec.boolOpt,
+      expire_time: Codec.str,
+      notify_time: Codec.str,
+      text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
+    })
+  )

@@ -22,12 +22,14 @@ export interface ConvertInput {
   readonly content: string
 }
 
-export const ConvertInput: Codec.Shape<ConvertInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.convert#input", () => ({
+export const ConvertInput: Codec.Shape<ConvertInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.convert#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     content_type: Codec.listed("markdown", "html"),
     content: Codec.str
-  }))
+  })
+)
 
 /**
  * What `convert` gives.
@@ -40,12 +42,14 @@ export interface ConvertOutput {
   readonly block_id_to_image_urls?: ReadonlyArray<BlockIdToImageUrl> | undefined
 }
 
-export const ConvertOutput: Codec.Shape<ConvertOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output", () => ({
+export const ConvertOutput: Codec.Shape<ConvertOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.convert#output",
+  () => ({
     first_level_block_ids: Codec.listOpt(Codec.str),
     blocks: Codec.listOpt(Codec.obj(Types.Block)),
     block_id_to_image_urls: Codec.listOpt(Codec.obj(BlockIdToImageUrl))
-  }))
+  })
+)
 
 /**
  * Markdown/HTML 内容转换为文档块
@@ -82,11 +86,13 @@ export interface CreateInput {
   readonly title?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.create#input",
+  () => ({
     folder_token: Codec.strOpt,
     title: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -97,10 +103,12 @@ export interface CreateOutput {
   readonly document: Document
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.create#output",
+  () => ({
     document: Codec.obj(Document)
-  }))
+  })
+)
 
 /**
  * 创建文档
@@ -134,10 +142,12 @@ export interface GetInput {
   readonly document_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.get#input",
+  () => ({
     document_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -148,10 +158,12 @@ export interface GetOutput {
   readonly document: Document
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.get#output",
+  () => ({
     document: Codec.obj(Document)
-  }))
+  })
+)
 
 /**
  * 获取文档基本信息
@@ -184,11 +196,13 @@ export interface PatchInput {
   readonly update_cover?: PatchUpdateCoverInput | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.patch#input",
+  () => ({
     document_id: Codec.str,
     update_cover: Codec.objOpt(PatchUpdateCoverInput)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/docx/v1/documents/:document_id` · Token: tenant or user.
@@ -225,11 +239,13 @@ export interface RawContentInput {
   readonly lang?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const RawContentInput: Codec.Shape<RawContentInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#input", () => ({
+export const RawContentInput: Codec.Shape<RawContentInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.raw_content#input",
+  () => ({
     document_id: Codec.str,
     lang: Codec.listedOpt(0, 1, 2)
-  }))
+  })
+)
 
 /**
  * What `rawContent` gives.
@@ -240,10 +256,12 @@ export interface RawContentOutput {
   readonly content: string
 }
 
-export const RawContentOutput: Codec.Shape<RawContentOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#output", () => ({
+export const RawContentOutput: Codec.Shape<RawContentOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.raw_content#output",
+  () => ({
     content: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取文档纯文本内容
@@ -295,8 +313,9 @@ export interface DocumentDisplaySetting {
   readonly show_related_matters?: boolean | undefined
 }
 
-export const DocumentDisplaySetting: Codec.Shape<DocumentDisplaySetting> =
-  /*#__PURE__*/ Codec.shape("docx#DocumentDisplaySetting", () => ({
+export const DocumentDisplaySetting: Codec.Shape<DocumentDisplaySetting> = /*#__PURE__*/ Codec.shape(
+  "docx#DocumentDisplaySetting",
+  () => ({
     show_authors: Codec.boolOpt,
     show_create_time: Codec.boolOpt,
     show_pv: Codec.boolOpt,
@@ -304,7 +323,8 @@ export const DocumentDisplaySetting: Codec.Shape<DocumentDisplaySetting> =
     show_like_count: Codec.boolOpt,
     show_comment_count: Codec.boolOpt,
     show_related_matters: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DocumentCover {
@@ -313,12 +333,14 @@ export interface DocumentCover {
   readonly offset_ratio_y?: number | undefined
 }
 
-export const DocumentCover: Codec.Shape<DocumentCover> =
-  /*#__PURE__*/ Codec.shape("docx#DocumentCover", () => ({
+export const DocumentCover: Codec.Shape<DocumentCover> = /*#__PURE__*/ Codec.shape(
+  "docx#DocumentCover",
+  () => ({
     token: Codec.str,
     offset_ratio_x: Codec.numOpt,
     offset_ratio_y: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BlockIdToImageUrl {
@@ -326,21 +348,25 @@ export interface BlockIdToImageUrl {
   readonly image_url: string
 }
 
-export const BlockIdToImageUrl: Codec.Shape<BlockIdToImageUrl> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output.block_id_to_image_urls", () => ({
+export const BlockIdToImageUrl: Codec.Shape<BlockIdToImageUrl> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.convert#output.block_id_to_image_urls",
+  () => ({
     block_id: Codec.str,
     image_url: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchUpdateCoverInput {
   readonly cover?: PatchUpdateCoverCoverInput | undefined
 }
 
-export const PatchUpdateCoverInput: Codec.Shape<PatchUpdateCoverInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.patch#input.update_cover", () => ({
+export const PatchUpdateCoverInput: Codec.Shape<PatchUpdateCoverInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.patch#input.update_cover",
+  () => ({
     cover: Codec.objOpt(PatchUpdateCoverCoverInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchUpdateCoverCoverInput {
@@ -349,9 +375,11 @@ export interface PatchUpdateCoverCoverInput {
   readonly offset_ratio_y?: number | undefined
 }
 
-export const PatchUpdateCoverCoverInput: Codec.Shape<PatchUpdateCoverCoverInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.patch#input.update_cover.cover", () => ({
+export const PatchUpdateCoverCoverInput: Codec.Shape<PatchUpdateCoverCoverInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.patch#input.update_cover.cover",
+  () => ({
     token: Codec.strOpt,
     offset_ratio_x: Codec.numOpt,
     offset_ratio_y: Codec.numOpt
-  }))
+  })
+)

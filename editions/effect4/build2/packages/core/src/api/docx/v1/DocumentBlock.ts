@@ -26,14 +26,16 @@ export interface BatchUpdateInput {
   readonly requests: ReadonlyArray<UpdateBlockRequest>
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.batch_update#input",
+  () => ({
     document_id: Codec.str,
     document_revision_id: Codec.intOpt,
     client_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     requests: Codec.list(Codec.obj(UpdateBlockRequest))
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -46,12 +48,14 @@ export interface BatchUpdateOutput {
   readonly client_token: string
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.batch_update#output",
+  () => ({
     blocks: Codec.listOpt(Codec.obj(Types.Block)),
     document_revision_id: Codec.intOpt,
     client_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 批量更新块的内容
@@ -92,13 +96,15 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.get#input",
+  () => ({
     document_id: Codec.str,
     block_id: Codec.str,
     document_revision_id: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -109,10 +115,12 @@ export interface GetOutput {
   readonly block: Types.Block4
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.get#output",
+  () => ({
     block: Codec.obj(Types.Block4)
-  }))
+  })
+)
 
 /**
  * 获取块的内容
@@ -152,14 +160,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.list#input",
+  () => ({
     document_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     document_revision_id: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -172,12 +182,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Block)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取文档所有块
@@ -197,8 +209,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Block, "tenant" | "user"> 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "document_revision_id", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -236,8 +253,9 @@ export interface PatchInput {
   readonly update_task?: Types.Task | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.patch#input",
+  () => ({
     document_id: Codec.str,
     block_id: Codec.str,
     document_revision_id: Codec.intOpt,
@@ -259,7 +277,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     replace_file: Codec.objOpt(Types.ReplaceFileRequest),
     update_text: Codec.objOpt(PatchUpdateTextInput),
     update_task: Codec.objOpt(Types.Task)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -272,12 +291,14 @@ export interface PatchOutput {
   readonly client_token: string
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.patch#output",
+  () => ({
     block: Codec.objOpt(Types.Block),
     document_revision_id: Codec.intOpt,
     client_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新块的内容
@@ -318,8 +339,9 @@ export interface DocumentBlockTextElement {
   readonly link_preview?: Types.LinkPreviewInput2 | undefined
 }
 
-export const DocumentBlockTextElement: Codec.Shape<DocumentBlockTextElement> =
-  /*#__PURE__*/ Codec.shape("docx#DocumentBlockTextElement", () => ({
+export const DocumentBlockTextElement: Codec.Shape<DocumentBlockTextElement> = /*#__PURE__*/ Codec.shape(
+  "docx#DocumentBlockTextElement",
+  () => ({
     text_run: Codec.objOpt(Types.TextRunInput),
     mention_user: Codec.objOpt(Types.MentionUserInput),
     mention_doc: Codec.objOpt(Types.MentionDocInput),
@@ -329,7 +351,8 @@ export const DocumentBlockTextElement: Codec.Shape<DocumentBlockTextElement> =
     inline_block: Codec.objOpt(Types.InlineBlockInput),
     equation: Codec.objOpt(Types.TextRunInput),
     link_preview: Codec.objOpt(Types.LinkPreviewInput2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReplaceImageRequest {
@@ -342,15 +365,17 @@ export interface ReplaceImageRequest {
   readonly scale?: number | undefined
 }
 
-export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> =
-  /*#__PURE__*/ Codec.shape("docx#ReplaceImageRequest", () => ({
+export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#ReplaceImageRequest",
+  () => ({
     token: Codec.str,
     width: Codec.intOpt,
     height: Codec.intOpt,
     align: Codec.listedOpt(1, 2, 3),
     caption: Codec.objOpt(Types.Caption),
     scale: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateBlockRequest {
@@ -373,8 +398,9 @@ export interface UpdateBlockRequest {
   readonly update_task?: Types.Task | undefined
 }
 
-export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests", () => ({
+export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.batch_update#input.requests",
+  () => ({
     update_text_elements: Codec.objOpt(UpdateTextElementsRequest),
     update_text_style: Codec.objOpt(Types.UpdateTextStyleRequest),
     update_table_property: Codec.objOpt(Types.UpdateTablePropertyRequest),
@@ -392,7 +418,8 @@ export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> =
     block_id: Codec.strOpt,
     update_text: Codec.objOpt(UpdateTextRequest),
     update_task: Codec.objOpt(Types.Task)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateTextElementsRequest {
@@ -400,10 +427,12 @@ export interface UpdateTextElementsRequest {
   readonly elements: ReadonlyArray<DocumentBlockTextElement>
 }
 
-export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text_elements", () => ({
+export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.batch_update#input.requests.update_text_elements",
+  () => ({
     elements: Codec.list(Codec.obj(DocumentBlockTextElement))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateTextRequest {
@@ -413,12 +442,14 @@ export interface UpdateTextRequest {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
-export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text", () => ({
+export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.batch_update#input.requests.update_text",
+  () => ({
     elements: Codec.list(Codec.obj(DocumentBlockTextElement)),
     style: Codec.obj(Types.TextStyleInput2),
     fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Block {
@@ -426,9 +457,66 @@ export interface Block {
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
   readonly block_type:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
-    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 999
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | (number & {})
   readonly page?: Types.Text | undefined
   readonly text?: Text | undefined
   readonly heading1?: Types.Text | undefined
@@ -499,15 +587,72 @@ export interface Block {
   readonly minutes?: Types.Minutes | undefined
 }
 
-export const Block: Codec.Shape<Block> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output.items", () => ({
+export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.list#output.items",
+  () => ({
     block_id: Codec.strOpt,
     parent_id: Codec.strOpt,
     children: Codec.listOpt(Codec.str),
     block_type: Codec.open(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53,
-      54, 55, 56, 57, 58, 59
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+      31,
+      32,
+      33,
+      34,
+      35,
+      36,
+      37,
+      38,
+      39,
+      40,
+      41,
+      42,
+      43,
+      44,
+      45,
+      46,
+      47,
+      48,
+      49,
+      50,
+      51,
+      52,
+      999,
+      53,
+      54,
+      55,
+      56,
+      57,
+      58,
+      59
     ),
     page: Codec.objOpt(Types.Text),
     text: Codec.objOpt(Text),
@@ -570,7 +715,8 @@ export const Block: Codec.Shape<Block> =
     vc_summary_tab: Codec.objOpt(Codec.dictionary),
     vc_transcript_tab: Codec.objOpt(Codec.dictionary),
     minutes: Codec.objOpt(Types.Minutes)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Text {
@@ -578,11 +724,13 @@ export interface Text {
   readonly elements?: ReadonlyArray<Types.TextElement> | undefined
 }
 
-export const Text: Codec.Shape<Text> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output.items.text", () => ({
+export const Text: Codec.Shape<Text> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.list#output.items.text",
+  () => ({
     style: Codec.objOpt(Types.TextStyle),
     elements: Codec.listOpt(Codec.obj(Types.TextElement))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchUpdateTextElementsInput {
@@ -601,11 +749,13 @@ export interface UpdateTextStyleRequest {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
-export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text_style", () => ({
+export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.patch#input.update_text_style",
+  () => ({
     style: Codec.obj(Types.TextStyleInput),
     fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchUpdateTextInput {
@@ -615,9 +765,11 @@ export interface PatchUpdateTextInput {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
-export const PatchUpdateTextInput: Codec.Shape<PatchUpdateTextInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text", () => ({
+export const PatchUpdateTextInput: Codec.Shape<PatchUpdateTextInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.patch#input.update_text",
+  () => ({
     elements: Codec.list(Codec.obj(Types.TextElementInput)),
     style: Codec.obj(Types.TextStyleInput),
     fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
-  }))
+  })
+)

@@ -27,15 +27,17 @@ export interface BatchDeleteInput {
   readonly end_index: number
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.children.batch_delete#input",
+  () => ({
     document_id: Codec.str,
     block_id: Codec.str,
     document_revision_id: Codec.intOpt,
     client_token: Codec.strOpt,
     start_index: Codec.int,
     end_index: Codec.int
-  }))
+  })
+)
 
 /**
  * What `batchDelete` gives.
@@ -47,11 +49,13 @@ export interface BatchDeleteOutput {
   readonly client_token: string
 }
 
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.batch_delete#output", () => ({
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.children.batch_delete#output",
+  () => ({
     document_revision_id: Codec.intOpt,
     client_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除块
@@ -97,8 +101,9 @@ export interface CreateInput {
   readonly index?: number | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.children.create#input",
+  () => ({
     document_id: Codec.str,
     block_id: Codec.str,
     document_revision_id: Codec.intOpt,
@@ -106,7 +111,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     children: Codec.listOpt(Codec.obj(Block)),
     index: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -119,12 +125,14 @@ export interface CreateOutput {
   readonly client_token: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.children.create#output",
+  () => ({
     children: Codec.listOpt(Codec.obj(Types.Block)),
     document_revision_id: Codec.intOpt,
     client_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建块
@@ -170,8 +178,9 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.children.get#input",
+  () => ({
     document_id: Codec.str,
     block_id: Codec.str,
     document_revision_id: Codec.intOpt,
@@ -179,7 +188,8 @@ export const GetInput: Codec.Shape<GetInput> =
     page_size: Codec.intOpt,
     with_descendants: Codec.boolOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -192,12 +202,14 @@ export interface GetOutput {
   readonly has_more: boolean
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.children.get#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Block4)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取所有子块
@@ -218,8 +230,13 @@ export const get: Paged.Paged<GetInput, GetOutput, Types.Block4, "tenant" | "use
     tokens: ["tenant", "user"],
     query: ["document_revision_id", "page_token", "page_size", "with_descendants", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: GetInput,
@@ -229,9 +246,66 @@ export const get: Paged.Paged<GetInput, GetOutput, Types.Block4, "tenant" | "use
 /** @category structures */
 export interface Block {
   readonly block_type:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
-    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 999
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | (number & {})
   readonly text?: Types.TextInput | undefined
   readonly heading1?: Types.TextInput | undefined
   readonly heading2?: Types.TextInput | undefined
@@ -281,12 +355,69 @@ export interface Block {
   readonly minutes?: Types.Minutes | undefined
 }
 
-export const Block: Codec.Shape<Block> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input.children", () => ({
+export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.children.create#input.children",
+  () => ({
     block_type: Codec.listed(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53,
-      54, 55, 56, 57, 58, 59
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+      31,
+      32,
+      33,
+      34,
+      35,
+      36,
+      37,
+      38,
+      39,
+      40,
+      41,
+      42,
+      43,
+      44,
+      45,
+      46,
+      47,
+      48,
+      49,
+      50,
+      51,
+      52,
+      999,
+      53,
+      54,
+      55,
+      56,
+      57,
+      58,
+      59
     ),
     text: Codec.objOpt(Types.TextInput),
     heading1: Codec.objOpt(Types.TextInput),
@@ -331,4 +462,5 @@ export const Block: Codec.Shape<Block> =
     vc_summary_tab: Codec.objOpt(Codec.dictionary),
     vc_transcript_tab: Codec.objOpt(Codec.dictionary),
     minutes: Codec.objOpt(Types.Minutes)
-  }))
+  })
+)

@@ -30,8 +30,9 @@ export interface CreateInput {
   readonly descendants: ReadonlyArray<Block>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.descendant.create#input",
+  () => ({
     document_id: Codec.str,
     block_id: Codec.str,
     document_revision_id: Codec.intOpt,
@@ -40,7 +41,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     children_id: Codec.list(Codec.str),
     index: Codec.intOpt,
     descendants: Codec.list(Codec.obj(Block))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -54,13 +56,15 @@ export interface CreateOutput {
   readonly block_id_relations?: ReadonlyArray<BlockIdRelation> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.descendant.create#output",
+  () => ({
     children: Codec.listOpt(Codec.obj(Types.Block)),
     document_revision_id: Codec.intOpt,
     client_token: Codec.strOpt,
     block_id_relations: Codec.listOpt(Codec.obj(BlockIdRelation))
-  }))
+  })
+)
 
 /**
  * 创建嵌套块
@@ -92,9 +96,66 @@ export interface Block {
   readonly block_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
   readonly block_type:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
-    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 999
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | (number & {})
   readonly text?: Types.TextInput | undefined
   readonly heading1?: Types.TextInput | undefined
   readonly heading2?: Types.TextInput | undefined
@@ -147,14 +208,71 @@ export interface Block {
   readonly minutes?: Types.Minutes | undefined
 }
 
-export const Block: Codec.Shape<Block> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants", () => ({
+export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.descendant.create#input.descendants",
+  () => ({
     block_id: Codec.strOpt,
     children: Codec.listOpt(Codec.str),
     block_type: Codec.listed(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53,
-      54, 55, 56, 57, 58, 59
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+      31,
+      32,
+      33,
+      34,
+      35,
+      36,
+      37,
+      38,
+      39,
+      40,
+      41,
+      42,
+      43,
+      44,
+      45,
+      46,
+      47,
+      48,
+      49,
+      50,
+      51,
+      52,
+      999,
+      53,
+      54,
+      55,
+      56,
+      57,
+      58,
+      59
     ),
     text: Codec.objOpt(Types.TextInput),
     heading1: Codec.objOpt(Types.TextInput),
@@ -202,17 +320,20 @@ export const Block: Codec.Shape<Block> =
     vc_summary_tab: Codec.objOpt(Codec.dictionary),
     vc_transcript_tab: Codec.objOpt(Codec.dictionary),
     minutes: Codec.objOpt(Types.Minutes)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GridColumn {
   readonly width_ratio?: number | undefined
 }
 
-export const GridColumn: Codec.Shape<GridColumn> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants.grid_column", () => ({
+export const GridColumn: Codec.Shape<GridColumn> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.descendant.create#input.descendants.grid_column",
+  () => ({
     width_ratio: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BlockIdRelation {
@@ -220,8 +341,10 @@ export interface BlockIdRelation {
   readonly block_id?: string | undefined
 }
 
-export const BlockIdRelation: Codec.Shape<BlockIdRelation> =
-  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#output.block_id_relations", () => ({
+export const BlockIdRelation: Codec.Shape<BlockIdRelation> = /*#__PURE__*/ Codec.shape(
+  "docx.v1.document.block.descendant.create#output.block_id_relations",
+  () => ({
     temporary_block_id: Codec.strOpt,
     block_id: Codec.strOpt
-  }))
+  })
+)

@@ -30,14 +30,31 @@ export interface TextElementStyleInput {
   /** Default: `false`. */
   readonly inline_code?: boolean | undefined
   readonly background_color?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | (number & {})
+    | undefined
   readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly link?: Link | undefined
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
 
-export const TextElementStyleInput: Codec.Shape<TextElementStyleInput> =
-  /*#__PURE__*/ Codec.shape("docx#TextElementStyleInput", () => ({
+export const TextElementStyleInput: Codec.Shape<TextElementStyleInput> = /*#__PURE__*/ Codec.shape(
+  "docx#TextElementStyleInput",
+  () => ({
     bold: Codec.boolOpt,
     italic: Codec.boolOpt,
     strikethrough: Codec.boolOpt,
@@ -47,7 +64,8 @@ export const TextElementStyleInput: Codec.Shape<TextElementStyleInput> =
     text_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7),
     link: Codec.objOpt(Link),
     comment_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Link {
@@ -64,11 +82,13 @@ export interface MentionUserInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-export const MentionUserInput: Codec.Shape<MentionUserInput> =
-  /*#__PURE__*/ Codec.shape("docx#MentionUserInput", () => ({
+export const MentionUserInput: Codec.Shape<MentionUserInput> = /*#__PURE__*/ Codec.shape(
+  "docx#MentionUserInput",
+  () => ({
     user_id: Codec.str,
     text_element_style: Codec.objOpt(TextElementStyleInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReminderInput2 {
@@ -82,15 +102,17 @@ export interface ReminderInput2 {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-export const ReminderInput2: Codec.Shape<ReminderInput2> =
-  /*#__PURE__*/ Codec.shape("docx#ReminderInput2", () => ({
+export const ReminderInput2: Codec.Shape<ReminderInput2> = /*#__PURE__*/ Codec.shape(
+  "docx#ReminderInput2",
+  () => ({
     create_user_id: Codec.str,
     is_notify: Codec.boolOpt,
     is_whole_day: Codec.boolOpt,
     expire_time: Codec.str,
     notify_time: Codec.str,
     text_element_style: Codec.objOpt(TextElementStyleInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InlineFileInput {
@@ -99,12 +121,14 @@ export interface InlineFileInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-export const InlineFileInput: Codec.Shape<InlineFileInput> =
-  /*#__PURE__*/ Codec.shape("docx#InlineFileInput", () => ({
+export const InlineFileInput: Codec.Shape<InlineFileInput> = /*#__PURE__*/ Codec.shape(
+  "docx#InlineFileInput",
+  () => ({
     file_token: Codec.strOpt,
     source_block_id: Codec.strOpt,
     text_element_style: Codec.objOpt(TextElementStyleInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InlineBlockInput {
@@ -112,11 +136,13 @@ export interface InlineBlockInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-export const InlineBlockInput: Codec.Shape<InlineBlockInput> =
-  /*#__PURE__*/ Codec.shape("docx#InlineBlockInput", () => ({
+export const InlineBlockInput: Codec.Shape<InlineBlockInput> = /*#__PURE__*/ Codec.shape(
+  "docx#InlineBlockInput",
+  () => ({
     block_id: Codec.str,
     text_element_style: Codec.objOpt(TextElementStyleInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LinkPreviewInput2 {
@@ -126,13 +152,15 @@ export interface LinkPreviewInput2 {
   readonly text_element_style?: TextElementStyle2Input | undefined
 }
 
-export const LinkPreviewInput2: Codec.Shape<LinkPreviewInput2> =
-  /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput2", () => ({
+export const LinkPreviewInput2: Codec.Shape<LinkPreviewInput2> = /*#__PURE__*/ Codec.shape(
+  "docx#LinkPreviewInput2",
+  () => ({
     title: Codec.strOpt,
     url: Codec.str,
     url_type: Codec.listed("Project", "Undefined"),
     text_element_style: Codec.objOpt(TextElementStyle2Input)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TextElementStyle2Input {
@@ -142,14 +170,31 @@ export interface TextElementStyle2Input {
   readonly underline?: boolean | undefined
   readonly inline_code?: boolean | undefined
   readonly background_color?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | (number & {})
+    | undefined
   readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly link?: Link | undefined
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
 
-export const TextElementStyle2Input: Codec.Shape<TextElementStyle2Input> =
-  /*#__PURE__*/ Codec.shape("docx#TextElementStyle2Input", () => ({
+export const TextElementStyle2Input: Codec.Shape<TextElementStyle2Input> = /*#__PURE__*/ Codec.shape(
+  "docx#TextElementStyle2Input",
+  () => ({
     bold: Codec.boolOpt,
     italic: Codec.boolOpt,
     strikethrough: Codec.boolOpt,
@@ -159,7 +204,8 @@ export const TextElementStyle2Input: Codec.Shape<TextElementStyle2Input> =
     text_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7),
     link: Codec.objOpt(Link),
     comment_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateTextStyleRequest {
@@ -167,11 +213,13 @@ export interface UpdateTextStyleRequest {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
-export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> =
-  /*#__PURE__*/ Codec.shape("docx#UpdateTextStyleRequest", () => ({
+export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#UpdateTextStyleRequest",
+  () => ({
     style: Codec.obj(TextStyleInput2),
     fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TextStyleInput2 {
@@ -182,41 +230,212 @@ export interface TextStyleInput2 {
   /** Default: `false`. */
   readonly folded?: boolean | undefined
   readonly language?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
-    | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65
-    | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | 60
+    | 61
+    | 62
+    | 63
+    | 64
+    | 65
+    | 66
+    | 67
+    | 68
+    | 69
+    | 70
+    | 71
+    | 72
+    | 73
+    | 74
+    | 75
+    | (number & {})
+    | undefined
   /** Default: `false`. */
   readonly wrap?: boolean | undefined
   readonly background_color?:
-    | "LightGrayBackground" | "LightRedBackground" | "LightOrangeBackground" | "LightYellowBackground"
-    | "LightGreenBackground" | "LightBlueBackground" | "LightPurpleBackground" | "PaleGrayBackground"
-    | "DarkGrayBackground" | "DarkRedBackground" | "DarkOrangeBackground" | "DarkYellowBackground"
-    | "DarkGreenBackground" | "DarkBlueBackground" | "DarkPurpleBackground" | (string & {}) | undefined
+    | "LightGrayBackground"
+    | "LightRedBackground"
+    | "LightOrangeBackground"
+    | "LightYellowBackground"
+    | "LightGreenBackground"
+    | "LightBlueBackground"
+    | "LightPurpleBackground"
+    | "PaleGrayBackground"
+    | "DarkGrayBackground"
+    | "DarkRedBackground"
+    | "DarkOrangeBackground"
+    | "DarkYellowBackground"
+    | "DarkGreenBackground"
+    | "DarkBlueBackground"
+    | "DarkPurpleBackground"
+    | (string & {})
+    | undefined
   readonly indentation_level?: "NoIndent" | "OneLevelIndent" | (string & {}) | undefined
   readonly sequence?: string | undefined
 }
 
-export const TextStyleInput2: Codec.Shape<TextStyleInput2> =
-  /*#__PURE__*/ Codec.shape("docx#TextStyleInput2", () => ({
+export const TextStyleInput2: Codec.Shape<TextStyleInput2> = /*#__PURE__*/ Codec.shape(
+  "docx#TextStyleInput2",
+  () => ({
     align: Codec.listedOpt(1, 2, 3),
     done: Codec.boolOpt,
     folded: Codec.boolOpt,
     language: Codec.listedOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-      29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
-      55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+      31,
+      32,
+      33,
+      34,
+      35,
+      36,
+      37,
+      38,
+      39,
+      40,
+      41,
+      42,
+      43,
+      44,
+      45,
+      46,
+      47,
+      48,
+      49,
+      50,
+      51,
+      52,
+      53,
+      54,
+      55,
+      56,
+      57,
+      58,
+      59,
+      60,
+      61,
+      62,
+      63,
+      64,
+      65,
+      66,
+      67,
+      68,
+      69,
+      70,
+      71,
+      72,
+      73,
+      74,
+      75
     ),
     wrap: Codec.boolOpt,
     background_color: Codec.listedOpt(
-      "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
-      "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
-      "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
-      "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
+      "LightGrayBackground",
+      "LightRedBackground",
+      "LightOrangeBackground",
+      "LightYellowBackground",
+      "LightGreenBackground",
+      "LightBlueBackground",
+      "LightPurpleBackground",
+      "PaleGrayBackground",
+      "DarkGrayBackground",
+      "DarkRedBackground",
+      "DarkOrangeBackground",
+      "DarkYellowBackground",
+      "DarkGreenBackground",
+      "DarkBlueBackground",
+      "DarkPurpleBackground"
     ),
     indentation_level: Codec.listedOpt("NoIndent", "OneLevelIndent"),
     sequence: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateTablePropertyRequest {
@@ -228,13 +447,15 @@ export interface UpdateTablePropertyRequest {
   readonly header_column?: boolean | undefined
 }
 
-export const UpdateTablePropertyRequest: Codec.Shape<UpdateTablePropertyRequest> =
-  /*#__PURE__*/ Codec.shape("docx#UpdateTablePropertyRequest", () => ({
+export const UpdateTablePropertyRequest: Codec.Shape<UpdateTablePropertyRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#UpdateTablePropertyRequest",
+  () => ({
     column_width: Codec.intOpt,
     column_index: Codec.intOpt,
     header_row: Codec.boolOpt,
     header_column: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InsertTableRowRequest {
@@ -242,10 +463,12 @@ export interface InsertTableRowRequest {
   readonly row_index: number
 }
 
-export const InsertTableRowRequest: Codec.Shape<InsertTableRowRequest> =
-  /*#__PURE__*/ Codec.shape("docx#InsertTableRowRequest", () => ({
+export const InsertTableRowRequest: Codec.Shape<InsertTableRowRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#InsertTableRowRequest",
+  () => ({
     row_index: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface InsertTableColumnRequest {
@@ -253,10 +476,12 @@ export interface InsertTableColumnRequest {
   readonly column_index: number
 }
 
-export const InsertTableColumnRequest: Codec.Shape<InsertTableColumnRequest> =
-  /*#__PURE__*/ Codec.shape("docx#InsertTableColumnRequest", () => ({
+export const InsertTableColumnRequest: Codec.Shape<InsertTableColumnRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#InsertTableColumnRequest",
+  () => ({
     column_index: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeleteTableRowsRequest {
@@ -266,11 +491,13 @@ export interface DeleteTableRowsRequest {
   readonly row_end_index: number
 }
 
-export const DeleteTableRowsRequest: Codec.Shape<DeleteTableRowsRequest> =
-  /*#__PURE__*/ Codec.shape("docx#DeleteTableRowsRequest", () => ({
+export const DeleteTableRowsRequest: Codec.Shape<DeleteTableRowsRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#DeleteTableRowsRequest",
+  () => ({
     row_start_index: Codec.int,
     row_end_index: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeleteTableColumnsRequest {
@@ -280,11 +507,13 @@ export interface DeleteTableColumnsRequest {
   readonly column_end_index: number
 }
 
-export const DeleteTableColumnsRequest: Codec.Shape<DeleteTableColumnsRequest> =
-  /*#__PURE__*/ Codec.shape("docx#DeleteTableColumnsRequest", () => ({
+export const DeleteTableColumnsRequest: Codec.Shape<DeleteTableColumnsRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#DeleteTableColumnsRequest",
+  () => ({
     column_start_index: Codec.int,
     column_end_index: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface MergeTableCellsRequest {
@@ -298,13 +527,15 @@ export interface MergeTableCellsRequest {
   readonly column_end_index: number
 }
 
-export const MergeTableCellsRequest: Codec.Shape<MergeTableCellsRequest> =
-  /*#__PURE__*/ Codec.shape("docx#MergeTableCellsRequest", () => ({
+export const MergeTableCellsRequest: Codec.Shape<MergeTableCellsRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#MergeTableCellsRequest",
+  () => ({
     row_start_index: Codec.int,
     row_end_index: Codec.int,
     column_start_index: Codec.int,
     column_end_index: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface UnmergeTableCellsRequest {
@@ -314,11 +545,13 @@ export interface UnmergeTableCellsRequest {
   readonly column_index: number
 }
 
-export const UnmergeTableCellsRequest: Codec.Shape<UnmergeTableCellsRequest> =
-  /*#__PURE__*/ Codec.shape("docx#UnmergeTableCellsRequest", () => ({
+export const UnmergeTableCellsRequest: Codec.Shape<UnmergeTableCellsRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#UnmergeTableCellsRequest",
+  () => ({
     row_index: Codec.int,
     column_index: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateGridColumnWidthRatioRequest {
@@ -345,10 +578,12 @@ export interface ReplaceFileRequest {
   readonly token: string
 }
 
-export const ReplaceFileRequest: Codec.Shape<ReplaceFileRequest> =
-  /*#__PURE__*/ Codec.shape("docx#ReplaceFileRequest", () => ({
+export const ReplaceFileRequest: Codec.Shape<ReplaceFileRequest> = /*#__PURE__*/ Codec.shape(
+  "docx#ReplaceFileRequest",
+  () => ({
     token: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Task {
@@ -367,9 +602,66 @@ export interface Block3 {
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
   readonly block_type:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
-    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 999 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 999
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | (number & {})
   readonly page?: Text3 | undefined
   readonly text?: Text3 | undefined
   readonly heading1?: Text3 | undefined
@@ -449,9 +741,65 @@ export const Block3: Codec.Shape<Block3> = /*#__PURE__*/ Codec.shape("docx#Block
   parent_id: Codec.strOpt,
   children: Codec.listOpt(Codec.str),
   block_type: Codec.open(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999, 49, 50, 51, 52, 53, 54,
-    55, 56, 57, 58, 59
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+    31,
+    32,
+    33,
+    34,
+    35,
+    36,
+    37,
+    38,
+    39,
+    40,
+    41,
+    42,
+    43,
+    44,
+    45,
+    46,
+    47,
+    48,
+    999,
+    49,
+    50,
+    51,
+    52,
+    53,
+    54,
+    55,
+    56,
+    57,
+    58,
+    59
   ),
   page: Codec.objOpt(Text3),
   text: Codec.objOpt(Text3),
@@ -533,16 +881,102 @@ export interface TextStyle {
   readonly done?: boolean | undefined
   readonly folded?: boolean | undefined
   readonly language?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
-    | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65
-    | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | 60
+    | 61
+    | 62
+    | 63
+    | 64
+    | 65
+    | 66
+    | 67
+    | 68
+    | 69
+    | 70
+    | 71
+    | 72
+    | 73
+    | 74
+    | 75
+    | (number & {})
+    | undefined
   readonly wrap?: boolean | undefined
   readonly background_color?:
-    | "LightGrayBackground" | "LightRedBackground" | "LightOrangeBackground" | "LightYellowBackground"
-    | "LightGreenBackground" | "LightBlueBackground" | "LightPurpleBackground" | "PaleGrayBackground"
-    | "DarkGrayBackground" | "DarkRedBackground" | "DarkOrangeBackground" | "DarkYellowBackground"
-    | "DarkGreenBackground" | "DarkBlueBackground" | "DarkPurpleBackground" | (string & {}) | undefined
+    | "LightGrayBackground"
+    | "LightRedBackground"
+    | "LightOrangeBackground"
+    | "LightYellowBackground"
+    | "LightGreenBackground"
+    | "LightBlueBackground"
+    | "LightPurpleBackground"
+    | "PaleGrayBackground"
+    | "DarkGrayBackground"
+    | "DarkRedBackground"
+    | "DarkOrangeBackground"
+    | "DarkYellowBackground"
+    | "DarkGreenBackground"
+    | "DarkBlueBackground"
+    | "DarkPurpleBackground"
+    | (string & {})
+    | undefined
   readonly indentation_level?: "NoIndent" | "OneLevelIndent" | (string & {}) | undefined
   readonly sequence?: string | undefined
 }
@@ -552,16 +986,99 @@ export const TextStyle: Codec.Shape<TextStyle> = /*#__PURE__*/ Codec.shape("docx
   done: Codec.boolOpt,
   folded: Codec.boolOpt,
   language: Codec.openOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-    29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
-    55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+    31,
+    32,
+    33,
+    34,
+    35,
+    36,
+    37,
+    38,
+    39,
+    40,
+    41,
+    42,
+    43,
+    44,
+    45,
+    46,
+    47,
+    48,
+    49,
+    50,
+    51,
+    52,
+    53,
+    54,
+    55,
+    56,
+    57,
+    58,
+    59,
+    60,
+    61,
+    62,
+    63,
+    64,
+    65,
+    66,
+    67,
+    68,
+    69,
+    70,
+    71,
+    72,
+    73,
+    74,
+    75
   ),
   wrap: Codec.boolOpt,
   background_color: Codec.openOpt(
-    "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
-    "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
-    "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
-    "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
+    "LightGrayBackground",
+    "LightRedBackground",
+    "LightOrangeBackground",
+    "LightYellowBackground",
+    "LightGreenBackground",
+    "LightBlueBackground",
+    "LightPurpleBackground",
+    "PaleGrayBackground",
+    "DarkGrayBackground",
+    "DarkRedBackground",
+    "DarkOrangeBackground",
+    "DarkYellowBackground",
+    "DarkGreenBackground",
+    "DarkBlueBackground",
+    "DarkPurpleBackground"
   ),
   indentation_level: Codec.openOpt("NoIndent", "OneLevelIndent"),
   sequence: Codec.strOpt
@@ -612,14 +1129,31 @@ export interface TextElementStyle {
   readonly underline?: boolean | undefined
   readonly inline_code?: boolean | undefined
   readonly background_color?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | (number & {})
+    | undefined
   readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly link?: Link | undefined
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
 
-export const TextElementStyle: Codec.Shape<TextElementStyle> =
-  /*#__PURE__*/ Codec.shape("docx#TextElementStyle", () => ({
+export const TextElementStyle: Codec.Shape<TextElementStyle> = /*#__PURE__*/ Codec.shape(
+  "docx#TextElementStyle",
+  () => ({
     bold: Codec.boolOpt,
     italic: Codec.boolOpt,
     strikethrough: Codec.boolOpt,
@@ -629,7 +1163,8 @@ export const TextElementStyle: Codec.Shape<TextElementStyle> =
     text_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
     link: Codec.objOpt(Link),
     comment_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MentionUser {
@@ -728,14 +1263,31 @@ export interface TextElementStyle2 {
   readonly underline?: boolean | undefined
   readonly inline_code?: boolean | undefined
   readonly background_color?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | (number & {})
+    | undefined
   readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly link?: Link | undefined
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
 
-export const TextElementStyle2: Codec.Shape<TextElementStyle2> =
-  /*#__PURE__*/ Codec.shape("docx#TextElementStyle2", () => ({
+export const TextElementStyle2: Codec.Shape<TextElementStyle2> = /*#__PURE__*/ Codec.shape(
+  "docx#TextElementStyle2",
+  () => ({
     bold: Codec.boolOpt,
     italic: Codec.boolOpt,
     strikethrough: Codec.boolOpt,
@@ -745,7 +1297,8 @@ export const TextElementStyle2: Codec.Shape<TextElementStyle2> =
     text_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
     link: Codec.objOpt(Link),
     comment_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Bitable {
@@ -761,7 +1314,23 @@ export const Bitable: Codec.Shape<Bitable> = /*#__PURE__*/ Codec.shape("docx#Bit
 /** @category structures */
 export interface Callout {
   readonly background_color?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | (number & {})
+    | undefined
   readonly border_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly emoji_id?: string | undefined
@@ -837,15 +1406,34 @@ export const Iframe: Codec.Shape<Iframe> = /*#__PURE__*/ Codec.shape("docx#Ifram
 /** @category structures */
 export interface IframeComponent {
   readonly iframe_type?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 99 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 99
+    | (number & {})
+    | undefined
   readonly url: string
 }
 
-export const IframeComponent: Codec.Shape<IframeComponent> =
-  /*#__PURE__*/ Codec.shape("docx#IframeComponent", () => ({
+export const IframeComponent: Codec.Shape<IframeComponent> = /*#__PURE__*/ Codec.shape(
+  "docx#IframeComponent",
+  () => ({
     iframe_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
     url: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Image2 {
@@ -935,15 +1523,17 @@ export interface TableProperty {
   readonly header_column?: boolean | undefined
 }
 
-export const TableProperty: Codec.Shape<TableProperty> =
-  /*#__PURE__*/ Codec.shape("docx#TableProperty", () => ({
+export const TableProperty: Codec.Shape<TableProperty> = /*#__PURE__*/ Codec.shape(
+  "docx#TableProperty",
+  () => ({
     row_size: Codec.int,
     column_size: Codec.int,
     column_width: Codec.listOpt(Codec.int),
     merge_info: Codec.listOpt(Codec.obj(TableMergeInfo)),
     header_row: Codec.boolOpt,
     header_column: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TableMergeInfo {
@@ -951,11 +1541,13 @@ export interface TableMergeInfo {
   readonly col_span?: number | undefined
 }
 
-export const TableMergeInfo: Codec.Shape<TableMergeInfo> =
-  /*#__PURE__*/ Codec.shape("docx#TableMergeInfo", () => ({
+export const TableMergeInfo: Codec.Shape<TableMergeInfo> = /*#__PURE__*/ Codec.shape(
+  "docx#TableMergeInfo",
+  () => ({
     row_span: Codec.intOpt,
     col_span: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface View {
@@ -993,11 +1585,13 @@ export interface ObjectiveIdWithKrId {
   readonly kr_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ObjectiveIdWithKrId: Codec.Shape<ObjectiveIdWithKrId> =
-  /*#__PURE__*/ Codec.shape("docx#ObjectiveIdWithKrId", () => ({
+export const ObjectiveIdWithKrId: Codec.Shape<ObjectiveIdWithKrId> = /*#__PURE__*/ Codec.shape(
+  "docx#ObjectiveIdWithKrId",
+  () => ({
     objective_id: Codec.strOpt,
     kr_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrVisibleSetting {
@@ -1006,12 +1600,14 @@ export interface OkrVisibleSetting {
   readonly score_visible?: boolean | undefined
 }
 
-export const OkrVisibleSetting: Codec.Shape<OkrVisibleSetting> =
-  /*#__PURE__*/ Codec.shape("docx#OkrVisibleSetting", () => ({
+export const OkrVisibleSetting: Codec.Shape<OkrVisibleSetting> = /*#__PURE__*/ Codec.shape(
+  "docx#OkrVisibleSetting",
+  () => ({
     progress_fill_area_visible: Codec.boolOpt,
     progress_status_visible: Codec.boolOpt,
     score_visible: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrObjective3 {
@@ -1025,8 +1621,9 @@ export interface OkrObjective3 {
   readonly content?: Text3 | undefined
 }
 
-export const OkrObjective3: Codec.Shape<OkrObjective3> =
-  /*#__PURE__*/ Codec.shape("docx#OkrObjective3", () => ({
+export const OkrObjective3: Codec.Shape<OkrObjective3> = /*#__PURE__*/ Codec.shape(
+  "docx#OkrObjective3",
+  () => ({
     objective_id: Codec.strOpt,
     confidential: Codec.boolOpt,
     position: Codec.intOpt,
@@ -1035,7 +1632,8 @@ export const OkrObjective3: Codec.Shape<OkrObjective3> =
     weight: Codec.numOpt,
     progress_rate: Codec.objOpt(OkrProgressRate),
     content: Codec.objOpt(Text3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrProgressRate {
@@ -1048,8 +1646,9 @@ export interface OkrProgressRate {
   readonly target?: number | undefined
 }
 
-export const OkrProgressRate: Codec.Shape<OkrProgressRate> =
-  /*#__PURE__*/ Codec.shape("docx#OkrProgressRate", () => ({
+export const OkrProgressRate: Codec.Shape<OkrProgressRate> = /*#__PURE__*/ Codec.shape(
+  "docx#OkrProgressRate",
+  () => ({
     mode: Codec.openOpt("simple", "advanced"),
     current: Codec.numOpt,
     percent: Codec.numOpt,
@@ -1057,7 +1656,8 @@ export const OkrProgressRate: Codec.Shape<OkrProgressRate> =
     start: Codec.numOpt,
     status_type: Codec.openOpt("default", "custom"),
     target: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrKeyResult3 {
@@ -1071,8 +1671,9 @@ export interface OkrKeyResult3 {
   readonly content?: Text3 | undefined
 }
 
-export const OkrKeyResult3: Codec.Shape<OkrKeyResult3> =
-  /*#__PURE__*/ Codec.shape("docx#OkrKeyResult3", () => ({
+export const OkrKeyResult3: Codec.Shape<OkrKeyResult3> = /*#__PURE__*/ Codec.shape(
+  "docx#OkrKeyResult3",
+  () => ({
     kr_id: Codec.strOpt,
     confidential: Codec.boolOpt,
     position: Codec.intOpt,
@@ -1081,7 +1682,8 @@ export const OkrKeyResult3: Codec.Shape<OkrKeyResult3> =
     weight: Codec.numOpt,
     progress_rate: Codec.objOpt(OkrProgressRate),
     content: Codec.objOpt(Text3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface JiraIssue {
@@ -1124,11 +1726,13 @@ export interface AgendaItemTitle3 {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const AgendaItemTitle3: Codec.Shape<AgendaItemTitle3> =
-  /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle3", () => ({
+export const AgendaItemTitle3: Codec.Shape<AgendaItemTitle3> = /*#__PURE__*/ Codec.shape(
+  "docx#AgendaItemTitle3",
+  () => ({
     elements: Codec.list(Codec.obj(AgendaTitleElement3)),
     align: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgendaTitleElement3 {
@@ -1142,8 +1746,9 @@ export interface AgendaTitleElement3 {
   readonly equation?: TextRun | undefined
 }
 
-export const AgendaTitleElement3: Codec.Shape<AgendaTitleElement3> =
-  /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement3", () => ({
+export const AgendaTitleElement3: Codec.Shape<AgendaTitleElement3> = /*#__PURE__*/ Codec.shape(
+  "docx#AgendaTitleElement3",
+  () => ({
     text_run: Codec.objOpt(TextRun),
     mention_user: Codec.objOpt(MentionUser),
     mention_doc: Codec.objOpt(MentionDoc3),
@@ -1152,7 +1757,8 @@ export const AgendaTitleElement3: Codec.Shape<AgendaTitleElement3> =
     undefined: Codec.objOpt(Codec.dictionary),
     inline_block: Codec.objOpt(InlineBlock),
     equation: Codec.objOpt(TextRun)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LinkPreview2 {
@@ -1171,11 +1777,13 @@ export interface SourceSynced4 {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const SourceSynced4: Codec.Shape<SourceSynced4> =
-  /*#__PURE__*/ Codec.shape("docx#SourceSynced4", () => ({
+export const SourceSynced4: Codec.Shape<SourceSynced4> = /*#__PURE__*/ Codec.shape(
+  "docx#SourceSynced4",
+  () => ({
     elements: Codec.listOpt(Codec.obj(Element2)),
     align: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Element2 {
@@ -1292,11 +1900,13 @@ export interface ReferenceSynced {
   readonly source_block_id?: string | undefined
 }
 
-export const ReferenceSynced: Codec.Shape<ReferenceSynced> =
-  /*#__PURE__*/ Codec.shape("docx#ReferenceSynced", () => ({
+export const ReferenceSynced: Codec.Shape<ReferenceSynced> = /*#__PURE__*/ Codec.shape(
+  "docx#ReferenceSynced",
+  () => ({
     source_document_id: Codec.strOpt,
     source_block_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SubPageList {
@@ -1314,12 +1924,14 @@ export interface ReferenceBase {
   readonly layout_mode?: "Normal" | "Undefined" | "PartiallyFolded" | (string & {}) | undefined
 }
 
-export const ReferenceBase: Codec.Shape<ReferenceBase> =
-  /*#__PURE__*/ Codec.shape("docx#ReferenceBase", () => ({
+export const ReferenceBase: Codec.Shape<ReferenceBase> = /*#__PURE__*/ Codec.shape(
+  "docx#ReferenceBase",
+  () => ({
     token: Codec.str,
     view_id: Codec.str,
     layout_mode: Codec.openOpt("Normal", "Undefined", "PartiallyFolded")
-  }))
+  })
+)
 
 /** @category structures */
 export interface Project {
@@ -1356,39 +1968,210 @@ export interface TextStyleInput {
   /** Default: `false`. */
   readonly folded?: boolean | undefined
   readonly language?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
-    | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65
-    | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | 60
+    | 61
+    | 62
+    | 63
+    | 64
+    | 65
+    | 66
+    | 67
+    | 68
+    | 69
+    | 70
+    | 71
+    | 72
+    | 73
+    | 74
+    | 75
+    | (number & {})
+    | undefined
   /** Default: `false`. */
   readonly wrap?: boolean | undefined
   readonly background_color?:
-    | "LightGrayBackground" | "LightRedBackground" | "LightOrangeBackground" | "LightYellowBackground"
-    | "LightGreenBackground" | "LightBlueBackground" | "LightPurpleBackground" | "PaleGrayBackground"
-    | "DarkGrayBackground" | "DarkRedBackground" | "DarkOrangeBackground" | "DarkYellowBackground"
-    | "DarkGreenBackground" | "DarkBlueBackground" | "DarkPurpleBackground" | (string & {}) | undefined
+    | "LightGrayBackground"
+    | "LightRedBackground"
+    | "LightOrangeBackground"
+    | "LightYellowBackground"
+    | "LightGreenBackground"
+    | "LightBlueBackground"
+    | "LightPurpleBackground"
+    | "PaleGrayBackground"
+    | "DarkGrayBackground"
+    | "DarkRedBackground"
+    | "DarkOrangeBackground"
+    | "DarkYellowBackground"
+    | "DarkGreenBackground"
+    | "DarkBlueBackground"
+    | "DarkPurpleBackground"
+    | (string & {})
+    | undefined
   readonly indentation_level?: "NoIndent" | "OneLevelIndent" | (string & {}) | undefined
 }
 
-export const TextStyleInput: Codec.Shape<TextStyleInput> =
-  /*#__PURE__*/ Codec.shape("docx#TextStyleInput", () => ({
+export const TextStyleInput: Codec.Shape<TextStyleInput> = /*#__PURE__*/ Codec.shape(
+  "docx#TextStyleInput",
+  () => ({
     align: Codec.listedOpt(1, 2, 3),
     done: Codec.boolOpt,
     folded: Codec.boolOpt,
     language: Codec.listedOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-      29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
-      55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+      31,
+      32,
+      33,
+      34,
+      35,
+      36,
+      37,
+      38,
+      39,
+      40,
+      41,
+      42,
+      43,
+      44,
+      45,
+      46,
+      47,
+      48,
+      49,
+      50,
+      51,
+      52,
+      53,
+      54,
+      55,
+      56,
+      57,
+      58,
+      59,
+      60,
+      61,
+      62,
+      63,
+      64,
+      65,
+      66,
+      67,
+      68,
+      69,
+      70,
+      71,
+      72,
+      73,
+      74,
+      75
     ),
     wrap: Codec.boolOpt,
     background_color: Codec.listedOpt(
-      "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
-      "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
-      "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
-      "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
+      "LightGrayBackground",
+      "LightRedBackground",
+      "LightOrangeBackground",
+      "LightYellowBackground",
+      "LightGreenBackground",
+      "LightBlueBackground",
+      "LightPurpleBackground",
+      "PaleGrayBackground",
+      "DarkGrayBackground",
+      "DarkRedBackground",
+      "DarkOrangeBackground",
+      "DarkYellowBackground",
+      "DarkGreenBackground",
+      "DarkBlueBackground",
+      "DarkPurpleBackground"
     ),
     indentation_level: Codec.listedOpt("NoIndent", "OneLevelIndent")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReminderInput {
@@ -1400,14 +2183,16 @@ export interface ReminderInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-export const ReminderInput: Codec.Shape<ReminderInput> =
-  /*#__PURE__*/ Codec.shape("docx#ReminderInput", () => ({
+export const ReminderInput: Codec.Shape<ReminderInput> = /*#__PURE__*/ Codec.shape(
+  "docx#ReminderInput",
+  () => ({
     create_user_id: Codec.str,
     is_whole_day: Codec.boolOpt,
     expire_time: Codec.str,
     notify_time: Codec.str,
     text_element_style: Codec.objOpt(TextElementStyleInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BitableInput {
@@ -1421,7 +2206,23 @@ export const BitableInput: Codec.Shape<BitableInput> = /*#__PURE__*/ Codec.shape
 /** @category structures */
 export interface CalloutInput {
   readonly background_color?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | (number & {})
+    | undefined
   readonly border_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
@@ -1439,11 +2240,13 @@ export interface ChatCardInput {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const ChatCardInput: Codec.Shape<ChatCardInput> =
-  /*#__PURE__*/ Codec.shape("docx#ChatCardInput", () => ({
+export const ChatCardInput: Codec.Shape<ChatCardInput> = /*#__PURE__*/ Codec.shape(
+  "docx#ChatCardInput",
+  () => ({
     chat_id: Codec.str,
     align: Codec.listedOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GridInput {
@@ -1467,15 +2270,34 @@ export const IframeInput: Codec.Shape<IframeInput> = /*#__PURE__*/ Codec.shape("
 /** @category structures */
 export interface IframeComponentInput {
   readonly iframe_type?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 99 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 99
+    | (number & {})
+    | undefined
   readonly url: string
 }
 
-export const IframeComponentInput: Codec.Shape<IframeComponentInput> =
-  /*#__PURE__*/ Codec.shape("docx#IframeComponentInput", () => ({
+export const IframeComponentInput: Codec.Shape<IframeComponentInput> = /*#__PURE__*/ Codec.shape(
+  "docx#IframeComponentInput",
+  () => ({
     iframe_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
     url: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface SheetInput {
@@ -1514,15 +2336,17 @@ export interface TablePropertyInput {
   readonly header_column?: boolean | undefined
 }
 
-export const TablePropertyInput: Codec.Shape<TablePropertyInput> =
-  /*#__PURE__*/ Codec.shape("docx#TablePropertyInput", () => ({
+export const TablePropertyInput: Codec.Shape<TablePropertyInput> = /*#__PURE__*/ Codec.shape(
+  "docx#TablePropertyInput",
+  () => ({
     row_size: Codec.int,
     column_size: Codec.int,
     column_width: Codec.listOpt(Codec.int),
     merge_info: Codec.listOpt(Codec.obj(TableMergeInfoInput)),
     header_row: Codec.boolOpt,
     header_column: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TableMergeInfoInput {
@@ -1532,11 +2356,13 @@ export interface TableMergeInfoInput {
   readonly col_span?: number | undefined
 }
 
-export const TableMergeInfoInput: Codec.Shape<TableMergeInfoInput> =
-  /*#__PURE__*/ Codec.shape("docx#TableMergeInfoInput", () => ({
+export const TableMergeInfoInput: Codec.Shape<TableMergeInfoInput> = /*#__PURE__*/ Codec.shape(
+  "docx#TableMergeInfoInput",
+  () => ({
     row_span: Codec.intOpt,
     col_span: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskInput {
@@ -1582,11 +2408,13 @@ export interface LinkPreviewInput {
   readonly url_type: "MessageLink" | "Undefined" | (string & {})
 }
 
-export const LinkPreviewInput: Codec.Shape<LinkPreviewInput> =
-  /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput", () => ({
+export const LinkPreviewInput: Codec.Shape<LinkPreviewInput> = /*#__PURE__*/ Codec.shape(
+  "docx#LinkPreviewInput",
+  () => ({
     url: Codec.str,
     url_type: Codec.listed("MessageLink", "Undefined")
-  }))
+  })
+)
 
 /** @category structures */
 export interface Block2 {
@@ -1594,9 +2422,66 @@ export interface Block2 {
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
   readonly block_type:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
-    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 999 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 999
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | (number & {})
   readonly page?: Text | undefined
   readonly text?: Text | undefined
   readonly heading1?: Text | undefined
@@ -1676,9 +2561,65 @@ export const Block2: Codec.Shape<Block2> = /*#__PURE__*/ Codec.shape("docx#Block
   parent_id: Codec.strOpt,
   children: Codec.listOpt(Codec.str),
   block_type: Codec.open(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999, 49, 50, 51, 52, 53, 54,
-    55, 56, 57, 58, 59
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+    31,
+    32,
+    33,
+    34,
+    35,
+    36,
+    37,
+    38,
+    39,
+    40,
+    41,
+    42,
+    43,
+    44,
+    45,
+    46,
+    47,
+    48,
+    999,
+    49,
+    50,
+    51,
+    52,
+    53,
+    54,
+    55,
+    56,
+    57,
+    58,
+    59
   ),
   page: Codec.objOpt(Text),
   text: Codec.objOpt(Text),
@@ -1868,11 +2809,13 @@ export interface AgendaItemTitle {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const AgendaItemTitle: Codec.Shape<AgendaItemTitle> =
-  /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle", () => ({
+export const AgendaItemTitle: Codec.Shape<AgendaItemTitle> = /*#__PURE__*/ Codec.shape(
+  "docx#AgendaItemTitle",
+  () => ({
     elements: Codec.list(Codec.obj(AgendaTitleElement)),
     align: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgendaTitleElement {
@@ -1886,8 +2829,9 @@ export interface AgendaTitleElement {
   readonly equation?: TextRun | undefined
 }
 
-export const AgendaTitleElement: Codec.Shape<AgendaTitleElement> =
-  /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement", () => ({
+export const AgendaTitleElement: Codec.Shape<AgendaTitleElement> = /*#__PURE__*/ Codec.shape(
+  "docx#AgendaTitleElement",
+  () => ({
     text_run: Codec.objOpt(TextRun),
     mention_user: Codec.objOpt(MentionUser),
     mention_doc: Codec.objOpt(MentionDoc),
@@ -1896,7 +2840,8 @@ export const AgendaTitleElement: Codec.Shape<AgendaTitleElement> =
     undefined: Codec.objOpt(Codec.dictionary),
     inline_block: Codec.objOpt(InlineBlock),
     equation: Codec.objOpt(TextRun)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LinkPreview3 {
@@ -1913,11 +2858,13 @@ export interface SourceSynced2 {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const SourceSynced2: Codec.Shape<SourceSynced2> =
-  /*#__PURE__*/ Codec.shape("docx#SourceSynced2", () => ({
+export const SourceSynced2: Codec.Shape<SourceSynced2> = /*#__PURE__*/ Codec.shape(
+  "docx#SourceSynced2",
+  () => ({
     elements: Codec.listOpt(Codec.obj(Element)),
     align: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Element {
@@ -1972,15 +2919,17 @@ export interface MentionDocInput {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
-export const MentionDocInput: Codec.Shape<MentionDocInput> =
-  /*#__PURE__*/ Codec.shape("docx#MentionDocInput", () => ({
+export const MentionDocInput: Codec.Shape<MentionDocInput> = /*#__PURE__*/ Codec.shape(
+  "docx#MentionDocInput",
+  () => ({
     token: Codec.str,
     obj_type: Codec.listed(1, 3, 8, 11, 12, 15, 16, 22),
     url: Codec.strOpt,
     title: Codec.strOpt,
     text_element_style: Codec.objOpt(TextElementStyleInput),
     fallback_type: Codec.listedOpt("FallbackToLink", "FallbackToText")
-  }))
+  })
+)
 
 /** @category structures */
 export interface Block {
@@ -1988,9 +2937,66 @@ export interface Block {
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
   readonly block_type:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
-    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 999
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | (number & {})
   readonly page?: Text2 | undefined
   readonly text?: Text2 | undefined
   readonly heading1?: Text2 | undefined
@@ -2066,9 +3072,65 @@ export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape("docx#Block",
   parent_id: Codec.strOpt,
   children: Codec.listOpt(Codec.str),
   block_type: Codec.open(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53, 54,
-    55, 56, 57, 58, 59
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+    31,
+    32,
+    33,
+    34,
+    35,
+    36,
+    37,
+    38,
+    39,
+    40,
+    41,
+    42,
+    43,
+    44,
+    45,
+    46,
+    47,
+    48,
+    49,
+    50,
+    51,
+    52,
+    999,
+    53,
+    54,
+    55,
+    56,
+    57,
+    58,
+    59
   ),
   page: Codec.objOpt(Text2),
   text: Codec.objOpt(Text2),
@@ -2221,8 +3283,9 @@ export interface OkrObjective2 {
   readonly content?: Text2 | undefined
 }
 
-export const OkrObjective2: Codec.Shape<OkrObjective2> =
-  /*#__PURE__*/ Codec.shape("docx#OkrObjective2", () => ({
+export const OkrObjective2: Codec.Shape<OkrObjective2> = /*#__PURE__*/ Codec.shape(
+  "docx#OkrObjective2",
+  () => ({
     objective_id: Codec.strOpt,
     confidential: Codec.boolOpt,
     position: Codec.intOpt,
@@ -2231,7 +3294,8 @@ export const OkrObjective2: Codec.Shape<OkrObjective2> =
     weight: Codec.numOpt,
     progress_rate: Codec.objOpt(OkrProgressRate),
     content: Codec.objOpt(Text2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrKeyResult2 {
@@ -2245,8 +3309,9 @@ export interface OkrKeyResult2 {
   readonly content?: Text2 | undefined
 }
 
-export const OkrKeyResult2: Codec.Shape<OkrKeyResult2> =
-  /*#__PURE__*/ Codec.shape("docx#OkrKeyResult2", () => ({
+export const OkrKeyResult2: Codec.Shape<OkrKeyResult2> = /*#__PURE__*/ Codec.shape(
+  "docx#OkrKeyResult2",
+  () => ({
     kr_id: Codec.strOpt,
     confidential: Codec.boolOpt,
     position: Codec.intOpt,
@@ -2255,7 +3320,8 @@ export const OkrKeyResult2: Codec.Shape<OkrKeyResult2> =
     weight: Codec.numOpt,
     progress_rate: Codec.objOpt(OkrProgressRate),
     content: Codec.objOpt(Text2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgendaItemTitle2 {
@@ -2263,11 +3329,13 @@ export interface AgendaItemTitle2 {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const AgendaItemTitle2: Codec.Shape<AgendaItemTitle2> =
-  /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle2", () => ({
+export const AgendaItemTitle2: Codec.Shape<AgendaItemTitle2> = /*#__PURE__*/ Codec.shape(
+  "docx#AgendaItemTitle2",
+  () => ({
     elements: Codec.list(Codec.obj(AgendaTitleElement2)),
     align: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgendaTitleElement2 {
@@ -2281,8 +3349,9 @@ export interface AgendaTitleElement2 {
   readonly equation?: TextRun | undefined
 }
 
-export const AgendaTitleElement2: Codec.Shape<AgendaTitleElement2> =
-  /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement2", () => ({
+export const AgendaTitleElement2: Codec.Shape<AgendaTitleElement2> = /*#__PURE__*/ Codec.shape(
+  "docx#AgendaTitleElement2",
+  () => ({
     text_run: Codec.objOpt(TextRun),
     mention_user: Codec.objOpt(MentionUser),
     mention_doc: Codec.objOpt(MentionDoc2),
@@ -2291,7 +3360,8 @@ export const AgendaTitleElement2: Codec.Shape<AgendaTitleElement2> =
     undefined: Codec.objOpt(Codec.dictionary),
     inline_block: Codec.objOpt(InlineBlock),
     equation: Codec.objOpt(TextRun)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SourceSynced {
@@ -2328,8 +3398,9 @@ export interface TextElementInput {
   readonly link_preview?: LinkPreviewInput2 | undefined
 }
 
-export const TextElementInput: Codec.Shape<TextElementInput> =
-  /*#__PURE__*/ Codec.shape("docx#TextElementInput", () => ({
+export const TextElementInput: Codec.Shape<TextElementInput> = /*#__PURE__*/ Codec.shape(
+  "docx#TextElementInput",
+  () => ({
     text_run: Codec.objOpt(TextRunInput),
     mention_user: Codec.objOpt(MentionUserInput),
     mention_doc: Codec.objOpt(MentionDocInput),
@@ -2338,7 +3409,8 @@ export const TextElementInput: Codec.Shape<TextElementInput> =
     inline_block: Codec.objOpt(InlineBlockInput),
     equation: Codec.objOpt(TextRunInput),
     link_preview: Codec.objOpt(LinkPreviewInput2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ImageInput {
@@ -2361,11 +3433,13 @@ export interface SourceSyncedInput {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const SourceSyncedInput: Codec.Shape<SourceSyncedInput> =
-  /*#__PURE__*/ Codec.shape("docx#SourceSyncedInput", () => ({
+export const SourceSyncedInput: Codec.Shape<SourceSyncedInput> = /*#__PURE__*/ Codec.shape(
+  "docx#SourceSyncedInput",
+  () => ({
     elements: Codec.listOpt(Codec.obj(TextElementInput)),
     align: Codec.listedOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SubPageListInput {
@@ -2373,10 +3447,12 @@ export interface SubPageListInput {
   readonly wiki_token: string
 }
 
-export const SubPageListInput: Codec.Shape<SubPageListInput> =
-  /*#__PURE__*/ Codec.shape("docx#SubPageListInput", () => ({
+export const SubPageListInput: Codec.Shape<SubPageListInput> = /*#__PURE__*/ Codec.shape(
+  "docx#SubPageListInput",
+  () => ({
     wiki_token: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Block4 {
@@ -2384,9 +3460,66 @@ export interface Block4 {
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
   readonly block_type:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
-    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 999
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | (number & {})
   readonly page?: Text | undefined
   readonly text?: Text | undefined
   readonly heading1?: Text | undefined
@@ -2462,9 +3595,65 @@ export const Block4: Codec.Shape<Block4> = /*#__PURE__*/ Codec.shape("docx#Block
   parent_id: Codec.strOpt,
   children: Codec.listOpt(Codec.str),
   block_type: Codec.open(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53, 54,
-    55, 56, 57, 58, 59
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+    31,
+    32,
+    33,
+    34,
+    35,
+    36,
+    37,
+    38,
+    39,
+    40,
+    41,
+    42,
+    43,
+    44,
+    45,
+    46,
+    47,
+    48,
+    49,
+    50,
+    51,
+    52,
+    999,
+    53,
+    54,
+    55,
+    56,
+    57,
+    58,
+    59
   ),
   page: Codec.objOpt(Text),
   text: Codec.objOpt(Text),
@@ -2535,8 +3724,10 @@ export interface SourceSynced3 {
   readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const SourceSynced3: Codec.Shape<SourceSynced3> =
-  /*#__PURE__*/ Codec.shape("docx#SourceSynced3", () => ({
+export const SourceSynced3: Codec.Shape<SourceSynced3> = /*#__PURE__*/ Codec.shape(
+  "docx#SourceSynced3",
+  () => ({
     elements: Codec.listOpt(Codec.obj(TextElement)),
     align: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)

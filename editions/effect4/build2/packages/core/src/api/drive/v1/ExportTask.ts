@@ -24,14 +24,16 @@ export interface CreateInput {
   readonly only_schema?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.export_task.create#input",
+  () => ({
     file_extension: Codec.listed("docx", "pdf", "xlsx", "csv", "base", "pptx"),
     token: Codec.str,
     type: Codec.listed("doc", "sheet", "bitable", "docx", "slides"),
     sub_id: Codec.strOpt,
     only_schema: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -42,10 +44,12 @@ export interface CreateOutput {
   readonly ticket: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.export_task.create#output",
+  () => ({
     ticket: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建导出任务
@@ -78,10 +82,12 @@ export interface DownloadInput {
   readonly file_token: string
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.export_task.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.export_task.download#input",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载导出文件
@@ -115,11 +121,13 @@ export interface GetInput {
   readonly token: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.export_task.get#input",
+  () => ({
     ticket: Codec.str,
     token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -130,10 +138,12 @@ export interface GetOutput {
   readonly result: ExportTask
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.export_task.get#output",
+  () => ({
     result: Codec.obj(ExportTask)
-  }))
+  })
+)
 
 /**
  * 查询导出任务结果
@@ -166,13 +176,27 @@ export interface ExportTask {
   readonly file_size?: number | undefined
   readonly job_error_msg?: string | undefined
   readonly job_status?:
-    | 0 | 1 | 2 | 3 | 107 | 108 | 109 | 110 | 111 | 122 | 123 | 6000 | (number & {}) | undefined
+    | 0
+    | 1
+    | 2
+    | 3
+    | 107
+    | 108
+    | 109
+    | 110
+    | 111
+    | 122
+    | 123
+    | 6000
+    | (number & {})
+    | undefined
   /** Not in the documentation. */
   readonly only_schema?: boolean | undefined
 }
 
-export const ExportTask: Codec.Shape<ExportTask> =
-  /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output.result", () => ({
+export const ExportTask: Codec.Shape<ExportTask> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.export_task.get#output.result",
+  () => ({
     file_extension: Codec.open("docx", "pdf", "xlsx", "csv", "base", "pptx"),
     type: Codec.open("doc", "sheet", "bitable", "docx", "slides"),
     file_name: Codec.strOpt,
@@ -181,4 +205,5 @@ export const ExportTask: Codec.Shape<ExportTask> =
     job_error_msg: Codec.strOpt,
     job_status: Codec.openOpt(0, 1, 2, 3, 107, 108, 109, 110, 111, 122, 123, 6000),
     only_schema: Codec.boolOpt
-  }))
+  })
+)

@@ -22,20 +22,30 @@ export interface CopyInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly name: string
   readonly type?:
-    | "file" | "doc" | "sheet" | "bitable" | "docx" | "mindnote" | "slides" | (string & {}) | undefined
+    | "file"
+    | "doc"
+    | "sheet"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "slides"
+    | (string & {})
+    | undefined
   readonly folder_token: string
   readonly extra?: ReadonlyArray<Property> | undefined
 }
 
-export const CopyInput: Codec.Shape<CopyInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.copy#input", () => ({
+export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.copy#input",
+  () => ({
     file_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     name: Codec.str,
     type: Codec.listedOpt("file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"),
     folder_token: Codec.str,
     extra: Codec.listOpt(Codec.obj(Property))
-  }))
+  })
+)
 
 /**
  * What `copy` gives.
@@ -46,10 +56,12 @@ export interface CopyOutput {
   readonly file: File
 }
 
-export const CopyOutput: Codec.Shape<CopyOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.copy#output", () => ({
+export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.copy#output",
+  () => ({
     file: Codec.obj(File)
-  }))
+  })
+)
 
 /**
  * 复制文件
@@ -84,11 +96,13 @@ export interface CreateFolderInput {
   readonly folder_token: string
 }
 
-export const CreateFolderInput: Codec.Shape<CreateFolderInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.create_folder#input", () => ({
+export const CreateFolderInput: Codec.Shape<CreateFolderInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.create_folder#input",
+  () => ({
     name: Codec.str,
     folder_token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `createFolder` gives.
@@ -100,11 +114,13 @@ export interface CreateFolderOutput {
   readonly url?: string | undefined
 }
 
-export const CreateFolderOutput: Codec.Shape<CreateFolderOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.create_folder#output", () => ({
+export const CreateFolderOutput: Codec.Shape<CreateFolderOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.create_folder#output",
+  () => ({
     token: Codec.str,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 新建文件夹
@@ -140,12 +156,14 @@ export interface CreateShortcutInput {
   readonly refer_entity: ReferEntity
 }
 
-export const CreateShortcutInput: Codec.Shape<CreateShortcutInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input", () => ({
+export const CreateShortcutInput: Codec.Shape<CreateShortcutInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.create_shortcut#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     parent_token: Codec.str,
     refer_entity: Codec.obj(ReferEntity)
-  }))
+  })
+)
 
 /**
  * What `createShortcut` gives.
@@ -156,10 +174,12 @@ export interface CreateShortcutOutput {
   readonly succ_shortcut_node: File
 }
 
-export const CreateShortcutOutput: Codec.Shape<CreateShortcutOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#output", () => ({
+export const CreateShortcutOutput: Codec.Shape<CreateShortcutOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.create_shortcut#output",
+  () => ({
     succ_shortcut_node: Codec.obj(File)
-  }))
+  })
+)
 
 /**
  * 创建文件快捷方式
@@ -192,18 +212,28 @@ export const createShortcut: Endpoint.Endpoint<CreateShortcutInput, CreateShortc
 export interface DeleteInput {
   readonly file_token: string
   readonly type:
-    | "file" | "docx" | "bitable" | "folder" | "doc" | "sheet" | "mindnote" | "shortcut" | "slides"
+    | "file"
+    | "docx"
+    | "bitable"
+    | "folder"
+    | "doc"
+    | "sheet"
+    | "mindnote"
+    | "shortcut"
+    | "slides"
     | (string & {})
   /** Not in the documentation. */
   readonly async?: boolean | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.delete#input",
+  () => ({
     file_token: Codec.str,
     type: Codec.listed("file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"),
     async: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -214,10 +244,12 @@ export interface DeleteOutput {
   readonly task_id?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.delete#output",
+  () => ({
     task_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除文件或文件夹
@@ -255,12 +287,14 @@ export interface DeleteSubscribeInput {
   readonly event_type?: string | undefined
 }
 
-export const DeleteSubscribeInput: Codec.Shape<DeleteSubscribeInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#input", () => ({
+export const DeleteSubscribeInput: Codec.Shape<DeleteSubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.delete_subscribe#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.listed("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `deleteSubscribe` gives.
@@ -272,10 +306,12 @@ export interface DeleteSubscribeOutput {
   readonly data?: string | undefined
 }
 
-export const DeleteSubscribeOutput: Codec.Shape<DeleteSubscribeOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#output", () => ({
+export const DeleteSubscribeOutput: Codec.Shape<DeleteSubscribeOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.delete_subscribe#output",
+  () => ({
     data: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 取消云文档事件订阅
@@ -288,17 +324,20 @@ export const DeleteSubscribeOutput: Codec.Shape<DeleteSubscribeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe
  * @category endpoints
  */
-export const deleteSubscribe: Endpoint.Endpoint<DeleteSubscribeInput, DeleteSubscribeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.delete_subscribe",
-    method: "DELETE",
-    path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "event_type"],
-    codes,
-    input: DeleteSubscribeInput,
-    output: DeleteSubscribeOutput
-  })
+export const deleteSubscribe: Endpoint.Endpoint<
+  DeleteSubscribeInput,
+  DeleteSubscribeOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.delete_subscribe",
+  method: "DELETE",
+  path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "event_type"],
+  codes,
+  input: DeleteSubscribeInput,
+  output: DeleteSubscribeOutput
+})
 
 /**
  * What `download` takes.
@@ -312,12 +351,14 @@ export interface DownloadInput {
   readonly Range?: string | undefined
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.download#input",
+  () => ({
     file_token: Codec.str,
     version: Codec.strOpt,
     Range: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 下载文件
@@ -353,12 +394,14 @@ export interface GetSubscribeInput {
   readonly event_type?: string | undefined
 }
 
-export const GetSubscribeInput: Codec.Shape<GetSubscribeInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#input", () => ({
+export const GetSubscribeInput: Codec.Shape<GetSubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.get_subscribe#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.listed("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `getSubscribe` gives.
@@ -369,10 +412,12 @@ export interface GetSubscribeOutput {
   readonly is_subscribe?: boolean | undefined
 }
 
-export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#output", () => ({
+export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.get_subscribe#output",
+  () => ({
     is_subscribe: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询云文档事件订阅状态
@@ -410,15 +455,17 @@ export interface HistoryInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const HistoryInput: Codec.Shape<HistoryInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.history#input", () => ({
+export const HistoryInput: Codec.Shape<HistoryInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.history#input",
+  () => ({
     file_token: Codec.str,
     page_size: Codec.numOpt,
     last_edit_time: Codec.strOpt,
     is_asc: Codec.boolOpt,
     only_tag: Codec.boolOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `history` gives.
@@ -430,11 +477,13 @@ export interface HistoryOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const HistoryOutput: Codec.Shape<HistoryOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.history#output", () => ({
+export const HistoryOutput: Codec.Shape<HistoryOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.history#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(HistoryOutputItems)),
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/drive/v1/files/:file_token/history` · Token: tenant or user.
@@ -478,8 +527,9 @@ export interface ListInput {
   readonly option?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     folder_token: Codec.strOpt,
@@ -487,7 +537,8 @@ export const ListInput: Codec.Shape<ListInput> =
     direction: Codec.litOpt("ASC", "DESC"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     option: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -500,12 +551,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.list#output",
+  () => ({
     files: Codec.list(Codec.obj(ListOutputFiles)),
     next_page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取文件夹中的文件清单
@@ -525,8 +578,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputFiles, "
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "folder_token", "order_by", "direction", "user_id_type", "option"],
     paging: {
-      style: "token", items: "files", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "files",
+      pageToken: "next_page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -541,16 +599,27 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputFiles, "
 export interface MoveInput {
   readonly file_token: string
   readonly type?:
-    | "file" | "docx" | "bitable" | "doc" | "sheet" | "mindnote" | "folder" | "slides" | (string & {}) | undefined
+    | "file"
+    | "docx"
+    | "bitable"
+    | "doc"
+    | "sheet"
+    | "mindnote"
+    | "folder"
+    | "slides"
+    | (string & {})
+    | undefined
   readonly folder_token?: string | undefined
 }
 
-export const MoveInput: Codec.Shape<MoveInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.move#input", () => ({
+export const MoveInput: Codec.Shape<MoveInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.move#input",
+  () => ({
     file_token: Codec.str,
     type: Codec.listedOpt("file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"),
     folder_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `move` gives.
@@ -561,10 +630,12 @@ export interface MoveOutput {
   readonly task_id?: string | undefined
 }
 
-export const MoveOutput: Codec.Shape<MoveOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.move#output", () => ({
+export const MoveOutput: Codec.Shape<MoveOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.move#output",
+  () => ({
     task_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 移动文件或文件夹
@@ -596,17 +667,27 @@ export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
 export interface PatchInput {
   readonly file_token: string
   readonly type:
-    | "doc" | "docx" | "sheet" | "bitable" | "file" | "folder" | "wiki" | "slides" | "mindnote"
+    | "doc"
+    | "docx"
+    | "sheet"
+    | "bitable"
+    | "file"
+    | "folder"
+    | "wiki"
+    | "slides"
+    | "mindnote"
     | (string & {})
   readonly new_title?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.patch#input",
+  () => ({
     file_token: Codec.str,
     type: Codec.listed("doc", "docx", "sheet", "bitable", "file", "folder", "wiki", "slides", "mindnote"),
     new_title: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/drive/v1/files/:file_token` · Token: tenant or user.
@@ -642,11 +723,13 @@ export interface RevertInput {
   readonly version: string
 }
 
-export const RevertInput: Codec.Shape<RevertInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.revert#input", () => ({
+export const RevertInput: Codec.Shape<RevertInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.revert#input",
+  () => ({
     file_token: Codec.str,
     version: Codec.str
-  }))
+  })
+)
 
 /**
  * What `revert` gives.
@@ -657,10 +740,12 @@ export interface RevertOutput {
   readonly version?: string | undefined
 }
 
-export const RevertOutput: Codec.Shape<RevertOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.revert#output", () => ({
+export const RevertOutput: Codec.Shape<RevertOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.revert#output",
+  () => ({
     version: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/drive/v1/files/:file_token/revert` · Token: tenant or user.
@@ -695,12 +780,14 @@ export interface SubscribeInput {
   readonly event_type?: string | undefined
 }
 
-export const SubscribeInput: Codec.Shape<SubscribeInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.subscribe#input", () => ({
+export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.subscribe#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.listed("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 订阅云文档事件
@@ -734,10 +821,12 @@ export interface TaskCheckInput {
   readonly task_id: string
 }
 
-export const TaskCheckInput: Codec.Shape<TaskCheckInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.task_check#input", () => ({
+export const TaskCheckInput: Codec.Shape<TaskCheckInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.task_check#input",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `taskCheck` gives.
@@ -748,10 +837,12 @@ export interface TaskCheckOutput {
   readonly status: "success" | "fail" | "process" | (string & {})
 }
 
-export const TaskCheckOutput: Codec.Shape<TaskCheckOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.task_check#output", () => ({
+export const TaskCheckOutput: Codec.Shape<TaskCheckOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.task_check#output",
+  () => ({
     status: Codec.open("success", "fail", "process")
-  }))
+  })
+)
 
 /**
  * 查询异步任务状态
@@ -793,8 +884,9 @@ export interface UploadAllInput {
   readonly file_token?: string | undefined
 }
 
-export const UploadAllInput: Codec.Shape<UploadAllInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#input", () => ({
+export const UploadAllInput: Codec.Shape<UploadAllInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.upload_all#input",
+  () => ({
     file_name: Codec.str,
     parent_type: Codec.listed("explorer", "wiki"),
     parent_node: Codec.str,
@@ -802,7 +894,8 @@ export const UploadAllInput: Codec.Shape<UploadAllInput> =
     checksum: Codec.strOpt,
     file: Codec.file,
     file_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `uploadAll` gives.
@@ -817,12 +910,14 @@ export interface UploadAllOutput {
   readonly version?: string | undefined
 }
 
-export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#output", () => ({
+export const UploadAllOutput: Codec.Shape<UploadAllOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.upload_all#output",
+  () => ({
     file_token: Codec.str,
     url: Codec.strOpt,
     version: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 上传文件
@@ -857,11 +952,13 @@ export interface UploadFinishInput {
   readonly block_num: number
 }
 
-export const UploadFinishInput: Codec.Shape<UploadFinishInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_finish#input", () => ({
+export const UploadFinishInput: Codec.Shape<UploadFinishInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.upload_finish#input",
+  () => ({
     upload_id: Codec.str,
     block_num: Codec.int
-  }))
+  })
+)
 
 /**
  * What `uploadFinish` gives.
@@ -876,12 +973,14 @@ export interface UploadFinishOutput {
   readonly url?: string | undefined
 }
 
-export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_finish#output", () => ({
+export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.upload_finish#output",
+  () => ({
     file_token: Codec.str,
     version: Codec.strOpt,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 分片上传文件-完成上传
@@ -918,14 +1017,16 @@ export interface UploadPartInput {
   readonly file: Upload.File
 }
 
-export const UploadPartInput: Codec.Shape<UploadPartInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_part#input", () => ({
+export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.upload_part#input",
+  () => ({
     upload_id: Codec.str,
     seq: Codec.int,
     size: Codec.int,
     checksum: Codec.strOpt,
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * 分片上传文件-上传分片
@@ -967,14 +1068,16 @@ export interface UploadPrepareInput {
   readonly file_token?: string | undefined
 }
 
-export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#input", () => ({
+export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.upload_prepare#input",
+  () => ({
     file_name: Codec.str,
     parent_type: Codec.listed("explorer", "wiki"),
     parent_node: Codec.str,
     size: Codec.int,
     file_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `uploadPrepare` gives.
@@ -987,12 +1090,14 @@ export interface UploadPrepareOutput {
   readonly block_num: number
 }
 
-export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#output", () => ({
+export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.upload_prepare#output",
+  () => ({
     upload_id: Codec.str,
     block_size: Codec.int,
     block_num: Codec.int
-  }))
+  })
+)
 
 /**
  * 分片上传文件-预上传
@@ -1026,11 +1131,13 @@ export interface VersionDelInput {
   readonly version: string
 }
 
-export const VersionDelInput: Codec.Shape<VersionDelInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version_del#input", () => ({
+export const VersionDelInput: Codec.Shape<VersionDelInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version_del#input",
+  () => ({
     file_token: Codec.str,
     version: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/drive/v1/files/:file_token/version_del` · Token: tenant or user.
@@ -1085,11 +1192,13 @@ export interface ShortcutInfo {
   readonly target_token: string
 }
 
-export const ShortcutInfo: Codec.Shape<ShortcutInfo> =
-  /*#__PURE__*/ Codec.shape("drive#ShortcutInfo", () => ({
+export const ShortcutInfo: Codec.Shape<ShortcutInfo> = /*#__PURE__*/ Codec.shape(
+  "drive#ShortcutInfo",
+  () => ({
     target_type: Codec.str,
     target_token: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Property {
@@ -1097,11 +1206,13 @@ export interface Property {
   readonly value: string
 }
 
-export const Property: Codec.Shape<Property> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.copy#input.extra", () => ({
+export const Property: Codec.Shape<Property> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.copy#input.extra",
+  () => ({
     key: Codec.str,
     value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReferEntity {
@@ -1109,11 +1220,13 @@ export interface ReferEntity {
   readonly refer_type: "file" | "docx" | "bitable" | "doc" | "sheet" | "mindnote" | "slides" | (string & {})
 }
 
-export const ReferEntity: Codec.Shape<ReferEntity> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input.refer_entity", () => ({
+export const ReferEntity: Codec.Shape<ReferEntity> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.create_shortcut#input.refer_entity",
+  () => ({
     refer_token: Codec.str,
     refer_type: Codec.listed("file", "docx", "bitable", "doc", "sheet", "mindnote", "slides")
-  }))
+  })
+)
 
 /** @category structures */
 export interface HistoryOutputItems {
@@ -1133,8 +1246,9 @@ export interface HistoryOutputItems {
   readonly risk_status?: number | undefined
 }
 
-export const HistoryOutputItems: Codec.Shape<HistoryOutputItems> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.history#output.items", () => ({
+export const HistoryOutputItems: Codec.Shape<HistoryOutputItems> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.history#output.items",
+  () => ({
     version: Codec.strOpt,
     edit_user_id: Codec.strOpt,
     edit_time: Codec.strOpt,
@@ -1149,14 +1263,23 @@ export const HistoryOutputItems: Codec.Shape<HistoryOutputItems> =
     delete_type: Codec.numOpt,
     is_third_enc: Codec.boolOpt,
     risk_status: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputFiles {
   readonly token: string
   readonly name: string
   readonly type:
-    | "doc" | "sheet" | "mindnote" | "bitable" | "file" | "docx" | "folder" | "shortcut" | (string & {})
+    | "doc"
+    | "sheet"
+    | "mindnote"
+    | "bitable"
+    | "file"
+    | "docx"
+    | "folder"
+    | "shortcut"
+    | (string & {})
   readonly parent_token?: string | undefined
   readonly url?: string | undefined
   readonly shortcut_info?: ShortcutInfo | undefined
@@ -1165,8 +1288,9 @@ export interface ListOutputFiles {
   readonly owner_id?: string | undefined
 }
 
-export const ListOutputFiles: Codec.Shape<ListOutputFiles> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.list#output.files", () => ({
+export const ListOutputFiles: Codec.Shape<ListOutputFiles> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.list#output.files",
+  () => ({
     token: Codec.str,
     name: Codec.str,
     type: Codec.open("doc", "sheet", "mindnote", "bitable", "file", "docx", "folder", "shortcut"),
@@ -1176,4 +1300,5 @@ export const ListOutputFiles: Codec.Shape<ListOutputFiles> =
     created_time: Codec.strOpt,
     modified_time: Codec.strOpt,
     owner_id: Codec.strOpt
-  }))
+  })
+)

@@ -26,15 +26,17 @@ export interface BatchQueryInput {
   readonly need_relation?: boolean | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.batch_query#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     comment_ids: Codec.list(Codec.str),
     need_reaction: Codec.boolOpt,
     need_relation: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -45,10 +47,12 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<FileComment>
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.batch_query#output",
+  () => ({
     items: Codec.list(Codec.obj(FileComment))
-  }))
+  })
+)
 
 /**
  * 批量获取评论
@@ -88,13 +92,15 @@ export interface CreateInput {
   readonly reply_list?: CreateReplyListInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.listed("doc", "docx"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     reply_list: Codec.objOpt(CreateReplyListInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -116,8 +122,9 @@ export interface CreateOutput {
   readonly reply_list?: CreateOutputReplyList | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create#output",
+  () => ({
     comment_id: Codec.str,
     user_id: Codec.strOpt,
     create_time: Codec.intOpt,
@@ -130,7 +137,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     is_whole: Codec.boolOpt,
     quote: Codec.strOpt,
     reply_list: Codec.objOpt(CreateOutputReplyList)
-  }))
+  })
+)
 
 /**
  * 添加全文评论
@@ -170,14 +178,16 @@ export interface CreateV2Input {
   readonly reply_elements: ReadonlyArray<CreateV2ReplyElementsInput>
 }
 
-export const CreateV2Input: Codec.Shape<CreateV2Input> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create_v2#input", () => ({
+export const CreateV2Input: Codec.Shape<CreateV2Input> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create_v2#input",
+  () => ({
     file_token: Codec.str,
     anchor: Codec.objOpt(CreateV2AnchorInput),
     extra: Codec.strOpt,
     file_type: Codec.str,
     reply_elements: Codec.list(Codec.obj(CreateV2ReplyElementsInput))
-  }))
+  })
+)
 
 /**
  * What `createV2` gives.
@@ -191,13 +201,15 @@ export interface CreateV2Output {
   readonly reply_id?: string | undefined
 }
 
-export const CreateV2Output: Codec.Shape<CreateV2Output> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create_v2#output", () => ({
+export const CreateV2Output: Codec.Shape<CreateV2Output> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create_v2#output",
+  () => ({
     comment_id: Codec.strOpt,
     created_at: Codec.strOpt,
     idempotency_key: Codec.strOpt,
     reply_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/drive/v1/files/:file_token/new_comments` · Token: tenant or user.
@@ -235,14 +247,16 @@ export interface GetInput {
   readonly need_reaction?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.get#input",
+  () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
     file_type: Codec.listed("doc", "sheet", "file", "docx", "slides", "bitable", "apps"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     need_reaction: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -264,8 +278,9 @@ export interface GetOutput {
   readonly reply_list?: ReplyList | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.get#output",
+  () => ({
     comment_id: Codec.strOpt,
     user_id: Codec.strOpt,
     create_time: Codec.intOpt,
@@ -278,7 +293,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     is_whole: Codec.boolOpt,
     quote: Codec.strOpt,
     reply_list: Codec.objOpt(ReplyList)
-  }))
+  })
+)
 
 /**
  * 获取全文评论
@@ -324,8 +340,9 @@ export interface ListInput {
   readonly need_relation?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.list#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     is_whole: Codec.boolOpt,
@@ -335,7 +352,8 @@ export const ListInput: Codec.Shape<ListInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     need_reaction: Codec.boolOpt,
     need_relation: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -348,12 +366,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<FileComment>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(FileComment))
-  }))
+  })
+)
 
 /**
  * 获取云文档所有评论
@@ -373,12 +393,23 @@ export const list: Paged.Paged<ListInput, ListOutput, FileComment, "tenant" | "u
     path: "/open-apis/drive/v1/files/:file_token/comments",
     tokens: ["tenant", "user"],
     query: [
-      "file_type", "is_whole", "is_solved", "page_token", "page_size", "user_id_type", "need_reaction",
+      "file_type",
+      "is_whole",
+      "is_solved",
+      "page_token",
+      "page_size",
+      "user_id_type",
+      "need_reaction",
       "need_relation"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -397,13 +428,15 @@ export interface PatchInput {
   readonly is_solved: boolean
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.patch#input",
+  () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
     file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     is_solved: Codec.bool
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -415,10 +448,12 @@ export interface PatchOutput {
   readonly data?: string | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.patch#output",
+  () => ({
     data: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 解决/恢复评论
@@ -504,10 +539,12 @@ export interface CreateReplyListInput {
   readonly replies: ReadonlyArray<FileCommentReply>
 }
 
-export const CreateReplyListInput: Codec.Shape<CreateReplyListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input.reply_list", () => ({
+export const CreateReplyListInput: Codec.Shape<CreateReplyListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create#input.reply_list",
+  () => ({
     replies: Codec.list(Codec.obj(FileCommentReply))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FileCommentReply {
@@ -516,21 +553,25 @@ export interface FileCommentReply {
   readonly reactions?: ReadonlyArray<Reaction> | undefined
 }
 
-export const FileCommentReply: Codec.Shape<FileCommentReply> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input.reply_list.replies", () => ({
+export const FileCommentReply: Codec.Shape<FileCommentReply> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create#input.reply_list.replies",
+  () => ({
     content: Codec.obj(Types.ReplyContentInput),
     reactions: Codec.listOpt(Codec.obj(Reaction))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateOutputReplyList {
   readonly replies: ReadonlyArray<CreateOutputReplyListReplies>
 }
 
-export const CreateOutputReplyList: Codec.Shape<CreateOutputReplyList> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output.reply_list", () => ({
+export const CreateOutputReplyList: Codec.Shape<CreateOutputReplyList> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create#output.reply_list",
+  () => ({
     replies: Codec.list(Codec.obj(CreateOutputReplyListReplies))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateOutputReplyListReplies {
@@ -571,8 +612,9 @@ export interface CreateV2AnchorInput {
   readonly slide_block_type?: string | undefined
 }
 
-export const CreateV2AnchorInput: Codec.Shape<CreateV2AnchorInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create_v2#input.anchor", () => ({
+export const CreateV2AnchorInput: Codec.Shape<CreateV2AnchorInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create_v2#input.anchor",
+  () => ({
     base_record_id: Codec.strOpt,
     base_view_id: Codec.strOpt,
     block_id: Codec.str,
@@ -584,7 +626,8 @@ export const CreateV2AnchorInput: Codec.Shape<CreateV2AnchorInput> =
     sheet_col: Codec.intOpt,
     sheet_row: Codec.intOpt,
     slide_block_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateV2ReplyElementsInput {
@@ -594,10 +637,12 @@ export interface CreateV2ReplyElementsInput {
   readonly type: string
 }
 
-export const CreateV2ReplyElementsInput: Codec.Shape<CreateV2ReplyElementsInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create_v2#input.reply_elements", () => ({
+export const CreateV2ReplyElementsInput: Codec.Shape<CreateV2ReplyElementsInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.create_v2#input.reply_elements",
+  () => ({
     link: Codec.strOpt,
     mention_user: Codec.strOpt,
     text: Codec.strOpt,
     type: Codec.str
-  }))
+  })
+)

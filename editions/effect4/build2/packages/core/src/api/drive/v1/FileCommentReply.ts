@@ -26,15 +26,17 @@ export interface CreateInput {
   readonly extra?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.reply.create#input",
+  () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
     file_type: Codec.listed("doc", "sheet", "file", "docx", "slides", "bitable", "apps"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     content: Codec.obj(Types.ReplyContentInput),
     extra: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -51,8 +53,9 @@ export interface CreateOutput {
   readonly reactions?: ReadonlyArray<Types.FileCommentV2BatchQueryReactionData> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.reply.create#output",
+  () => ({
     content: Codec.objOpt(Types.ReplyContent),
     reply_id: Codec.str,
     user_id: Codec.strOpt,
@@ -60,7 +63,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     update_time: Codec.intOpt,
     extra: Codec.objOpt(Types.ReplyExtra),
     reactions: Codec.listOpt(Codec.obj(Types.FileCommentV2BatchQueryReactionData))
-  }))
+  })
+)
 
 /**
  * 添加回复
@@ -99,13 +103,15 @@ export interface DeleteInput {
   readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides" | "bitable" | "apps" | (string & {})
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.reply.delete#input",
+  () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
     reply_id: Codec.str,
     file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps")
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -117,10 +123,12 @@ export interface DeleteOutput {
   readonly data?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.reply.delete#output",
+  () => ({
     data: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除回复
@@ -167,8 +175,9 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.reply.list#input",
+  () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
     page_size: Codec.intOpt,
@@ -176,7 +185,8 @@ export const ListInput: Codec.Shape<ListInput> =
     file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     need_reaction: Codec.boolOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -189,12 +199,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.reply.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.FileCommentReply)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取回复信息
@@ -215,8 +227,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.FileCommentReply, "t
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "file_type", "need_reaction", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -238,15 +255,17 @@ export interface UpdateInput {
   readonly content: Types.ReplyContentInput
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.reply.update#input",
+  () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
     reply_id: Codec.str,
     file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     content: Codec.obj(Types.ReplyContentInput)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -258,10 +277,12 @@ export interface UpdateOutput {
   readonly data?: string | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.comment.reply.update#output",
+  () => ({
     data: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新回复的内容

@@ -18,11 +18,13 @@ export interface GetInput {
   readonly file_type: "doc" | "sheet" | "mindnote" | "bitable" | "wiki" | "file" | "docx" | (string & {})
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.statistics.get#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.listed("doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -35,12 +37,14 @@ export interface GetOutput {
   readonly statistics?: FileStatistics | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.statistics.get#output",
+  () => ({
     file_token: Codec.strOpt,
     file_type: Codec.strOpt,
     statistics: Codec.objOpt(FileStatistics)
-  }))
+  })
+)
 
 /**
  * 获取文件统计信息
@@ -76,8 +80,9 @@ export interface FileStatistics {
   readonly like_count_today?: number | undefined
 }
 
-export const FileStatistics: Codec.Shape<FileStatistics> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#output.statistics", () => ({
+export const FileStatistics: Codec.Shape<FileStatistics> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.statistics.get#output.statistics",
+  () => ({
     uv: Codec.intOpt,
     pv: Codec.intOpt,
     like_count: Codec.intOpt,
@@ -85,4 +90,5 @@ export const FileStatistics: Codec.Shape<FileStatistics> =
     uv_today: Codec.intOpt,
     pv_today: Codec.intOpt,
     like_count_today: Codec.intOpt
-  }))
+  })
+)

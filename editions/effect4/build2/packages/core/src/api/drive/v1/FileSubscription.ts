@@ -21,14 +21,16 @@ export interface CreateInput {
   readonly file_type: "doc" | "docx" | "wiki" | (string & {})
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.subscription.create#input",
+  () => ({
     file_token: Codec.str,
     subscription_id: Codec.strOpt,
     subscription_type: Codec.listed("comment_update"),
     is_subcribe: Codec.boolOpt,
     file_type: Codec.listed("doc", "docx", "wiki")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -42,13 +44,15 @@ export interface CreateOutput {
   readonly file_type?: "doc" | "docx" | "wiki" | (string & {}) | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.subscription.create#output",
+  () => ({
     subscription_id: Codec.strOpt,
     subscription_type: Codec.openOpt("comment_update"),
     is_subcribe: Codec.boolOpt,
     file_type: Codec.openOpt("doc", "docx", "wiki")
-  }))
+  })
+)
 
 /**
  * 创建订阅
@@ -83,12 +87,14 @@ export interface GetInput {
   readonly file_type: "doc" | "docx" | "wiki" | (string & {})
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.subscription.get#input",
+  () => ({
     file_token: Codec.str,
     subscription_id: Codec.str,
     file_type: Codec.listed("doc", "docx", "wiki")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -102,13 +108,15 @@ export interface GetOutput {
   readonly file_type?: "doc" | "docx" | "wiki" | (string & {}) | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.subscription.get#output",
+  () => ({
     subscription_id: Codec.str,
     subscription_type: Codec.openOpt("comment_update"),
     is_subcribe: Codec.boolOpt,
     file_type: Codec.openOpt("doc", "docx", "wiki")
-  }))
+  })
+)
 
 /**
  * 获取订阅状态
@@ -144,13 +152,15 @@ export interface PatchInput {
   readonly file_type: "doc" | "docx" | "wiki" | (string & {})
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.subscription.patch#input",
+  () => ({
     file_token: Codec.str,
     subscription_id: Codec.str,
     is_subscribe: Codec.bool,
     file_type: Codec.listed("doc", "docx", "wiki")
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -164,13 +174,15 @@ export interface PatchOutput {
   readonly file_type?: "doc" | "docx" | "wiki" | (string & {}) | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.subscription.patch#output",
+  () => ({
     subscription_id: Codec.strOpt,
     subscription_type: Codec.openOpt("comment_update"),
     is_subcribe: Codec.boolOpt,
     file_type: Codec.openOpt("doc", "docx", "wiki")
-  }))
+  })
+)
 
 /**
  * 更新订阅状态

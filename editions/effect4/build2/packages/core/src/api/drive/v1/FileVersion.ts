@@ -38,8 +38,9 @@ export interface CreateInput {
   readonly version?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version.create#input",
+  () => ({
     file_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     name: Codec.strOpt,
@@ -52,7 +53,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     update_time: Codec.strOpt,
     status: Codec.listedOpt("0", "1", "2"),
     version: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -72,8 +74,9 @@ export interface CreateOutput {
   readonly parent_type?: "docx" | "sheet" | (string & {}) | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version.create#output",
+  () => ({
     name: Codec.strOpt,
     version: Codec.strOpt,
     parent_token: Codec.strOpt,
@@ -84,7 +87,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     status: Codec.openOpt("0", "1", "2"),
     obj_type: Codec.openOpt("docx", "sheet"),
     parent_type: Codec.openOpt("docx", "sheet")
-  }))
+  })
+)
 
 /**
  * 创建文档版本
@@ -122,13 +126,15 @@ export interface DeleteInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version.delete#input",
+  () => ({
     file_token: Codec.str,
     version_id: Codec.str,
     obj_type: Codec.listed("docx", "sheet"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * 删除文档版本
@@ -173,15 +179,17 @@ export interface GetInput {
   readonly page_size?: number | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version.get#input",
+  () => ({
     file_token: Codec.str,
     version_id: Codec.str,
     obj_type: Codec.listed("docx", "sheet"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -201,8 +209,9 @@ export interface GetOutput {
   readonly parent_type?: "docx" | "sheet" | (string & {}) | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version.get#output",
+  () => ({
     name: Codec.strOpt,
     version: Codec.strOpt,
     parent_token: Codec.strOpt,
@@ -213,7 +222,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     status: Codec.openOpt("0", "1", "2"),
     obj_type: Codec.openOpt("docx", "sheet"),
     parent_type: Codec.openOpt("docx", "sheet")
-  }))
+  })
+)
 
 /**
  * 获取文档版本信息
@@ -253,14 +263,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version.list#input",
+  () => ({
     file_token: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     obj_type: Codec.listed("docx", "sheet"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -273,12 +285,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Version)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取文档版本列表
@@ -298,8 +312,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Version, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "obj_type", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -320,8 +339,9 @@ export interface Version {
   readonly parent_type?: "docx" | "sheet" | (string & {}) | undefined
 }
 
-export const Version: Codec.Shape<Version> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#output.items", () => ({
+export const Version: Codec.Shape<Version> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.version.list#output.items",
+  () => ({
     name: Codec.strOpt,
     version: Codec.strOpt,
     parent_token: Codec.strOpt,
@@ -332,4 +352,5 @@ export const Version: Codec.Shape<Version> =
     status: Codec.openOpt("0", "1", "2"),
     obj_type: Codec.openOpt("docx", "sheet"),
     parent_type: Codec.openOpt("docx", "sheet")
-  }))
+  })
+)

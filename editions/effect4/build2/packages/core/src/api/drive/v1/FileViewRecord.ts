@@ -23,14 +23,16 @@ export interface ListInput {
   readonly viewer_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.view_record.list#input",
+  () => ({
     file_token: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     file_type: Codec.listed("doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"),
     viewer_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -43,12 +45,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.view_record.list#output",
+  () => ({
     items: Codec.list(Codec.obj(FileViewRecord)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取文件访问记录
@@ -69,8 +73,13 @@ export const list: Paged.Paged<ListInput, ListOutput, FileViewRecord, "tenant" |
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "file_type", "viewer_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -85,10 +94,12 @@ export interface FileViewRecord {
   readonly last_view_time?: string | undefined
 }
 
-export const FileViewRecord: Codec.Shape<FileViewRecord> =
-  /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#output.items", () => ({
+export const FileViewRecord: Codec.Shape<FileViewRecord> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.file.view_record.list#output.items",
+  () => ({
     viewer_id: Codec.strOpt,
     name: Codec.strOpt,
     avatar_url: Codec.strOpt,
     last_view_time: Codec.strOpt
-  }))
+  })
+)

@@ -24,15 +24,17 @@ export interface CreateInput {
   readonly token?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.import_task.create#input",
+  () => ({
     file_extension: Codec.str,
     file_token: Codec.str,
     type: Codec.str,
     file_name: Codec.strOpt,
     point: Codec.obj(ImportTaskMountPoint),
     token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -43,10 +45,12 @@ export interface CreateOutput {
   readonly ticket: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.import_task.create#output",
+  () => ({
     ticket: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建导入任务
@@ -79,10 +83,12 @@ export interface GetInput {
   readonly ticket: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.import_task.get#input",
+  () => ({
     ticket: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -93,10 +99,12 @@ export interface GetOutput {
   readonly result: ImportTask
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.import_task.get#output",
+  () => ({
     result: Codec.obj(ImportTask)
-  }))
+  })
+)
 
 /**
  * 查询导入任务结果
@@ -125,35 +133,97 @@ export interface ImportTaskMountPoint {
   readonly mount_key: string
 }
 
-export const ImportTaskMountPoint: Codec.Shape<ImportTaskMountPoint> =
-  /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input.point", () => ({
+export const ImportTaskMountPoint: Codec.Shape<ImportTaskMountPoint> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.import_task.create#input.point",
+  () => ({
     mount_type: Codec.listed(1),
     mount_key: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface ImportTask {
   readonly ticket?: string | undefined
   readonly type: string
   readonly job_status?:
-    | 0 | 1 | 2 | 3 | 100 | 101 | 102 | 103 | 104 | 105 | 106 | 108 | 109 | 110 | 112 | 113 | 114 | 115 | 116
-    | 117 | 118 | 119 | 120 | 121 | 122 | 129 | 5000 | 7000 | 7001 | 7002 | (number & {}) | undefined
+    | 0
+    | 1
+    | 2
+    | 3
+    | 100
+    | 101
+    | 102
+    | 103
+    | 104
+    | 105
+    | 106
+    | 108
+    | 109
+    | 110
+    | 112
+    | 113
+    | 114
+    | 115
+    | 116
+    | 117
+    | 118
+    | 119
+    | 120
+    | 121
+    | 122
+    | 129
+    | 5000
+    | 7000
+    | 7001
+    | 7002
+    | (number & {})
+    | undefined
   readonly job_error_msg?: string | undefined
   readonly token?: string | undefined
   readonly url?: string | undefined
   readonly extra?: ReadonlyArray<string> | undefined
 }
 
-export const ImportTask: Codec.Shape<ImportTask> =
-  /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#output.result", () => ({
+export const ImportTask: Codec.Shape<ImportTask> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.import_task.get#output.result",
+  () => ({
     ticket: Codec.strOpt,
     type: Codec.str,
     job_status: Codec.openOpt(
-      0, 1, 2, 3, 100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 112, 113, 114, 115, 116, 117, 118, 119,
-      120, 121, 122, 129, 5000, 7000, 7001, 7002
+      0,
+      1,
+      2,
+      3,
+      100,
+      101,
+      102,
+      103,
+      104,
+      105,
+      106,
+      108,
+      109,
+      110,
+      112,
+      113,
+      114,
+      115,
+      116,
+      117,
+      118,
+      119,
+      120,
+      121,
+      122,
+      129,
+      5000,
+      7000,
+      7001,
+      7002
     ),
     job_error_msg: Codec.strOpt,
     token: Codec.strOpt,
     url: Codec.strOpt,
     extra: Codec.listOpt(Codec.str)
-  }))
+  })
+)

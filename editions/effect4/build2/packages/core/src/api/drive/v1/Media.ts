@@ -54,17 +54,20 @@ export const BatchGetTmpDownloadUrlOutput: Codec.Shape<BatchGetTmpDownloadUrlOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url
  * @category endpoints
  */
-export const batchGetTmpDownloadUrl: Endpoint.Endpoint<BatchGetTmpDownloadUrlInput, BatchGetTmpDownloadUrlOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.media.batch_get_tmp_download_url",
-    method: "GET",
-    path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
-    tokens: ["tenant", "user"],
-    query: ["file_tokens", "extra"],
-    codes,
-    input: BatchGetTmpDownloadUrlInput,
-    output: BatchGetTmpDownloadUrlOutput
-  })
+export const batchGetTmpDownloadUrl: Endpoint.Endpoint<
+  BatchGetTmpDownloadUrlInput,
+  BatchGetTmpDownloadUrlOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.media.batch_get_tmp_download_url",
+  method: "GET",
+  path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
+  tokens: ["tenant", "user"],
+  query: ["file_tokens", "extra"],
+  codes,
+  input: BatchGetTmpDownloadUrlInput,
+  output: BatchGetTmpDownloadUrlOutput
+})
 
 /**
  * What `download` takes.
@@ -77,12 +80,14 @@ export interface DownloadInput {
   readonly Range?: string | undefined
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.download#input",
+  () => ({
     file_token: Codec.str,
     extra: Codec.strOpt,
     Range: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 下载素材
@@ -125,8 +130,9 @@ export interface PreviewDownloadInput {
   readonly height?: number | undefined
 }
 
-export const PreviewDownloadInput: Codec.Shape<PreviewDownloadInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.preview_download#input", () => ({
+export const PreviewDownloadInput: Codec.Shape<PreviewDownloadInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.preview_download#input",
+  () => ({
     file_token: Codec.str,
     extra: Codec.strOpt,
     preview_type: Codec.str,
@@ -135,7 +141,8 @@ export const PreviewDownloadInput: Codec.Shape<PreviewDownloadInput> =
     platform: Codec.strOpt,
     width: Codec.numOpt,
     height: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/drive/v1/medias/:file_token/preview_download` · Token: tenant or user.
@@ -170,12 +177,14 @@ export interface PreviewResultInput {
   readonly ext?: string | undefined
 }
 
-export const PreviewResultInput: Codec.Shape<PreviewResultInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.preview_result#input", () => ({
+export const PreviewResultInput: Codec.Shape<PreviewResultInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.preview_result#input",
+  () => ({
     file_token: Codec.str,
     version: Codec.strOpt,
     ext: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `previewResult` gives.
@@ -191,15 +200,17 @@ export interface PreviewResultOutput {
   readonly file_size?: string | undefined
 }
 
-export const PreviewResultOutput: Codec.Shape<PreviewResultOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.preview_result#output", () => ({
+export const PreviewResultOutput: Codec.Shape<PreviewResultOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.preview_result#output",
+  () => ({
     preview_results: Codec.listOpt(Codec.obj(PreviewResultOutputPreviewResults)),
     cover_token: Codec.strOpt,
     version: Codec.strOpt,
     data_version: Codec.strOpt,
     mount_point: Codec.numOpt,
     file_size: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取云文档文件的预览封面图和预览状态信息
@@ -235,11 +246,34 @@ export interface UploadAllInput {
   /** At most 250 characters. */
   readonly file_name: string
   readonly parent_type:
-    | "doc_image" | "docx_image" | "sheet_image" | "doc_file" | "docx_file" | "sheet_file"
-    | "vc_virtual_background" | "bitable_image" | "bitable_file" | "moments" | "ccm_import_open" | "calendar"
-    | "base_global" | "lark_ai_media_analysis" | "whiteboard" | "mindnote_image" | "comment_image"
-    | "slide_img" | "slide_file" | "email" | "bitable_tmp_point" | "office_sheet_file" | "office_slide_file"
-    | "docx_ai_edit_temp" | "vc_recording" | "office_docx_file" | "mm_meeting_audio" | (string & {})
+    | "doc_image"
+    | "docx_image"
+    | "sheet_image"
+    | "doc_file"
+    | "docx_file"
+    | "sheet_file"
+    | "vc_virtual_background"
+    | "bitable_image"
+    | "bitable_file"
+    | "moments"
+    | "ccm_import_open"
+    | "calendar"
+    | "base_global"
+    | "lark_ai_media_analysis"
+    | "whiteboard"
+    | "mindnote_image"
+    | "comment_image"
+    | "slide_img"
+    | "slide_file"
+    | "email"
+    | "bitable_tmp_point"
+    | "office_sheet_file"
+    | "office_slide_file"
+    | "docx_ai_edit_temp"
+    | "vc_recording"
+    | "office_docx_file"
+    | "mm_meeting_audio"
+    | (string & {})
   readonly parent_node: string
   /** At most 20971520. */
   readonly size: number
@@ -248,22 +282,46 @@ export interface UploadAllInput {
   readonly file: Upload.File
 }
 
-export const UploadAllInput: Codec.Shape<UploadAllInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#input", () => ({
+export const UploadAllInput: Codec.Shape<UploadAllInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.upload_all#input",
+  () => ({
     file_name: Codec.str,
     parent_type: Codec.listed(
-      "doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file",
-      "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar",
-      "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img",
-      "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file",
-      "docx_ai_edit_temp", "vc_recording", "office_docx_file", "mm_meeting_audio"
+      "doc_image",
+      "docx_image",
+      "sheet_image",
+      "doc_file",
+      "docx_file",
+      "sheet_file",
+      "vc_virtual_background",
+      "bitable_image",
+      "bitable_file",
+      "moments",
+      "ccm_import_open",
+      "calendar",
+      "base_global",
+      "lark_ai_media_analysis",
+      "whiteboard",
+      "mindnote_image",
+      "comment_image",
+      "slide_img",
+      "slide_file",
+      "email",
+      "bitable_tmp_point",
+      "office_sheet_file",
+      "office_slide_file",
+      "docx_ai_edit_temp",
+      "vc_recording",
+      "office_docx_file",
+      "mm_meeting_audio"
     ),
     parent_node: Codec.str,
     size: Codec.int,
     checksum: Codec.strOpt,
     extra: Codec.strOpt,
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `uploadAll` gives.
@@ -274,10 +332,12 @@ export interface UploadAllOutput {
   readonly file_token: string
 }
 
-export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#output", () => ({
+export const UploadAllOutput: Codec.Shape<UploadAllOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.upload_all#output",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传素材
@@ -313,11 +373,13 @@ export interface UploadFinishInput {
   readonly block_num: number
 }
 
-export const UploadFinishInput: Codec.Shape<UploadFinishInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_finish#input", () => ({
+export const UploadFinishInput: Codec.Shape<UploadFinishInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.upload_finish#input",
+  () => ({
     upload_id: Codec.str,
     block_num: Codec.int
-  }))
+  })
+)
 
 /**
  * What `uploadFinish` gives.
@@ -328,10 +390,12 @@ export interface UploadFinishOutput {
   readonly file_token: string
 }
 
-export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_finish#output", () => ({
+export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.upload_finish#output",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 分片上传素材-完成上传
@@ -369,14 +433,16 @@ export interface UploadPartInput {
   readonly file: Upload.File
 }
 
-export const UploadPartInput: Codec.Shape<UploadPartInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_part#input", () => ({
+export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.upload_part#input",
+  () => ({
     upload_id: Codec.str,
     seq: Codec.int,
     size: Codec.int,
     checksum: Codec.strOpt,
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * 分片上传素材-上传分片
@@ -412,31 +478,78 @@ export interface UploadPrepareInput {
   /** At most 250 characters. */
   readonly file_name: string
   readonly parent_type:
-    | "doc_image" | "docx_image" | "sheet_image" | "doc_file" | "docx_file" | "sheet_file"
-    | "vc_virtual_background" | "bitable_image" | "bitable_file" | "moments" | "ccm_import_open" | "calendar"
-    | "base_global" | "lark_ai_media_analysis" | "whiteboard" | "mindnote_image" | "comment_image"
-    | "slide_img" | "slide_file" | "email" | "bitable_tmp_point" | "office_sheet_file" | "office_slide_file"
-    | "docx_ai_edit_temp" | "vc_recording" | "office_docx_file" | "mm_meeting_audio" | (string & {})
+    | "doc_image"
+    | "docx_image"
+    | "sheet_image"
+    | "doc_file"
+    | "docx_file"
+    | "sheet_file"
+    | "vc_virtual_background"
+    | "bitable_image"
+    | "bitable_file"
+    | "moments"
+    | "ccm_import_open"
+    | "calendar"
+    | "base_global"
+    | "lark_ai_media_analysis"
+    | "whiteboard"
+    | "mindnote_image"
+    | "comment_image"
+    | "slide_img"
+    | "slide_file"
+    | "email"
+    | "bitable_tmp_point"
+    | "office_sheet_file"
+    | "office_slide_file"
+    | "docx_ai_edit_temp"
+    | "vc_recording"
+    | "office_docx_file"
+    | "mm_meeting_audio"
+    | (string & {})
   readonly parent_node: string
   /** At least 0. */
   readonly size: number
   readonly extra?: string | undefined
 }
 
-export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#input", () => ({
+export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.upload_prepare#input",
+  () => ({
     file_name: Codec.str,
     parent_type: Codec.listed(
-      "doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file",
-      "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar",
-      "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img",
-      "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file",
-      "docx_ai_edit_temp", "vc_recording", "office_docx_file", "mm_meeting_audio"
+      "doc_image",
+      "docx_image",
+      "sheet_image",
+      "doc_file",
+      "docx_file",
+      "sheet_file",
+      "vc_virtual_background",
+      "bitable_image",
+      "bitable_file",
+      "moments",
+      "ccm_import_open",
+      "calendar",
+      "base_global",
+      "lark_ai_media_analysis",
+      "whiteboard",
+      "mindnote_image",
+      "comment_image",
+      "slide_img",
+      "slide_file",
+      "email",
+      "bitable_tmp_point",
+      "office_sheet_file",
+      "office_slide_file",
+      "docx_ai_edit_temp",
+      "vc_recording",
+      "office_docx_file",
+      "mm_meeting_audio"
     ),
     parent_node: Codec.str,
     size: Codec.int,
     extra: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `uploadPrepare` gives.
@@ -449,12 +562,14 @@ export interface UploadPrepareOutput {
   readonly block_num: number
 }
 
-export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#output", () => ({
+export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.upload_prepare#output",
+  () => ({
     upload_id: Codec.str,
     block_size: Codec.int,
     block_num: Codec.int
-  }))
+  })
+)
 
 /**
  * 分片上传素材-预上传
@@ -485,11 +600,13 @@ export interface TmpDownloadUrl {
   readonly tmp_download_url: string
 }
 
-export const TmpDownloadUrl: Codec.Shape<TmpDownloadUrl> =
-  /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#output.tmp_download_urls", () => ({
+export const TmpDownloadUrl: Codec.Shape<TmpDownloadUrl> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.media.batch_get_tmp_download_url#output.tmp_download_urls",
+  () => ({
     file_token: Codec.str,
     tmp_download_url: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface PreviewResultOutputPreviewResults {

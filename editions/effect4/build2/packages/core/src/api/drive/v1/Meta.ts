@@ -21,12 +21,14 @@ export interface BatchQueryInput {
   readonly with_url?: boolean | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.meta.batch_query#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     request_docs: Codec.list(Codec.obj(RequestDocInput)),
     with_url: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -38,11 +40,13 @@ export interface BatchQueryOutput {
   readonly failed_list?: ReadonlyArray<MetaFailed> | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.meta.batch_query#output",
+  () => ({
     metas: Codec.list(Codec.obj(Meta)),
     failed_list: Codec.listOpt(Codec.obj(MetaFailed))
-  }))
+  })
+)
 
 /**
  * 获取文件元数据
@@ -72,30 +76,68 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
 export interface RequestDocInput {
   readonly doc_token: string
   readonly doc_type:
-    | "doc" | "sheet" | "bitable" | "mindnote" | "file" | "wiki" | "docx" | "folder" | "synced_block"
-    | "slides" | (string & {})
+    | "doc"
+    | "sheet"
+    | "bitable"
+    | "mindnote"
+    | "file"
+    | "wiki"
+    | "docx"
+    | "folder"
+    | "synced_block"
+    | "slides"
+    | (string & {})
 }
 
-export const RequestDocInput: Codec.Shape<RequestDocInput> =
-  /*#__PURE__*/ Codec.shape("drive#RequestDocInput", () => ({
+export const RequestDocInput: Codec.Shape<RequestDocInput> = /*#__PURE__*/ Codec.shape(
+  "drive#RequestDocInput",
+  () => ({
     doc_token: Codec.str,
     doc_type: Codec.listed(
-      "doc", "sheet", "bitable", "mindnote", "file", "wiki", "docx", "folder", "synced_block", "slides"
+      "doc",
+      "sheet",
+      "bitable",
+      "mindnote",
+      "file",
+      "wiki",
+      "docx",
+      "folder",
+      "synced_block",
+      "slides"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface RequestDoc {
   readonly doc_token: string
   readonly doc_type:
-    | "doc" | "sheet" | "bitable" | "mindnote" | "file" | "wiki" | "docx" | "folder" | "synced_block"
-    | "slides" | (string & {})
+    | "doc"
+    | "sheet"
+    | "bitable"
+    | "mindnote"
+    | "file"
+    | "wiki"
+    | "docx"
+    | "folder"
+    | "synced_block"
+    | "slides"
+    | (string & {})
 }
 
 export const RequestDoc: Codec.Shape<RequestDoc> = /*#__PURE__*/ Codec.shape("drive#RequestDoc", () => ({
   doc_token: Codec.str,
   doc_type: Codec.open(
-    "doc", "sheet", "bitable", "mindnote", "file", "wiki", "docx", "folder", "synced_block", "slides"
+    "doc",
+    "sheet",
+    "bitable",
+    "mindnote",
+    "file",
+    "wiki",
+    "docx",
+    "folder",
+    "synced_block",
+    "slides"
   )
 }))
 
@@ -114,8 +156,9 @@ export interface Meta {
   readonly request_doc_info?: RequestDoc | undefined
 }
 
-export const Meta: Codec.Shape<Meta> =
-  /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output.metas", () => ({
+export const Meta: Codec.Shape<Meta> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.meta.batch_query#output.metas",
+  () => ({
     doc_token: Codec.str,
     doc_type: Codec.str,
     title: Codec.str,
@@ -126,7 +169,8 @@ export const Meta: Codec.Shape<Meta> =
     url: Codec.str,
     sec_label_name: Codec.strOpt,
     request_doc_info: Codec.objOpt(RequestDoc)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetaFailed {
@@ -134,8 +178,10 @@ export interface MetaFailed {
   readonly code: 970002 | 970003 | 970005 | (number & {})
 }
 
-export const MetaFailed: Codec.Shape<MetaFailed> =
-  /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output.failed_list", () => ({
+export const MetaFailed: Codec.Shape<MetaFailed> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.meta.batch_query#output.failed_list",
+  () => ({
     token: Codec.str,
     code: Codec.open(970002, 970003, 970005)
-  }))
+  })
+)

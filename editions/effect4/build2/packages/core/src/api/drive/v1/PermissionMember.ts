@@ -16,18 +16,29 @@ import { codes } from "../../../internal/codes/drive.js"
 export interface ApplyInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "slides" | "apps" | (string & {})
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "slides"
+    | "apps"
+    | (string & {})
   readonly perm?: "view" | "edit" | (string & {}) | undefined
   readonly remark?: string | undefined
 }
 
-export const ApplyInput: Codec.Shape<ApplyInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.apply#input", () => ({
+export const ApplyInput: Codec.Shape<ApplyInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.apply#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "slides", "apps"),
     perm: Codec.listedOpt("view", "edit"),
     remark: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/drive/v1/permissions/:token/members/apply` · Token: user.
@@ -60,20 +71,48 @@ export const apply: Endpoint.Endpoint<ApplyInput, Codec.Dictionary, "user"> =
 export interface AuthInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "apps"
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "apps"
     | (string & {})
   readonly action:
-    | "view" | "edit" | "share" | "comment" | "export" | "copy" | "print" | "manage_public" | (string & {})
+    | "view"
+    | "edit"
+    | "share"
+    | "comment"
+    | "export"
+    | "copy"
+    | "print"
+    | "manage_public"
+    | (string & {})
 }
 
-export const AuthInput: Codec.Shape<AuthInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#input", () => ({
+export const AuthInput: Codec.Shape<AuthInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.auth#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "mindnote",
+      "minutes",
+      "slides",
+      "apps"
     ),
     action: Codec.listed("view", "edit", "share", "comment", "export", "copy", "print", "manage_public")
-  }))
+  })
+)
 
 /**
  * What `auth` gives.
@@ -84,10 +123,12 @@ export interface AuthOutput {
   readonly auth_result: boolean
 }
 
-export const AuthOutput: Codec.Shape<AuthOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#output", () => ({
+export const AuthOutput: Codec.Shape<AuthOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.auth#output",
+  () => ({
     auth_result: Codec.bool
-  }))
+  })
+)
 
 /**
  * 判断用户云文档权限
@@ -120,23 +161,45 @@ export const auth: Endpoint.Endpoint<AuthInput, AuthOutput, "tenant" | "user"> =
 export interface BatchCreateInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "folder" | "mindnote" | "minutes" | "slides"
-    | "apps" | (string & {})
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "folder"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "apps"
+    | (string & {})
   /** Default: `false`. */
   readonly need_notification?: boolean | undefined
   /** At most 10 items. */
   readonly members: ReadonlyArray<BatchCreateMembersInput>
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.batch_create#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "folder",
+      "mindnote",
+      "minutes",
+      "slides",
+      "apps"
     ),
     need_notification: Codec.boolOpt,
     members: Codec.list(Codec.obj(BatchCreateMembersInput))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -147,10 +210,12 @@ export interface BatchCreateOutput {
   readonly members: ReadonlyArray<BatchCreateOutputMembers>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.batch_create#output",
+  () => ({
     members: Codec.list(Codec.obj(BatchCreateOutputMembers))
-  }))
+  })
+)
 
 /**
  * 批量增加协作者权限
@@ -184,40 +249,90 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
 export interface CreateInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "folder" | "mindnote" | "minutes" | "slides"
-    | "apps" | (string & {})
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "folder"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "apps"
+    | (string & {})
   /** Default: `false`. */
   readonly need_notification?: boolean | undefined
   readonly member_type:
-    | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | "appid" | (string & {})
+    | "email"
+    | "openid"
+    | "unionid"
+    | "openchat"
+    | "opendepartmentid"
+    | "userid"
+    | "groupid"
+    | "wikispaceid"
+    | "appid"
+    | (string & {})
   readonly member_id: string
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   /** Default: `"container"`. */
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly collaborator_type?:
-    | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | (string & {}) | undefined
+    | "user"
+    | "chat"
+    | "department"
+    | "group"
+    | "wiki_space_member"
+    | "wiki_space_viewer"
+    | "wiki_space_editor"
+    | (string & {})
+    | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.create#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "folder",
+      "mindnote",
+      "minutes",
+      "slides",
+      "apps"
     ),
     need_notification: Codec.boolOpt,
     member_type: Codec.listed(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "email",
+      "openid",
+      "unionid",
+      "openchat",
+      "opendepartmentid",
+      "userid",
+      "groupid",
+      "wikispaceid",
       "appid"
     ),
     member_id: Codec.str,
     perm: Codec.listed("view", "edit", "full_access"),
     perm_type: Codec.listedOpt("container", "single_page"),
     collaborator_type: Codec.listedOpt(
-      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+      "user",
+      "chat",
+      "department",
+      "group",
+      "wiki_space_member",
+      "wiki_space_viewer",
+      "wiki_space_editor"
     )
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -228,10 +343,12 @@ export interface CreateOutput {
   readonly member: BaseMember
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.create#output",
+  () => ({
     member: Codec.obj(BaseMember)
-  }))
+  })
+)
 
 /**
  * 增加协作者权限
@@ -267,35 +384,86 @@ export interface DeleteInput {
   readonly token: string
   readonly member_id: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "folder" | "mindnote" | "minutes" | "slides"
-    | "apps" | (string & {})
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "folder"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "apps"
+    | (string & {})
   readonly member_type:
-    | "email" | "openid" | "openchat" | "opendepartmentid" | "userid" | "unionid" | "groupid" | "wikispaceid"
-    | "appid" | (string & {})
+    | "email"
+    | "openid"
+    | "openchat"
+    | "opendepartmentid"
+    | "userid"
+    | "unionid"
+    | "groupid"
+    | "wikispaceid"
+    | "appid"
+    | (string & {})
   readonly collaborator_type?:
-    | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | "appid" | (string & {}) | undefined
+    | "user"
+    | "chat"
+    | "department"
+    | "group"
+    | "wiki_space_member"
+    | "wiki_space_viewer"
+    | "wiki_space_editor"
+    | "appid"
+    | (string & {})
+    | undefined
   /** Default: `"container"`. */
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.delete#input",
+  () => ({
     token: Codec.str,
     member_id: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "folder",
+      "mindnote",
+      "minutes",
+      "slides",
+      "apps"
     ),
     member_type: Codec.listed(
-      "email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid",
+      "email",
+      "openid",
+      "openchat",
+      "opendepartmentid",
+      "userid",
+      "unionid",
+      "groupid",
+      "wikispaceid",
       "appid"
     ),
     collaborator_type: Codec.listedOpt(
-      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor",
+      "user",
+      "chat",
+      "department",
+      "group",
+      "wiki_space_member",
+      "wiki_space_viewer",
+      "wiki_space_editor",
       "appid"
     ),
     perm_type: Codec.listedOpt("container", "single_page")
-  }))
+  })
+)
 
 /**
  * 移除云文档协作者权限
@@ -333,21 +501,43 @@ export { deleteEndpoint as delete }
 export interface ListInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "folder"
-    | "apps" | (string & {})
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "folder"
+    | "apps"
+    | (string & {})
   readonly fields?: string | undefined
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.list#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "mindnote",
+      "minutes",
+      "slides",
+      "folder",
+      "apps"
     ),
     fields: Codec.strOpt,
     perm_type: Codec.listedOpt("container", "single_page")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -358,10 +548,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Member>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Member))
-  }))
+  })
+)
 
 /**
  * 获取云文档协作者
@@ -394,8 +586,18 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
 export interface TransferOwnerInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "folder"
-    | "apps" | (string & {})
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "folder"
+    | "apps"
+    | (string & {})
   /** Default: `true`. */
   readonly need_notification?: boolean | undefined
   /** Default: `false`. */
@@ -408,11 +610,22 @@ export interface TransferOwnerInput {
   readonly member_id: string
 }
 
-export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.transfer_owner#input", () => ({
+export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.transfer_owner#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "mindnote",
+      "minutes",
+      "slides",
+      "folder",
+      "apps"
     ),
     need_notification: Codec.boolOpt,
     remove_old_owner: Codec.boolOpt,
@@ -420,7 +633,8 @@ export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> =
     old_owner_perm: Codec.listedOpt("view", "edit", "full_access"),
     member_type: Codec.listed("email", "openid", "userid", "appid"),
     member_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 转移云文档所有者
@@ -458,37 +672,85 @@ export interface UpdateInput {
   /** Default: `false`. */
   readonly need_notification?: boolean | undefined
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "apps"
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "apps"
     | (string & {})
   readonly member_type:
-    | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | "appid" | (string & {})
+    | "email"
+    | "openid"
+    | "unionid"
+    | "openchat"
+    | "opendepartmentid"
+    | "userid"
+    | "groupid"
+    | "wikispaceid"
+    | "appid"
+    | (string & {})
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   /** Default: `"container"`. */
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly collaborator_type?:
-    | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | (string & {}) | undefined
+    | "user"
+    | "chat"
+    | "department"
+    | "group"
+    | "wiki_space_member"
+    | "wiki_space_viewer"
+    | "wiki_space_editor"
+    | (string & {})
+    | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.update#input",
+  () => ({
     token: Codec.str,
     member_id: Codec.str,
     need_notification: Codec.boolOpt,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "mindnote",
+      "minutes",
+      "slides",
+      "apps"
     ),
     member_type: Codec.listed(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "email",
+      "openid",
+      "unionid",
+      "openchat",
+      "opendepartmentid",
+      "userid",
+      "groupid",
+      "wikispaceid",
       "appid"
     ),
     perm: Codec.listed("view", "edit", "full_access"),
     perm_type: Codec.listedOpt("container", "single_page"),
     collaborator_type: Codec.listedOpt(
-      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+      "user",
+      "chat",
+      "department",
+      "group",
+      "wiki_space_member",
+      "wiki_space_viewer",
+      "wiki_space_editor"
     )
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -499,10 +761,12 @@ export interface UpdateOutput {
   readonly member: BaseMember
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.update#output",
+  () => ({
     member: Codec.obj(BaseMember)
-  }))
+  })
+)
 
 /**
  * 更新协作者权限
@@ -533,41 +797,84 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
 /** @category structures */
 export interface BaseMember {
   readonly member_type:
-    | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | "appid" | (string & {})
+    | "email"
+    | "openid"
+    | "unionid"
+    | "openchat"
+    | "opendepartmentid"
+    | "userid"
+    | "groupid"
+    | "wikispaceid"
+    | "appid"
+    | (string & {})
   readonly member_id: string
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly type?:
-    | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | (string & {}) | undefined
+    | "user"
+    | "chat"
+    | "department"
+    | "group"
+    | "wiki_space_member"
+    | "wiki_space_viewer"
+    | "wiki_space_editor"
+    | (string & {})
+    | undefined
 }
 
 export const BaseMember: Codec.Shape<BaseMember> = /*#__PURE__*/ Codec.shape("drive#BaseMember", () => ({
   member_type: Codec.open(
-    "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+    "email",
+    "openid",
+    "unionid",
+    "openchat",
+    "opendepartmentid",
+    "userid",
+    "groupid",
+    "wikispaceid",
     "appid"
   ),
   member_id: Codec.str,
   perm: Codec.open("view", "edit", "full_access"),
   perm_type: Codec.openOpt("container", "single_page"),
   type: Codec.openOpt(
-    "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+    "user",
+    "chat",
+    "department",
+    "group",
+    "wiki_space_member",
+    "wiki_space_viewer",
+    "wiki_space_editor"
   )
 }))
 
 /** @category structures */
 export interface BatchCreateMembersInput {
   readonly member_type:
-    | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | "appid" | (string & {})
+    | "email"
+    | "openid"
+    | "unionid"
+    | "openchat"
+    | "opendepartmentid"
+    | "userid"
+    | "groupid"
+    | "wikispaceid"
+    | "appid"
+    | (string & {})
   readonly member_id: string
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   /** Default: `"container"`. */
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly type?:
-    | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | (string & {}) | undefined
+    | "user"
+    | "chat"
+    | "department"
+    | "group"
+    | "wiki_space_member"
+    | "wiki_space_viewer"
+    | "wiki_space_editor"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly name?: string | undefined
   /** Not in the documentation. */
@@ -576,34 +883,64 @@ export interface BatchCreateMembersInput {
   readonly external_label?: boolean | undefined
 }
 
-export const BatchCreateMembersInput: Codec.Shape<BatchCreateMembersInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input.members", () => ({
+export const BatchCreateMembersInput: Codec.Shape<BatchCreateMembersInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.batch_create#input.members",
+  () => ({
     member_type: Codec.listed(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "email",
+      "openid",
+      "unionid",
+      "openchat",
+      "opendepartmentid",
+      "userid",
+      "groupid",
+      "wikispaceid",
       "appid"
     ),
     member_id: Codec.str,
     perm: Codec.listed("view", "edit", "full_access"),
     perm_type: Codec.listedOpt("container", "single_page"),
     type: Codec.listedOpt(
-      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+      "user",
+      "chat",
+      "department",
+      "group",
+      "wiki_space_member",
+      "wiki_space_viewer",
+      "wiki_space_editor"
     ),
     name: Codec.strOpt,
     avatar: Codec.strOpt,
     external_label: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchCreateOutputMembers {
   readonly member_type:
-    | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | "appid" | (string & {})
+    | "email"
+    | "openid"
+    | "unionid"
+    | "openchat"
+    | "opendepartmentid"
+    | "userid"
+    | "groupid"
+    | "wikispaceid"
+    | "appid"
+    | (string & {})
   readonly member_id: string
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly type?:
-    | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | (string & {}) | undefined
+    | "user"
+    | "chat"
+    | "department"
+    | "group"
+    | "wiki_space_member"
+    | "wiki_space_viewer"
+    | "wiki_space_editor"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly name?: string | undefined
   /** Not in the documentation. */
@@ -612,34 +949,64 @@ export interface BatchCreateOutputMembers {
   readonly external_label?: boolean | undefined
 }
 
-export const BatchCreateOutputMembers: Codec.Shape<BatchCreateOutputMembers> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output.members", () => ({
+export const BatchCreateOutputMembers: Codec.Shape<BatchCreateOutputMembers> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.batch_create#output.members",
+  () => ({
     member_type: Codec.open(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "email",
+      "openid",
+      "unionid",
+      "openchat",
+      "opendepartmentid",
+      "userid",
+      "groupid",
+      "wikispaceid",
       "appid"
     ),
     member_id: Codec.str,
     perm: Codec.open("view", "edit", "full_access"),
     perm_type: Codec.openOpt("container", "single_page"),
     type: Codec.openOpt(
-      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+      "user",
+      "chat",
+      "department",
+      "group",
+      "wiki_space_member",
+      "wiki_space_viewer",
+      "wiki_space_editor"
     ),
     name: Codec.strOpt,
     avatar: Codec.strOpt,
     external_label: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Member {
   readonly member_type:
-    | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | "appid" | (string & {})
+    | "email"
+    | "openid"
+    | "unionid"
+    | "openchat"
+    | "opendepartmentid"
+    | "userid"
+    | "groupid"
+    | "wikispaceid"
+    | "appid"
+    | (string & {})
   readonly member_id: string
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly type?:
-    | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | (string & {}) | undefined
+    | "user"
+    | "chat"
+    | "department"
+    | "group"
+    | "wiki_space_member"
+    | "wiki_space_viewer"
+    | "wiki_space_editor"
+    | (string & {})
+    | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
@@ -653,19 +1020,34 @@ export interface Member {
   readonly external_label?: boolean | undefined
 }
 
-export const Member: Codec.Shape<Member> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output.items", () => ({
+export const Member: Codec.Shape<Member> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.member.list#output.items",
+  () => ({
     member_type: Codec.open(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "email",
+      "openid",
+      "unionid",
+      "openchat",
+      "opendepartmentid",
+      "userid",
+      "groupid",
+      "wikispaceid",
       "appid"
     ),
     member_id: Codec.str,
     perm: Codec.open("view", "edit", "full_access"),
     perm_type: Codec.openOpt("container", "single_page"),
     type: Codec.openOpt(
-      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+      "user",
+      "chat",
+      "department",
+      "group",
+      "wiki_space_member",
+      "wiki_space_viewer",
+      "wiki_space_editor"
     ),
     name: Codec.strOpt,
     avatar: Codec.strOpt,
     external_label: Codec.boolOpt
-  }))
+  })
+)

@@ -16,15 +16,25 @@ import { codes } from "../../../internal/codes/drive.js"
 export interface GetInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
     | (string & {})
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.get#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -35,10 +45,12 @@ export interface GetOutput {
   readonly permission_public: PermissionPublic
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.get#output",
+  () => ({
     permission_public: Codec.obj(PermissionPublic)
-  }))
+  })
+)
 
 /**
  * 获取云文档权限设置
@@ -73,25 +85,61 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
 export interface PatchInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "external_access" | "share_entity" | "invite_external"
-    | "link_share_entity" | "anyone_readable" | "anyone_editable" | "bitable" | "docx" | "mindnote"
-    | "minutes" | "slides" | (string & {})
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "external_access"
+    | "share_entity"
+    | "invite_external"
+    | "link_share_entity"
+    | "anyone_readable"
+    | "anyone_editable"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | (string & {})
   readonly external_access?: boolean | undefined
   readonly security_entity?:
-    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
+    | "anyone_can_view"
+    | "anyone_can_edit"
+    | "only_full_access"
+    | (string & {})
+    | undefined
   readonly comment_entity?: "anyone_can_view" | "anyone_can_edit" | (string & {}) | undefined
   readonly share_entity?: "anyone" | "same_tenant" | "only_full_access" | (string & {}) | undefined
   readonly link_share_entity?:
-    | "tenant_readable" | "tenant_editable" | "anyone_readable" | "anyone_editable" | "closed" | (string & {}) | undefined
+    | "tenant_readable"
+    | "tenant_editable"
+    | "anyone_readable"
+    | "anyone_editable"
+    | "closed"
+    | (string & {})
+    | undefined
   readonly invite_external?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.patch#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "external_access", "share_entity", "invite_external",
-      "link_share_entity", "anyone_readable", "anyone_editable", "bitable", "docx", "mindnote", "minutes",
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "external_access",
+      "share_entity",
+      "invite_external",
+      "link_share_entity",
+      "anyone_readable",
+      "anyone_editable",
+      "bitable",
+      "docx",
+      "mindnote",
+      "minutes",
       "slides"
     ),
     external_access: Codec.boolOpt,
@@ -99,10 +147,15 @@ export const PatchInput: Codec.Shape<PatchInput> =
     comment_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit"),
     share_entity: Codec.listedOpt("anyone", "same_tenant", "only_full_access"),
     link_share_entity: Codec.listedOpt(
-      "tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"
+      "tenant_readable",
+      "tenant_editable",
+      "anyone_readable",
+      "anyone_editable",
+      "closed"
     ),
     invite_external: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -113,10 +166,12 @@ export interface PatchOutput {
   readonly permission_public: PermissionPublic
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.patch#output",
+  () => ({
     permission_public: Codec.obj(PermissionPublic)
-  }))
+  })
+)
 
 /**
  * 更新云文档权限设置
@@ -148,24 +203,40 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
 export interface PermissionPublic {
   readonly external_access?: boolean | undefined
   readonly security_entity?:
-    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
+    | "anyone_can_view"
+    | "anyone_can_edit"
+    | "only_full_access"
+    | (string & {})
+    | undefined
   readonly comment_entity?: "anyone_can_view" | "anyone_can_edit" | (string & {}) | undefined
   readonly share_entity?: "anyone" | "same_tenant" | "only_full_access" | (string & {}) | undefined
   readonly link_share_entity?:
-    | "tenant_readable" | "tenant_editable" | "anyone_readable" | "anyone_editable" | "closed" | (string & {}) | undefined
+    | "tenant_readable"
+    | "tenant_editable"
+    | "anyone_readable"
+    | "anyone_editable"
+    | "closed"
+    | (string & {})
+    | undefined
   readonly invite_external?: boolean | undefined
   readonly lock_switch?: boolean | undefined
 }
 
-export const PermissionPublic: Codec.Shape<PermissionPublic> =
-  /*#__PURE__*/ Codec.shape("drive#PermissionPublic", () => ({
+export const PermissionPublic: Codec.Shape<PermissionPublic> = /*#__PURE__*/ Codec.shape(
+  "drive#PermissionPublic",
+  () => ({
     external_access: Codec.boolOpt,
     security_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
     comment_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit"),
     share_entity: Codec.openOpt("anyone", "same_tenant", "only_full_access"),
     link_share_entity: Codec.openOpt(
-      "tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"
+      "tenant_readable",
+      "tenant_editable",
+      "anyone_readable",
+      "anyone_editable",
+      "closed"
     ),
     invite_external: Codec.boolOpt,
     lock_switch: Codec.boolOpt
-  }))
+  })
+)

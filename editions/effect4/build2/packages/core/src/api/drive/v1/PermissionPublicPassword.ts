@@ -16,15 +16,25 @@ import { codes } from "../../../internal/codes/drive.js"
 export interface CreateInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
     | (string & {})
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.password.create#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,10 +45,12 @@ export interface CreateOutput {
   readonly password: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.password.create#output",
+  () => ({
     password: Codec.str
-  }))
+  })
+)
 
 /**
  * 启用云文档密码
@@ -72,15 +84,25 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
 export interface DeleteInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
     | (string & {})
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.password.delete#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-  }))
+  })
+)
 
 /**
  * 停用云文档密码
@@ -116,15 +138,25 @@ export { deleteEndpoint as delete }
 export interface UpdateInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
     | (string & {})
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.password.update#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -135,10 +167,12 @@ export interface UpdateOutput {
   readonly password: string
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.permission.public.password.update#output",
+  () => ({
     password: Codec.str
-  }))
+  })
+)
 
 /**
  * 刷新云文档密码

@@ -17,8 +17,9 @@ export interface FileCommentReply {
   readonly reactions?: ReadonlyArray<FileCommentV2BatchQueryReactionData> | undefined
 }
 
-export const FileCommentReply: Codec.Shape<FileCommentReply> =
-  /*#__PURE__*/ Codec.shape("drive#FileCommentReply", () => ({
+export const FileCommentReply: Codec.Shape<FileCommentReply> = /*#__PURE__*/ Codec.shape(
+  "drive#FileCommentReply",
+  () => ({
     content: Codec.obj(ReplyContent),
     reply_id: Codec.str,
     user_id: Codec.strOpt,
@@ -26,17 +27,20 @@ export const FileCommentReply: Codec.Shape<FileCommentReply> =
     update_time: Codec.intOpt,
     extra: Codec.objOpt(ReplyExtra),
     reactions: Codec.listOpt(Codec.obj(FileCommentV2BatchQueryReactionData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReplyContent {
   readonly elements: ReadonlyArray<ReplyElement>
 }
 
-export const ReplyContent: Codec.Shape<ReplyContent> =
-  /*#__PURE__*/ Codec.shape("drive#ReplyContent", () => ({
+export const ReplyContent: Codec.Shape<ReplyContent> = /*#__PURE__*/ Codec.shape(
+  "drive#ReplyContent",
+  () => ({
     elements: Codec.list(Codec.obj(ReplyElement))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReplyElement {
@@ -46,13 +50,15 @@ export interface ReplyElement {
   readonly person?: Person | undefined
 }
 
-export const ReplyElement: Codec.Shape<ReplyElement> =
-  /*#__PURE__*/ Codec.shape("drive#ReplyElement", () => ({
+export const ReplyElement: Codec.Shape<ReplyElement> = /*#__PURE__*/ Codec.shape(
+  "drive#ReplyElement",
+  () => ({
     type: Codec.open("text_run", "docs_link", "person"),
     text_run: Codec.objOpt(TextRun),
     docs_link: Codec.objOpt(DocsLink),
     person: Codec.objOpt(Person)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TextRun {
@@ -109,10 +115,12 @@ export interface ReplyContentInput {
   readonly elements: ReadonlyArray<ReplyElementInput>
 }
 
-export const ReplyContentInput: Codec.Shape<ReplyContentInput> =
-  /*#__PURE__*/ Codec.shape("drive#ReplyContentInput", () => ({
+export const ReplyContentInput: Codec.Shape<ReplyContentInput> = /*#__PURE__*/ Codec.shape(
+  "drive#ReplyContentInput",
+  () => ({
     elements: Codec.list(Codec.obj(ReplyElementInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReplyElementInput {
@@ -122,33 +130,39 @@ export interface ReplyElementInput {
   readonly person?: PersonInput | undefined
 }
 
-export const ReplyElementInput: Codec.Shape<ReplyElementInput> =
-  /*#__PURE__*/ Codec.shape("drive#ReplyElementInput", () => ({
+export const ReplyElementInput: Codec.Shape<ReplyElementInput> = /*#__PURE__*/ Codec.shape(
+  "drive#ReplyElementInput",
+  () => ({
     type: Codec.listed("text_run", "docs_link", "person"),
     text_run: Codec.objOpt(TextRunInput),
     docs_link: Codec.objOpt(DocsLinkInput),
     person: Codec.objOpt(PersonInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TextRunInput {
   readonly text: string
 }
 
-export const TextRunInput: Codec.Shape<TextRunInput> =
-  /*#__PURE__*/ Codec.shape("drive#TextRunInput", () => ({
+export const TextRunInput: Codec.Shape<TextRunInput> = /*#__PURE__*/ Codec.shape(
+  "drive#TextRunInput",
+  () => ({
     text: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface DocsLinkInput {
   readonly url: string
 }
 
-export const DocsLinkInput: Codec.Shape<DocsLinkInput> =
-  /*#__PURE__*/ Codec.shape("drive#DocsLinkInput", () => ({
+export const DocsLinkInput: Codec.Shape<DocsLinkInput> = /*#__PURE__*/ Codec.shape(
+  "drive#DocsLinkInput",
+  () => ({
     url: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface PersonInput {

@@ -17,10 +17,12 @@ export interface RemoveSubscriptionInput {
   readonly event_type: string
 }
 
-export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.user.remove_subscription#input", () => ({
+export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.user.remove_subscription#input",
+  () => ({
     event_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消用户云文档事件订阅
@@ -32,17 +34,20 @@ export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription
  * @category endpoints
  */
-export const removeSubscription: Endpoint.Endpoint<RemoveSubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.user.remove_subscription",
-    method: "DELETE",
-    path: "/open-apis/drive/v1/user/remove_subscription",
-    tokens: ["tenant", "user"],
-    query: ["event_type"],
-    codes,
-    input: RemoveSubscriptionInput,
-    output: Codec.dictionary
-  })
+export const removeSubscription: Endpoint.Endpoint<
+  RemoveSubscriptionInput,
+  Codec.Dictionary,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.user.remove_subscription",
+  method: "DELETE",
+  path: "/open-apis/drive/v1/user/remove_subscription",
+  tokens: ["tenant", "user"],
+  query: ["event_type"],
+  codes,
+  input: RemoveSubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `subscription` takes.
@@ -53,10 +58,12 @@ export interface SubscriptionInput {
   readonly event_type: string
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.user.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.user.subscription#input",
+  () => ({
     event_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 订阅用户云文档事件
@@ -89,10 +96,12 @@ export interface SubscriptionStatusInput {
   readonly event_type: string
 }
 
-export const SubscriptionStatusInput: Codec.Shape<SubscriptionStatusInput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.user.subscription_status#input", () => ({
+export const SubscriptionStatusInput: Codec.Shape<SubscriptionStatusInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.user.subscription_status#input",
+  () => ({
     event_type: Codec.str
-  }))
+  })
+)
 
 /**
  * What `subscriptionStatus` gives.
@@ -103,10 +112,12 @@ export interface SubscriptionStatusOutput {
   readonly data: unknown
 }
 
-export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v1.user.subscription_status#output", () => ({
+export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v1.user.subscription_status#output",
+  () => ({
     data: Codec.any
-  }))
+  })
+)
 
 /**
  * 查询用户云文档事件订阅状态
@@ -118,14 +129,17 @@ export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status
  * @category endpoints
  */
-export const subscriptionStatus: Endpoint.Endpoint<SubscriptionStatusInput, SubscriptionStatusOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.user.subscription_status",
-    method: "GET",
-    path: "/open-apis/drive/v1/user/subscription_status",
-    tokens: ["tenant", "user"],
-    query: ["event_type"],
-    codes,
-    input: SubscriptionStatusInput,
-    output: SubscriptionStatusOutput
-  })
+export const subscriptionStatus: Endpoint.Endpoint<
+  SubscriptionStatusInput,
+  SubscriptionStatusOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.user.subscription_status",
+  method: "GET",
+  path: "/open-apis/drive/v1/user/subscription_status",
+  tokens: ["tenant", "user"],
+  query: ["event_type"],
+  codes,
+  input: SubscriptionStatusInput,
+  output: SubscriptionStatusOutput
+})

@@ -26,14 +26,16 @@ export interface UpdateReactionInput {
   readonly reaction_type: string
 }
 
-export const UpdateReactionInput: Codec.Shape<UpdateReactionInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.comment_reaction.update_reaction#input", () => ({
+export const UpdateReactionInput: Codec.Shape<UpdateReactionInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.comment_reaction.update_reaction#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.str,
     action: Codec.listed("add", "delete"),
     reply_id: Codec.str,
     reaction_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 添加/取消表情回应

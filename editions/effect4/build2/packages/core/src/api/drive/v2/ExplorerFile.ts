@@ -19,12 +19,14 @@ export interface CreateInput {
   readonly type: "sheet" | "bitable" | (string & {})
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.file.create#input",
+  () => ({
     folderToken: Codec.str,
     title: Codec.str,
     type: Codec.listed("sheet", "bitable")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,12 +39,14 @@ export interface CreateOutput {
   readonly revision?: number | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.file.create#output",
+  () => ({
     url: Codec.strOpt,
     token: Codec.strOpt,
     revision: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 新建文件

@@ -21,14 +21,16 @@ export interface CreateInput {
   readonly commentNeeded?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.copy.file.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.file.copy.file.create#input",
+  () => ({
     fileToken: Codec.str,
     type: Codec.str,
     dstFolderToken: Codec.str,
     dstName: Codec.str,
     commentNeeded: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -43,14 +45,16 @@ export interface CreateOutput {
   readonly url?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.copy.file.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.file.copy.file.create#output",
+  () => ({
     folderToken: Codec.strOpt,
     revision: Codec.intOpt,
     token: Codec.strOpt,
     type: Codec.strOpt,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 复制文档

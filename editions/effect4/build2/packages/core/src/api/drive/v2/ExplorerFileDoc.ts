@@ -17,10 +17,12 @@ export interface DeleteInput {
   readonly docToken: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.doc.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.file.doc.delete#input",
+  () => ({
     docToken: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -32,11 +34,13 @@ export interface DeleteOutput {
   readonly result?: boolean | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.doc.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.file.doc.delete#output",
+  () => ({
     id: Codec.strOpt,
     result: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 删除Doc

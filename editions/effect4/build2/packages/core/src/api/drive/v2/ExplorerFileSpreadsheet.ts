@@ -17,10 +17,12 @@ export interface DeleteInput {
   readonly spreadsheetToken: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.spreadsheet.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.file.spreadsheet.delete#input",
+  () => ({
     spreadsheetToken: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -32,11 +34,13 @@ export interface DeleteOutput {
   readonly result?: boolean | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.spreadsheet.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.file.spreadsheet.delete#output",
+  () => ({
     id: Codec.strOpt,
     result: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 删除Sheet

@@ -18,11 +18,13 @@ export interface ChildrenInput {
   readonly types?: ReadonlyArray<string> | undefined
 }
 
-export const ChildrenInput: Codec.Shape<ChildrenInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#input", () => ({
+export const ChildrenInput: Codec.Shape<ChildrenInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.folder.children#input",
+  () => ({
     folderToken: Codec.str,
     types: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `children` gives.
@@ -34,11 +36,13 @@ export interface ChildrenOutput {
   readonly children?: { readonly [name: string]: ChildrenOutputChildren } | undefined
 }
 
-export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#output", () => ({
+export const ChildrenOutput: Codec.Shape<ChildrenOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.folder.children#output",
+  () => ({
     parentToken: Codec.strOpt,
     children: Codec.mapOpt(Codec.obj(ChildrenOutputChildren))
-  }))
+  })
+)
 
 /**
  * 获取文件夹下的文档清单
@@ -74,11 +78,13 @@ export interface CreateInput {
   readonly title: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.folder.create#input",
+  () => ({
     folderToken: Codec.str,
     title: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -91,12 +97,14 @@ export interface CreateOutput {
   readonly token?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.folder.create#output",
+  () => ({
     url: Codec.strOpt,
     revision: Codec.intOpt,
     token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 新建文件夹
@@ -131,10 +139,12 @@ export interface MetaInput {
   readonly folderToken: string
 }
 
-export const MetaInput: Codec.Shape<MetaInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.meta#input", () => ({
+export const MetaInput: Codec.Shape<MetaInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.folder.meta#input",
+  () => ({
     folderToken: Codec.str
-  }))
+  })
+)
 
 /**
  * What `meta` gives.
@@ -151,8 +161,9 @@ export interface MetaOutput {
   readonly ownUid?: string | undefined
 }
 
-export const MetaOutput: Codec.Shape<MetaOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.meta#output", () => ({
+export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.folder.meta#output",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     token: Codec.strOpt,
@@ -160,7 +171,8 @@ export const MetaOutput: Codec.Shape<MetaOutput> =
     editUid: Codec.strOpt,
     parentId: Codec.strOpt,
     ownUid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取文件夹元数据
@@ -191,10 +203,12 @@ export interface ChildrenOutputChildren {
   readonly is_shortcut?: boolean | undefined
 }
 
-export const ChildrenOutputChildren: Codec.Shape<ChildrenOutputChildren> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#output.children", () => ({
+export const ChildrenOutputChildren: Codec.Shape<ChildrenOutputChildren> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.folder.children#output.children",
+  () => ({
     token: Codec.strOpt,
     name: Codec.strOpt,
     type: Codec.strOpt,
     is_shortcut: Codec.boolOpt
-  }))
+  })
+)

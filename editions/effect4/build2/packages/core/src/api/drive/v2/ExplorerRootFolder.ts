@@ -19,12 +19,14 @@ export interface MetaOutput {
   readonly user_id?: string | undefined
 }
 
-export const MetaOutput: Codec.Shape<MetaOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.explorer.root_folder.meta#output", () => ({
+export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.explorer.root_folder.meta#output",
+  () => ({
     token: Codec.strOpt,
     id: Codec.strOpt,
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取我的空间（根文件夹）元数据

@@ -23,14 +23,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.file.like.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.file.like.list#input",
+  () => ({
     file_token: Codec.str,
     file_type: Codec.listed("doc", "docx", "file"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -43,12 +45,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.file.like.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.file.like.list#output",
+  () => ({
     items: Codec.list(Codec.obj(FileLike)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取云文档的点赞者列表
@@ -68,8 +72,13 @@ export const list: Paged.Paged<ListInput, ListOutput, FileLike, "tenant" | "user
     tokens: ["tenant", "user"],
     query: ["file_type", "page_size", "page_token", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -98,12 +107,14 @@ export interface FileLike {
   readonly user_is_desensitized?: boolean | undefined
 }
 
-export const FileLike: Codec.Shape<FileLike> =
-  /*#__PURE__*/ Codec.shape("drive.v2.file.like.list#output.items", () => ({
+export const FileLike: Codec.Shape<FileLike> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.file.like.list#output.items",
+  () => ({
     user_id: Codec.strOpt,
     last_liked_time: Codec.strOpt,
     user_name: Codec.strOpt,
     user_en_name: Codec.strOpt,
     user_avatar_url: Codec.strOpt,
     user_is_desensitized: Codec.boolOpt
-  }))
+  })
+)

@@ -16,16 +16,26 @@ import { codes } from "../../../internal/codes/drive.js"
 export interface PatchInput {
   readonly file_token: string
   readonly type:
-    | "doc" | "docx" | "file" | "sheet" | "wiki" | "bitable" | "mindnote" | "slides" | (string & {})
+    | "doc"
+    | "docx"
+    | "file"
+    | "sheet"
+    | "wiki"
+    | "bitable"
+    | "mindnote"
+    | "slides"
+    | (string & {})
   readonly id: string
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.file.secure_label.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.file.secure_label.patch#input",
+  () => ({
     file_token: Codec.str,
     type: Codec.listed("doc", "docx", "file", "sheet", "wiki", "bitable", "mindnote", "slides"),
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 修改文档的密级标签

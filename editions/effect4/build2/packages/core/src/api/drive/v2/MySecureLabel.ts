@@ -19,12 +19,14 @@ export interface ListInput {
   readonly lang?: "zh" | "en" | "ja" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.my_secure_label.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.my_secure_label.list#input",
+  () => ({
     page_size: Codec.numOpt,
     page_token: Codec.strOpt,
     lang: Codec.listedOpt("zh", "en", "ja")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.my_secure_label.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.my_secure_label.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询当前用户可用的密级标签
@@ -64,8 +68,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     tokens: ["user"],
     query: ["page_size", "page_token", "lang"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -78,8 +86,10 @@ export interface ListOutputItems {
   readonly name?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("drive.v2.my_secure_label.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.my_secure_label.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)

@@ -16,17 +16,39 @@ import { codes } from "../../../internal/codes/drive.js"
 export interface GetInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "folder"
-    | "apps" | (string & {})
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "folder"
+    | "apps"
+    | (string & {})
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.permission.public.get#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "mindnote",
+      "minutes",
+      "slides",
+      "folder",
+      "apps"
     )
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -37,10 +59,12 @@ export interface GetOutput {
   readonly permission_public: PermissionPublic2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.permission.public.get#output",
+  () => ({
     permission_public: Codec.obj(PermissionPublic2)
-  }))
+  })
+)
 
 /**
  * 获取云文档权限设置
@@ -73,45 +97,95 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
 export interface PatchInput {
   readonly token: string
   readonly type:
-    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "apps"
+    | "doc"
+    | "sheet"
+    | "file"
+    | "wiki"
+    | "bitable"
+    | "docx"
+    | "mindnote"
+    | "minutes"
+    | "slides"
+    | "apps"
     | (string & {})
   readonly external_access_entity?:
-    | "open" | "closed" | "allow_share_partner_tenant" | (string & {}) | undefined
+    | "open"
+    | "closed"
+    | "allow_share_partner_tenant"
+    | (string & {})
+    | undefined
   readonly security_entity?:
-    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
+    | "anyone_can_view"
+    | "anyone_can_edit"
+    | "only_full_access"
+    | (string & {})
+    | undefined
   readonly comment_entity?: "anyone_can_view" | "anyone_can_edit" | (string & {}) | undefined
   readonly share_entity?: "anyone" | "same_tenant" | (string & {}) | undefined
   readonly manage_collaborator_entity?:
-    | "collaborator_can_view" | "collaborator_can_edit" | "collaborator_full_access" | (string & {}) | undefined
+    | "collaborator_can_view"
+    | "collaborator_can_edit"
+    | "collaborator_full_access"
+    | (string & {})
+    | undefined
   readonly link_share_entity?:
-    | "tenant_readable" | "tenant_editable" | "partner_tenant_readable" | "partner_tenant_editable"
-    | "anyone_readable" | "anyone_editable" | "closed" | (string & {}) | undefined
+    | "tenant_readable"
+    | "tenant_editable"
+    | "partner_tenant_readable"
+    | "partner_tenant_editable"
+    | "anyone_readable"
+    | "anyone_editable"
+    | "closed"
+    | (string & {})
+    | undefined
   readonly copy_entity?:
-    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
+    | "anyone_can_view"
+    | "anyone_can_edit"
+    | "only_full_access"
+    | (string & {})
+    | undefined
   /** Not in the documentation. */
   readonly perm_type?: PermType | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.permission.public.patch#input",
+  () => ({
     token: Codec.str,
     type: Codec.listed(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"
+      "doc",
+      "sheet",
+      "file",
+      "wiki",
+      "bitable",
+      "docx",
+      "mindnote",
+      "minutes",
+      "slides",
+      "apps"
     ),
     external_access_entity: Codec.listedOpt("open", "closed", "allow_share_partner_tenant"),
     security_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
     comment_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit"),
     share_entity: Codec.listedOpt("anyone", "same_tenant"),
     manage_collaborator_entity: Codec.listedOpt(
-      "collaborator_can_view", "collaborator_can_edit", "collaborator_full_access"
+      "collaborator_can_view",
+      "collaborator_can_edit",
+      "collaborator_full_access"
     ),
     link_share_entity: Codec.listedOpt(
-      "tenant_readable", "tenant_editable", "partner_tenant_readable", "partner_tenant_editable",
-      "anyone_readable", "anyone_editable", "closed"
+      "tenant_readable",
+      "tenant_editable",
+      "partner_tenant_readable",
+      "partner_tenant_editable",
+      "anyone_readable",
+      "anyone_editable",
+      "closed"
     ),
     copy_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
     perm_type: Codec.objOpt(PermType)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -122,10 +196,12 @@ export interface PatchOutput {
   readonly permission_public: PermissionPublic2
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.permission.public.patch#output",
+  () => ({
     permission_public: Codec.obj(PermissionPublic2)
-  }))
+  })
+)
 
 /**
  * 更新云文档权限设置
@@ -154,40 +230,72 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
 /** @category structures */
 export interface PermissionPublic2 {
   readonly external_access_entity?:
-    | "open" | "closed" | "allow_share_partner_tenant" | (string & {}) | undefined
+    | "open"
+    | "closed"
+    | "allow_share_partner_tenant"
+    | (string & {})
+    | undefined
   readonly security_entity?:
-    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
+    | "anyone_can_view"
+    | "anyone_can_edit"
+    | "only_full_access"
+    | (string & {})
+    | undefined
   readonly comment_entity?: "anyone_can_view" | "anyone_can_edit" | (string & {}) | undefined
   readonly share_entity?: "anyone" | "same_tenant" | (string & {}) | undefined
   readonly manage_collaborator_entity?:
-    | "collaborator_can_view" | "collaborator_can_edit" | "collaborator_full_access" | (string & {}) | undefined
+    | "collaborator_can_view"
+    | "collaborator_can_edit"
+    | "collaborator_full_access"
+    | (string & {})
+    | undefined
   readonly link_share_entity?:
-    | "tenant_readable" | "tenant_editable" | "partner_tenant_readable" | "partner_tenant_editable"
-    | "anyone_readable" | "anyone_editable" | "closed" | (string & {}) | undefined
+    | "tenant_readable"
+    | "tenant_editable"
+    | "partner_tenant_readable"
+    | "partner_tenant_editable"
+    | "anyone_readable"
+    | "anyone_editable"
+    | "closed"
+    | (string & {})
+    | undefined
   readonly copy_entity?:
-    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
+    | "anyone_can_view"
+    | "anyone_can_edit"
+    | "only_full_access"
+    | (string & {})
+    | undefined
   readonly lock_switch?: boolean | undefined
   /** Not in the documentation. */
   readonly perm_type?: PermType | undefined
 }
 
-export const PermissionPublic2: Codec.Shape<PermissionPublic2> =
-  /*#__PURE__*/ Codec.shape("drive#PermissionPublic2", () => ({
+export const PermissionPublic2: Codec.Shape<PermissionPublic2> = /*#__PURE__*/ Codec.shape(
+  "drive#PermissionPublic2",
+  () => ({
     external_access_entity: Codec.openOpt("open", "closed", "allow_share_partner_tenant"),
     security_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
     comment_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit"),
     share_entity: Codec.openOpt("anyone", "same_tenant"),
     manage_collaborator_entity: Codec.openOpt(
-      "collaborator_can_view", "collaborator_can_edit", "collaborator_full_access"
+      "collaborator_can_view",
+      "collaborator_can_edit",
+      "collaborator_full_access"
     ),
     link_share_entity: Codec.openOpt(
-      "tenant_readable", "tenant_editable", "partner_tenant_readable", "partner_tenant_editable",
-      "anyone_readable", "anyone_editable", "closed"
+      "tenant_readable",
+      "tenant_editable",
+      "partner_tenant_readable",
+      "partner_tenant_editable",
+      "anyone_readable",
+      "anyone_editable",
+      "closed"
     ),
     copy_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
     lock_switch: Codec.boolOpt,
     perm_type: Codec.objOpt(PermType)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PermType {

@@ -17,10 +17,12 @@ export interface GetInput {
   readonly quota_detail_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.quota_detail.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.quota_detail.get#input",
+  () => ({
     quota_detail_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -34,13 +36,15 @@ export interface GetOutput {
   readonly user_quota?: DepartmentQuota | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("drive.v2.quota_detail.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.quota_detail.get#output",
+  () => ({
     biz_infos: Codec.listOpt(Codec.obj(GetOutputBizInfos)),
     department_quota: Codec.objOpt(DepartmentQuota),
     is_tenant_quota_exceeded: Codec.boolOpt,
     user_quota: Codec.objOpt(DepartmentQuota)
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/drive/v2/quota_details/:quota_detail_id` · Token: user.
@@ -70,13 +74,15 @@ export interface DepartmentQuota {
   readonly usage?: string | undefined
 }
 
-export const DepartmentQuota: Codec.Shape<DepartmentQuota> =
-  /*#__PURE__*/ Codec.shape("drive#DepartmentQuota", () => ({
+export const DepartmentQuota: Codec.Shape<DepartmentQuota> = /*#__PURE__*/ Codec.shape(
+  "drive#DepartmentQuota",
+  () => ({
     id: Codec.strOpt,
     limit: Codec.strOpt,
     type: Codec.openOpt(1, 2),
     usage: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputBizInfos {
@@ -86,10 +92,12 @@ export interface GetOutputBizInfos {
   readonly used?: string | undefined
 }
 
-export const GetOutputBizInfos: Codec.Shape<GetOutputBizInfos> =
-  /*#__PURE__*/ Codec.shape("drive.v2.quota_detail.get#output.biz_infos", () => ({
+export const GetOutputBizInfos: Codec.Shape<GetOutputBizInfos> = /*#__PURE__*/ Codec.shape(
+  "drive.v2.quota_detail.get#output.biz_infos",
+  () => ({
     name: Codec.strOpt,
     quota: Codec.strOpt,
     unlimited: Codec.boolOpt,
     used: Codec.strOpt
-  }))
+  })
+)

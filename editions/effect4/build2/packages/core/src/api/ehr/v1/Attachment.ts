@@ -17,10 +17,12 @@ export interface GetInput {
   readonly token: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("ehr.v1.attachment.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "ehr.v1.attachment.get#input",
+  () => ({
     token: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载人员的附件

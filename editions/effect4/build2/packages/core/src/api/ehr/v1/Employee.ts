@@ -28,8 +28,9 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "ehr.v1.employee.list#input",
+  () => ({
     view: Codec.listedOpt("basic", "full"),
     status: Codec.listOpt(Codec.listed(1, 2, 3, 4, 5)),
     type: Codec.listOpt(Codec.listed(1, 2, 3, 4, 5)),
@@ -39,7 +40,8 @@ export const ListInput: Codec.Shape<ListInput> =
     user_ids: Codec.listOpt(Codec.str),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -52,12 +54,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "ehr.v1.employee.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Employee)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 批量获取员工花名册信息
@@ -75,12 +79,24 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Employee, "tenant"
   path: "/open-apis/ehr/v1/employees",
   tokens: ["tenant"],
   query: [
-    "view", "status", "type", "start_time", "end_time", "user_id_type", "user_ids", "page_token",
+    "view",
+    "status",
+    "type",
+    "start_time",
+    "end_time",
+    "user_id_type",
+    "user_ids",
+    "page_token",
     "page_size"
   ],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   codes,
   input: ListInput,
@@ -105,12 +121,14 @@ export interface EmergencyContact {
   readonly mobile?: string | undefined
 }
 
-export const EmergencyContact: Codec.Shape<EmergencyContact> =
-  /*#__PURE__*/ Codec.shape("ehr#EmergencyContact", () => ({
+export const EmergencyContact: Codec.Shape<EmergencyContact> = /*#__PURE__*/ Codec.shape(
+  "ehr#EmergencyContact",
+  () => ({
     name: Codec.strOpt,
     relationship: Codec.openOpt(1, 2, 3, 4, 5, 6),
     mobile: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Education {
@@ -141,15 +159,17 @@ export interface WorkExperience {
   readonly description?: string | undefined
 }
 
-export const WorkExperience: Codec.Shape<WorkExperience> =
-  /*#__PURE__*/ Codec.shape("ehr#WorkExperience", () => ({
+export const WorkExperience: Codec.Shape<WorkExperience> = /*#__PURE__*/ Codec.shape(
+  "ehr#WorkExperience",
+  () => ({
     company: Codec.strOpt,
     department: Codec.strOpt,
     job: Codec.strOpt,
     start: Codec.strOpt,
     end: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Attachment {
@@ -173,12 +193,14 @@ export interface Employee {
   readonly custom_fields?: ReadonlyArray<CustomFields> | undefined
 }
 
-export const Employee: Codec.Shape<Employee> =
-  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items", () => ({
+export const Employee: Codec.Shape<Employee> = /*#__PURE__*/ Codec.shape(
+  "ehr.v1.employee.list#output.items",
+  () => ({
     user_id: Codec.strOpt,
     system_fields: Codec.objOpt(SystemFields),
     custom_fields: Codec.listOpt(Codec.obj(CustomFields))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SystemFields {
@@ -195,12 +217,82 @@ export interface SystemFields {
   readonly birthday?: string | undefined
   readonly native_region?: NativeRegion | undefined
   readonly ethnicity?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
-    | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | (number & {})
+    | undefined
   readonly marital_status?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly political_status?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | (number & {})
+    | undefined
   readonly entered_workforce_date?: string | undefined
   readonly id_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly id_number?: string | undefined
@@ -221,8 +313,34 @@ export interface SystemFields {
   readonly last_day?: string | undefined
   readonly departure_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly departure_reason?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | 26 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | (number & {})
+    | undefined
   readonly departure_notes?: string | undefined
   readonly contract_company?: Job | undefined
   readonly contract_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
@@ -251,8 +369,9 @@ export interface SystemFields {
   readonly update_time?: string | undefined
 }
 
-export const SystemFields: Codec.Shape<SystemFields> =
-  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields", () => ({
+export const SystemFields: Codec.Shape<SystemFields> = /*#__PURE__*/ Codec.shape(
+  "ehr.v1.employee.list#output.items.system_fields",
+  () => ({
     name: Codec.strOpt,
     en_name: Codec.strOpt,
     email: Codec.strOpt,
@@ -266,9 +385,63 @@ export const SystemFields: Codec.Shape<SystemFields> =
     birthday: Codec.strOpt,
     native_region: Codec.objOpt(NativeRegion),
     ethnicity: Codec.openOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-      29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
-      55, 56, 57
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+      31,
+      32,
+      33,
+      34,
+      35,
+      36,
+      37,
+      38,
+      39,
+      40,
+      41,
+      42,
+      43,
+      44,
+      45,
+      46,
+      47,
+      48,
+      49,
+      50,
+      51,
+      52,
+      53,
+      54,
+      55,
+      56,
+      57
     ),
     marital_status: Codec.openOpt(1, 2, 3, 4),
     political_status: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
@@ -292,7 +465,32 @@ export const SystemFields: Codec.Shape<SystemFields> =
     last_day: Codec.strOpt,
     departure_type: Codec.openOpt(1, 2, 3),
     departure_reason: Codec.openOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26
     ),
     departure_notes: Codec.strOpt,
     contract_company: Codec.objOpt(Job),
@@ -320,7 +518,8 @@ export const SystemFields: Codec.Shape<SystemFields> =
     employee_form_status: Codec.openOpt(1, 2, 3),
     create_time: Codec.strOpt,
     update_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Manager {
@@ -329,12 +528,14 @@ export interface Manager {
   readonly en_name?: string | undefined
 }
 
-export const Manager: Codec.Shape<Manager> =
-  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields.manager", () => ({
+export const Manager: Codec.Shape<Manager> = /*#__PURE__*/ Codec.shape(
+  "ehr.v1.employee.list#output.items.system_fields.manager",
+  () => ({
     user_id: Codec.strOpt,
     name: Codec.strOpt,
     en_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NativeRegion {
@@ -342,11 +543,13 @@ export interface NativeRegion {
   readonly name?: string | undefined
 }
 
-export const NativeRegion: Codec.Shape<NativeRegion> =
-  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields.native_region", () => ({
+export const NativeRegion: Codec.Shape<NativeRegion> = /*#__PURE__*/ Codec.shape(
+  "ehr.v1.employee.list#output.items.system_fields.native_region",
+  () => ({
     iso_code: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomFields {
@@ -356,10 +559,12 @@ export interface CustomFields {
   readonly value?: string | undefined
 }
 
-export const CustomFields: Codec.Shape<CustomFields> =
-  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.custom_fields", () => ({
+export const CustomFields: Codec.Shape<CustomFields> = /*#__PURE__*/ Codec.shape(
+  "ehr.v1.employee.list#output.items.custom_fields",
+  () => ({
     key: Codec.strOpt,
     label: Codec.strOpt,
     type: Codec.openOpt("text", "date", "option", "file"),
     value: Codec.strOpt
-  }))
+  })
+)

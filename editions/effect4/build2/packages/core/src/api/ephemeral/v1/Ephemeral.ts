@@ -17,10 +17,12 @@ export interface DeleteInput {
   readonly message_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "ephemeral.v1.ephemeral.delete#input",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除仅特定人可见的消息卡片
@@ -60,15 +62,17 @@ export interface SendInput {
   readonly card: { readonly [name: string]: unknown }
 }
 
-export const SendInput: Codec.Shape<SendInput> =
-  /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.send#input", () => ({
+export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape(
+  "ephemeral.v1.ephemeral.send#input",
+  () => ({
     chat_id: Codec.str,
     open_id: Codec.strOpt,
     user_id: Codec.strOpt,
     email: Codec.strOpt,
     msg_type: Codec.str,
     card: Codec.map(Codec.any)
-  }))
+  })
+)
 
 /**
  * What `send` gives.
@@ -79,10 +83,12 @@ export interface SendOutput {
   readonly message_id: string
 }
 
-export const SendOutput: Codec.Shape<SendOutput> =
-  /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.send#output", () => ({
+export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape(
+  "ephemeral.v1.ephemeral.send#output",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 发送仅特定人可见的消息卡片

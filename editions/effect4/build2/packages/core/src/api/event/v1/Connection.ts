@@ -16,10 +16,12 @@ export interface GetOutput {
   readonly online_instance_cnt: number
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("event.v1.connection.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "event.v1.connection.get#output",
+  () => ({
     online_instance_cnt: Codec.int
-  }))
+  })
+)
 
 /**
  * 获取长连接在线数量

@@ -18,11 +18,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("event.v1.outbound_ip.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "event.v1.outbound_ip.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -35,12 +37,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("event.v1.outbound_ip.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "event.v1.outbound_ip.list#output",
+  () => ({
     ip_list: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取事件出口 IP
@@ -59,8 +63,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant"> 
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
   paging: {
-    style: "token", items: "ip_list", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    style: "token",
+    items: "ip_list",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 50
   },
   input: ListInput,
   output: ListOutput

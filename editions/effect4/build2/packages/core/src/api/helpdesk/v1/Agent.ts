@@ -17,10 +17,12 @@ export interface AgentEmailOutput {
   readonly agents?: unknown | undefined
 }
 
-export const AgentEmailOutput: Codec.Shape<AgentEmailOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.agent_email#output", () => ({
+export const AgentEmailOutput: Codec.Shape<AgentEmailOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent.agent_email#output",
+  () => ({
     agents: Codec.anyOpt
-  }))
+  })
+)
 
 /**
  * 获取客服邮箱
@@ -54,11 +56,13 @@ export interface PatchInput {
   readonly status?: number | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent.patch#input",
+  () => ({
     agent_id: Codec.str,
     status: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 更新客服信息

@@ -18,10 +18,12 @@ export interface CreateInput {
   readonly agent_schedules?: ReadonlyArray<AgentScheduleUpdateInfo> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_schedule.create#input",
+  () => ({
     agent_schedules: Codec.listOpt(Codec.obj(AgentScheduleUpdateInfo))
-  }))
+  })
+)
 
 /**
  * 创建客服工作日程
@@ -55,10 +57,12 @@ export interface ListInput {
   readonly status: ReadonlyArray<number>
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_schedule.list#input",
+  () => ({
     status: Codec.list(Codec.int)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -69,10 +73,12 @@ export interface ListOutput {
   readonly agent_schedules: ReadonlyArray<Types.AgentSchedule>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_schedule.list#output",
+  () => ({
     agent_schedules: Codec.list(Codec.obj(Types.AgentSchedule))
-  }))
+  })
+)
 
 /**
  * 查询全部客服工作日程
@@ -103,9 +109,11 @@ export interface AgentScheduleUpdateInfo {
   readonly agent_skill_ids?: ReadonlyArray<string> | undefined
 }
 
-export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.create#input.agent_schedules", () => ({
+export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_schedule.create#input.agent_schedules",
+  () => ({
     agent_id: Codec.strOpt,
     schedule: Codec.listOpt(Codec.obj(Types.WeekdaySchedule)),
     agent_skill_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)

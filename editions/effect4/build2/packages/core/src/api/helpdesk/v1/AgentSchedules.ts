@@ -18,10 +18,12 @@ export interface DeleteInput {
   readonly agent_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent.schedules.delete#input",
+  () => ({
     agent_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除客服工作日程
@@ -56,10 +58,12 @@ export interface GetInput {
   readonly agent_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent.schedules.get#input",
+  () => ({
     agent_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -70,10 +74,12 @@ export interface GetOutput {
   readonly agent_schedule: Types.AgentSchedule
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent.schedules.get#output",
+  () => ({
     agent_schedule: Codec.obj(Types.AgentSchedule)
-  }))
+  })
+)
 
 /**
  * 查询指定客服工作日程
@@ -106,11 +112,13 @@ export interface PatchInput {
   readonly agent_schedule?: AgentScheduleUpdateInfo | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent.schedules.patch#input",
+  () => ({
     agent_id: Codec.str,
     agent_schedule: Codec.objOpt(AgentScheduleUpdateInfo)
-  }))
+  })
+)
 
 /**
  * 更新客服工作日程
@@ -141,8 +149,10 @@ export interface AgentScheduleUpdateInfo {
   readonly agent_skill_ids?: ReadonlyArray<string> | undefined
 }
 
-export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.patch#input.agent_schedule", () => ({
+export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent.schedules.patch#input.agent_schedule",
+  () => ({
     schedule: Codec.listOpt(Codec.obj(Types.WeekdaySchedule)),
     agent_skill_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -19,12 +19,14 @@ export interface CreateInput {
   readonly agent_ids?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.create#input",
+  () => ({
     name: Codec.strOpt,
     rules: Codec.listOpt(Codec.obj(AgentSkillRule)),
     agent_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,10 +37,12 @@ export interface CreateOutput {
   readonly agent_skill_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.create#output",
+  () => ({
     agent_skill_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建客服技能
@@ -71,10 +75,12 @@ export interface DeleteInput {
   readonly agent_skill_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.delete#input",
+  () => ({
     agent_skill_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除客服技能
@@ -110,10 +116,12 @@ export interface GetInput {
   readonly agent_skill_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.get#input",
+  () => ({
     agent_skill_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -124,10 +132,12 @@ export interface GetOutput {
   readonly agent_skill: AgentSkill
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.get#output",
+  () => ({
     agent_skill: Codec.obj(AgentSkill)
-  }))
+  })
+)
 
 /**
  * 查询指定客服技能
@@ -159,10 +169,12 @@ export interface ListOutput {
   readonly agent_skills: ReadonlyArray<ListOutputAgentSkills>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.list#output",
+  () => ({
     agent_skills: Codec.list(Codec.obj(ListOutputAgentSkills))
-  }))
+  })
+)
 
 /**
  * 查询全部客服技能
@@ -195,11 +207,13 @@ export interface PatchInput {
   readonly agent_skill?: PatchAgentSkillInput | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.patch#input",
+  () => ({
     agent_skill_id: Codec.str,
     agent_skill: Codec.objOpt(PatchAgentSkillInput)
-  }))
+  })
+)
 
 /**
  * 更新客服技能
@@ -232,13 +246,15 @@ export interface AgentSkillRule {
   readonly category?: number | undefined
 }
 
-export const AgentSkillRule: Codec.Shape<AgentSkillRule> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#input.rules", () => ({
+export const AgentSkillRule: Codec.Shape<AgentSkillRule> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.create#input.rules",
+  () => ({
     id: Codec.strOpt,
     selected_operator: Codec.intOpt,
     operand: Codec.anyOpt,
     category: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgentSkill {
@@ -252,8 +268,9 @@ export interface AgentSkill {
   readonly agent_skill_id?: string | undefined
 }
 
-export const AgentSkill: Codec.Shape<AgentSkill> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill", () => ({
+export const AgentSkill: Codec.Shape<AgentSkill> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.get#output.agent_skill",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     rules: Codec.listOpt(Codec.obj(AgentSkillRules)),
@@ -261,7 +278,8 @@ export const AgentSkill: Codec.Shape<AgentSkill> =
     is_default: Codec.boolOpt,
     agents: Codec.listOpt(Codec.obj(Agent)),
     agent_skill_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgentSkillRules {
@@ -273,15 +291,17 @@ export interface AgentSkillRules {
   readonly display_name?: string | undefined
 }
 
-export const AgentSkillRules: Codec.Shape<AgentSkillRules> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill.rules", () => ({
+export const AgentSkillRules: Codec.Shape<AgentSkillRules> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.get#output.agent_skill.rules",
+  () => ({
     id: Codec.strOpt,
     selected_operator: Codec.intOpt,
     operator_options: Codec.listOpt(Codec.int),
     operand: Codec.anyOpt,
     category: Codec.intOpt,
     display_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Agent {
@@ -290,12 +310,14 @@ export interface Agent {
   readonly name?: string | undefined
 }
 
-export const Agent: Codec.Shape<Agent> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill.agents", () => ({
+export const Agent: Codec.Shape<Agent> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.get#output.agent_skill.agents",
+  () => ({
     id: Codec.strOpt,
     avatar_url: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputAgentSkills {
@@ -307,14 +329,16 @@ export interface ListOutputAgentSkills {
   readonly agent_skill_id?: string | undefined
 }
 
-export const ListOutputAgentSkills: Codec.Shape<ListOutputAgentSkills> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.list#output.agent_skills", () => ({
+export const ListOutputAgentSkills: Codec.Shape<ListOutputAgentSkills> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.list#output.agent_skills",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     agent_ids: Codec.listOpt(Codec.str),
     is_default: Codec.boolOpt,
     agent_skill_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchAgentSkillInput {
@@ -325,13 +349,15 @@ export interface PatchAgentSkillInput {
   readonly agent_skill_id?: string | undefined
 }
 
-export const PatchAgentSkillInput: Codec.Shape<PatchAgentSkillInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input.agent_skill", () => ({
+export const PatchAgentSkillInput: Codec.Shape<PatchAgentSkillInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.patch#input.agent_skill",
+  () => ({
     name: Codec.strOpt,
     rules: Codec.listOpt(Codec.obj(PatchAgentSkillRulesInput)),
     agent_ids: Codec.listOpt(Codec.str),
     agent_skill_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchAgentSkillRulesInput {
@@ -341,10 +367,12 @@ export interface PatchAgentSkillRulesInput {
   readonly operand?: unknown | undefined
 }
 
-export const PatchAgentSkillRulesInput: Codec.Shape<PatchAgentSkillRulesInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input.agent_skill.rules", () => ({
+export const PatchAgentSkillRulesInput: Codec.Shape<PatchAgentSkillRulesInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill.patch#input.agent_skill.rules",
+  () => ({
     id: Codec.strOpt,
     selected_operator: Codec.intOpt,
     operator_options: Codec.listOpt(Codec.int),
     operand: Codec.anyOpt
-  }))
+  })
+)

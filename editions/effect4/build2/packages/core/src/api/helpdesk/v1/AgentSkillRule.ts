@@ -17,10 +17,12 @@ export interface ListOutput {
   readonly rules: ReadonlyArray<AgentSkillRule>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill_rule.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill_rule.list#output",
+  () => ({
     rules: Codec.list(Codec.obj(AgentSkillRule))
-  }))
+  })
+)
 
 /**
  * 获取客服技能列表
@@ -52,11 +54,13 @@ export interface AgentSkillRule {
   readonly display_name?: string | undefined
 }
 
-export const AgentSkillRule: Codec.Shape<AgentSkillRule> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill_rule.list#output.rules", () => ({
+export const AgentSkillRule: Codec.Shape<AgentSkillRule> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.agent_skill_rule.list#output.rules",
+  () => ({
     id: Codec.strOpt,
     operator_options: Codec.listOpt(Codec.int),
     operand: Codec.anyOpt,
     category: Codec.intOpt,
     display_name: Codec.strOpt
-  }))
+  })
+)

@@ -22,14 +22,16 @@ export interface CreateInput {
   readonly receive_type?: "chat" | "user" | (string & {}) | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.bot.message.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     msg_type: Codec.listed("text", "post", "image", "interactive"),
     content: Codec.str,
     receiver_id: Codec.str,
     receive_type: Codec.listedOpt("chat", "user")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -40,10 +42,12 @@ export interface CreateOutput {
   readonly message_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.bot.message.create#output",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 服务台机器人向工单绑定的群内发送消息

@@ -20,12 +20,14 @@ export interface CreateInput {
   readonly language?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.category.create#input",
+  () => ({
     name: Codec.str,
     parent_id: Codec.str,
     language: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -36,10 +38,12 @@ export interface CreateOutput {
   readonly category: Types.Category
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.category.create#output",
+  () => ({
     category: Codec.obj(Types.Category)
-  }))
+  })
+)
 
 /**
  * 创建知识库分类
@@ -73,10 +77,12 @@ export interface DeleteInput {
   readonly id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.category.delete#input",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除知识库分类详情
@@ -111,10 +117,12 @@ export interface GetInput {
   readonly id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.category.get#input",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -129,14 +137,16 @@ export interface GetOutput {
   readonly language?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.category.get#output",
+  () => ({
     category_id: Codec.str,
     id: Codec.str,
     name: Codec.str,
     helpdesk_id: Codec.str,
     language: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取知识库分类
@@ -170,12 +180,14 @@ export interface ListInput {
   readonly asc?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.category.list#input",
+  () => ({
     lang: Codec.strOpt,
     order_by: Codec.intOpt,
     asc: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -186,10 +198,12 @@ export interface ListOutput {
   readonly categories: ReadonlyArray<Category2>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.category.list#output",
+  () => ({
     categories: Codec.list(Codec.obj(Category2))
-  }))
+  })
+)
 
 /**
  * 获取全部知识库分类
@@ -224,12 +238,14 @@ export interface PatchInput {
   readonly parent_id?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.category.patch#input",
+  () => ({
     id: Codec.str,
     name: Codec.strOpt,
     parent_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新知识库分类详情

@@ -17,10 +17,12 @@ export interface SubscribeInput {
   readonly events: ReadonlyArray<Event>
 }
 
-export const SubscribeInput: Codec.Shape<SubscribeInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.event.subscribe#input", () => ({
+export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.event.subscribe#input",
+  () => ({
     events: Codec.list(Codec.obj(Event))
-  }))
+  })
+)
 
 /**
  * 订阅服务台事件
@@ -54,10 +56,12 @@ export interface UnsubscribeInput {
   readonly events: ReadonlyArray<Event>
 }
 
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.event.unsubscribe#input", () => ({
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.event.unsubscribe#input",
+  () => ({
     events: Codec.list(Codec.obj(Event))
-  }))
+  })
+)
 
 /**
  * 取消订阅服务台事件

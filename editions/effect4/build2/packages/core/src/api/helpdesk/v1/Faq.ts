@@ -20,10 +20,12 @@ export interface CreateInput {
   readonly faq?: FaqUpdateInfo | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.create#input",
+  () => ({
     faq: Codec.objOpt(FaqUpdateInfo)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,10 +36,12 @@ export interface CreateOutput {
   readonly faq: Faq
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.create#output",
+  () => ({
     faq: Codec.obj(Faq)
-  }))
+  })
+)
 
 /**
  * 创建知识库
@@ -70,10 +74,12 @@ export interface DeleteInput {
   readonly id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.delete#input",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除知识库
@@ -110,11 +116,13 @@ export interface FaqImageInput {
   readonly image_key: string
 }
 
-export const FaqImageInput: Codec.Shape<FaqImageInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.faq_image#input", () => ({
+export const FaqImageInput: Codec.Shape<FaqImageInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.faq_image#input",
+  () => ({
     id: Codec.str,
     image_key: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取知识库图像
@@ -159,10 +167,12 @@ export interface GetOutput {
   readonly faq: Faq
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.get#output",
+  () => ({
     faq: Codec.obj(Faq)
-  }))
+  })
+)
 
 /**
  * 获取指定知识库详情
@@ -199,14 +209,16 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.list#input",
+  () => ({
     category_id: Codec.strOpt,
     status: Codec.strOpt,
     search: Codec.strOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -221,14 +233,16 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Faq>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     total: Codec.intOpt,
     items: Codec.list(Codec.obj(Faq))
-  }))
+  })
+)
 
 /**
  * 获取全部知识库详情
@@ -247,8 +261,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Faq, "tenant"> = /
   tokens: ["tenant"],
   query: ["category_id", "status", "search", "page_token", "page_size"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   helpdesk: true,
   codes,
@@ -266,11 +285,13 @@ export interface PatchInput {
   readonly faq?: PatchFaqInput | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.patch#input",
+  () => ({
     id: Codec.str,
     faq: Codec.objOpt(PatchFaqInput)
-  }))
+  })
+)
 
 /**
  * 修改知识库
@@ -308,13 +329,15 @@ export interface SearchInput {
   readonly page_size?: number | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.search#input",
+  () => ({
     query: Codec.str,
     base64: Codec.strOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -327,12 +350,14 @@ export interface SearchOutput {
   readonly items: ReadonlyArray<SearchOutputItems>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.search#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(SearchOutputItems))
-  }))
+  })
+)
 
 /**
  * 搜索知识库
@@ -352,8 +377,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
     tokens: ["tenant"],
     query: ["query", "base64", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     helpdesk: true,
     codes,
@@ -415,15 +445,17 @@ export interface FaqTicketUser {
   readonly country?: string | undefined
 }
 
-export const FaqTicketUser: Codec.Shape<FaqTicketUser> =
-  /*#__PURE__*/ Codec.shape("helpdesk#FaqTicketUser", () => ({
+export const FaqTicketUser: Codec.Shape<FaqTicketUser> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#FaqTicketUser",
+  () => ({
     id: Codec.strOpt,
     avatar_url: Codec.strOpt,
     name: Codec.strOpt,
     department: Codec.strOpt,
     city: Codec.strOpt,
     country: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FaqUpdateInfo {
@@ -434,14 +466,16 @@ export interface FaqUpdateInfo {
   readonly tags?: ReadonlyArray<string> | undefined
 }
 
-export const FaqUpdateInfo: Codec.Shape<FaqUpdateInfo> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#input.faq", () => ({
+export const FaqUpdateInfo: Codec.Shape<FaqUpdateInfo> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.create#input.faq",
+  () => ({
     category_id: Codec.strOpt,
     question: Codec.str,
     answer: Codec.strOpt,
     answer_richtext: Codec.strOpt,
     tags: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchFaqInput {
@@ -452,14 +486,16 @@ export interface PatchFaqInput {
   readonly tags?: ReadonlyArray<string> | undefined
 }
 
-export const PatchFaqInput: Codec.Shape<PatchFaqInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.patch#input.faq", () => ({
+export const PatchFaqInput: Codec.Shape<PatchFaqInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.patch#input.faq",
+  () => ({
     category_id: Codec.strOpt,
     question: Codec.str,
     answer: Codec.strOpt,
     answer_richtext: Codec.listOpt(Codec.obj(Richtext)),
     tags: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -478,8 +514,9 @@ export interface SearchOutputItems {
   readonly create_user?: FaqTicketUser | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.search#output.items",
+  () => ({
     faq_id: Codec.strOpt,
     id: Codec.strOpt,
     helpdesk_id: Codec.strOpt,
@@ -493,7 +530,8 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     expire_time: Codec.intOpt,
     update_user: Codec.objOpt(FaqTicketUser),
     create_user: Codec.objOpt(FaqTicketUser)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Category {
@@ -505,12 +543,14 @@ export interface Category {
   readonly language?: string | undefined
 }
 
-export const Category: Codec.Shape<Category> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output.items.categories", () => ({
+export const Category: Codec.Shape<Category> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.faq.search#output.items.categories",
+  () => ({
     category_id: Codec.str,
     id: Codec.str,
     name: Codec.str,
     parent_id: Codec.strOpt,
     helpdesk_id: Codec.strOpt,
     language: Codec.strOpt
-  }))
+  })
+)

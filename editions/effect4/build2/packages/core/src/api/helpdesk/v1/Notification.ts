@@ -17,10 +17,12 @@ export interface CancelApproveInput {
   readonly notification_id: string
 }
 
-export const CancelApproveInput: Codec.Shape<CancelApproveInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.cancel_approve#input", () => ({
+export const CancelApproveInput: Codec.Shape<CancelApproveInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.cancel_approve#input",
+  () => ({
     notification_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消审核
@@ -55,11 +57,13 @@ export interface CancelSendInput {
   readonly is_recall: boolean
 }
 
-export const CancelSendInput: Codec.Shape<CancelSendInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.cancel_send#input", () => ({
+export const CancelSendInput: Codec.Shape<CancelSendInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.cancel_send#input",
+  () => ({
     notification_id: Codec.str,
     is_recall: Codec.bool
-  }))
+  })
+)
 
 /**
  * 取消推送
@@ -115,8 +119,9 @@ export interface CreateInput {
   readonly ext?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     id: Codec.strOpt,
     job_name: Codec.strOpt,
@@ -138,7 +143,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
     chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
     ext: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -150,11 +156,13 @@ export interface CreateOutput {
   readonly status?: number | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.create#output",
+  () => ({
     notification_id: Codec.strOpt,
     status: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 创建推送
@@ -189,11 +197,13 @@ export interface ExecuteSendInput {
   readonly send_at: string
 }
 
-export const ExecuteSendInput: Codec.Shape<ExecuteSendInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.execute_send#input", () => ({
+export const ExecuteSendInput: Codec.Shape<ExecuteSendInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.execute_send#input",
+  () => ({
     notification_id: Codec.str,
     send_at: Codec.str
-  }))
+  })
+)
 
 /**
  * 执行推送
@@ -230,11 +240,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.get#input",
+  () => ({
     notification_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -246,11 +258,13 @@ export interface GetOutput {
   readonly approval_app_link?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.get#output",
+  () => ({
     notification: Codec.objOpt(Notification),
     approval_app_link: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询推送
@@ -305,8 +319,9 @@ export interface PatchInput {
   readonly ext?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.patch#input",
+  () => ({
     notification_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     id: Codec.strOpt,
@@ -329,7 +344,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
     chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
     ext: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新推送
@@ -364,10 +380,12 @@ export interface PreviewInput {
   readonly notification_id: string
 }
 
-export const PreviewInput: Codec.Shape<PreviewInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.preview#input", () => ({
+export const PreviewInput: Codec.Shape<PreviewInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.preview#input",
+  () => ({
     notification_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 预览推送
@@ -401,11 +419,13 @@ export interface SubmitApproveInput {
   readonly reason: string
 }
 
-export const SubmitApproveInput: Codec.Shape<SubmitApproveInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#input", () => ({
+export const SubmitApproveInput: Codec.Shape<SubmitApproveInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.submit_approve#input",
+  () => ({
     notification_id: Codec.str,
     reason: Codec.str
-  }))
+  })
+)
 
 /**
  * What `submitApprove` gives.
@@ -416,10 +436,12 @@ export interface SubmitApproveOutput {
   readonly has_access?: boolean | undefined
 }
 
-export const SubmitApproveOutput: Codec.Shape<SubmitApproveOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#output", () => ({
+export const SubmitApproveOutput: Codec.Shape<SubmitApproveOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.submit_approve#output",
+  () => ({
     has_access: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 提交审核
@@ -452,12 +474,14 @@ export interface NotificationUser {
   readonly name?: string | undefined
 }
 
-export const NotificationUser: Codec.Shape<NotificationUser> =
-  /*#__PURE__*/ Codec.shape("helpdesk#NotificationUser", () => ({
+export const NotificationUser: Codec.Shape<NotificationUser> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#NotificationUser",
+  () => ({
     user_id: Codec.strOpt,
     avatar_url: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NotificationDepartment {
@@ -465,11 +489,13 @@ export interface NotificationDepartment {
   readonly name?: string | undefined
 }
 
-export const NotificationDepartment: Codec.Shape<NotificationDepartment> =
-  /*#__PURE__*/ Codec.shape("helpdesk#NotificationDepartment", () => ({
+export const NotificationDepartment: Codec.Shape<NotificationDepartment> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#NotificationDepartment",
+  () => ({
     department_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface NotificationChat {
@@ -477,11 +503,13 @@ export interface NotificationChat {
   readonly name?: string | undefined
 }
 
-export const NotificationChat: Codec.Shape<NotificationChat> =
-  /*#__PURE__*/ Codec.shape("helpdesk#NotificationChat", () => ({
+export const NotificationChat: Codec.Shape<NotificationChat> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#NotificationChat",
+  () => ({
     chat_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Notification {
@@ -507,8 +535,9 @@ export interface Notification {
   readonly ext?: string | undefined
 }
 
-export const Notification: Codec.Shape<Notification> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#output.notification", () => ({
+export const Notification: Codec.Shape<Notification> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.notification.get#output.notification",
+  () => ({
     id: Codec.strOpt,
     job_name: Codec.strOpt,
     status: Codec.intOpt,
@@ -529,4 +558,5 @@ export const Notification: Codec.Shape<Notification> =
     department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
     chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
     ext: Codec.strOpt
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface AnswerUserQueryInput {
   readonly faqs?: ReadonlyArray<UserQueryFaqInfo> | undefined
 }
 
-export const AnswerUserQueryInput: Codec.Shape<AnswerUserQueryInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.answer_user_query#input", () => ({
+export const AnswerUserQueryInput: Codec.Shape<AnswerUserQueryInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.answer_user_query#input",
+  () => ({
     ticket_id: Codec.str,
     event_id: Codec.str,
     faqs: Codec.listOpt(Codec.obj(UserQueryFaqInfo))
-  }))
+  })
+)
 
 /**
  * 回复用户在工单里的提问
@@ -62,10 +64,12 @@ export interface CustomizedFieldsInput {
   readonly visible_only?: boolean | undefined
 }
 
-export const CustomizedFieldsInput: Codec.Shape<CustomizedFieldsInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#input", () => ({
+export const CustomizedFieldsInput: Codec.Shape<CustomizedFieldsInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.customized_fields#input",
+  () => ({
     visible_only: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `customizedFields` gives.
@@ -77,11 +81,13 @@ export interface CustomizedFieldsOutput {
   readonly ticket_customized_fields?: ReadonlyArray<TicketCustomizedField> | undefined
 }
 
-export const CustomizedFieldsOutput: Codec.Shape<CustomizedFieldsOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output", () => ({
+export const CustomizedFieldsOutput: Codec.Shape<CustomizedFieldsOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.customized_fields#output",
+  () => ({
     user_customized_fields: Codec.listOpt(Codec.obj(UserCustomizedField)),
     ticket_customized_fields: Codec.listOpt(Codec.obj(TicketCustomizedField))
-  }))
+  })
+)
 
 /**
  * 获取服务台自定义字段
@@ -93,18 +99,21 @@ export const CustomizedFieldsOutput: Codec.Shape<CustomizedFieldsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields
  * @category endpoints
  */
-export const customizedFields: Endpoint.OptionalInput<CustomizedFieldsInput, CustomizedFieldsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "helpdesk.v1.ticket.customized_fields",
-    method: "GET",
-    path: "/open-apis/helpdesk/v1/customized_fields",
-    tokens: ["tenant"],
-    query: ["visible_only"],
-    helpdesk: true,
-    codes,
-    input: CustomizedFieldsInput,
-    output: CustomizedFieldsOutput
-  })
+export const customizedFields: Endpoint.OptionalInput<
+  CustomizedFieldsInput,
+  CustomizedFieldsOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "helpdesk.v1.ticket.customized_fields",
+  method: "GET",
+  path: "/open-apis/helpdesk/v1/customized_fields",
+  tokens: ["tenant"],
+  query: ["visible_only"],
+  helpdesk: true,
+  codes,
+  input: CustomizedFieldsInput,
+  output: CustomizedFieldsOutput
+})
 
 /**
  * What `get` takes.
@@ -115,10 +124,12 @@ export interface GetInput {
   readonly ticket_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.get#input",
+  () => ({
     ticket_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -129,10 +140,12 @@ export interface GetOutput {
   readonly ticket: TicketV2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.get#output",
+  () => ({
     ticket: Codec.obj(TicketV2)
-  }))
+  })
+)
 
 /**
  * 查询指定工单详情
@@ -180,8 +193,9 @@ export interface ListInput {
   readonly update_time_end?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.list#input",
+  () => ({
     ticket_id: Codec.strOpt,
     agent_id: Codec.strOpt,
     closed_by_id: Codec.strOpt,
@@ -199,7 +213,8 @@ export const ListInput: Codec.Shape<ListInput> =
     create_time_end: Codec.intOpt,
     update_time_start: Codec.intOpt,
     update_time_end: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -211,11 +226,13 @@ export interface ListOutput {
   readonly tickets: ReadonlyArray<Ticket>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.list#output",
+  () => ({
     total: Codec.intOpt,
     tickets: Codec.list(Codec.obj(Ticket))
-  }))
+  })
+)
 
 /**
  * 查询全部工单详情
@@ -233,9 +250,23 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Ticket, "tenant"> 
   path: "/open-apis/helpdesk/v1/tickets",
   tokens: ["tenant"],
   query: [
-    "ticket_id", "agent_id", "closed_by_id", "type", "channel", "solved", "score", "status_list",
-    "guest_name", "guest_id", "tags", "page", "page_size", "create_time_start", "create_time_end",
-    "update_time_start", "update_time_end"
+    "ticket_id",
+    "agent_id",
+    "closed_by_id",
+    "type",
+    "channel",
+    "solved",
+    "score",
+    "status_list",
+    "guest_name",
+    "guest_id",
+    "tags",
+    "page",
+    "page_size",
+    "create_time_start",
+    "create_time_end",
+    "update_time_start",
+    "update_time_end"
   ],
   paging: { style: "page", items: "tickets", requestToken: "page", requestSize: "page_size", total: "total" },
   helpdesk: true,
@@ -256,13 +287,15 @@ export interface StartServiceInput {
   readonly customized_info?: string | undefined
 }
 
-export const StartServiceInput: Codec.Shape<StartServiceInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.start_service#input", () => ({
+export const StartServiceInput: Codec.Shape<StartServiceInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.start_service#input",
+  () => ({
     human_service: Codec.boolOpt,
     appointed_agents: Codec.listOpt(Codec.str),
     open_id: Codec.str,
     customized_info: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `startService` gives.
@@ -274,11 +307,13 @@ export interface StartServiceOutput {
   readonly ticket_id?: string | undefined
 }
 
-export const StartServiceOutput: Codec.Shape<StartServiceOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.start_service#output", () => ({
+export const StartServiceOutput: Codec.Shape<StartServiceOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.start_service#output",
+  () => ({
     chat_id: Codec.str,
     ticket_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建服务台对话
@@ -314,12 +349,14 @@ export interface TicketImageInput {
   readonly index?: number | undefined
 }
 
-export const TicketImageInput: Codec.Shape<TicketImageInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.ticket_image#input", () => ({
+export const TicketImageInput: Codec.Shape<TicketImageInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.ticket_image#input",
+  () => ({
     ticket_id: Codec.str,
     msg_id: Codec.str,
     index: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 获取工单内图像
@@ -359,8 +396,9 @@ export interface UpdateInput {
   readonly channel?: number | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.update#input",
+  () => ({
     ticket_id: Codec.str,
     status: Codec.intOpt,
     tag_names: Codec.listOpt(Codec.str),
@@ -369,7 +407,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     ticket_type: Codec.intOpt,
     solved: Codec.intOpt,
     channel: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 更新工单详情
@@ -411,11 +450,13 @@ export interface UserQueryFaqInfo {
   readonly score?: number | undefined
 }
 
-export const UserQueryFaqInfo: Codec.Shape<UserQueryFaqInfo> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.answer_user_query#input.faqs", () => ({
+export const UserQueryFaqInfo: Codec.Shape<UserQueryFaqInfo> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.answer_user_query#input.faqs",
+  () => ({
     id: Codec.strOpt,
     score: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserCustomizedField {
@@ -434,8 +475,9 @@ export interface UserCustomizedField {
   readonly updated_at?: string | undefined
 }
 
-export const UserCustomizedField: Codec.Shape<UserCustomizedField> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output.user_customized_fields", () => ({
+export const UserCustomizedField: Codec.Shape<UserCustomizedField> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.customized_fields#output.user_customized_fields",
+  () => ({
     user_customized_field_id: Codec.strOpt,
     id: Codec.strOpt,
     helpdesk_id: Codec.strOpt,
@@ -449,7 +491,8 @@ export const UserCustomizedField: Codec.Shape<UserCustomizedField> =
     required: Codec.boolOpt,
     created_at: Codec.strOpt,
     updated_at: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TicketCustomizedField {
@@ -470,8 +513,9 @@ export interface TicketCustomizedField {
   readonly dropdown_allow_multiple?: boolean | undefined
 }
 
-export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output.ticket_customized_fields", () => ({
+export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.customized_fields#output.ticket_customized_fields",
+  () => ({
     ticket_customized_field_id: Codec.str,
     helpdesk_id: Codec.strOpt,
     key_name: Codec.str,
@@ -487,7 +531,8 @@ export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> =
     created_by: Codec.objOpt(Shared.TicketUser),
     updated_by: Codec.objOpt(Shared.TicketUser),
     dropdown_allow_multiple: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TicketV2 {
@@ -520,8 +565,9 @@ export interface TicketV2 {
   readonly tags?: ReadonlyArray<TicketTag> | undefined
 }
 
-export const TicketV2: Codec.Shape<TicketV2> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#output.ticket", () => ({
+export const TicketV2: Codec.Shape<TicketV2> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.get#output.ticket",
+  () => ({
     ticket_id: Codec.str,
     helpdesk_id: Codec.strOpt,
     guest: Codec.objOpt(Shared.TicketUser),
@@ -549,7 +595,8 @@ export const TicketV2: Codec.Shape<TicketV2> =
     agent_last_response_time: Codec.intOpt,
     agent_owner: Codec.objOpt(Shared.TicketUser),
     tags: Codec.listOpt(Codec.obj(TicketTag))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Ticket {
@@ -583,8 +630,9 @@ export interface Ticket {
   readonly tags?: ReadonlyArray<TicketTag> | undefined
 }
 
-export const Ticket: Codec.Shape<Ticket> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#output.tickets", () => ({
+export const Ticket: Codec.Shape<Ticket> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.list#output.tickets",
+  () => ({
     ticket_id: Codec.str,
     helpdesk_id: Codec.strOpt,
     guest: Codec.objOpt(Shared.TicketUser),
@@ -612,7 +660,8 @@ export const Ticket: Codec.Shape<Ticket> =
     agent_last_response_time: Codec.intOpt,
     agent_owner: Codec.objOpt(Shared.TicketUser),
     tags: Codec.listOpt(Codec.obj(TicketTag))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomizedFieldDisplayItem {
@@ -621,9 +670,11 @@ export interface CustomizedFieldDisplayItem {
   readonly key_name?: string | undefined
 }
 
-export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.update#input.customized_fields", () => ({
+export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.update#input.customized_fields",
+  () => ({
     id: Codec.strOpt,
     value: Codec.strOpt,
     key_name: Codec.strOpt
-  }))
+  })
+)

@@ -39,8 +39,9 @@ export interface CreateInput {
   readonly dropdown_options?: DropdownOption | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket_customized_field.create#input",
+  () => ({
     helpdesk_id: Codec.strOpt,
     key_name: Codec.str,
     display_name: Codec.str,
@@ -52,7 +53,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     required: Codec.bool,
     dropdown_allow_multiple: Codec.boolOpt,
     dropdown_options: Codec.objOpt(DropdownOption)
-  }))
+  })
+)
 
 /**
  * 创建工单自定义字段
@@ -86,10 +88,12 @@ export interface DeleteInput {
   readonly ticket_customized_field_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket_customized_field.delete#input",
+  () => ({
     ticket_customized_field_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除工单自定义字段
@@ -125,10 +129,12 @@ export interface GetInput {
   readonly ticket_customized_field_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket_customized_field.get#input",
+  () => ({
     ticket_customized_field_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -169,8 +175,9 @@ export interface GetOutput {
   readonly dropdown_options?: DropdownOption | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket_customized_field.get#output",
+  () => ({
     ticket_customized_field_id: Codec.strOpt,
     helpdesk_id: Codec.strOpt,
     key_name: Codec.strOpt,
@@ -187,7 +194,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     updated_by: Codec.objOpt(Shared.TicketUser),
     dropdown_allow_multiple: Codec.boolOpt,
     dropdown_options: Codec.objOpt(DropdownOption)
-  }))
+  })
+)
 
 /**
  * 获取指定工单自定义字段
@@ -223,12 +231,14 @@ export interface ListInput {
   readonly visible?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket_customized_field.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     visible: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -241,12 +251,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<TicketCustomizedField>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket_customized_field.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     next_page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(TicketCustomizedField))
-  }))
+  })
+)
 
 /**
  * 获取全部工单自定义字段
@@ -267,8 +279,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, TicketCustomizedFi
     query: ["page_token", "page_size"],
     body: "json",
     paging: {
-      style: "token", items: "items", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "next_page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     helpdesk: true,
     codes,
@@ -296,8 +313,9 @@ export interface PatchInput {
   readonly dropdown_options?: Codec.Dictionary | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket_customized_field.patch#input",
+  () => ({
     ticket_customized_field_id: Codec.str,
     display_name: Codec.strOpt,
     position: Codec.strOpt,
@@ -305,7 +323,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     visible: Codec.boolOpt,
     required: Codec.boolOpt,
     dropdown_options: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * 更新工单自定义字段
@@ -336,10 +355,12 @@ export interface DropdownOption {
   readonly children?: ReadonlyArray<Children> | undefined
 }
 
-export const DropdownOption: Codec.Shape<DropdownOption> =
-  /*#__PURE__*/ Codec.shape("helpdesk#DropdownOption", () => ({
+export const DropdownOption: Codec.Shape<DropdownOption> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#DropdownOption",
+  () => ({
     children: Codec.listOpt(Codec.obj(Children))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Children {
@@ -407,8 +428,9 @@ export interface TicketCustomizedField {
   readonly dropdown_allow_multiple?: boolean | undefined
 }
 
-export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#output.items", () => ({
+export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket_customized_field.list#output.items",
+  () => ({
     ticket_customized_field_id: Codec.str,
     helpdesk_id: Codec.strOpt,
     key_name: Codec.str,
@@ -425,7 +447,8 @@ export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> =
     updated_by: Codec.objOpt(TicketCustomizedFieldTicketUser),
     dropdown_options: Codec.objOpt(TicketCustomizedFieldDropdownOption),
     dropdown_allow_multiple: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TicketCustomizedFieldDropdownOptionChildren {

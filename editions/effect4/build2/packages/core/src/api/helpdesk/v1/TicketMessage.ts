@@ -20,12 +20,14 @@ export interface CreateInput {
   readonly content: unknown
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.message.create#input",
+  () => ({
     ticket_id: Codec.str,
     msg_type: Codec.str,
     content: Codec.any
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -36,10 +38,12 @@ export interface CreateOutput {
   readonly message_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.message.create#output",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 发送工单消息
@@ -77,14 +81,16 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.message.list#input",
+  () => ({
     ticket_id: Codec.str,
     time_start: Codec.intOpt,
     time_end: Codec.intOpt,
     page: Codec.intOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -96,11 +102,13 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.message.list#output",
+  () => ({
     messages: Codec.list(Codec.obj(TicketMessage)),
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 获取工单消息详情
@@ -119,7 +127,13 @@ export const list: Paged.Paged<ListInput, ListOutput, TicketMessage, "tenant"> =
     path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
     tokens: ["tenant"],
     query: ["time_start", "time_end", "page", "page_size"],
-    paging: {style: "page", items: "messages", requestToken: "page", requestSize: "page_size", total: "total"},
+    paging: {
+      style: "page",
+      items: "messages",
+      requestToken: "page",
+      requestSize: "page_size",
+      total: "total"
+    },
     helpdesk: true,
     codes,
     input: ListInput,
@@ -138,8 +152,9 @@ export interface TicketMessage {
   readonly user_id?: string | undefined
 }
 
-export const TicketMessage: Codec.Shape<TicketMessage> =
-  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#output.messages", () => ({
+export const TicketMessage: Codec.Shape<TicketMessage> = /*#__PURE__*/ Codec.shape(
+  "helpdesk.v1.ticket.message.list#output.messages",
+  () => ({
     id: Codec.strOpt,
     message_id: Codec.strOpt,
     message_type: Codec.str,
@@ -148,4 +163,5 @@ export const TicketMessage: Codec.Shape<TicketMessage> =
     user_name: Codec.strOpt,
     avatar_url: Codec.strOpt,
     user_id: Codec.strOpt
-  }))
+  })
+)

@@ -14,13 +14,15 @@ export interface AgentSchedule {
   readonly agent_skills?: ReadonlyArray<AgentSkillLessInfo> | undefined
 }
 
-export const AgentSchedule: Codec.Shape<AgentSchedule> =
-  /*#__PURE__*/ Codec.shape("helpdesk#AgentSchedule", () => ({
+export const AgentSchedule: Codec.Shape<AgentSchedule> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#AgentSchedule",
+  () => ({
     status: Codec.intOpt,
     agent: Codec.objOpt(AgentUser),
     schedule: Codec.listOpt(Codec.obj(WeekdaySchedule)),
     agent_skills: Codec.listOpt(Codec.obj(AgentSkillLessInfo))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgentUser {
@@ -48,12 +50,14 @@ export interface WeekdaySchedule {
   readonly weekday?: number | undefined
 }
 
-export const WeekdaySchedule: Codec.Shape<WeekdaySchedule> =
-  /*#__PURE__*/ Codec.shape("helpdesk#WeekdaySchedule", () => ({
+export const WeekdaySchedule: Codec.Shape<WeekdaySchedule> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#WeekdaySchedule",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     weekday: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgentSkillLessInfo {
@@ -62,12 +66,14 @@ export interface AgentSkillLessInfo {
   readonly is_default?: boolean | undefined
 }
 
-export const AgentSkillLessInfo: Codec.Shape<AgentSkillLessInfo> =
-  /*#__PURE__*/ Codec.shape("helpdesk#AgentSkillLessInfo", () => ({
+export const AgentSkillLessInfo: Codec.Shape<AgentSkillLessInfo> = /*#__PURE__*/ Codec.shape(
+  "helpdesk#AgentSkillLessInfo",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     is_default: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Category {

@@ -18,11 +18,13 @@ export interface PublishInput {
   readonly job_channel_id?: string | undefined
 }
 
-export const PublishInput: Codec.Shape<PublishInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.advertisement.publish#input", () => ({
+export const PublishInput: Codec.Shape<PublishInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.advertisement.publish#input",
+  () => ({
     advertisement_id: Codec.str,
     job_channel_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 发布职位广告

@@ -28,15 +28,17 @@ export interface BatchQueryInput {
   readonly filter_list?: ReadonlyArray<CommonFilter> | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.batch_query#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     agency_supplier_id_list: Codec.listOpt(Codec.str),
     keyword: Codec.strOpt,
     filter_list: Codec.listOpt(Codec.obj(CommonFilter))
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -49,12 +51,14 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<AgencySupplier>
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.batch_query#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(AgencySupplier))
-  }))
+  })
+)
 
 /**
  * 搜索猎头供应商列表
@@ -76,8 +80,13 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: BatchQueryInput,
@@ -109,10 +118,12 @@ export interface GetOutput {
   readonly agency: Agency
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.get#output",
+  () => ({
     agency: Codec.obj(Agency)
-  }))
+  })
+)
 
 /**
  * 获取猎头供应商信息
@@ -151,15 +162,17 @@ export interface GetAgencyAccountInput {
   readonly role?: 0 | 1 | (number & {}) | undefined
 }
 
-export const GetAgencyAccountInput: Codec.Shape<GetAgencyAccountInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#input", () => ({
+export const GetAgencyAccountInput: Codec.Shape<GetAgencyAccountInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.get_agency_account#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     supplier_id: Codec.str,
     status: Codec.listedOpt(0, 1, 2),
     role: Codec.listedOpt(0, 1)
-  }))
+  })
+)
 
 /**
  * What `getAgencyAccount` gives.
@@ -172,12 +185,14 @@ export interface GetAgencyAccountOutput {
   readonly items: ReadonlyArray<AgencyAccount>
 }
 
-export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output", () => ({
+export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.get_agency_account#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(AgencyAccount))
-  }))
+  })
+)
 
 /**
  * 查询猎头供应商下猎头列表
@@ -189,23 +204,32 @@ export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account
  * @category endpoints
  */
-export const getAgencyAccount: Paged.Paged<GetAgencyAccountInput, GetAgencyAccountOutput, AgencyAccount, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.agency.get_agency_account",
-    method: "POST",
-    path: "/open-apis/hire/v1/agencies/get_agency_account",
-    tokens: ["tenant"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: GetAgencyAccountInput,
-    output: GetAgencyAccountOutput
-  })
+export const getAgencyAccount: Paged.Paged<
+  GetAgencyAccountInput,
+  GetAgencyAccountOutput,
+  AgencyAccount,
+  "tenant"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.agency.get_agency_account",
+  method: "POST",
+  path: "/open-apis/hire/v1/agencies/get_agency_account",
+  tokens: ["tenant"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 20
+  },
+  codes,
+  input: GetAgencyAccountInput,
+  output: GetAgencyAccountOutput
+})
 
 /**
  * What `operateAgencyAccount` takes.
@@ -218,12 +242,14 @@ export interface OperateAgencyAccountInput {
   readonly reason?: string | undefined
 }
 
-export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.operate_agency_account#input", () => ({
+export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.operate_agency_account#input",
+  () => ({
     option: Codec.listed(1, 2),
     id: Codec.str,
     reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 禁用/取消禁用猎头
@@ -265,8 +291,9 @@ export interface ProtectInput {
   readonly expected_salary?: string | undefined
 }
 
-export const ProtectInput: Codec.Shape<ProtectInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.protect#input", () => ({
+export const ProtectInput: Codec.Shape<ProtectInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.protect#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     talent_id: Codec.str,
     supplier_id: Codec.str,
@@ -276,7 +303,8 @@ export const ProtectInput: Codec.Shape<ProtectInput> =
     comment: Codec.strOpt,
     current_salary: Codec.strOpt,
     expected_salary: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 设置猎头保护期
@@ -310,10 +338,12 @@ export interface ProtectSearchInput {
   readonly talent_id: string
 }
 
-export const ProtectSearchInput: Codec.Shape<ProtectSearchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.protect_search#input", () => ({
+export const ProtectSearchInput: Codec.Shape<ProtectSearchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.protect_search#input",
+  () => ({
     talent_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `protectSearch` gives.
@@ -327,13 +357,15 @@ export interface ProtectSearchOutput {
   readonly protection_list?: ReadonlyArray<AgencyProtection> | undefined
 }
 
-export const ProtectSearchOutput: Codec.Shape<ProtectSearchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.protect_search#output", () => ({
+export const ProtectSearchOutput: Codec.Shape<ProtectSearchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.protect_search#output",
+  () => ({
     is_onboarded: Codec.boolOpt,
     onboarded_in_protection: Codec.boolOpt,
     onboarded_protection: Codec.objOpt(AgencyProtection),
     protection_list: Codec.listOpt(Codec.obj(AgencyProtection))
-  }))
+  })
+)
 
 /**
  * 查询猎头保护期信息
@@ -368,11 +400,13 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.query#input",
+  () => ({
     name: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -383,10 +417,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<Agency>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.query#output",
+  () => ({
     items: Codec.list(Codec.obj(Agency))
-  }))
+  })
+)
 
 /**
  * 查询猎头供应商信息
@@ -437,8 +473,9 @@ export interface AgencyProtection {
   readonly agency_supplier_user_name?: Shared.I18n | undefined
 }
 
-export const AgencyProtection: Codec.Shape<AgencyProtection> =
-  /*#__PURE__*/ Codec.shape("hire#AgencyProtection", () => ({
+export const AgencyProtection: Codec.Shape<AgencyProtection> = /*#__PURE__*/ Codec.shape(
+  "hire#AgencyProtection",
+  () => ({
     protection_type: Codec.openOpt(1, 2),
     application_id: Codec.strOpt,
     start_time: Codec.strOpt,
@@ -447,7 +484,8 @@ export const AgencyProtection: Codec.Shape<AgencyProtection> =
     agency_supplier_name: Codec.objOpt(Shared.I18n),
     agency_supplier_user_id: Codec.strOpt,
     agency_supplier_user_name: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonFilter {
@@ -459,14 +497,16 @@ export interface CommonFilter {
   readonly user_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const CommonFilter: Codec.Shape<CommonFilter> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list", () => ({
+export const CommonFilter: Codec.Shape<CommonFilter> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.batch_query#input.filter_list",
+  () => ({
     key: Codec.str,
     value_type: Codec.listed(1, 2, 3),
     value_list: Codec.listOpt(Codec.str),
     range_filter: Codec.objOpt(RangeFilter),
     user_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RangeFilter {
@@ -474,11 +514,13 @@ export interface RangeFilter {
   readonly to?: string | undefined
 }
 
-export const RangeFilter: Codec.Shape<RangeFilter> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list.range_filter", () => ({
+export const RangeFilter: Codec.Shape<RangeFilter> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.batch_query#input.filter_list.range_filter",
+  () => ({
     from: Codec.strOpt,
     to: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgencySupplier {
@@ -496,8 +538,9 @@ export interface AgencySupplier {
   readonly talent_protect_time?: AgencySupplierTalentProtectTime | undefined
 }
 
-export const AgencySupplier: Codec.Shape<AgencySupplier> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items", () => ({
+export const AgencySupplier: Codec.Shape<AgencySupplier> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.batch_query#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     label_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
@@ -510,7 +553,8 @@ export const AgencySupplier: Codec.Shape<AgencySupplier> =
     invite_email: Codec.strOpt,
     supplier_area: Codec.openOpt(1, 2),
     talent_protect_time: Codec.objOpt(AgencySupplierTalentProtectTime)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgencySupplierAdmin {
@@ -520,12 +564,14 @@ export interface AgencySupplierAdmin {
   readonly email?: string | undefined
 }
 
-export const AgencySupplierAdmin: Codec.Shape<AgencySupplierAdmin> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.admin_list", () => ({
+export const AgencySupplierAdmin: Codec.Shape<AgencySupplierAdmin> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.batch_query#output.items.admin_list",
+  () => ({
     user_id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     email: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgencySupplierProtectTime {
@@ -533,11 +579,13 @@ export interface AgencySupplierProtectTime {
   readonly use_default?: boolean | undefined
 }
 
-export const AgencySupplierProtectTime: Codec.Shape<AgencySupplierProtectTime> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.agency_protect_time", () => ({
+export const AgencySupplierProtectTime: Codec.Shape<AgencySupplierProtectTime> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.batch_query#output.items.agency_protect_time",
+  () => ({
     day: Codec.intOpt,
     use_default: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgencySupplierTalentProtectTime {
@@ -563,15 +611,17 @@ export interface AgencyAccount {
   readonly role?: 0 | 1 | (number & {}) | undefined
 }
 
-export const AgencyAccount: Codec.Shape<AgencyAccount> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output.items", () => ({
+export const AgencyAccount: Codec.Shape<AgencyAccount> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.get_agency_account#output.items",
+  () => ({
     id: Codec.strOpt,
     reason: Codec.strOpt,
     create_time: Codec.strOpt,
     status: Codec.openOpt(0, 1, 2),
     user_info: Codec.objOpt(AgencyAccountUser),
     role: Codec.openOpt(0, 1)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgencyAccountUser {
@@ -583,10 +633,12 @@ export interface AgencyAccountUser {
   readonly mobile?: string | undefined
 }
 
-export const AgencyAccountUser: Codec.Shape<AgencyAccountUser> =
-  /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output.items.user_info", () => ({
+export const AgencyAccountUser: Codec.Shape<AgencyAccountUser> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.agency.get_agency_account#output.items.user_info",
+  () => ({
     user_id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     email: Codec.strOpt,
     mobile: Codec.strOpt
-  }))
+  })
+)

@@ -23,13 +23,15 @@ export interface CancelOnboardInput {
   readonly termination_reason_notes?: string | undefined
 }
 
-export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.cancel_onboard#input", () => ({
+export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.cancel_onboard#input",
+  () => ({
     application_id: Codec.str,
     termination_type: Codec.listed(1, 22, 27),
     termination_reason_id_list: Codec.listOpt(Codec.str),
     termination_reason_notes: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 取消候选人入职
@@ -69,8 +71,9 @@ export interface CreateInput {
   readonly delivery_type?: 1 | 2 | (number & {}) | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     talent_id: Codec.str,
     job_id: Codec.str,
@@ -78,7 +81,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     resume_source_id: Codec.strOpt,
     application_preferred_city_code_list: Codec.listOpt(Codec.str),
     delivery_type: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -89,10 +93,12 @@ export interface CreateOutput {
   readonly id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.create#output",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建投递
@@ -129,12 +135,14 @@ export interface GetInput {
   readonly options?: ReadonlyArray<"get_latest_application_on_chain" | "with_job" | (string & {})> | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get#input",
+  () => ({
     application_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     options: Codec.listOpt(Codec.listed("get_latest_application_on_chain", "with_job"))
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -145,10 +153,12 @@ export interface GetOutput {
   readonly application: Application
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get#output",
+  () => ({
     application: Codec.obj(Application)
-  }))
+  })
+)
 
 /**
  * 获取投递信息
@@ -191,20 +201,50 @@ export interface GetDetailInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"employee_type_enum_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
-  readonly options?: ReadonlyArray<"with_job" | "with_talent" | "with_interview" | "with_offer" | "with_evaluation" | "with_employee" | "with_agency" | "with_referral" | "with_portal" | (string & {})> | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
+  readonly options?:
+    | ReadonlyArray<
+        | "with_job"
+        | "with_talent"
+        | "with_interview"
+        | "with_offer"
+        | "with_evaluation"
+        | "with_employee"
+        | "with_agency"
+        | "with_referral"
+        | "with_portal"
+        | (string & {})
+      >
+    | undefined
 }
 
-export const GetDetailInput: Codec.Shape<GetDetailInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#input", () => ({
+export const GetDetailInput: Codec.Shape<GetDetailInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#input",
+  () => ({
     application_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-    options: Codec.listOpt(Codec.listed("with_job", "with_talent", "with_interview", "with_offer", "with_evaluation", "with_employee", "with_agency", "with_referral", "with_portal"))
-  }))
+    options: Codec.listOpt(
+      Codec.listed(
+        "with_job",
+        "with_talent",
+        "with_interview",
+        "with_offer",
+        "with_evaluation",
+        "with_employee",
+        "with_agency",
+        "with_referral",
+        "with_portal"
+      )
+    )
+  })
+)
 
 /**
  * What `getDetail` gives.
@@ -215,10 +255,12 @@ export interface GetDetailOutput {
   readonly application_detail: ApplicationDetailInfo
 }
 
-export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output", () => ({
+export const GetDetailOutput: Codec.Shape<GetDetailOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output",
+  () => ({
     application_detail: Codec.obj(ApplicationDetailInfo)
-  }))
+  })
+)
 
 /**
  * 获取投递详情
@@ -240,8 +282,12 @@ export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tena
     path: "/open-apis/hire/v1/applications/:application_id/get_detail",
     tokens: ["tenant", "user"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type", "options"
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
+      "employee_type_id_type",
+      "options"
     ],
     codes,
     input: GetDetailInput,
@@ -269,8 +315,9 @@ export interface ListInput {
   readonly keyword?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.list#input",
+  () => ({
     process_id: Codec.strOpt,
     stage_id: Codec.strOpt,
     talent_id: Codec.strOpt,
@@ -282,7 +329,8 @@ export const ListInput: Codec.Shape<ListInput> =
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt,
     keyword: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -295,12 +343,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.list#output",
+  () => ({
     items: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取投递列表
@@ -319,12 +369,25 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant" |
     path: "/open-apis/hire/v1/applications",
     tokens: ["tenant", "user"],
     query: [
-      "process_id", "stage_id", "talent_id", "active_status", "job_id", "lock_status", "page_token",
-      "page_size", "update_start_time", "update_end_time", "keyword"
+      "process_id",
+      "stage_id",
+      "talent_id",
+      "active_status",
+      "job_id",
+      "lock_status",
+      "page_token",
+      "page_size",
+      "update_start_time",
+      "update_end_time",
+      "keyword"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -348,18 +411,23 @@ export interface OfferInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
 }
 
-export const OfferInput: Codec.Shape<OfferInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.offer#input", () => ({
+export const OfferInput: Codec.Shape<OfferInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.offer#input",
+  () => ({
     application_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
-  }))
+  })
+)
 
 /**
  * What `offer` gives.
@@ -370,10 +438,12 @@ export interface OfferOutput {
   readonly offer: ApplicationOffer
 }
 
-export const OfferOutput: Codec.Shape<OfferOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output", () => ({
+export const OfferOutput: Codec.Shape<OfferOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.offer#output",
+  () => ({
     offer: Codec.obj(ApplicationOffer)
-  }))
+  })
+)
 
 /**
  * 获取 Offer 信息
@@ -392,7 +462,10 @@ export const offer: Endpoint.Endpoint<OfferInput, OfferOutput, "tenant"> =
     path: "/open-apis/hire/v1/applications/:application_id/offer",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     codes,
@@ -409,10 +482,12 @@ export interface RecoverInput {
   readonly application_id: string
 }
 
-export const RecoverInput: Codec.Shape<RecoverInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.recover#input", () => ({
+export const RecoverInput: Codec.Shape<RecoverInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.recover#input",
+  () => ({
     application_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 恢复投递
@@ -460,8 +535,9 @@ export interface TerminateInput {
   readonly need_withdraw_offer_approval?: boolean | undefined
 }
 
-export const TerminateInput: Codec.Shape<TerminateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.terminate#input", () => ({
+export const TerminateInput: Codec.Shape<TerminateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.terminate#input",
+  () => ({
     application_id: Codec.str,
     termination_type: Codec.listed(1, 22, 27),
     termination_reason_list: Codec.listOpt(Codec.str),
@@ -472,7 +548,8 @@ export const TerminateInput: Codec.Shape<TerminateInput> =
     cancel_offer_termination_reason_list: Codec.listOpt(Codec.str),
     candidate_reject_offer_termination_reason_list: Codec.listOpt(Codec.str),
     need_withdraw_offer_approval: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 终止投递
@@ -507,14 +584,21 @@ export interface TransferOnboardInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_admin_department_id"
+    | (string & {})
+    | undefined
   /** Default: `"people_admin_job_level_id"`. */
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
   readonly actual_onboard_time?: number | undefined
   readonly expected_conversion_time?: number | undefined
   readonly job_requirement_id?: string | undefined
@@ -527,8 +611,9 @@ export interface TransferOnboardInput {
   readonly employee_type?: string | undefined
 }
 
-export const TransferOnboardInput: Codec.Shape<TransferOnboardInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#input", () => ({
+export const TransferOnboardInput: Codec.Shape<TransferOnboardInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.transfer_onboard#input",
+  () => ({
     application_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id"),
@@ -545,7 +630,8 @@ export const TransferOnboardInput: Codec.Shape<TransferOnboardInput> =
     sequence: Codec.strOpt,
     level: Codec.strOpt,
     employee_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `transferOnboard` gives.
@@ -556,10 +642,12 @@ export interface TransferOnboardOutput {
   readonly employee: Types.Employee
 }
 
-export const TransferOnboardOutput: Codec.Shape<TransferOnboardOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#output", () => ({
+export const TransferOnboardOutput: Codec.Shape<TransferOnboardOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.transfer_onboard#output",
+  () => ({
     employee: Codec.obj(Types.Employee)
-  }))
+  })
+)
 
 /**
  * 操作候选人入职
@@ -578,7 +666,10 @@ export const transferOnboard: Endpoint.Endpoint<TransferOnboardInput, TransferOn
     path: "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     body: "json",
@@ -597,11 +688,13 @@ export interface TransferStageInput {
   readonly stage_id: string
 }
 
-export const TransferStageInput: Codec.Shape<TransferStageInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_stage#input", () => ({
+export const TransferStageInput: Codec.Shape<TransferStageInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.transfer_stage#input",
+  () => ({
     application_id: Codec.str,
     stage_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 转移投递阶段
@@ -631,15 +724,28 @@ export interface ApplicationResumeSource {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly resume_source_type?:
-    | 10000 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | (number & {}) | undefined
+    | 10000
+    | 10001
+    | 10002
+    | 10003
+    | 10004
+    | 10005
+    | 10006
+    | 10007
+    | 10008
+    | 10009
+    | (number & {})
+    | undefined
 }
 
-export const ApplicationResumeSource: Codec.Shape<ApplicationResumeSource> =
-  /*#__PURE__*/ Codec.shape("hire#ApplicationResumeSource", () => ({
+export const ApplicationResumeSource: Codec.Shape<ApplicationResumeSource> = /*#__PURE__*/ Codec.shape(
+  "hire#ApplicationResumeSource",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     resume_source_type: Codec.openOpt(10000, 10001, 10002, 10003, 10004, 10005, 10006, 10007, 10008, 10009)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationWebsiteResumeSource {
@@ -661,11 +767,13 @@ export interface ApplicationWebsiteChannel {
   readonly channel_name?: Shared.I18n | undefined
 }
 
-export const ApplicationWebsiteChannel: Codec.Shape<ApplicationWebsiteChannel> =
-  /*#__PURE__*/ Codec.shape("hire#ApplicationWebsiteChannel", () => ({
+export const ApplicationWebsiteChannel: Codec.Shape<ApplicationWebsiteChannel> = /*#__PURE__*/ Codec.shape(
+  "hire#ApplicationWebsiteChannel",
+  () => ({
     channel_id: Codec.strOpt,
     channel_name: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationStageTime {
@@ -674,12 +782,14 @@ export interface ApplicationStageTime {
   readonly exit_time?: string | undefined
 }
 
-export const ApplicationStageTime: Codec.Shape<ApplicationStageTime> =
-  /*#__PURE__*/ Codec.shape("hire#ApplicationStageTime", () => ({
+export const ApplicationStageTime: Codec.Shape<ApplicationStageTime> = /*#__PURE__*/ Codec.shape(
+  "hire#ApplicationStageTime",
+  () => ({
     stage_id: Codec.strOpt,
     enter_time: Codec.strOpt,
     exit_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecruitmentType {
@@ -688,12 +798,14 @@ export interface RecruitmentType {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const RecruitmentType: Codec.Shape<RecruitmentType> =
-  /*#__PURE__*/ Codec.shape("hire#RecruitmentType", () => ({
+export const RecruitmentType: Codec.Shape<RecruitmentType> = /*#__PURE__*/ Codec.shape(
+  "hire#RecruitmentType",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BaseAddressV2 {
@@ -705,15 +817,17 @@ export interface BaseAddressV2 {
   readonly country?: BaseLocation | undefined
 }
 
-export const BaseAddressV2: Codec.Shape<BaseAddressV2> =
-  /*#__PURE__*/ Codec.shape("hire#BaseAddressV2", () => ({
+export const BaseAddressV2: Codec.Shape<BaseAddressV2> = /*#__PURE__*/ Codec.shape(
+  "hire#BaseAddressV2",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     district: Codec.objOpt(BaseLocation),
     city: Codec.objOpt(BaseLocation),
     state: Codec.objOpt(BaseLocation),
     country: Codec.objOpt(BaseLocation)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BaseLocation {
@@ -735,12 +849,14 @@ export interface ReportCustomData {
   readonly description?: Shared.I18n | undefined
 }
 
-export const ReportCustomData: Codec.Shape<ReportCustomData> =
-  /*#__PURE__*/ Codec.shape("hire#ReportCustomData", () => ({
+export const ReportCustomData: Codec.Shape<ReportCustomData> = /*#__PURE__*/ Codec.shape(
+  "hire#ReportCustomData",
+  () => ({
     name: Codec.objOpt(Shared.I18n),
     value: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Application {
@@ -766,8 +882,9 @@ export interface Application {
   readonly job_info?: ApplicationJobInfo | undefined
 }
 
-export const Application: Codec.Shape<Application> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get#output.application", () => ({
+export const Application: Codec.Shape<Application> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get#output.application",
+  () => ({
     id: Codec.strOpt,
     job_id: Codec.strOpt,
     talent_id: Codec.strOpt,
@@ -787,7 +904,8 @@ export const Application: Codec.Shape<Application> =
     application_preferred_city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
     creator_id: Codec.strOpt,
     job_info: Codec.objOpt(ApplicationJobInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationJobInfo {
@@ -803,8 +921,9 @@ export interface ApplicationJobInfo {
   readonly city_list?: Types.CodeNameObject | undefined
 }
 
-export const ApplicationJobInfo: Codec.Shape<ApplicationJobInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get#output.application.job_info", () => ({
+export const ApplicationJobInfo: Codec.Shape<ApplicationJobInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get#output.application.job_info",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     code: Codec.strOpt,
@@ -815,7 +934,8 @@ export const ApplicationJobInfo: Codec.Shape<ApplicationJobInfo> =
     process_type: Codec.openOpt(1, 2),
     process_id: Codec.strOpt,
     city_list: Codec.objOpt(Types.CodeNameObject)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationDetailInfo {
@@ -840,8 +960,9 @@ export interface ApplicationDetailInfo {
   readonly referral?: ReferralInfoV2 | undefined
 }
 
-export const ApplicationDetailInfo: Codec.Shape<ApplicationDetailInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail", () => ({
+export const ApplicationDetailInfo: Codec.Shape<ApplicationDetailInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail",
+  () => ({
     basic_info: Codec.objOpt(ApplicationDetailBasicInfo),
     job: Codec.objOpt(JobBasicInfo),
     talent: Codec.objOpt(TalentBasicInfoV2),
@@ -852,7 +973,8 @@ export const ApplicationDetailInfo: Codec.Shape<ApplicationDetailInfo> =
     agency: Codec.objOpt(AgencyInfo),
     portal: Codec.objOpt(ApplicationDetailPortalInfo),
     referral: Codec.objOpt(ReferralInfoV2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationDetailBasicInfo {
@@ -880,8 +1002,9 @@ export interface ApplicationDetailBasicInfo {
   readonly termination_reason_note?: string | undefined
 }
 
-export const ApplicationDetailBasicInfo: Codec.Shape<ApplicationDetailBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.basic_info", () => ({
+export const ApplicationDetailBasicInfo: Codec.Shape<ApplicationDetailBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.basic_info",
+  () => ({
     id: Codec.strOpt,
     job_id: Codec.strOpt,
     talent_id: Codec.strOpt,
@@ -902,7 +1025,8 @@ export const ApplicationDetailBasicInfo: Codec.Shape<ApplicationDetailBasicInfo>
     modify_time: Codec.strOpt,
     lock_status: Codec.openOpt(1, 2, 3),
     termination_reason_note: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TerminationReasonInfo {
@@ -911,12 +1035,14 @@ export interface TerminationReasonInfo {
   readonly children?: ReadonlyArray<Types.IdNameObject> | undefined
 }
 
-export const TerminationReasonInfo: Codec.Shape<TerminationReasonInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.basic_info.termination_reason", () => ({
+export const TerminationReasonInfo: Codec.Shape<TerminationReasonInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.basic_info.termination_reason",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     children: Codec.listOpt(Codec.obj(Types.IdNameObject))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobBasicInfo {
@@ -939,8 +1065,9 @@ export interface JobBasicInfo {
   readonly city_list?: Types.CodeNameObject | undefined
 }
 
-export const JobBasicInfo: Codec.Shape<JobBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.job", () => ({
+export const JobBasicInfo: Codec.Shape<JobBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.job",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     code: Codec.strOpt,
@@ -951,7 +1078,8 @@ export const JobBasicInfo: Codec.Shape<JobBasicInfo> =
     process_type: Codec.openOpt(1, 2),
     process_id: Codec.strOpt,
     city_list: Codec.objOpt(Types.CodeNameObject)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentBasicInfoV2 {
@@ -962,24 +1090,28 @@ export interface TalentBasicInfoV2 {
   readonly email?: string | undefined
 }
 
-export const TalentBasicInfoV2: Codec.Shape<TalentBasicInfoV2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.talent", () => ({
+export const TalentBasicInfoV2: Codec.Shape<TalentBasicInfoV2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.talent",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     mobile_code: Codec.strOpt,
     mobile_number: Codec.strOpt,
     email: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewAggregation {
   readonly interviews?: ReadonlyArray<InterviewExtendV2> | undefined
 }
 
-export const InterviewAggregation: Codec.Shape<InterviewAggregation> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation", () => ({
+export const InterviewAggregation: Codec.Shape<InterviewAggregation> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.interview_aggregation",
+  () => ({
     interviews: Codec.listOpt(Codec.obj(InterviewExtendV2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewExtendV2 {
@@ -996,7 +1128,25 @@ export interface InterviewExtendV2 {
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
   readonly interview_round_summary?:
-    | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | (number & {}) | undefined
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | (number & {})
+    | undefined
   readonly interview_arrangement_id?: string | undefined
   readonly interview_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly talent_time_zone?: Types.CodeNameObject | undefined
@@ -1012,8 +1162,9 @@ export interface InterviewExtendV2 {
   readonly interview_round_type?: Types.IdNameObject | undefined
 }
 
-export const InterviewExtendV2: Codec.Shape<InterviewExtendV2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews", () => ({
+export const InterviewExtendV2: Codec.Shape<InterviewExtendV2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews",
+  () => ({
     id: Codec.strOpt,
     begin_time: Codec.strOpt,
     end_time: Codec.strOpt,
@@ -1040,7 +1191,8 @@ export const InterviewExtendV2: Codec.Shape<InterviewExtendV2> =
     arrangement_appointment_kind: Codec.openOpt(1, 2),
     meeting_room_list: Codec.listOpt(Codec.obj(Types.InterviewMeetingRoom)),
     interview_round_type: Codec.objOpt(Types.IdNameObject)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRecordV2 {
@@ -1054,8 +1206,9 @@ export interface InterviewRecordV2 {
   readonly module_assessments?: ReadonlyArray<ModuleAssessment> | undefined
 }
 
-export const InterviewRecordV2: Codec.Shape<InterviewRecordV2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list", () => ({
+export const InterviewRecordV2: Codec.Shape<InterviewRecordV2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list",
+  () => ({
     id: Codec.strOpt,
     feedback_form_id: Codec.strOpt,
     commit_status: Codec.openOpt(1, 2),
@@ -1064,7 +1217,8 @@ export const InterviewRecordV2: Codec.Shape<InterviewRecordV2> =
     interviewer: Codec.objOpt(Types.IdNameObject),
     attachments: Codec.listOpt(Codec.obj(InterviewAttachment)),
     module_assessments: Codec.listOpt(Codec.obj(ModuleAssessment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewAttachment {
@@ -1074,13 +1228,15 @@ export interface InterviewAttachment {
   readonly create_time?: string | undefined
 }
 
-export const InterviewAttachment: Codec.Shape<InterviewAttachment> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.attachments", () => ({
+export const InterviewAttachment: Codec.Shape<InterviewAttachment> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.attachments",
+  () => ({
     file_id: Codec.strOpt,
     file_name: Codec.strOpt,
     content_type: Codec.strOpt,
     create_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ModuleAssessment {
@@ -1092,15 +1248,17 @@ export interface ModuleAssessment {
   readonly dimension_assessments?: ReadonlyArray<DimensionAssessment> | undefined
 }
 
-export const ModuleAssessment: Codec.Shape<ModuleAssessment> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments", () => ({
+export const ModuleAssessment: Codec.Shape<ModuleAssessment> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments",
+  () => ({
     interview_feedback_form_module_id: Codec.strOpt,
     module_name: Codec.objOpt(Shared.I18n),
     module_type: Codec.openOpt(1, 2),
     module_weight: Codec.numOpt,
     module_score: Codec.numOpt,
     dimension_assessments: Codec.listOpt(Codec.obj(DimensionAssessment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DimensionAssessment {
@@ -1118,8 +1276,9 @@ export interface DimensionAssessment {
   readonly ability_assessments?: ReadonlyArray<Shared.AbilityAssessment> | undefined
 }
 
-export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments", () => ({
+export const DimensionAssessment: Codec.Shape<DimensionAssessment> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments",
+  () => ({
     interview_feedback_form_dimension_id: Codec.strOpt,
     dimension_name: Codec.objOpt(Shared.I18n),
     dimension_type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
@@ -1131,7 +1290,8 @@ export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
     recommended_job_level: Codec.objOpt(Shared.RecommendedJobLevel),
     question_assessments: Codec.listOpt(Codec.obj(QuestionAssessment)),
     ability_assessments: Codec.listOpt(Codec.obj(Shared.AbilityAssessment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface QuestionAssessment {
@@ -1142,14 +1302,16 @@ export interface QuestionAssessment {
   readonly abilities?: ReadonlyArray<Types.Ability> | undefined
 }
 
-export const QuestionAssessment: Codec.Shape<QuestionAssessment> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments.question_assessments", () => ({
+export const QuestionAssessment: Codec.Shape<QuestionAssessment> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments.question_assessments",
+  () => ({
     question_type: Codec.openOpt(1, 2),
     title: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     content: Codec.strOpt,
     abilities: Codec.listOpt(Codec.obj(Types.Ability))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferInfoV2 {
@@ -1158,11 +1320,13 @@ export interface OfferInfoV2 {
   readonly offer_salary?: OfferSalaryInfoV2 | undefined
 }
 
-export const OfferInfoV2: Codec.Shape<OfferInfoV2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer", () => ({
+export const OfferInfoV2: Codec.Shape<OfferInfoV2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.offer",
+  () => ({
     offer_basic: Codec.objOpt(OfferBasicInfoV2),
     offer_salary: Codec.objOpt(OfferSalaryInfoV2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferBasicInfoV2 {
@@ -1187,8 +1351,9 @@ export interface OfferBasicInfoV2 {
   readonly create_time?: string | undefined
 }
 
-export const OfferBasicInfoV2: Codec.Shape<OfferBasicInfoV2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_basic", () => ({
+export const OfferBasicInfoV2: Codec.Shape<OfferBasicInfoV2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.offer.offer_basic",
+  () => ({
     id: Codec.strOpt,
     offer_status: Codec.openOpt(10, 2, 3, 4, 5, 6, 7, 8, 9),
     leader: Codec.objOpt(Types.IdNameObject),
@@ -1208,7 +1373,8 @@ export const OfferBasicInfoV2: Codec.Shape<OfferBasicInfoV2> =
     attachment_list: Codec.listOpt(Codec.obj(OfferAttachmentInfo)),
     customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
     create_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferAttachmentInfo {
@@ -1218,13 +1384,15 @@ export interface OfferAttachmentInfo {
   readonly common_attachment_id?: string | undefined
 }
 
-export const OfferAttachmentInfo: Codec.Shape<OfferAttachmentInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_basic.attachment_list", () => ({
+export const OfferAttachmentInfo: Codec.Shape<OfferAttachmentInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.offer.offer_basic.attachment_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     size: Codec.intOpt,
     common_attachment_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferSalaryInfoV2 {
@@ -1240,8 +1408,9 @@ export interface OfferSalaryInfoV2 {
   readonly create_time?: string | undefined
 }
 
-export const OfferSalaryInfoV2: Codec.Shape<OfferSalaryInfoV2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_salary", () => ({
+export const OfferSalaryInfoV2: Codec.Shape<OfferSalaryInfoV2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.offer.offer_salary",
+  () => ({
     id: Codec.strOpt,
     salary_status: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7),
     probation_salary_percentage: Codec.strOpt,
@@ -1252,7 +1421,8 @@ export const OfferSalaryInfoV2: Codec.Shape<OfferSalaryInfoV2> =
     total_annual_cash: Codec.strOpt,
     customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
     create_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeV2 {
@@ -1274,8 +1444,9 @@ export interface EmployeeV2 {
   readonly job_requirement_id?: string | undefined
 }
 
-export const EmployeeV2: Codec.Shape<EmployeeV2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.employee", () => ({
+export const EmployeeV2: Codec.Shape<EmployeeV2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.employee",
+  () => ({
     id: Codec.strOpt,
     application_id: Codec.strOpt,
     onboard_status: Codec.openOpt(1, 2),
@@ -1292,7 +1463,8 @@ export const EmployeeV2: Codec.Shape<EmployeeV2> =
     level_id: Codec.strOpt,
     employee_type: Codec.strOpt,
     job_requirement_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgencyInfo {
@@ -1302,12 +1474,14 @@ export interface AgencyInfo {
   readonly salary_info?: ReadonlyArray<ReportCustomData> | undefined
 }
 
-export const AgencyInfo: Codec.Shape<AgencyInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.agency", () => ({
+export const AgencyInfo: Codec.Shape<AgencyInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.agency",
+  () => ({
     basic_info: Codec.objOpt(AgencyBasicInfo),
     comment_info: Codec.listOpt(Codec.obj(ReportCustomData)),
     salary_info: Codec.listOpt(Codec.obj(ReportCustomData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AgencyBasicInfo {
@@ -1315,11 +1489,13 @@ export interface AgencyBasicInfo {
   readonly hunter_company_name?: string | undefined
 }
 
-export const AgencyBasicInfo: Codec.Shape<AgencyBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.agency.basic_info", () => ({
+export const AgencyBasicInfo: Codec.Shape<AgencyBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.agency.basic_info",
+  () => ({
     hunter_user_name: Codec.objOpt(Shared.I18n),
     hunter_company_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationDetailPortalInfo {
@@ -1336,10 +1512,12 @@ export interface CampusVolumnteerInfo {
   readonly volunteer_seq?: number | undefined
 }
 
-export const CampusVolumnteerInfo: Codec.Shape<CampusVolumnteerInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.portal.campus_volunteer_info", () => ({
+export const CampusVolumnteerInfo: Codec.Shape<CampusVolumnteerInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.portal.campus_volunteer_info",
+  () => ({
     volunteer_seq: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReferralInfoV2 {
@@ -1347,11 +1525,13 @@ export interface ReferralInfoV2 {
   readonly recommend_info?: ReferralRecommendInfo | undefined
 }
 
-export const ReferralInfoV2: Codec.Shape<ReferralInfoV2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral", () => ({
+export const ReferralInfoV2: Codec.Shape<ReferralInfoV2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.referral",
+  () => ({
     basic_info: Codec.objOpt(ReferralBasicInfo),
     recommend_info: Codec.objOpt(ReferralRecommendInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReferralBasicInfo {
@@ -1363,15 +1543,17 @@ export interface ReferralBasicInfo {
   readonly referral_method?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
-export const ReferralBasicInfo: Codec.Shape<ReferralBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.basic_info", () => ({
+export const ReferralBasicInfo: Codec.Shape<ReferralBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.referral.basic_info",
+  () => ({
     id: Codec.strOpt,
     application_id: Codec.strOpt,
     referral_type: Codec.openOpt(1, 2),
     user_info: Codec.objOpt(Types.IdNameObject),
     create_time: Codec.strOpt,
     referral_method: Codec.openOpt(1, 2, 3, 4, 5)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReferralRecommendInfo {
@@ -1383,15 +1565,17 @@ export interface ReferralRecommendInfo {
   readonly match_degree?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const ReferralRecommendInfo: Codec.Shape<ReferralRecommendInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.recommend_info", () => ({
+export const ReferralRecommendInfo: Codec.Shape<ReferralRecommendInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.referral.recommend_info",
+  () => ({
     relationship: Codec.openOpt(0, 1),
     familiarity: Codec.openOpt(0, 1),
     comment: Codec.strOpt,
     specific_relationship: Codec.objOpt(SpecificRelationship),
     work_ability_familiarity: Codec.openOpt(1, 2, 3, 4),
     match_degree: Codec.openOpt(1, 2, 3, 4)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SpecificRelationship {
@@ -1399,11 +1583,13 @@ export interface SpecificRelationship {
   readonly extra?: string | undefined
 }
 
-export const SpecificRelationship: Codec.Shape<SpecificRelationship> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.recommend_info.specific_relationship", () => ({
+export const SpecificRelationship: Codec.Shape<SpecificRelationship> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.get_detail#output.application_detail.referral.recommend_info.specific_relationship",
+  () => ({
     relation_with_candidate: Codec.openOpt(1, 2, 3),
     extra: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationOffer {
@@ -1413,15 +1599,31 @@ export interface ApplicationOffer {
   readonly salary_plan?: Types.ApplicationOfferSalaryPlan | undefined
   readonly schema_id?: string | undefined
   readonly offer_status?:
-    | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
+    | 0
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | (number & {})
+    | undefined
   readonly job_info?: Types.OfferJobInfo | undefined
   readonly customized_module_list?: ReadonlyArray<Types.ApplicationOfferCustomModule> | undefined
   readonly job_requirement_id?: string | undefined
   readonly offer_send_record_list?: ReadonlyArray<Types.OfferSendRecord> | undefined
 }
 
-export const ApplicationOffer: Codec.Shape<ApplicationOffer> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output.offer", () => ({
+export const ApplicationOffer: Codec.Shape<ApplicationOffer> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.offer#output.offer",
+  () => ({
     id: Codec.strOpt,
     application_id: Codec.strOpt,
     basic_info: Codec.objOpt(ApplicationOfferBasicInfo),
@@ -1432,7 +1634,8 @@ export const ApplicationOffer: Codec.Shape<ApplicationOffer> =
     customized_module_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomModule)),
     job_requirement_id: Codec.strOpt,
     offer_send_record_list: Codec.listOpt(Codec.obj(Types.OfferSendRecord))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationOfferBasicInfo {
@@ -1464,8 +1667,9 @@ export interface ApplicationOfferBasicInfo {
   readonly work_location_address_info?: Types.MasterLocationAddressInfo | undefined
 }
 
-export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output.offer.basic_info", () => ({
+export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.offer#output.offer.basic_info",
+  () => ({
     offer_type: Codec.openOpt(1, 2, 3, 4),
     remark: Codec.strOpt,
     expire_time: Codec.intOpt,
@@ -1491,4 +1695,5 @@ export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> =
     common_attachment_id_list: Codec.listOpt(Codec.str),
     pathway_id: Codec.strOpt,
     work_location_address_info: Codec.objOpt(Types.MasterLocationAddressInfo)
-  }))
+  })
+)

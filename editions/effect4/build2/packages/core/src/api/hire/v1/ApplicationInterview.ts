@@ -24,14 +24,16 @@ export interface ListInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.interview.list#input",
+  () => ({
     application_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -44,12 +46,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Interview>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.interview.list#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     items: Codec.list(Codec.obj(Interview))
-  }))
+  })
+)
 
 /**
  * 获取面试记录列表
@@ -64,22 +68,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Interview, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
+export const list: Paged.Paged<ListInput, ListOutput, Interview, "tenant"> = /*#__PURE__*/ Paged.makeRequired(
+  {
     id: "hire.v1.application.interview.list",
     method: "GET",
     path: "/open-apis/hire/v1/applications/:application_id/interviews",
     tokens: ["tenant"],
     query: ["page_size", "page_token", "user_id_type", "job_level_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     deprecated: true,
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /** @category structures */
 export interface Interview {
@@ -91,15 +100,17 @@ export interface Interview {
   readonly interview_record_list?: ReadonlyArray<InterviewRecord> | undefined
 }
 
-export const Interview: Codec.Shape<Interview> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output.items", () => ({
+export const Interview: Codec.Shape<Interview> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.interview.list#output.items",
+  () => ({
     id: Codec.strOpt,
     begin_time: Codec.intOpt,
     end_time: Codec.intOpt,
     round: Codec.intOpt,
     stage_id: Codec.strOpt,
     interview_record_list: Codec.listOpt(Codec.obj(InterviewRecord))
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRecord {
@@ -127,8 +138,9 @@ export interface InterviewRecord {
   readonly dimension_assessment_list?: ReadonlyArray<Types.DimensionAssessmentList> | undefined
 }
 
-export const InterviewRecord: Codec.Shape<InterviewRecord> =
-  /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output.items.interview_record_list", () => ({
+export const InterviewRecord: Codec.Shape<InterviewRecord> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.application.interview.list#output.items.interview_record_list",
+  () => ({
     id: Codec.strOpt,
     user_id: Codec.strOpt,
     content: Codec.strOpt,
@@ -144,4 +156,5 @@ export const InterviewRecord: Codec.Shape<InterviewRecord> =
     interviewer: Codec.objOpt(Types.IdNameObject),
     image_list: Codec.listOpt(Codec.obj(Types.AttachmentV2)),
     dimension_assessment_list: Codec.listOpt(Codec.obj(Types.DimensionAssessmentList))
-  }))
+  })
+)

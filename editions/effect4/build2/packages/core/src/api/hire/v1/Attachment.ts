@@ -18,10 +18,12 @@ export interface CreateInput {
   readonly content: Upload.File
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.attachment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.attachment.create#input",
+  () => ({
     content: Codec.file
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,12 +36,14 @@ export interface CreateOutput {
   readonly url?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.attachment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.attachment.create#output",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建附件
@@ -75,11 +79,13 @@ export interface GetInput {
   readonly type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.attachment.get#input",
+  () => ({
     attachment_id: Codec.str,
     type: Codec.listedOpt(1, 2, 3)
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -90,10 +96,12 @@ export interface GetOutput {
   readonly attachment: Attachment
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.attachment.get#output",
+  () => ({
     attachment: Codec.obj(Attachment)
-  }))
+  })
+)
 
 /**
  * 获取附件信息
@@ -125,10 +133,12 @@ export interface PreviewInput {
   readonly attachment_id: string
 }
 
-export const PreviewInput: Codec.Shape<PreviewInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.attachment.preview#input", () => ({
+export const PreviewInput: Codec.Shape<PreviewInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.attachment.preview#input",
+  () => ({
     attachment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `preview` gives.
@@ -139,10 +149,12 @@ export interface PreviewOutput {
   readonly url: string
 }
 
-export const PreviewOutput: Codec.Shape<PreviewOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.attachment.preview#output", () => ({
+export const PreviewOutput: Codec.Shape<PreviewOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.attachment.preview#output",
+  () => ({
     url: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取附件 PDF 格式下载链接
@@ -174,11 +186,13 @@ export interface Attachment {
   readonly create_time?: number | undefined
 }
 
-export const Attachment: Codec.Shape<Attachment> =
-  /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#output.attachment", () => ({
+export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.attachment.get#output.attachment",
+  () => ({
     id: Codec.strOpt,
     url: Codec.strOpt,
     name: Codec.strOpt,
     mime: Codec.strOpt,
     create_time: Codec.intOpt
-  }))
+  })
+)

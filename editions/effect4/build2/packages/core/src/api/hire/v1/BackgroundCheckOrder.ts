@@ -31,8 +31,9 @@ export interface BatchQueryInput {
   readonly order_status?: "2" | "3" | "4" | "5" | "6" | "8" | "9" | (string & {}) | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.background_check_order.batch_query#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
@@ -43,7 +44,8 @@ export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
     begin_end_time: Codec.strOpt,
     application_id: Codec.strOpt,
     order_status: Codec.listedOpt("2", "3", "4", "5", "6", "8", "9")
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -56,12 +58,14 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<BackgroundCheckOrder>
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.background_check_order.batch_query#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(BackgroundCheckOrder))
-  }))
+  })
+)
 
 /**
  * 查询背调信息列表
@@ -73,23 +77,32 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, BackgroundCheckOrder, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.background_check_order.batch_query",
-    method: "POST",
-    path: "/open-apis/hire/v1/background_check_orders/batch_query",
-    tokens: ["tenant"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Paged.OptionalInput<
+  BatchQueryInput,
+  BatchQueryOutput,
+  BackgroundCheckOrder,
+  "tenant"
+> = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.background_check_order.batch_query",
+  method: "POST",
+  path: "/open-apis/hire/v1/background_check_orders/batch_query",
+  tokens: ["tenant"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
+  },
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `list` takes.
@@ -107,15 +120,17 @@ export interface ListInput {
   readonly update_end_time?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.background_check_order.list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     application_id: Codec.strOpt,
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -128,12 +143,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.background_check_order.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取背调信息列表
@@ -152,11 +169,21 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     path: "/open-apis/hire/v1/background_check_orders",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "page_token", "page_size", "application_id", "update_start_time", "update_end_time"
+      "user_id_type",
+      "page_token",
+      "page_size",
+      "application_id",
+      "update_start_time",
+      "update_end_time"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -215,16 +242,26 @@ export interface ProviderIdNameObject {
   readonly provider_name?: Shared.I18n | undefined
 }
 
-export const ProviderIdNameObject: Codec.Shape<ProviderIdNameObject> =
-  /*#__PURE__*/ Codec.shape("hire#ProviderIdNameObject", () => ({
+export const ProviderIdNameObject: Codec.Shape<ProviderIdNameObject> = /*#__PURE__*/ Codec.shape(
+  "hire#ProviderIdNameObject",
+  () => ({
     provider_id: Codec.strOpt,
     provider_name: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface EcoBackgroundCheckCustomFieldData {
   readonly type:
-    | "text" | "textarea" | "number" | "boolean" | "select" | "multiselect" | "date" | "file" | "resume"
+    | "text"
+    | "textarea"
+    | "number"
+    | "boolean"
+    | "select"
+    | "multiselect"
+    | "date"
+    | "file"
+    | "resume"
     | (string & {})
   readonly key: string
   readonly name: Shared.I18n
@@ -236,7 +273,15 @@ export interface EcoBackgroundCheckCustomFieldData {
 export const EcoBackgroundCheckCustomFieldData: Codec.Shape<EcoBackgroundCheckCustomFieldData> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldData", () => ({
     type: Codec.open(
-      "text", "textarea", "number", "boolean", "select", "multiselect", "date", "file", "resume"
+      "text",
+      "textarea",
+      "number",
+      "boolean",
+      "select",
+      "multiselect",
+      "date",
+      "file",
+      "resume"
     ),
     key: Codec.str,
     name: Codec.obj(Shared.I18n),
@@ -251,11 +296,13 @@ export interface BackgroundCheckItemInfo {
   readonly name?: string | undefined
 }
 
-export const BackgroundCheckItemInfo: Codec.Shape<BackgroundCheckItemInfo> =
-  /*#__PURE__*/ Codec.shape("hire#BackgroundCheckItemInfo", () => ({
+export const BackgroundCheckItemInfo: Codec.Shape<BackgroundCheckItemInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#BackgroundCheckItemInfo",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BackgroundCheckOrder {
@@ -284,8 +331,9 @@ export interface BackgroundCheckOrder {
   readonly remark?: string | undefined
 }
 
-export const BackgroundCheckOrder: Codec.Shape<BackgroundCheckOrder> =
-  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items", () => ({
+export const BackgroundCheckOrder: Codec.Shape<BackgroundCheckOrder> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.background_check_order.batch_query#output.items",
+  () => ({
     order_id: Codec.strOpt,
     application_id: Codec.strOpt,
     order_status: Codec.openOpt(2, 3, 4, 5, 6, 8, 9),
@@ -309,7 +357,8 @@ export const BackgroundCheckOrder: Codec.Shape<BackgroundCheckOrder> =
     geo: Codec.openOpt("cn", "sg", "us", "jp"),
     location_code: Codec.strOpt,
     remark: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserContactInfo {
@@ -322,14 +371,16 @@ export interface UserContactInfo {
   readonly last_name?: string | undefined
 }
 
-export const UserContactInfo: Codec.Shape<UserContactInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items.candidate_info", () => ({
+export const UserContactInfo: Codec.Shape<UserContactInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.background_check_order.batch_query#output.items.candidate_info",
+  () => ({
     name: Codec.strOpt,
     mobile: Codec.strOpt,
     email: Codec.strOpt,
     first_name: Codec.strOpt,
     last_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BackgroundCheckOrderContactorInfo {
@@ -380,8 +431,9 @@ export interface ListOutputItems {
   readonly remark?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.background_check_order.list#output.items",
+  () => ({
     order_id: Codec.strOpt,
     application_id: Codec.strOpt,
     order_status: Codec.openOpt(2, 3, 4, 5, 6, 8, 9),
@@ -405,7 +457,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     geo: Codec.openOpt("cn", "sg", "us", "jp"),
     location_code: Codec.strOpt,
     remark: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsCandidateInfo {

@@ -21,11 +21,13 @@ export interface SearchInput {
   readonly application_ids?: ReadonlyArray<string> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.diversity_inclusion.search#input",
+  () => ({
     talent_ids: Codec.listOpt(Codec.str),
     application_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -36,10 +38,12 @@ export interface SearchOutput {
   readonly items: ReadonlyArray<DiInfo>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.diversity_inclusion.search#output",
+  () => ({
     items: Codec.list(Codec.obj(DiInfo))
-  }))
+  })
+)
 
 /**
  * 获取申请表附加信息
@@ -75,8 +79,9 @@ export interface DiInfo {
   readonly di_data?: ReadonlyArray<DiData> | undefined
 }
 
-export const DiInfo: Codec.Shape<DiInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items", () => ({
+export const DiInfo: Codec.Shape<DiInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.diversity_inclusion.search#output.items",
+  () => ({
     id: Codec.strOpt,
     application_id: Codec.strOpt,
     talent_id: Codec.strOpt,
@@ -84,7 +89,8 @@ export const DiInfo: Codec.Shape<DiInfo> =
     create_time: Codec.strOpt,
     update_time: Codec.strOpt,
     di_data: Codec.listOpt(Codec.obj(DiData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DiData {
@@ -92,11 +98,13 @@ export interface DiData {
   readonly object_attribute?: ObjectAttribute | undefined
 }
 
-export const DiData: Codec.Shape<DiData> =
-  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items.di_data", () => ({
+export const DiData: Codec.Shape<DiData> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.diversity_inclusion.search#output.items.di_data",
+  () => ({
     value: Codec.strOpt,
     object_attribute: Codec.objOpt(ObjectAttribute)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ObjectAttribute {
@@ -108,12 +116,14 @@ export interface ObjectAttribute {
   readonly is_di_data?: boolean | undefined
 }
 
-export const ObjectAttribute: Codec.Shape<ObjectAttribute> =
-  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items.di_data.object_attribute", () => ({
+export const ObjectAttribute: Codec.Shape<ObjectAttribute> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.diversity_inclusion.search#output.items.di_data.object_attribute",
+  () => ({
     title: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     data_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
     tags: Codec.listOpt(Codec.open(1, 2, 3)),
     is_fcf_data: Codec.boolOpt,
     is_di_data: Codec.boolOpt
-  }))
+  })
+)

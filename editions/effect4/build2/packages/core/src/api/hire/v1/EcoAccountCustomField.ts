@@ -19,11 +19,13 @@ export interface BatchDeleteInput {
   readonly custom_field_key_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_account_custom_field.batch_delete#input",
+  () => ({
     scope: Codec.listed(1, 2),
     custom_field_key_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 删除账号自定义字段
@@ -58,11 +60,13 @@ export interface BatchUpdateInput {
   readonly custom_field_list: ReadonlyArray<EcoAccountCustomFieldData>
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_account_custom_field.batch_update#input",
+  () => ({
     scope: Codec.listed(1, 2),
     custom_field_list: Codec.list(Codec.obj(EcoAccountCustomFieldData))
-  }))
+  })
+)
 
 /**
  * 更新账号自定义字段
@@ -97,11 +101,13 @@ export interface CreateInput {
   readonly custom_field_list: ReadonlyArray<EcoAccountCustomFieldData>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_account_custom_field.create#input",
+  () => ({
     scope: Codec.listed(1, 2),
     custom_field_list: Codec.list(Codec.obj(EcoAccountCustomFieldData))
-  }))
+  })
+)
 
 /**
  * 创建账号自定义字段
@@ -133,10 +139,12 @@ export interface EcoAccountCustomFieldData {
   readonly description?: Shared.I18n | undefined
 }
 
-export const EcoAccountCustomFieldData: Codec.Shape<EcoAccountCustomFieldData> =
-  /*#__PURE__*/ Codec.shape("hire#EcoAccountCustomFieldData", () => ({
+export const EcoAccountCustomFieldData: Codec.Shape<EcoAccountCustomFieldData> = /*#__PURE__*/ Codec.shape(
+  "hire#EcoAccountCustomFieldData",
+  () => ({
     key: Codec.str,
     name: Codec.obj(Shared.I18n),
     is_required: Codec.bool,
     description: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface CancelInput {
   readonly background_check_id: string
 }
 
-export const CancelInput: Codec.Shape<CancelInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.cancel#input", () => ({
+export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check.cancel#input",
+  () => ({
     background_check_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 终止背调订单
@@ -61,8 +63,9 @@ export interface UpdateProgressInput {
   readonly operator_role?: 1 | 2 | (number & {}) | undefined
 }
 
-export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.update_progress#input", () => ({
+export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check.update_progress#input",
+  () => ({
     background_check_id: Codec.str,
     stage_id: Codec.str,
     stage_en_name: Codec.strOpt,
@@ -71,7 +74,8 @@ export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> =
     result: Codec.strOpt,
     report_file_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckReportFile)),
     operator_role: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /**
  * 更新背调订单进度
@@ -110,14 +114,16 @@ export interface UpdateResultInput {
   readonly operator_role?: 1 | 2 | (number & {}) | undefined
 }
 
-export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.update_result#input", () => ({
+export const UpdateResultInput: Codec.Shape<UpdateResultInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check.update_result#input",
+  () => ({
     background_check_id: Codec.str,
     result: Codec.str,
     result_time: Codec.str,
     report_file_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckReportFile)),
     operator_role: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /**
  * 回传背调订单的最终结果

@@ -19,10 +19,12 @@ export interface BatchDeleteInput {
   readonly account_id: string
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check_custom_field.batch_delete#input",
+  () => ({
     account_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除背调自定义字段
@@ -57,11 +59,13 @@ export interface BatchUpdateInput {
   readonly custom_field_list: ReadonlyArray<EcoBackgroundCheckCustomFieldDataInput>
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check_custom_field.batch_update#input",
+  () => ({
     account_id: Codec.str,
     custom_field_list: Codec.list(Codec.obj(EcoBackgroundCheckCustomFieldDataInput))
-  }))
+  })
+)
 
 /**
  * 更新背调自定义字段
@@ -96,11 +100,13 @@ export interface CreateInput {
   readonly custom_field_list: ReadonlyArray<EcoBackgroundCheckCustomFieldDataInput>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check_custom_field.create#input",
+  () => ({
     account_id: Codec.str,
     custom_field_list: Codec.list(Codec.obj(EcoBackgroundCheckCustomFieldDataInput))
-  }))
+  })
+)
 
 /**
  * 创建背调自定义字段
@@ -127,7 +133,15 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
 /** @category structures */
 export interface EcoBackgroundCheckCustomFieldDataInput {
   readonly type:
-    | "text" | "textarea" | "number" | "boolean" | "select" | "multiselect" | "date" | "file" | "resume"
+    | "text"
+    | "textarea"
+    | "number"
+    | "boolean"
+    | "select"
+    | "multiselect"
+    | "date"
+    | "file"
+    | "resume"
     | (string & {})
   readonly key: string
   readonly name: Shared.I18n
@@ -139,7 +153,15 @@ export interface EcoBackgroundCheckCustomFieldDataInput {
 export const EcoBackgroundCheckCustomFieldDataInput: Codec.Shape<EcoBackgroundCheckCustomFieldDataInput> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataInput", () => ({
     type: Codec.listed(
-      "text", "textarea", "number", "boolean", "select", "multiselect", "date", "file", "resume"
+      "text",
+      "textarea",
+      "number",
+      "boolean",
+      "select",
+      "multiselect",
+      "date",
+      "file",
+      "resume"
     ),
     key: Codec.str,
     name: Codec.obj(Shared.I18n),

@@ -19,12 +19,14 @@ export interface BatchDeleteInput {
   readonly additional_item_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check_package.batch_delete#input",
+  () => ({
     account_id: Codec.str,
     package_id_list: Codec.listOpt(Codec.str),
     additional_item_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 删除背调套餐和附加调查项
@@ -60,12 +62,14 @@ export interface BatchUpdateInput {
   readonly additional_item_list?: ReadonlyArray<EcoBackgroundCheckPackageAdditionalItem> | undefined
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check_package.batch_update#input",
+  () => ({
     account_id: Codec.str,
     package_list: Codec.list(Codec.obj(EcoBackgroundCheckPackageData)),
     additional_item_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckPackageAdditionalItem))
-  }))
+  })
+)
 
 /**
  * 更新背调套餐和附加调查项
@@ -101,12 +105,14 @@ export interface CreateInput {
   readonly additional_item_list?: ReadonlyArray<EcoBackgroundCheckPackageAdditionalItem> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_background_check_package.create#input",
+  () => ({
     account_id: Codec.str,
     package_list: Codec.list(Codec.obj(EcoBackgroundCheckPackageData)),
     additional_item_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckPackageAdditionalItem))
-  }))
+  })
+)
 
 /**
  * 创建背调套餐和附加调查项

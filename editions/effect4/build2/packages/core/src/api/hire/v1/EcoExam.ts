@@ -20,13 +20,15 @@ export interface LoginInfoInput {
   readonly exam_login_info: EcoExamLoginInfo
 }
 
-export const LoginInfoInput: Codec.Shape<LoginInfoInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.login_info#input", () => ({
+export const LoginInfoInput: Codec.Shape<LoginInfoInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_exam.login_info#input",
+  () => ({
     exam_id: Codec.str,
     result: Codec.intOpt,
     msg: Codec.strOpt,
     exam_login_info: Codec.obj(EcoExamLoginInfo)
-  }))
+  })
+)
 
 /**
  * 回传笔试安排结果
@@ -65,15 +67,17 @@ export interface UpdateResultInput {
   readonly status?: number | undefined
 }
 
-export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input", () => ({
+export const UpdateResultInput: Codec.Shape<UpdateResultInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_exam.update_result#input",
+  () => ({
     exam_id: Codec.str,
     result: Codec.str,
     result_time: Codec.strOpt,
     report_list: Codec.listOpt(Codec.obj(EcoExamResultReport)),
     detail_list: Codec.listOpt(Codec.obj(EcoExamResultDetail)),
     status: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 回传笔试结果
@@ -104,12 +108,14 @@ export interface EcoExamLoginInfo {
   readonly password?: string | undefined
 }
 
-export const EcoExamLoginInfo: Codec.Shape<EcoExamLoginInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.login_info#input.exam_login_info", () => ({
+export const EcoExamLoginInfo: Codec.Shape<EcoExamLoginInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_exam.login_info#input.exam_login_info",
+  () => ({
     exam_url: Codec.str,
     username: Codec.strOpt,
     password: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EcoExamResultReport {
@@ -118,12 +124,14 @@ export interface EcoExamResultReport {
   readonly answer_time?: string | undefined
 }
 
-export const EcoExamResultReport: Codec.Shape<EcoExamResultReport> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input.report_list", () => ({
+export const EcoExamResultReport: Codec.Shape<EcoExamResultReport> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_exam.update_result#input.report_list",
+  () => ({
     name: Codec.str,
     url: Codec.str,
     answer_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EcoExamResultDetail {
@@ -132,9 +140,11 @@ export interface EcoExamResultDetail {
   readonly result: string
 }
 
-export const EcoExamResultDetail: Codec.Shape<EcoExamResultDetail> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input.detail_list", () => ({
+export const EcoExamResultDetail: Codec.Shape<EcoExamResultDetail> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_exam.update_result#input.detail_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.str,
     result: Codec.str
-  }))
+  })
+)

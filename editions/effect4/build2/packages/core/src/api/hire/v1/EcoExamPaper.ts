@@ -18,11 +18,13 @@ export interface BatchDeleteInput {
   readonly paper_id_list: ReadonlyArray<string>
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_exam_paper.batch_delete#input",
+  () => ({
     account_id: Codec.str,
     paper_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 删除试卷列表
@@ -56,11 +58,13 @@ export interface BatchUpdateInput {
   readonly paper_list: ReadonlyArray<EcoExamPaperData>
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_exam_paper.batch_update#input",
+  () => ({
     account_id: Codec.str,
     paper_list: Codec.list(Codec.obj(EcoExamPaperData))
-  }))
+  })
+)
 
 /**
  * 更新试卷列表
@@ -94,11 +98,13 @@ export interface CreateInput {
   readonly paper_list: ReadonlyArray<EcoExamPaperData>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.eco_exam_paper.create#input",
+  () => ({
     account_id: Codec.str,
     paper_list: Codec.list(Codec.obj(EcoExamPaperData))
-  }))
+  })
+)
 
 /**
  * 创建试卷列表
@@ -134,12 +140,14 @@ export interface EcoExamPaperData {
   readonly end_time?: string | undefined
 }
 
-export const EcoExamPaperData: Codec.Shape<EcoExamPaperData> =
-  /*#__PURE__*/ Codec.shape("hire#EcoExamPaperData", () => ({
+export const EcoExamPaperData: Codec.Shape<EcoExamPaperData> = /*#__PURE__*/ Codec.shape(
+  "hire#EcoExamPaperData",
+  () => ({
     id: Codec.str,
     name: Codec.str,
     duration: Codec.intOpt,
     question_count: Codec.intOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)

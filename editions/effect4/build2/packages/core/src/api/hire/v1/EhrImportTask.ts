@@ -20,13 +20,15 @@ export interface PatchInput {
   readonly state: 1 | 2 | (number & {})
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.ehr_import_task.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.ehr_import_task.patch#input",
+  () => ({
     ehr_import_task_id: Codec.str,
     fail_reason: Codec.strOpt,
     redirect_url: Codec.strOpt,
     state: Codec.listed(1, 2)
-  }))
+  })
+)
 
 /**
  * 更新 e-HR 导入任务结果

@@ -20,25 +20,34 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_admin_department_id"
+    | (string & {})
+    | undefined
   /** Default: `"people_admin_job_level_id"`. */
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.get#input",
+  () => ({
     employee_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -49,10 +58,12 @@ export interface GetOutput {
   readonly employee: Types.Employee
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.get#output",
+  () => ({
     employee: Codec.obj(Types.Employee)
-  }))
+  })
+)
 
 /**
  * 通过员工 ID 获取入职信息
@@ -70,7 +81,11 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/employees/:employee_id",
   tokens: ["tenant"],
   query: [
-    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+    "user_id_type",
+    "department_id_type",
+    "job_level_id_type",
+    "job_family_id_type",
+    "employee_type_id_type"
   ],
   codes,
   input: GetInput,
@@ -88,25 +103,34 @@ export interface GetByApplicationInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_admin_department_id"
+    | (string & {})
+    | undefined
   /** Default: `"people_admin_job_level_id"`. */
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
 }
 
-export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#input", () => ({
+export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.get_by_application#input",
+  () => ({
     application_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
-  }))
+  })
+)
 
 /**
  * What `getByApplication` gives.
@@ -117,10 +141,12 @@ export interface GetByApplicationOutput {
   readonly employee: Employee
 }
 
-export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#output", () => ({
+export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.get_by_application#output",
+  () => ({
     employee: Codec.obj(Employee)
-  }))
+  })
+)
 
 /**
  * 通过投递 ID 获取入职信息
@@ -139,7 +165,11 @@ export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApp
     path: "/open-apis/hire/v1/employees/get_by_application",
     tokens: ["tenant"],
     query: [
-      "application_id", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "application_id",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     codes,
@@ -158,21 +188,29 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_admin_department_id"
+    | (string & {})
+    | undefined
   /** Default: `"people_admin_job_level_id"`. */
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
   readonly operation: 1 | 2 | 3 | 4 | 5 | (number & {})
   readonly conversion_info?: EmployeeConversionInfo | undefined
   readonly overboard_info?: EmployeeOverboardInfo | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.patch#input",
+  () => ({
     employee_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id"),
@@ -182,7 +220,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     operation: Codec.listed(1, 2, 3, 4, 5),
     conversion_info: Codec.objOpt(EmployeeConversionInfo),
     overboard_info: Codec.objOpt(EmployeeOverboardInfo)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -193,10 +232,12 @@ export interface PatchOutput {
   readonly employee: Types.Employee
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.patch#output",
+  () => ({
     employee: Codec.obj(Types.Employee)
-  }))
+  })
+)
 
 /**
  * 更新员工状态
@@ -215,7 +256,10 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     path: "/open-apis/hire/v1/employees/:employee_id",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     body: "json",
@@ -245,8 +289,9 @@ export interface Employee {
   readonly external_employment_id?: string | undefined
 }
 
-export const Employee: Codec.Shape<Employee> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#output.employee", () => ({
+export const Employee: Codec.Shape<Employee> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.get_by_application#output.employee",
+  () => ({
     id: Codec.strOpt,
     application_id: Codec.strOpt,
     onboard_status: Codec.openOpt(1, 2),
@@ -264,17 +309,20 @@ export const Employee: Codec.Shape<Employee> =
     employee_type: Codec.strOpt,
     job_requirement_id: Codec.strOpt,
     external_employment_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeConversionInfo {
   readonly actual_conversion_time?: number | undefined
 }
 
-export const EmployeeConversionInfo: Codec.Shape<EmployeeConversionInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input.conversion_info", () => ({
+export const EmployeeConversionInfo: Codec.Shape<EmployeeConversionInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.patch#input.conversion_info",
+  () => ({
     actual_conversion_time: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmployeeOverboardInfo {
@@ -282,8 +330,10 @@ export interface EmployeeOverboardInfo {
   readonly overboard_note?: string | undefined
 }
 
-export const EmployeeOverboardInfo: Codec.Shape<EmployeeOverboardInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input.overboard_info", () => ({
+export const EmployeeOverboardInfo: Codec.Shape<EmployeeOverboardInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.employee.patch#input.overboard_info",
+  () => ({
     actual_overboard_time: Codec.intOpt,
     overboard_note: Codec.strOpt
-  }))
+  })
+)

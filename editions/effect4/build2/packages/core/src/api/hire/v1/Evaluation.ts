@@ -25,15 +25,17 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.evaluation.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.evaluation.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     application_id: Codec.strOpt,
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -46,12 +48,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Evaluation>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.evaluation.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.evaluation.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Types.Evaluation))
-  }))
+  })
+)
 
 /**
  * 获取简历评估信息列表
@@ -70,11 +74,21 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Evaluation, 
     path: "/open-apis/hire/v1/evaluations",
     tokens: ["tenant", "user"],
     query: [
-      "page_token", "page_size", "application_id", "update_start_time", "update_end_time", "user_id_type"
+      "page_token",
+      "page_size",
+      "application_id",
+      "update_start_time",
+      "update_end_time",
+      "user_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,

@@ -23,14 +23,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.evaluation_task.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.evaluation_task.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id: Codec.strOpt,
     activity_status: Codec.listedOpt(1, 2, 3),
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -43,12 +45,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<EvaluationTask>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.evaluation_task.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.evaluation_task.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(EvaluationTask))
-  }))
+  })
+)
 
 /**
  * 获取简历评估任务列表
@@ -68,8 +72,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, EvaluationTask, "t
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id", "activity_status", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: ListInput,
@@ -85,11 +94,13 @@ export interface EvaluationTask {
   readonly activity_status?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const EvaluationTask: Codec.Shape<EvaluationTask> =
-  /*#__PURE__*/ Codec.shape("hire.v1.evaluation_task.list#output.items", () => ({
+export const EvaluationTask: Codec.Shape<EvaluationTask> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.evaluation_task.list#output.items",
+  () => ({
     id: Codec.strOpt,
     job_id: Codec.strOpt,
     talent_id: Codec.strOpt,
     application_id: Codec.strOpt,
     activity_status: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)

@@ -23,15 +23,17 @@ export interface CreateInput {
   readonly operator_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.exam.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.exam.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     application_id: Codec.str,
     exam_resource_name: Codec.str,
     score: Codec.num,
     uuid: Codec.strOpt,
     operator_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -48,8 +50,9 @@ export interface CreateOutput {
   readonly operate_time?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.exam.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.exam.create#output",
+  () => ({
     exam_id: Codec.str,
     application_id: Codec.strOpt,
     exam_resource_name: Codec.strOpt,
@@ -57,7 +60,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     uuid: Codec.strOpt,
     operator_id: Codec.strOpt,
     operate_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 添加笔试结果

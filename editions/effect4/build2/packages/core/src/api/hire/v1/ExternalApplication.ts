@@ -28,8 +28,9 @@ export interface CreateInput {
   readonly termination_type?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.create#input",
+  () => ({
     external_id: Codec.strOpt,
     job_recruitment_type: Codec.listedOpt(1, 2),
     job_title: Codec.strOpt,
@@ -41,7 +42,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     modify_time: Codec.intOpt,
     create_time: Codec.intOpt,
     termination_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -52,10 +54,12 @@ export interface CreateOutput {
   readonly external_application: ExternalApplication
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.create#output",
+  () => ({
     external_application: Codec.obj(ExternalApplication)
-  }))
+  })
+)
 
 /**
  * 创建外部投递
@@ -89,11 +93,13 @@ export interface DeleteInput {
   readonly talent_id?: string | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.delete#input",
+  () => ({
     external_application_id: Codec.str,
     talent_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -104,10 +110,12 @@ export interface DeleteOutput {
   readonly external_application?: DeleteOutputExternalApplication | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.delete#output",
+  () => ({
     external_application: Codec.objOpt(DeleteOutputExternalApplication)
-  }))
+  })
+)
 
 /**
  * 删除外部投递
@@ -146,12 +154,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.list#input",
+  () => ({
     talent_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -164,12 +174,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询外部投递列表
@@ -189,8 +201,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     tokens: ["tenant"],
     query: ["talent_id", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: ListInput,
@@ -218,8 +235,9 @@ export interface UpdateInput {
   readonly external_id?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.update#input",
+  () => ({
     external_application_id: Codec.str,
     job_recruitment_type: Codec.listedOpt(1, 2),
     job_title: Codec.strOpt,
@@ -232,7 +250,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     create_time: Codec.intOpt,
     termination_type: Codec.strOpt,
     external_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -243,10 +262,12 @@ export interface UpdateOutput {
   readonly external_application: ExternalApplication
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.update#output",
+  () => ({
     external_application: Codec.obj(ExternalApplication)
-  }))
+  })
+)
 
 /**
  * 更新外部投递
@@ -287,8 +308,9 @@ export interface ExternalApplication {
   readonly external_id?: string | undefined
 }
 
-export const ExternalApplication: Codec.Shape<ExternalApplication> =
-  /*#__PURE__*/ Codec.shape("hire#ExternalApplication", () => ({
+export const ExternalApplication: Codec.Shape<ExternalApplication> = /*#__PURE__*/ Codec.shape(
+  "hire#ExternalApplication",
+  () => ({
     id: Codec.strOpt,
     job_recruitment_type: Codec.openOpt(1, 2),
     job_title: Codec.strOpt,
@@ -301,7 +323,8 @@ export const ExternalApplication: Codec.Shape<ExternalApplication> =
     create_time: Codec.intOpt,
     termination_type: Codec.strOpt,
     external_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeleteOutputExternalApplication {
@@ -352,8 +375,9 @@ export interface ListOutputItems {
   readonly termination_type?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_application.list#output.items",
+  () => ({
     id: Codec.strOpt,
     job_recruitment_type: Codec.openOpt(1, 2),
     job_title: Codec.strOpt,
@@ -365,4 +389,5 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     modify_time: Codec.intOpt,
     create_time: Codec.intOpt,
     termination_type: Codec.strOpt
-  }))
+  })
+)

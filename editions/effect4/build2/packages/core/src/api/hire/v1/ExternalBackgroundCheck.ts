@@ -24,13 +24,15 @@ export interface BatchQueryInput {
   readonly external_background_check_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_background_check.batch_query#input",
+  () => ({
     external_application_id: Codec.strOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     external_background_check_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -43,12 +45,14 @@ export interface BatchQueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_background_check.batch_query#output",
+  () => ({
     items: Codec.list(Codec.obj(ExternalBackgroundCheck)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询外部背调列表
@@ -60,23 +64,32 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalBackgroundCheck, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.external_background_check.batch_query",
-    method: "POST",
-    path: "/open-apis/hire/v1/external_background_checks/batch_query",
-    tokens: ["tenant"],
-    query: ["external_application_id", "page_size", "page_token"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Paged.OptionalInput<
+  BatchQueryInput,
+  BatchQueryOutput,
+  ExternalBackgroundCheck,
+  "tenant"
+> = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.external_background_check.batch_query",
+  method: "POST",
+  path: "/open-apis/hire/v1/external_background_checks/batch_query",
+  tokens: ["tenant"],
+  query: ["external_application_id", "page_size", "page_token"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 20
+  },
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `create` takes.
@@ -92,15 +105,17 @@ export interface CreateInput {
   readonly attachment_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_background_check.create#input",
+  () => ({
     external_id: Codec.strOpt,
     external_application_id: Codec.str,
     date: Codec.intOpt,
     name: Codec.strOpt,
     result: Codec.strOpt,
     attachment_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -111,10 +126,12 @@ export interface CreateOutput {
   readonly external_background_check: ExternalBackgroundCheck
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_background_check.create#output",
+  () => ({
     external_background_check: Codec.obj(ExternalBackgroundCheck)
-  }))
+  })
+)
 
 /**
  * 创建外部背调
@@ -147,10 +164,12 @@ export interface DeleteInput {
   readonly external_background_check_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_background_check.delete#input",
+  () => ({
     external_background_check_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除外部背调
@@ -192,8 +211,9 @@ export interface UpdateInput {
   readonly external_id?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_background_check.update#input",
+  () => ({
     external_background_check_id: Codec.str,
     external_application_id: Codec.str,
     date: Codec.intOpt,
@@ -201,7 +221,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     result: Codec.strOpt,
     attachment_id_list: Codec.listOpt(Codec.str),
     external_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -212,10 +233,12 @@ export interface UpdateOutput {
   readonly external_background_check: ExternalBackgroundCheck
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_background_check.update#output",
+  () => ({
     external_background_check: Codec.obj(ExternalBackgroundCheck)
-  }))
+  })
+)
 
 /**
  * 更新外部背调
@@ -254,8 +277,9 @@ export interface ExternalBackgroundCheck {
   readonly attachment_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const ExternalBackgroundCheck: Codec.Shape<ExternalBackgroundCheck> =
-  /*#__PURE__*/ Codec.shape("hire#ExternalBackgroundCheck", () => ({
+export const ExternalBackgroundCheck: Codec.Shape<ExternalBackgroundCheck> = /*#__PURE__*/ Codec.shape(
+  "hire#ExternalBackgroundCheck",
+  () => ({
     id: Codec.strOpt,
     external_application_id: Codec.str,
     date: Codec.intOpt,
@@ -264,4 +288,5 @@ export const ExternalBackgroundCheck: Codec.Shape<ExternalBackgroundCheck> =
     attachment_list: Codec.listOpt(Codec.obj(Types.ExternalBackgroundCheckAttachment)),
     external_id: Codec.strOpt,
     attachment_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -24,13 +24,15 @@ export interface BatchQueryInput {
   readonly external_interview_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview.batch_query#input",
+  () => ({
     external_application_id: Codec.strOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     external_interview_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -43,12 +45,14 @@ export interface BatchQueryOutput {
   readonly has_more: boolean
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview.batch_query#output",
+  () => ({
     items: Codec.list(Codec.obj(ExternalInterview)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询外部面试列表
@@ -70,8 +74,13 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: BatchQueryInput,
@@ -92,15 +101,17 @@ export interface CreateInput {
   readonly interview_assessments?: ReadonlyArray<ExternalInterviewAssessmentInput> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview.create#input",
+  () => ({
     external_id: Codec.strOpt,
     external_application_id: Codec.str,
     participate_status: Codec.listedOpt(1, 2, 3),
     begin_time: Codec.intOpt,
     end_time: Codec.intOpt,
     interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessmentInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -111,10 +122,12 @@ export interface CreateOutput {
   readonly external_interview: ExternalInterview
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview.create#output",
+  () => ({
     external_interview: Codec.obj(ExternalInterview)
-  }))
+  })
+)
 
 /**
  * 创建外部面试
@@ -147,10 +160,12 @@ export interface DeleteInput {
   readonly external_interview_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview.delete#input",
+  () => ({
     external_interview_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除外部面试
@@ -191,8 +206,9 @@ export interface UpdateInput {
   readonly external_id?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview.update#input",
+  () => ({
     external_interview_id: Codec.str,
     external_application_id: Codec.str,
     participate_status: Codec.listedOpt(1, 2, 3),
@@ -200,7 +216,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     end_time: Codec.intOpt,
     interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessmentInput)),
     external_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -211,10 +228,12 @@ export interface UpdateOutput {
   readonly external_interview: ExternalInterview
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview.update#output",
+  () => ({
     external_interview: Codec.obj(ExternalInterview)
-  }))
+  })
+)
 
 /**
  * 更新外部面试
@@ -250,8 +269,9 @@ export interface ExternalInterview {
   readonly external_id?: string | undefined
 }
 
-export const ExternalInterview: Codec.Shape<ExternalInterview> =
-  /*#__PURE__*/ Codec.shape("hire#ExternalInterview", () => ({
+export const ExternalInterview: Codec.Shape<ExternalInterview> = /*#__PURE__*/ Codec.shape(
+  "hire#ExternalInterview",
+  () => ({
     external_application_id: Codec.str,
     id: Codec.strOpt,
     participate_status: Codec.openOpt(1, 2, 3),
@@ -259,7 +279,8 @@ export const ExternalInterview: Codec.Shape<ExternalInterview> =
     end_time: Codec.intOpt,
     interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessment)),
     external_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ExternalInterviewAssessment {
@@ -289,7 +310,9 @@ export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessmen
 export interface ExternalInterviewAssessmentInput {
   readonly username?: string | undefined
   readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
-  readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput> | undefined
+  readonly assessment_dimension_list?:
+    | ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput>
+    | undefined
   readonly content?: string | undefined
   /** Not in the documentation. */
   readonly external_id?: string | undefined

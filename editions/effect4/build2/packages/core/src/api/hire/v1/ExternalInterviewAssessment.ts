@@ -18,20 +18,24 @@ export interface CreateInput {
   readonly external_id?: string | undefined
   readonly username?: string | undefined
   readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
-  readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput> | undefined
+  readonly assessment_dimension_list?:
+    | ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput>
+    | undefined
   readonly content?: string | undefined
   readonly external_interview_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview_assessment.create#input",
+  () => ({
     external_id: Codec.strOpt,
     username: Codec.strOpt,
     conclusion: Codec.listedOpt(1, 2, 3),
     assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
     content: Codec.strOpt,
     external_interview_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -42,10 +46,12 @@ export interface CreateOutput {
   readonly external_interview_assessment: ExternalInterviewAssessment
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview_assessment.create#output",
+  () => ({
     external_interview_assessment: Codec.obj(ExternalInterviewAssessment)
-  }))
+  })
+)
 
 /**
  * 创建外部面评
@@ -78,18 +84,22 @@ export interface PatchInput {
   readonly external_interview_assessment_id: string
   readonly username?: string | undefined
   readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
-  readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput> | undefined
+  readonly assessment_dimension_list?:
+    | ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput>
+    | undefined
   readonly content?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview_assessment.patch#input",
+  () => ({
     external_interview_assessment_id: Codec.str,
     username: Codec.strOpt,
     conclusion: Codec.listedOpt(1, 2, 3),
     assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
     content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -100,10 +110,12 @@ export interface PatchOutput {
   readonly external_interview_assessment: PatchOutputExternalInterviewAssessment
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_interview_assessment.patch#output",
+  () => ({
     external_interview_assessment: Codec.obj(PatchOutputExternalInterviewAssessment)
-  }))
+  })
+)
 
 /**
  * 更新外部面评
@@ -141,15 +153,18 @@ export interface ExternalInterviewAssessment {
 }
 
 export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessment> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#output.external_interview_assessment", () => ({
-    id: Codec.strOpt,
-    username: Codec.strOpt,
-    conclusion: Codec.openOpt(1, 2, 3),
-    assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
-    content: Codec.strOpt,
-    external_interview_id: Codec.strOpt,
-    external_id: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.external_interview_assessment.create#output.external_interview_assessment",
+    () => ({
+      id: Codec.strOpt,
+      username: Codec.strOpt,
+      conclusion: Codec.openOpt(1, 2, 3),
+      assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
+      content: Codec.strOpt,
+      external_interview_id: Codec.strOpt,
+      external_id: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface PatchOutputExternalInterviewAssessment {
@@ -162,11 +177,14 @@ export interface PatchOutputExternalInterviewAssessment {
 }
 
 export const PatchOutputExternalInterviewAssessment: Codec.Shape<PatchOutputExternalInterviewAssessment> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#output.external_interview_assessment", () => ({
-    id: Codec.strOpt,
-    username: Codec.strOpt,
-    conclusion: Codec.openOpt(1, 2, 3),
-    assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
-    content: Codec.strOpt,
-    external_interview_id: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.external_interview_assessment.patch#output.external_interview_assessment",
+    () => ({
+      id: Codec.strOpt,
+      username: Codec.strOpt,
+      conclusion: Codec.openOpt(1, 2, 3),
+      assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
+      content: Codec.strOpt,
+      external_interview_id: Codec.strOpt
+    })
+  )

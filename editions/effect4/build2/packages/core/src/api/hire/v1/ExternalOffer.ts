@@ -24,13 +24,15 @@ export interface BatchQueryInput {
   readonly external_offer_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_offer.batch_query#input",
+  () => ({
     external_application_id: Codec.strOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     external_offer_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -43,12 +45,14 @@ export interface BatchQueryOutput {
   readonly has_more: boolean
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_offer.batch_query#output",
+  () => ({
     items: Codec.list(Codec.obj(ExternalOffer)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询外部 Offer 列表
@@ -70,8 +74,13 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: BatchQueryInput,
@@ -95,8 +104,9 @@ export interface CreateInput {
   readonly creator?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_offer.create#input",
+  () => ({
     external_id: Codec.strOpt,
     external_application_id: Codec.str,
     biz_create_time: Codec.strOpt,
@@ -104,7 +114,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     offer_status: Codec.strOpt,
     attachment_id_list: Codec.listOpt(Codec.str),
     creator: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -115,10 +126,12 @@ export interface CreateOutput {
   readonly external_offer: ExternalOffer
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_offer.create#output",
+  () => ({
     external_offer: Codec.obj(ExternalOffer)
-  }))
+  })
+)
 
 /**
  * 创建外部 Offer
@@ -151,10 +164,12 @@ export interface DeleteInput {
   readonly external_offer_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_offer.delete#input",
+  () => ({
     external_offer_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除外部 Offer
@@ -198,8 +213,9 @@ export interface UpdateInput {
   readonly creator?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_offer.update#input",
+  () => ({
     external_offer_id: Codec.str,
     external_application_id: Codec.str,
     biz_create_time: Codec.strOpt,
@@ -208,7 +224,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     attachment_id_list: Codec.listOpt(Codec.str),
     external_id: Codec.strOpt,
     creator: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -219,10 +236,12 @@ export interface UpdateOutput {
   readonly external_offer: ExternalOffer
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_offer.update#output",
+  () => ({
     external_offer: Codec.obj(ExternalOffer)
-  }))
+  })
+)
 
 /**
  * 更新外部 Offer
@@ -262,8 +281,9 @@ export interface ExternalOffer {
   readonly attachment_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const ExternalOffer: Codec.Shape<ExternalOffer> =
-  /*#__PURE__*/ Codec.shape("hire#ExternalOffer", () => ({
+export const ExternalOffer: Codec.Shape<ExternalOffer> = /*#__PURE__*/ Codec.shape(
+  "hire#ExternalOffer",
+  () => ({
     id: Codec.strOpt,
     external_application_id: Codec.str,
     biz_create_time: Codec.strOpt,
@@ -273,4 +293,5 @@ export const ExternalOffer: Codec.Shape<ExternalOffer> =
     external_id: Codec.strOpt,
     creator: Codec.strOpt,
     attachment_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)

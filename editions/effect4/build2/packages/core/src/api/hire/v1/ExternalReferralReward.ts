@@ -37,8 +37,9 @@ export interface CreateInput {
   readonly comment?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_referral_reward.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     referral_user_id: Codec.str,
     create_user_id: Codec.strOpt,
@@ -58,7 +59,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     onboard_time: Codec.strOpt,
     conversion_time: Codec.strOpt,
     comment: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -69,10 +71,12 @@ export interface CreateOutput {
   readonly id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_referral_reward.create#output",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 导入外部内推奖励
@@ -106,10 +110,12 @@ export interface DeleteInput {
   readonly external_referral_reward_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_referral_reward.delete#input",
+  () => ({
     external_referral_reward_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除外部内推奖励
@@ -145,10 +151,12 @@ export interface BonusAmount {
   readonly cash_bonus?: ReadonlyArray<Shared.Cash> | undefined
 }
 
-export const BonusAmount: Codec.Shape<BonusAmount> =
-  /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input.bonus", () => ({
+export const BonusAmount: Codec.Shape<BonusAmount> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.external_referral_reward.create#input.bonus",
+  () => ({
     bonus_type: Codec.listed(1, 2),
     point_bonus: Codec.intOpt,
     cash: Codec.objOpt(Shared.Cash),
     cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
-  }))
+  })
+)

@@ -23,12 +23,14 @@ export interface GetByTalentInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
-export const GetByTalentInput: Codec.Shape<GetByTalentInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#input", () => ({
+export const GetByTalentInput: Codec.Shape<GetByTalentInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview.get_by_talent#input",
+  () => ({
     talent_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
-  }))
+  })
+)
 
 /**
  * What `getByTalent` gives.
@@ -39,10 +41,12 @@ export interface GetByTalentOutput {
   readonly items: ReadonlyArray<TalentInterview>
 }
 
-export const GetByTalentOutput: Codec.Shape<GetByTalentOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#output", () => ({
+export const GetByTalentOutput: Codec.Shape<GetByTalentOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview.get_by_talent#output",
+  () => ({
     items: Codec.list(Codec.obj(TalentInterview))
-  }))
+  })
+)
 
 /**
  * 获取人才面试信息
@@ -85,8 +89,9 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     application_id: Codec.strOpt,
@@ -95,7 +100,8 @@ export const ListInput: Codec.Shape<ListInput> =
     end_time: Codec.strOpt,
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -108,12 +114,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview.list#output",
+  () => ({
     items: Codec.list(Codec.obj(InterviewExtend)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取面试信息
@@ -132,12 +140,23 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewExtend, "
     path: "/open-apis/hire/v1/interviews",
     tokens: ["tenant", "user"],
     query: [
-      "page_size", "page_token", "application_id", "interview_id", "start_time", "end_time",
-      "job_level_id_type", "user_id_type"
+      "page_size",
+      "page_token",
+      "application_id",
+      "interview_id",
+      "start_time",
+      "end_time",
+      "job_level_id_type",
+      "user_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -159,7 +178,25 @@ export interface InterviewExtend {
   readonly biz_create_time?: number | undefined
   readonly biz_modify_time?: number | undefined
   readonly interview_round_summary?:
-    | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | (number & {}) | undefined
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | (number & {})
+    | undefined
   readonly interview_arrangement_id?: string | undefined
   readonly interview_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly talent_time_zone?: Types.CodeNameObject | undefined
@@ -175,8 +212,9 @@ export interface InterviewExtend {
   readonly interview_round_type?: Types.IdNameObject | undefined
 }
 
-export const InterviewExtend: Codec.Shape<InterviewExtend> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewExtend", () => ({
+export const InterviewExtend: Codec.Shape<InterviewExtend> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewExtend",
+  () => ({
     id: Codec.strOpt,
     begin_time: Codec.intOpt,
     end_time: Codec.intOpt,
@@ -203,7 +241,8 @@ export const InterviewExtend: Codec.Shape<InterviewExtend> =
     arrangement_appointment_kind: Codec.openOpt(1, 2),
     meeting_room_list: Codec.listOpt(Codec.obj(Types.InterviewMeetingRoom)),
     interview_round_type: Codec.objOpt(Types.IdNameObject)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRecord {
@@ -230,8 +269,9 @@ export interface InterviewRecord {
   readonly dimension_assessment_list?: ReadonlyArray<Types.DimensionAssessmentList> | undefined
 }
 
-export const InterviewRecord: Codec.Shape<InterviewRecord> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewRecord", () => ({
+export const InterviewRecord: Codec.Shape<InterviewRecord> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewRecord",
+  () => ({
     id: Codec.strOpt,
     user_id: Codec.strOpt,
     content: Codec.strOpt,
@@ -246,7 +286,8 @@ export const InterviewRecord: Codec.Shape<InterviewRecord> =
     code_question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
     image_list: Codec.listOpt(Codec.obj(Types.AttachmentV2)),
     dimension_assessment_list: Codec.listOpt(Codec.obj(Types.DimensionAssessmentList))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentInterview {
@@ -254,8 +295,10 @@ export interface TalentInterview {
   readonly interview_list?: ReadonlyArray<InterviewExtend> | undefined
 }
 
-export const TalentInterview: Codec.Shape<TalentInterview> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#output.items", () => ({
+export const TalentInterview: Codec.Shape<TalentInterview> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview.get_by_talent#output.items",
+  () => ({
     application_id: Codec.strOpt,
     interview_list: Codec.listOpt(Codec.obj(InterviewExtend))
-  }))
+  })
+)

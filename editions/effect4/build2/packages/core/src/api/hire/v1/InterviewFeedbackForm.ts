@@ -22,12 +22,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_feedback_form.list#input",
+  () => ({
     interview_feedback_form_ids: Codec.listOpt(Codec.str),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -40,12 +42,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_feedback_form.list#output",
+  () => ({
     items: Codec.list(Codec.obj(InterviewFeedbackForm)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取面试评价表列表
@@ -65,8 +69,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewFeedbackF
     tokens: ["tenant"],
     query: ["interview_feedback_form_ids", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -83,15 +91,17 @@ export interface InterviewFeedbackForm {
   readonly modules?: ReadonlyArray<InterviewFeedbackFormModule> | undefined
 }
 
-export const InterviewFeedbackForm: Codec.Shape<InterviewFeedbackForm> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items", () => ({
+export const InterviewFeedbackForm: Codec.Shape<InterviewFeedbackForm> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_feedback_form.list#output.items",
+  () => ({
     id: Codec.strOpt,
     version: Codec.intOpt,
     name: Codec.objOpt(Shared.I18n),
     type: Codec.openOpt(1, 2, 3),
     score_calculation_config: Codec.objOpt(ScoreCalculationConfig),
     modules: Codec.listOpt(Codec.obj(InterviewFeedbackFormModule))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ScoreCalculationConfig {
@@ -99,11 +109,13 @@ export interface ScoreCalculationConfig {
   readonly calculation_mode?: 1 | 2 | (number & {}) | undefined
 }
 
-export const ScoreCalculationConfig: Codec.Shape<ScoreCalculationConfig> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.score_calculation_config", () => ({
+export const ScoreCalculationConfig: Codec.Shape<ScoreCalculationConfig> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_feedback_form.list#output.items.score_calculation_config",
+  () => ({
     enabled: Codec.boolOpt,
     calculation_mode: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewFeedbackFormModule {
@@ -143,7 +155,9 @@ export interface InterviewFeedbackFormDimension {
   readonly ability_list?: ReadonlyArray<Types.DimensionAbility> | undefined
   readonly related_dimension_config?: RelatedDimensionConfig | undefined
   /** Not in the documentation. */
-  readonly dimension_ability_args?: ReadonlyArray<InterviewFeedbackFormDimensionDimensionAbilityArgs> | undefined
+  readonly dimension_ability_args?:
+    | ReadonlyArray<InterviewFeedbackFormDimensionDimensionAbilityArgs>
+    | undefined
 }
 
 export const InterviewFeedbackFormDimension: Codec.Shape<InterviewFeedbackFormDimension> =
@@ -171,12 +185,14 @@ export interface ScoreDimensionConfig {
   readonly upper_limit_score?: number | undefined
 }
 
-export const ScoreDimensionConfig: Codec.Shape<ScoreDimensionConfig> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.score_dimension_config", () => ({
+export const ScoreDimensionConfig: Codec.Shape<ScoreDimensionConfig> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_feedback_form.list#output.items.modules.dimensions.score_dimension_config",
+  () => ({
     score_dimension_type: Codec.openOpt(1, 2),
     lower_limit_score: Codec.intOpt,
     upper_limit_score: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewDimensionOption {
@@ -188,14 +204,16 @@ export interface InterviewDimensionOption {
   readonly alias_name?: Shared.I18n | undefined
 }
 
-export const InterviewDimensionOption: Codec.Shape<InterviewDimensionOption> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.option_items", () => ({
+export const InterviewDimensionOption: Codec.Shape<InterviewDimensionOption> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_feedback_form.list#output.items.modules.dimensions.option_items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     score_val: Codec.intOpt,
     alias_name: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RelatedDimensionConfig {
@@ -203,11 +221,13 @@ export interface RelatedDimensionConfig {
   readonly related_dimension_settings?: ReadonlyArray<RelatedDimensionSetting> | undefined
 }
 
-export const RelatedDimensionConfig: Codec.Shape<RelatedDimensionConfig> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config", () => ({
+export const RelatedDimensionConfig: Codec.Shape<RelatedDimensionConfig> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config",
+  () => ({
     type: Codec.openOpt(1, 2),
     related_dimension_settings: Codec.listOpt(Codec.obj(RelatedDimensionSetting))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RelatedDimensionSetting {
@@ -216,12 +236,14 @@ export interface RelatedDimensionSetting {
   readonly dimension_option_ids?: ReadonlyArray<string> | undefined
 }
 
-export const RelatedDimensionSetting: Codec.Shape<RelatedDimensionSetting> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config.related_dimension_settings", () => ({
+export const RelatedDimensionSetting: Codec.Shape<RelatedDimensionSetting> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config.related_dimension_settings",
+  () => ({
     dimension_id: Codec.strOpt,
     related_operator_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
     dimension_option_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewFeedbackFormDimensionDimensionAbilityArgs {
@@ -231,8 +253,11 @@ export interface InterviewFeedbackFormDimensionDimensionAbilityArgs {
 }
 
 export const InterviewFeedbackFormDimensionDimensionAbilityArgs: Codec.Shape<InterviewFeedbackFormDimensionDimensionAbilityArgs> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.dimension_ability_args", () => ({
-    ability_id: Codec.strOpt,
-    place_holder: Codec.strOpt,
-    en_place_holder: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.interview_feedback_form.list#output.items.modules.dimensions.dimension_ability_args",
+    () => ({
+      ability_id: Codec.strOpt,
+      place_holder: Codec.strOpt,
+      en_place_holder: Codec.strOpt
+    })
+  )

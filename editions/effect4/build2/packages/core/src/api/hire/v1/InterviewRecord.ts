@@ -22,11 +22,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_record.get#input",
+  () => ({
     interview_record_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -37,10 +39,12 @@ export interface GetOutput {
   readonly interview_record: InterviewRecord2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_record.get#output",
+  () => ({
     interview_record: Codec.obj(InterviewRecord2)
-  }))
+  })
+)
 
 /**
  * 获取面试评价详细信息
@@ -78,13 +82,15 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_record.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     ids: Codec.listOpt(Codec.str),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -97,12 +103,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_record.list#output",
+  () => ({
     items: Codec.list(Codec.obj(InterviewRecord2)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 批量获取面试评价详细信息
@@ -122,8 +130,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord2, 
     tokens: ["tenant"],
     query: ["page_size", "page_token", "ids", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -151,8 +164,9 @@ export interface InterviewRecord2 {
   readonly max_job_level_id?: string | undefined
 }
 
-export const InterviewRecord2: Codec.Shape<InterviewRecord2> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewRecord2", () => ({
+export const InterviewRecord2: Codec.Shape<InterviewRecord2> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewRecord2",
+  () => ({
     id: Codec.strOpt,
     user_id: Codec.strOpt,
     content: Codec.strOpt,
@@ -168,7 +182,8 @@ export const InterviewRecord2: Codec.Shape<InterviewRecord2> =
     dimension_assessment_list: Codec.listOpt(Codec.obj(InterviewDimensionAssessment)),
     min_job_level_id: Codec.strOpt,
     max_job_level_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AssessmentScoreInfo {
@@ -177,12 +192,14 @@ export interface AssessmentScoreInfo {
   readonly full_score?: number | undefined
 }
 
-export const AssessmentScoreInfo: Codec.Shape<AssessmentScoreInfo> =
-  /*#__PURE__*/ Codec.shape("hire#AssessmentScoreInfo", () => ({
+export const AssessmentScoreInfo: Codec.Shape<AssessmentScoreInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#AssessmentScoreInfo",
+  () => ({
     calculate_type: Codec.open(1, 2),
     score: Codec.num,
     full_score: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRecordInterviewQuestion {
@@ -240,12 +257,14 @@ export interface InterviewDimensionScore {
   readonly score_val?: number | undefined
 }
 
-export const InterviewDimensionScore: Codec.Shape<InterviewDimensionScore> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewDimensionScore", () => ({
+export const InterviewDimensionScore: Codec.Shape<InterviewDimensionScore> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewDimensionScore",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     score_val: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRecordInterviewDimensionScore {

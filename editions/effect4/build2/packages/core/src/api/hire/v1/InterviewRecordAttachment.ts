@@ -20,12 +20,14 @@ export interface GetInput {
   readonly language?: 1 | 2 | (number & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_record.attachment.get#input",
+  () => ({
     application_id: Codec.str,
     interview_record_id: Codec.strOpt,
     language: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -36,10 +38,12 @@ export interface GetOutput {
   readonly attachment: AttachmentInfo
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_record.attachment.get#output",
+  () => ({
     attachment: Codec.obj(AttachmentInfo)
-  }))
+  })
+)
 
 /**
  * 获取面试记录附件
@@ -71,11 +75,13 @@ export interface AttachmentInfo {
   readonly create_time?: string | undefined
 }
 
-export const AttachmentInfo: Codec.Shape<AttachmentInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#output.attachment", () => ({
+export const AttachmentInfo: Codec.Shape<AttachmentInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_record.attachment.get#output.attachment",
+  () => ({
     id: Codec.strOpt,
     url: Codec.strOpt,
     name: Codec.strOpt,
     mime: Codec.strOpt,
     create_time: Codec.strOpt
-  }))
+  })
+)

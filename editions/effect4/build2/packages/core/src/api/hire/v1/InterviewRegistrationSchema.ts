@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_registration_schema.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_registration_schema.list#output",
+  () => ({
     items: Codec.list(Codec.obj(InterviewRegistrationSchema)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取面试登记表列表
@@ -62,8 +66,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRegistrat
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 10
     },
     codes,
     input: ListInput,

@@ -18,10 +18,12 @@ export interface ListInput {
   readonly process_type?: 1 | 2 | (number & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_round_type.list#input",
+  () => ({
     process_type: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -33,11 +35,13 @@ export interface ListOutput {
   readonly items?: ReadonlyArray<InterviewRoundType> | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_round_type.list#output",
+  () => ({
     active_status: Codec.openOpt(1, 2),
     items: Codec.listOpt(Codec.obj(InterviewRoundType))
-  }))
+  })
+)
 
 /**
  * 获取面试轮次类型列表
@@ -70,15 +74,17 @@ export interface InterviewRoundType {
   readonly interview_assessment_template_info?: InterviewRoundTypeAssessmentTemplate | undefined
 }
 
-export const InterviewRoundType: Codec.Shape<InterviewRoundType> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output.items", () => ({
+export const InterviewRoundType: Codec.Shape<InterviewRoundType> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interview_round_type.list#output.items",
+  () => ({
     id: Codec.strOpt,
     biz_id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     process_type: Codec.openOpt(1, 2),
     active_status: Codec.openOpt(1, 2),
     interview_assessment_template_info: Codec.objOpt(InterviewRoundTypeAssessmentTemplate)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRoundTypeAssessmentTemplate {
@@ -88,8 +94,11 @@ export interface InterviewRoundTypeAssessmentTemplate {
 }
 
 export const InterviewRoundTypeAssessmentTemplate: Codec.Shape<InterviewRoundTypeAssessmentTemplate> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output.items.interview_assessment_template_info", () => ({
-    id: Codec.strOpt,
-    biz_id: Codec.strOpt,
-    name: Codec.objOpt(Shared.I18n)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.interview_round_type.list#output.items.interview_assessment_template_info",
+    () => ({
+      id: Codec.strOpt,
+      biz_id: Codec.strOpt,
+      name: Codec.objOpt(Shared.I18n)
+    })
+  )

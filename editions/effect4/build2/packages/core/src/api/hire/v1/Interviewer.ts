@@ -27,8 +27,9 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interviewer.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_ids: Codec.listOpt(Codec.str),
@@ -36,7 +37,8 @@ export const ListInput: Codec.Shape<ListInput> =
     earliest_update_time: Codec.strOpt,
     latest_update_time: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -49,12 +51,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interviewer.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Interviewer)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询面试官信息列表
@@ -73,12 +77,22 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Interviewer, "tena
     path: "/open-apis/hire/v1/interviewers",
     tokens: ["tenant"],
     query: [
-      "page_size", "page_token", "user_ids", "verify_status", "earliest_update_time", "latest_update_time",
+      "page_size",
+      "page_token",
+      "user_ids",
+      "verify_status",
+      "earliest_update_time",
+      "latest_update_time",
       "user_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -97,12 +111,14 @@ export interface PatchInput {
   readonly interviewer: PatchInterviewerInput
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interviewer.patch#input",
+  () => ({
     interviewer_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     interviewer: Codec.obj(PatchInterviewerInput)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -113,10 +129,12 @@ export interface PatchOutput {
   readonly interviewer: Interviewer
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interviewer.patch#output",
+  () => ({
     interviewer: Codec.obj(Interviewer)
-  }))
+  })
+)
 
 /**
  * 更新面试官信息
@@ -159,8 +177,10 @@ export interface PatchInterviewerInput {
   readonly user_id?: string | undefined
 }
 
-export const PatchInterviewerInput: Codec.Shape<PatchInterviewerInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input.interviewer", () => ({
+export const PatchInterviewerInput: Codec.Shape<PatchInterviewerInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.interviewer.patch#input.interviewer",
+  () => ({
     verify_status: Codec.listedOpt(1, 2),
     user_id: Codec.strOpt
-  }))
+  })
+)

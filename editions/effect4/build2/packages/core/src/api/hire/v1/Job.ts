@@ -20,10 +20,12 @@ export interface CloseInput {
   readonly job_id: string
 }
 
-export const CloseInput: Codec.Shape<CloseInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.close#input", () => ({
+export const CloseInput: Codec.Shape<CloseInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.close#input",
+  () => ({
     job_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 关闭职位
@@ -95,8 +97,9 @@ export interface CombinedCreateInput {
   readonly address_id?: string | undefined
 }
 
-export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#input", () => ({
+export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.combined_create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
@@ -133,7 +136,8 @@ export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
     target_major_id_list: Codec.listOpt(Codec.str),
     portal_website_apply_form_schema_id: Codec.strOpt,
     address_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `combinedCreate` gives.
@@ -150,8 +154,9 @@ export interface CombinedCreateOutput {
   readonly portal_website_apply_form_schema_info?: RegistrationInfo | undefined
 }
 
-export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#output", () => ({
+export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.combined_create#output",
+  () => ({
     default_job_post: Codec.objOpt(CombinedJobResultDefaultJobPost),
     job: Codec.objOpt(Job),
     job_manager: Codec.objOpt(Types.JobManager),
@@ -159,7 +164,8 @@ export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
     onboard_registration_schema_info: Codec.objOpt(RegistrationInfo),
     target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
     portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
-  }))
+  })
+)
 
 /**
  * 新建职位
@@ -229,8 +235,9 @@ export interface CombinedUpdateInput {
   readonly address_id?: string | undefined
 }
 
-export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.combined_update#input", () => ({
+export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.combined_update#input",
+  () => ({
     job_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
@@ -263,7 +270,8 @@ export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
     expiry_timestamp: Codec.strOpt,
     target_major_id_list: Codec.listOpt(Codec.str),
     address_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `combinedUpdate` gives.
@@ -284,8 +292,9 @@ export interface CombinedUpdateOutput {
   readonly portal_website_apply_form_schema_info?: RegistrationInfo | undefined
 }
 
-export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.combined_update#output", () => ({
+export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.combined_update#output",
+  () => ({
     default_job_post: Codec.objOpt(CombinedJobResultDefaultJobPost),
     job: Codec.objOpt(Job),
     job_manager: Codec.objOpt(Types.JobManager),
@@ -293,7 +302,8 @@ export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
     onboard_registration_schema_info: Codec.objOpt(RegistrationInfo),
     target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
     portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
-  }))
+  })
+)
 
 /**
  * 更新职位
@@ -329,11 +339,13 @@ export interface ConfigInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
-export const ConfigInput: Codec.Shape<ConfigInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.config#input", () => ({
+export const ConfigInput: Codec.Shape<ConfigInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.config#input",
+  () => ({
     job_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
-  }))
+  })
+)
 
 /**
  * What `config` gives.
@@ -344,10 +356,12 @@ export interface ConfigOutput {
   readonly job_config: JobConfigResult
 }
 
-export const ConfigOutput: Codec.Shape<ConfigOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.config#output", () => ({
+export const ConfigOutput: Codec.Shape<ConfigOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.config#output",
+  () => ({
     job_config: Codec.obj(JobConfigResult)
-  }))
+  })
+)
 
 /**
  * 获取职位设置
@@ -447,14 +461,16 @@ export interface GetDetailInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
 }
 
-export const GetDetailInput: Codec.Shape<GetDetailInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#input", () => ({
+export const GetDetailInput: Codec.Shape<GetDetailInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#input",
+  () => ({
     job_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id")
-  }))
+  })
+)
 
 /**
  * What `getDetail` gives.
@@ -465,10 +481,12 @@ export interface GetDetailOutput {
   readonly job_detail: JobDetail
 }
 
-export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output", () => ({
+export const GetDetailOutput: Codec.Shape<GetDetailOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#output",
+  () => ({
     job_detail: Codec.obj(JobDetail)
-  }))
+  })
+)
 
 /**
  * 获取职位详情
@@ -550,12 +568,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取职位列表
@@ -574,13 +594,28 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     path: "/open-apis/hire/v1/jobs",
     tokens: ["tenant", "user"],
     query: [
-      "update_start_time", "update_end_time", "page_size", "page_token", "user_id_type",
-      "department_id_type", "job_level_id_type", "job_family_id_type", "recruiter_id_list",
-      "hiring_manager_id_list", "assistant_id_list", "department_id", "with_sub_department"
+      "update_start_time",
+      "update_end_time",
+      "page_size",
+      "page_token",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
+      "recruiter_id_list",
+      "hiring_manager_id_list",
+      "assistant_id_list",
+      "department_id",
+      "with_sub_department"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: ListInput,
@@ -637,11 +672,13 @@ export interface RecruiterInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const RecruiterInput: Codec.Shape<RecruiterInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#input", () => ({
+export const RecruiterInput: Codec.Shape<RecruiterInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.recruiter#input",
+  () => ({
     job_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `recruiter` gives.
@@ -652,10 +689,12 @@ export interface RecruiterOutput {
   readonly info: JobRecruiter2
 }
 
-export const RecruiterOutput: Codec.Shape<RecruiterOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#output", () => ({
+export const RecruiterOutput: Codec.Shape<RecruiterOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.recruiter#output",
+  () => ({
     info: Codec.obj(JobRecruiter2)
-  }))
+  })
+)
 
 /**
  * 获取职位上的招聘人员信息
@@ -703,8 +742,9 @@ export interface UpdateConfigInput {
   readonly portal_website_apply_form_schema_id?: string | undefined
 }
 
-export const UpdateConfigInput: Codec.Shape<UpdateConfigInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input", () => ({
+export const UpdateConfigInput: Codec.Shape<UpdateConfigInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.update_config#input",
+  () => ({
     job_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     offer_apply_schema_id: Codec.strOpt,
@@ -720,7 +760,8 @@ export const UpdateConfigInput: Codec.Shape<UpdateConfigInput> =
     related_job_id_list: Codec.listOpt(Codec.str),
     interview_appointment_config: Codec.objOpt(InterviewAppointmentConfigInput),
     portal_website_apply_form_schema_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `updateConfig` gives.
@@ -731,10 +772,12 @@ export interface UpdateConfigOutput {
   readonly job_config: JobConfigResult
 }
 
-export const UpdateConfigOutput: Codec.Shape<UpdateConfigOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#output", () => ({
+export const UpdateConfigOutput: Codec.Shape<UpdateConfigOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.update_config#output",
+  () => ({
     job_config: Codec.obj(JobConfigResult)
-  }))
+  })
+)
 
 /**
  * 更新职位设置
@@ -869,11 +912,13 @@ export interface RegistrationInfo {
   readonly name?: string | undefined
 }
 
-export const RegistrationInfo: Codec.Shape<RegistrationInfo> =
-  /*#__PURE__*/ Codec.shape("hire#RegistrationInfo", () => ({
+export const RegistrationInfo: Codec.Shape<RegistrationInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#RegistrationInfo",
+  () => ({
     schema_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobConfigResult {
@@ -893,8 +938,9 @@ export interface JobConfigResult {
   readonly portal_website_apply_form_schema_info?: RegistrationInfo | undefined
 }
 
-export const JobConfigResult: Codec.Shape<JobConfigResult> =
-  /*#__PURE__*/ Codec.shape("hire#JobConfigResult", () => ({
+export const JobConfigResult: Codec.Shape<JobConfigResult> = /*#__PURE__*/ Codec.shape(
+  "hire#JobConfigResult",
+  () => ({
     offer_apply_schema: Codec.objOpt(Types.IdNameObject),
     offer_process_conf: Codec.objOpt(Types.IdNameObject),
     recommended_evaluator_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
@@ -909,7 +955,8 @@ export const JobConfigResult: Codec.Shape<JobConfigResult> =
     job_attribute: Codec.openOpt(1, 2),
     interview_appointment_config: Codec.objOpt(InterviewAppointmentConfig),
     portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobConfigInterviewRound {
@@ -917,11 +964,13 @@ export interface JobConfigInterviewRound {
   readonly round?: number | undefined
 }
 
-export const JobConfigInterviewRound: Codec.Shape<JobConfigInterviewRound> =
-  /*#__PURE__*/ Codec.shape("hire#JobConfigInterviewRound", () => ({
+export const JobConfigInterviewRound: Codec.Shape<JobConfigInterviewRound> = /*#__PURE__*/ Codec.shape(
+  "hire#JobConfigInterviewRound",
+  () => ({
     interviewer_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
     round: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobConfigRoundTypeResult {
@@ -929,11 +978,13 @@ export interface JobConfigRoundTypeResult {
   readonly assessment_template?: Types.IdNameObject | undefined
 }
 
-export const JobConfigRoundTypeResult: Codec.Shape<JobConfigRoundTypeResult> =
-  /*#__PURE__*/ Codec.shape("hire#JobConfigRoundTypeResult", () => ({
+export const JobConfigRoundTypeResult: Codec.Shape<JobConfigRoundTypeResult> = /*#__PURE__*/ Codec.shape(
+  "hire#JobConfigRoundTypeResult",
+  () => ({
     assessment_round: Codec.objOpt(Types.IdNameObject),
     assessment_template: Codec.objOpt(Types.IdNameObject)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewAppointmentConfig {
@@ -941,11 +992,13 @@ export interface InterviewAppointmentConfig {
   readonly config?: InterviewAppointmentConfigContent | undefined
 }
 
-export const InterviewAppointmentConfig: Codec.Shape<InterviewAppointmentConfig> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfig", () => ({
+export const InterviewAppointmentConfig: Codec.Shape<InterviewAppointmentConfig> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewAppointmentConfig",
+  () => ({
     enable_interview_appointment_by_interviewer: Codec.boolOpt,
     config: Codec.objOpt(InterviewAppointmentConfigContent)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewAppointmentConfigContent {
@@ -986,12 +1039,14 @@ export interface JobDetailLevel {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const JobDetailLevel: Codec.Shape<JobDetailLevel> =
-  /*#__PURE__*/ Codec.shape("hire#JobDetailLevel", () => ({
+export const JobDetailLevel: Codec.Shape<JobDetailLevel> = /*#__PURE__*/ Codec.shape(
+  "hire#JobDetailLevel",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewAppointmentConfigInput {
@@ -1052,8 +1107,9 @@ export interface JobDetail {
   readonly stage_count_list?: ReadonlyArray<JobDetailStageCountList> | undefined
 }
 
-export const JobDetail: Codec.Shape<JobDetail> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail", () => ({
+export const JobDetail: Codec.Shape<JobDetail> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#output.job_detail",
+  () => ({
     basic_info: Codec.objOpt(JobDetailBasicInfo),
     recruiter: Codec.objOpt(Types.IdNameObject),
     assistant_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
@@ -1064,7 +1120,8 @@ export const JobDetail: Codec.Shape<JobDetail> =
     storefront_list: Codec.listOpt(Codec.obj(JobStorefront)),
     tag_list: Codec.listOpt(Codec.obj(JobDetailTag)),
     stage_count_list: Codec.listOpt(Codec.obj(JobDetailStageCountList))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobDetailBasicInfo {
@@ -1102,8 +1159,9 @@ export interface JobDetailBasicInfo {
   readonly storefront_mode?: 1 | 2 | (number & {}) | undefined
 }
 
-export const JobDetailBasicInfo: Codec.Shape<JobDetailBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.basic_info", () => ({
+export const JobDetailBasicInfo: Codec.Shape<JobDetailBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#output.job_detail.basic_info",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     description: Codec.strOpt,
@@ -1136,7 +1194,8 @@ export const JobDetailBasicInfo: Codec.Shape<JobDetailBasicInfo> =
     job_attribute: Codec.openOpt(1, 2),
     target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
     storefront_mode: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobRequirementSimple {
@@ -1146,13 +1205,15 @@ export interface JobRequirementSimple {
   readonly department_id?: string | undefined
 }
 
-export const JobRequirementSimple: Codec.Shape<JobRequirementSimple> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.job_requirement_list", () => ({
+export const JobRequirementSimple: Codec.Shape<JobRequirementSimple> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#output.job_detail.job_requirement_list",
+  () => ({
     id: Codec.strOpt,
     short_code: Codec.strOpt,
     name: Codec.strOpt,
     department_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobConfigDetail {
@@ -1172,8 +1233,9 @@ export interface JobConfigDetail {
   readonly id?: string | undefined
 }
 
-export const JobConfigDetail: Codec.Shape<JobConfigDetail> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.job_config", () => ({
+export const JobConfigDetail: Codec.Shape<JobConfigDetail> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#output.job_detail.job_config",
+  () => ({
     offer_apply_schema: Codec.objOpt(Types.IdNameObject),
     offer_process_conf: Codec.objOpt(Types.IdNameObject),
     recommended_evaluator_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
@@ -1187,7 +1249,8 @@ export const JobConfigDetail: Codec.Shape<JobConfigDetail> =
     interview_appointment_config: Codec.objOpt(InterviewAppointmentConfig),
     internship_offer_apply_schema: Codec.objOpt(Types.IdNameObject),
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobStorefront {
@@ -1201,8 +1264,9 @@ export interface JobStorefront {
   readonly remark?: Shared.I18n | undefined
 }
 
-export const JobStorefront: Codec.Shape<JobStorefront> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.storefront_list", () => ({
+export const JobStorefront: Codec.Shape<JobStorefront> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#output.job_detail.storefront_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     active_status: Codec.openOpt(1, 2),
@@ -1211,7 +1275,8 @@ export const JobStorefront: Codec.Shape<JobStorefront> =
     manager: Codec.objOpt(Types.IdNameObject),
     create_time: Codec.strOpt,
     remark: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobDetailTag {
@@ -1220,12 +1285,14 @@ export interface JobDetailTag {
   readonly order?: number | undefined
 }
 
-export const JobDetailTag: Codec.Shape<JobDetailTag> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.tag_list", () => ({
+export const JobDetailTag: Codec.Shape<JobDetailTag> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#output.job_detail.tag_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     order: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobDetailStageCountList {
@@ -1233,11 +1300,13 @@ export interface JobDetailStageCountList {
   readonly stage?: JobDetailStageCountListStage | undefined
 }
 
-export const JobDetailStageCountList: Codec.Shape<JobDetailStageCountList> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.stage_count_list", () => ({
+export const JobDetailStageCountList: Codec.Shape<JobDetailStageCountList> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.get_detail#output.job_detail.stage_count_list",
+  () => ({
     count: Codec.intOpt,
     stage: Codec.objOpt(JobDetailStageCountListStage)
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobDetailStageCountListStage {
@@ -1294,8 +1363,9 @@ export interface ListOutputItems {
   readonly target_major_list?: ReadonlyArray<Shared.BaseBilingualWithId> | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.list#output.items",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     description: Codec.strOpt,
@@ -1331,7 +1401,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     update_timestamp: Codec.strOpt,
     expiry_timestamp: Codec.strOpt,
     target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId))
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobRecruiter2 {
@@ -1341,13 +1412,15 @@ export interface JobRecruiter2 {
   readonly assistant_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const JobRecruiter2: Codec.Shape<JobRecruiter2> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#output.info", () => ({
+export const JobRecruiter2: Codec.Shape<JobRecruiter2> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.recruiter#output.info",
+  () => ({
     id: Codec.strOpt,
     recruiter_id: Codec.strOpt,
     hiring_manager_id_list: Codec.listOpt(Codec.str),
     assistant_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobConfigInterviewRoundConf {
@@ -1367,8 +1440,10 @@ export interface JobConfigRoundType {
   readonly assessment_template_biz_id?: string | undefined
 }
 
-export const JobConfigRoundType: Codec.Shape<JobConfigRoundType> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input.interview_round_type_conf_list", () => ({
+export const JobConfigRoundType: Codec.Shape<JobConfigRoundType> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.update_config#input.interview_round_type_conf_list",
+  () => ({
     round_biz_id: Codec.strOpt,
     assessment_template_biz_id: Codec.strOpt
-  }))
+  })
+)

@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_function.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<JobFunction>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_function.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(JobFunction))
-  }))
+  })
+)
 
 /**
  * 获取职能分类列表
@@ -62,8 +66,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobFunction, "tena
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -78,10 +87,12 @@ export interface JobFunction {
   readonly parent_id?: string | undefined
 }
 
-export const JobFunction: Codec.Shape<JobFunction> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#output.items", () => ({
+export const JobFunction: Codec.Shape<JobFunction> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_function.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     active_status: Codec.openOpt(1, 2),
     parent_id: Codec.strOpt
-  }))
+  })
+)

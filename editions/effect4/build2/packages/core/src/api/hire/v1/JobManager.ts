@@ -25,8 +25,9 @@ export interface BatchUpdateInput {
   readonly creator_id?: string | undefined
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.manager.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.manager.batch_update#input",
+  () => ({
     job_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     recruiter_id: Codec.strOpt,
@@ -34,7 +35,8 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
     hiring_manager_id_list: Codec.listOpt(Codec.str),
     update_option_list: Codec.list(Codec.listed(1, 2, 3)),
     creator_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -45,10 +47,12 @@ export interface BatchUpdateOutput {
   readonly job_manager: Types.JobManager
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.manager.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.manager.batch_update#output",
+  () => ({
     job_manager: Codec.obj(Types.JobManager)
-  }))
+  })
+)
 
 /**
  * 更新职位相关人员
@@ -85,12 +89,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.manager.get#input",
+  () => ({
     job_id: Codec.str,
     manager_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -101,10 +107,12 @@ export interface GetOutput {
   readonly info: Types.JobManager
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job.manager.get#output",
+  () => ({
     info: Codec.obj(Types.JobManager)
-  }))
+  })
+)
 
 /**
  * 获取职位上的招聘人员信息

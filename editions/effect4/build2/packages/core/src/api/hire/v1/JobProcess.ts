@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_process.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<JobProcesses>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_process.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(JobProcesses))
-  }))
+  })
+)
 
 /**
  * 获取招聘流程信息
@@ -62,8 +66,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobProcesses, "ten
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -79,11 +88,13 @@ export interface JobProcesses {
   readonly stage_list?: ReadonlyArray<Shared.ApplicationStageInfo> | undefined
 }
 
-export const JobProcesses: Codec.Shape<JobProcesses> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#output.items", () => ({
+export const JobProcesses: Codec.Shape<JobProcesses> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_process.list#output.items",
+  () => ({
     id: Codec.strOpt,
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt,
     type: Codec.openOpt(1, 2),
     stage_list: Codec.listOpt(Codec.obj(Shared.ApplicationStageInfo))
-  }))
+  })
+)

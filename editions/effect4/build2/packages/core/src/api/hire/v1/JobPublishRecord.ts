@@ -29,8 +29,9 @@ export interface SearchInput {
   readonly job_channel_id: string
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_publish_record.search#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -38,7 +39,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     job_channel_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -51,12 +53,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_publish_record.search#output",
+  () => ({
     items: Codec.list(Codec.obj(WebsiteJobPost)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取职位广告发布记录
@@ -75,14 +79,23 @@ export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "ten
     path: "/open-apis/hire/v1/job_publish_records/search",
     tokens: ["tenant"],
     query: [
-      "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
+      "page_token",
+      "page_size",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
       "job_family_id_type"
     ],
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -122,8 +135,9 @@ export interface WebsiteJobPost {
   readonly target_major_list?: ReadonlyArray<Types.IdNameObject> | undefined
 }
 
-export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#output.items", () => ({
+export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_publish_record.search#output.items",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     job_id: Codec.strOpt,
@@ -153,4 +167,5 @@ export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> =
     job_sequence_info: Codec.objOpt(Types.IdNameObject),
     currency: Codec.intOpt,
     target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject))
-  }))
+  })
+)

@@ -26,7 +26,10 @@ export interface CreateInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
   readonly short_code: string
   readonly name: string
   readonly display_progress: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
@@ -60,8 +63,9 @@ export interface CreateInput {
   readonly update_option?: CreateUpdateOptionInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
@@ -96,7 +100,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     employment_job_id: Codec.strOpt,
     position_id: Codec.strOpt,
     update_option: Codec.objOpt(CreateUpdateOptionInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -107,10 +112,12 @@ export interface CreateOutput {
   readonly job_requirement: JobRequirementDto
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.create#output",
+  () => ({
     job_requirement: Codec.obj(JobRequirementDto)
-  }))
+  })
+)
 
 /**
  * 创建招聘需求
@@ -129,7 +136,10 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/hire/v1/job_requirements",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     body: "json",
@@ -147,10 +157,12 @@ export interface DeleteInput {
   readonly job_requirement_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.delete#input",
+  () => ({
     job_requirement_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除招聘需求
@@ -199,11 +211,15 @@ export interface ListInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     job_id: Codec.strOpt,
@@ -216,7 +232,8 @@ export const ListInput: Codec.Shape<ListInput> =
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -229,12 +246,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取招聘需求列表
@@ -253,13 +272,26 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     path: "/open-apis/hire/v1/job_requirements",
     tokens: ["tenant"],
     query: [
-      "page_token", "page_size", "job_id", "create_time_begin", "create_time_end", "update_time_begin",
-      "update_time_end", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "page_token",
+      "page_size",
+      "job_id",
+      "create_time_begin",
+      "create_time_end",
+      "update_time_begin",
+      "update_time_end",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -282,13 +314,17 @@ export interface ListByIdInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
   readonly id_list?: ReadonlyArray<string> | undefined
   readonly short_code_list?: ReadonlyArray<string> | undefined
 }
 
-export const ListByIdInput: Codec.Shape<ListByIdInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#input", () => ({
+export const ListByIdInput: Codec.Shape<ListByIdInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.list_by_id#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
@@ -296,7 +332,8 @@ export const ListByIdInput: Codec.Shape<ListByIdInput> =
     employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
     id_list: Codec.listOpt(Codec.str),
     short_code_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `listById` gives.
@@ -307,10 +344,12 @@ export interface ListByIdOutput {
   readonly items: ReadonlyArray<ListByIdOutputItems>
 }
 
-export const ListByIdOutput: Codec.Shape<ListByIdOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output", () => ({
+export const ListByIdOutput: Codec.Shape<ListByIdOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.list_by_id#output",
+  () => ({
     items: Codec.list(Codec.obj(ListByIdOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取招聘需求信息
@@ -329,7 +368,10 @@ export const listById: Endpoint.OptionalInput<ListByIdInput, ListByIdOutput, "te
     path: "/open-apis/hire/v1/job_requirements/search",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     body: "json",
@@ -356,7 +398,10 @@ export interface UpdateInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
   readonly name: string
   readonly display_progress: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly head_count: number
@@ -388,8 +433,9 @@ export interface UpdateInput {
   readonly update_option?: JobRequirementUpdateOption | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.update#input",
+  () => ({
     job_requirement_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
@@ -424,7 +470,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     employment_job_id: Codec.strOpt,
     position_id: Codec.strOpt,
     update_option: Codec.objOpt(JobRequirementUpdateOption)
-  }))
+  })
+)
 
 /**
  * 更新招聘需求
@@ -443,7 +490,10 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     body: "json",
@@ -470,10 +520,12 @@ export interface CreateUpdateOptionInput {
   readonly need_update_related_job?: boolean | undefined
 }
 
-export const CreateUpdateOptionInput: Codec.Shape<CreateUpdateOptionInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input.update_option", () => ({
+export const CreateUpdateOptionInput: Codec.Shape<CreateUpdateOptionInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.create#input.update_option",
+  () => ({
     need_update_related_job: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobRequirementDto {
@@ -516,8 +568,9 @@ export interface JobRequirementDto {
   readonly count_data?: CountData | undefined
 }
 
-export const JobRequirementDto: Codec.Shape<JobRequirementDto> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#output.job_requirement", () => ({
+export const JobRequirementDto: Codec.Shape<JobRequirementDto> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.create#output.job_requirement",
+  () => ({
     id: Codec.strOpt,
     short_code: Codec.strOpt,
     name: Codec.strOpt,
@@ -553,7 +606,8 @@ export const JobRequirementDto: Codec.Shape<JobRequirementDto> =
     approval_status: Codec.openOpt(1, 2, 3, 4, 5),
     job_id_list: Codec.listOpt(Codec.str),
     count_data: Codec.objOpt(CountData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -595,8 +649,9 @@ export interface ListOutputItems {
   readonly count_data?: CountData | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.list#output.items",
+  () => ({
     id: Codec.strOpt,
     short_code: Codec.strOpt,
     name: Codec.strOpt,
@@ -632,7 +687,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     completion_time: Codec.strOpt,
     approval_status: Codec.openOpt(1, 2, 3, 4, 5),
     count_data: Codec.objOpt(CountData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListByIdOutputItems {
@@ -673,8 +729,9 @@ export interface ListByIdOutputItems {
   readonly count_data?: JrCountDataInfo | undefined
 }
 
-export const ListByIdOutputItems: Codec.Shape<ListByIdOutputItems> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output.items", () => ({
+export const ListByIdOutputItems: Codec.Shape<ListByIdOutputItems> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.list_by_id#output.items",
+  () => ({
     id: Codec.strOpt,
     short_code: Codec.strOpt,
     name: Codec.strOpt,
@@ -710,7 +767,8 @@ export const ListByIdOutputItems: Codec.Shape<ListByIdOutputItems> =
     completion_time: Codec.strOpt,
     approval_status: Codec.openOpt(1, 2, 3, 4, 5),
     count_data: Codec.objOpt(JrCountDataInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface JrCountDataInfo {
@@ -719,12 +777,14 @@ export interface JrCountDataInfo {
   readonly complete_count?: number | undefined
 }
 
-export const JrCountDataInfo: Codec.Shape<JrCountDataInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output.items.count_data", () => ({
+export const JrCountDataInfo: Codec.Shape<JrCountDataInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.list_by_id#output.items.count_data",
+  () => ({
     offer_count: Codec.intOpt,
     pre_hire_count: Codec.intOpt,
     complete_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobRequirementUpdateOption {
@@ -732,7 +792,9 @@ export interface JobRequirementUpdateOption {
   readonly need_update_related_job?: boolean | undefined
 }
 
-export const JobRequirementUpdateOption: Codec.Shape<JobRequirementUpdateOption> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.update#input.update_option", () => ({
+export const JobRequirementUpdateOption: Codec.Shape<JobRequirementUpdateOption> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement.update#input.update_option",
+  () => ({
     need_update_related_job: Codec.boolOpt
-  }))
+  })
+)

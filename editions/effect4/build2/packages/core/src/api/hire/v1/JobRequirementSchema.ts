@@ -21,11 +21,13 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement_schema.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -38,12 +40,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement_schema.list#output",
+  () => ({
     items: Codec.list(Codec.obj(JobRequirementSchema)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取招聘需求模板列表
@@ -63,8 +67,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobRequirementSche
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -78,12 +86,14 @@ export interface JobRequirementSchema {
   readonly object_list?: ReadonlyArray<CommonSchema> | undefined
 }
 
-export const JobRequirementSchema: Codec.Shape<JobRequirementSchema> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items", () => ({
+export const JobRequirementSchema: Codec.Shape<JobRequirementSchema> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement_schema.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     object_list: Codec.listOpt(Codec.obj(CommonSchema))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchema {
@@ -97,8 +107,9 @@ export interface CommonSchema {
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
-export const CommonSchema: Codec.Shape<CommonSchema> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list", () => ({
+export const CommonSchema: Codec.Shape<CommonSchema> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement_schema.list#output.items.object_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -107,7 +118,8 @@ export const CommonSchema: Codec.Shape<CommonSchema> =
     is_required: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2),
     children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaChild {
@@ -121,8 +133,9 @@ export interface CommonSchemaChild {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list", () => ({
+export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement_schema.list#output.items.object_list.children_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -131,7 +144,8 @@ export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
     is_customized: Codec.boolOpt,
     is_required: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaSetting {
@@ -139,8 +153,10 @@ export interface CommonSchemaSetting {
   readonly config?: Types.CommonSchemaConfig | undefined
 }
 
-export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list.setting", () => ({
+export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_requirement_schema.list#output.items.object_list.children_list.setting",
+  () => ({
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
     config: Codec.objOpt(Types.CommonSchemaConfig)
-  }))
+  })
+)

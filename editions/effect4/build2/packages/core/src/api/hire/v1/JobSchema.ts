@@ -21,12 +21,14 @@ export interface ListInput {
   readonly scenario?: 1 | 2 | (number & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_schema.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     scenario: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -39,12 +41,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_schema.list#output",
+  () => ({
     items: Codec.list(Codec.obj(JobSchema)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取职位模板
@@ -56,21 +60,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobSchema, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+export const list: Paged.OptionalInput<ListInput, ListOutput, JobSchema, "tenant"> = /*#__PURE__*/ Paged.make(
+  {
     id: "hire.v1.job_schema.list",
     method: "GET",
     path: "/open-apis/hire/v1/job_schemas",
     tokens: ["tenant"],
     query: ["page_token", "page_size", "scenario"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /** @category structures */
 export interface JobSchema {
@@ -80,13 +89,15 @@ export interface JobSchema {
   readonly object_list?: ReadonlyArray<CommonSchema> | undefined
 }
 
-export const JobSchema: Codec.Shape<JobSchema> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items", () => ({
+export const JobSchema: Codec.Shape<JobSchema> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_schema.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     scenario_type: Codec.openOpt(1, 2),
     object_list: Codec.listOpt(Codec.obj(CommonSchema))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchema {
@@ -100,8 +111,9 @@ export interface CommonSchema {
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
-export const CommonSchema: Codec.Shape<CommonSchema> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items.object_list", () => ({
+export const CommonSchema: Codec.Shape<CommonSchema> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_schema.list#output.items.object_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -110,7 +122,8 @@ export const CommonSchema: Codec.Shape<CommonSchema> =
     is_required: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2),
     children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaChild {
@@ -124,8 +137,9 @@ export interface CommonSchemaChild {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
-  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items.object_list.children_list", () => ({
+export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.job_schema.list#output.items.object_list.children_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -134,4 +148,5 @@ export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
     is_customized: Codec.boolOpt,
     is_required: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)

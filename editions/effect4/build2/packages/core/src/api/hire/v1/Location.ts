@@ -22,12 +22,14 @@ export interface ListInput {
   readonly usage: "position_location" | "interview_location" | "store_location" | (string & {})
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     usage: Codec.listed("position_location", "interview_location", "store_location")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -40,12 +42,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Location)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取地址列表
@@ -64,8 +68,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#_
   tokens: ["tenant"],
   query: ["page_token", "page_size", "usage"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   codes,
   input: ListInput,
@@ -85,13 +94,15 @@ export interface QueryInput {
   readonly location_type: 1 | 2 | 3 | 4 | (number & {})
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.query#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.int,
     code_list: Codec.listOpt(Codec.str),
     location_type: Codec.listed(1, 2, 3, 4)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -104,12 +115,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.query#output",
+  () => ({
     items: Codec.list(Codec.obj(LocationDto)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询地点列表
@@ -131,8 +144,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, LocationDto, "tenant"> 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: QueryInput,
@@ -146,12 +164,14 @@ export interface LocationNameInfo {
   readonly py_name?: string | undefined
 }
 
-export const LocationNameInfo: Codec.Shape<LocationNameInfo> =
-  /*#__PURE__*/ Codec.shape("hire#LocationNameInfo", () => ({
+export const LocationNameInfo: Codec.Shape<LocationNameInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#LocationNameInfo",
+  () => ({
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt,
     py_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Location {
@@ -164,8 +184,9 @@ export interface Location {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const Location: Codec.Shape<Location> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.list#output.items", () => ({
+export const Location: Codec.Shape<Location> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     district: Codec.objOpt(Types.CodeNameObject),
@@ -173,7 +194,8 @@ export const Location: Codec.Shape<Location> =
     state: Codec.objOpt(Types.CodeNameObject),
     country: Codec.objOpt(Types.CodeNameObject),
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LocationDto {
@@ -183,13 +205,15 @@ export interface LocationDto {
   readonly district?: LocationDistrict | undefined
 }
 
-export const LocationDto: Codec.Shape<LocationDto> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items", () => ({
+export const LocationDto: Codec.Shape<LocationDto> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.query#output.items",
+  () => ({
     country: Codec.objOpt(LocationCountry),
     state: Codec.objOpt(LocationState),
     city: Codec.objOpt(LocationCity),
     district: Codec.objOpt(LocationDistrict)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LocationCountry {
@@ -197,11 +221,13 @@ export interface LocationCountry {
   readonly country_name_info?: LocationNameInfo | undefined
 }
 
-export const LocationCountry: Codec.Shape<LocationCountry> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.country", () => ({
+export const LocationCountry: Codec.Shape<LocationCountry> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.query#output.items.country",
+  () => ({
     country_code: Codec.strOpt,
     country_name_info: Codec.objOpt(LocationNameInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LocationState {
@@ -210,12 +236,14 @@ export interface LocationState {
   readonly state_name_info?: LocationNameInfo | undefined
 }
 
-export const LocationState: Codec.Shape<LocationState> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.state", () => ({
+export const LocationState: Codec.Shape<LocationState> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.query#output.items.state",
+  () => ({
     state_code: Codec.strOpt,
     country_code: Codec.strOpt,
     state_name_info: Codec.objOpt(LocationNameInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LocationCity {
@@ -225,13 +253,15 @@ export interface LocationCity {
   readonly city_name_info?: LocationNameInfo | undefined
 }
 
-export const LocationCity: Codec.Shape<LocationCity> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.city", () => ({
+export const LocationCity: Codec.Shape<LocationCity> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.query#output.items.city",
+  () => ({
     city_code: Codec.strOpt,
     state_code: Codec.strOpt,
     country_code: Codec.strOpt,
     city_name_info: Codec.objOpt(LocationNameInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface LocationDistrict {
@@ -242,11 +272,13 @@ export interface LocationDistrict {
   readonly district_name_info?: LocationNameInfo | undefined
 }
 
-export const LocationDistrict: Codec.Shape<LocationDistrict> =
-  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.district", () => ({
+export const LocationDistrict: Codec.Shape<LocationDistrict> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.location.query#output.items.district",
+  () => ({
     district_code: Codec.strOpt,
     city_code: Codec.strOpt,
     state_code: Codec.strOpt,
     country_code: Codec.strOpt,
     district_name_info: Codec.objOpt(LocationNameInfo)
-  }))
+  })
+)

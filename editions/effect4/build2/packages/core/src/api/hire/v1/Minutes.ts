@@ -38,12 +38,14 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.minutes.get#output",
+  () => ({
     minutes: Codec.objOpt(Minutes),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取面试速记明细
@@ -63,8 +65,13 @@ export const get: Paged.Paged<GetInput, GetOutput, Sentence, "tenant" | "user"> 
     tokens: ["tenant", "user"],
     query: ["interview_id", "page_token", "page_size"],
     paging: {
-      style: "token", items: "minutes.sentences", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "minutes.sentences",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: GetInput,
@@ -76,10 +83,12 @@ export interface Minutes {
   readonly sentences?: ReadonlyArray<Sentence> | undefined
 }
 
-export const Minutes: Codec.Shape<Minutes> =
-  /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output.minutes", () => ({
+export const Minutes: Codec.Shape<Minutes> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.minutes.get#output.minutes",
+  () => ({
     sentences: Codec.listOpt(Codec.obj(Sentence))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Sentence {
@@ -89,10 +98,12 @@ export interface Sentence {
   readonly speaker_name?: Shared.I18n | undefined
 }
 
-export const Sentence: Codec.Shape<Sentence> =
-  /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output.minutes.sentences", () => ({
+export const Sentence: Codec.Shape<Sentence> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.minutes.get#output.minutes.sentences",
+  () => ({
     content: Codec.strOpt,
     speak_time: Codec.strOpt,
     user_type: Codec.openOpt(1, 2),
     speaker_name: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)

@@ -28,8 +28,9 @@ export interface CreateInput {
   readonly mention_entity_list?: ReadonlyArray<MentionEntity> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.note.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.note.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     talent_id: Codec.str,
     application_id: Codec.strOpt,
@@ -38,7 +39,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     privacy: Codec.listedOpt(1, 2),
     notify_mentioned_user: Codec.boolOpt,
     mention_entity_list: Codec.listOpt(Codec.obj(MentionEntity))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -49,10 +51,12 @@ export interface CreateOutput {
   readonly note: Note
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.note.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.note.create#output",
+  () => ({
     note: Codec.obj(Note)
-  }))
+  })
+)
 
 /**
  * 创建备注
@@ -86,10 +90,12 @@ export interface DeleteInput {
   readonly note_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.note.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.note.delete#input",
+  () => ({
     note_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除备注
@@ -195,12 +201,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.note.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.note.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Note)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取备注列表
@@ -219,7 +227,11 @@ export const list: Paged.Paged<ListInput, ListOutput, Note, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   query: ["page_size", "page_token", "talent_id", "user_id_type"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   codes,
@@ -243,15 +255,17 @@ export interface PatchInput {
   readonly mention_entity_list?: ReadonlyArray<MentionEntity> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.note.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.note.patch#input",
+  () => ({
     note_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     content: Codec.str,
     operator_id: Codec.strOpt,
     notify_mentioned_user: Codec.boolOpt,
     mention_entity_list: Codec.listOpt(Codec.obj(MentionEntity))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -262,10 +276,12 @@ export interface PatchOutput {
   readonly note: Note
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.note.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.note.patch#output",
+  () => ({
     note: Codec.obj(Note)
-  }))
+  })
+)
 
 /**
  * 更新备注
@@ -296,11 +312,13 @@ export interface MentionEntity {
   readonly user_id: string
 }
 
-export const MentionEntity: Codec.Shape<MentionEntity> =
-  /*#__PURE__*/ Codec.shape("hire#MentionEntity", () => ({
+export const MentionEntity: Codec.Shape<MentionEntity> = /*#__PURE__*/ Codec.shape(
+  "hire#MentionEntity",
+  () => ({
     offset: Codec.int,
     user_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Note {
@@ -337,8 +355,10 @@ export interface MentionEntityList {
   readonly user_id: string
 }
 
-export const MentionEntityList: Codec.Shape<MentionEntityList> =
-  /*#__PURE__*/ Codec.shape("hire#MentionEntityList", () => ({
+export const MentionEntityList: Codec.Shape<MentionEntityList> = /*#__PURE__*/ Codec.shape(
+  "hire#MentionEntityList",
+  () => ({
     offset: Codec.num,
     user_id: Codec.str
-  }))
+  })
+)

@@ -27,7 +27,10 @@ export interface CreateInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
   readonly application_id: string
   readonly schema_id?: string | undefined
   readonly offer_type?: 1 | 2 | (number & {}) | undefined
@@ -36,8 +39,9 @@ export interface CreateInput {
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
@@ -49,7 +53,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     basic_info: Codec.obj(OfferBasicInfoInput),
     salary_info: Codec.objOpt(OfferSalaryInfo),
     customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -66,8 +71,9 @@ export interface CreateOutput {
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.create#output",
+  () => ({
     offer_id: Codec.str,
     application_id: Codec.strOpt,
     schema_id: Codec.strOpt,
@@ -75,7 +81,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     basic_info: Codec.objOpt(OfferBasicInfo),
     salary_info: Codec.objOpt(OfferSalaryInfo),
     customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
-  }))
+  })
+)
 
 /**
  * 创建 Offer
@@ -94,7 +101,10 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/hire/v1/offers",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     body: "json",
@@ -120,7 +130,10 @@ export interface GetInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.get#input", () => ({
@@ -141,10 +154,12 @@ export interface GetOutput {
   readonly offer: Offer
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.get#output",
+  () => ({
     offer: Codec.obj(Offer)
-  }))
+  })
+)
 
 /**
  * 获取 Offer 详情
@@ -162,7 +177,11 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/offers/:offer_id",
   tokens: ["tenant"],
   query: [
-    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+    "user_id_type",
+    "department_id_type",
+    "job_level_id_type",
+    "job_family_id_type",
+    "employee_type_id_type"
   ],
   codes,
   input: GetInput,
@@ -181,13 +200,15 @@ export interface InternOfferStatusInput {
   readonly offboarding_info?: InternOfferOffboardingInfo | undefined
 }
 
-export const InternOfferStatusInput: Codec.Shape<InternOfferStatusInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#input", () => ({
+export const InternOfferStatusInput: Codec.Shape<InternOfferStatusInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.intern_offer_status#input",
+  () => ({
     offer_id: Codec.str,
     operation: Codec.listed("confirm_onboarding", "cancel_onboarding", "offboard"),
     onboarding_info: Codec.objOpt(InternOfferOnboardingInfo),
     offboarding_info: Codec.objOpt(InternOfferOffboardingInfo)
-  }))
+  })
+)
 
 /**
  * What `internOfferStatus` gives.
@@ -201,13 +222,15 @@ export interface InternOfferStatusOutput {
   readonly offboarding_info?: InternOfferOffboardingInfo | undefined
 }
 
-export const InternOfferStatusOutput: Codec.Shape<InternOfferStatusOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#output", () => ({
+export const InternOfferStatusOutput: Codec.Shape<InternOfferStatusOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.intern_offer_status#output",
+  () => ({
     offer_id: Codec.strOpt,
     operation: Codec.open("confirm_onboarding", "cancel_onboarding", "offboard"),
     onboarding_info: Codec.objOpt(InternOfferOnboardingInfo),
     offboarding_info: Codec.objOpt(InternOfferOffboardingInfo)
-  }))
+  })
+)
 
 /**
  * 更新实习 Offer 入/离职状态
@@ -246,17 +269,22 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     talent_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -269,12 +297,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<OfferListInfo>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(OfferListInfo))
-  }))
+  })
+)
 
 /**
  * 获取 Offer 列表
@@ -294,8 +324,12 @@ export const list: Paged.Paged<ListInput, ListOutput, OfferListInfo, "tenant"> =
     tokens: ["tenant"],
     query: ["page_token", "page_size", "talent_id", "user_id_type", "employee_type_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -317,15 +351,17 @@ export interface OfferStatusInput {
   readonly cancel_offer_termination_type?: 1 | 22 | 27 | (number & {}) | undefined
 }
 
-export const OfferStatusInput: Codec.Shape<OfferStatusInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.offer_status#input", () => ({
+export const OfferStatusInput: Codec.Shape<OfferStatusInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.offer_status#input",
+  () => ({
     offer_id: Codec.str,
     offer_status: Codec.listed(2, 3, 4, 5, 6, 7, 8, 9, 10),
     expiration_date: Codec.strOpt,
     termination_reason_id_list: Codec.listOpt(Codec.str),
     termination_reason_note: Codec.strOpt,
     cancel_offer_termination_type: Codec.listedOpt(1, 22, 27)
-  }))
+  })
+)
 
 /**
  * 更新 Offer 状态
@@ -366,15 +402,19 @@ export interface UpdateInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
   readonly employee_type_id_type?:
-    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+    | "people_admin_employee_type_id"
+    | "employee_type_enum_id"
+    | (string & {})
+    | undefined
   readonly schema_id: string
   readonly basic_info: OfferBasicInfoInput
   readonly salary_info?: OfferSalaryInfo | undefined
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.update#input",
+  () => ({
     offer_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
@@ -385,7 +425,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     basic_info: Codec.obj(OfferBasicInfoInput),
     salary_info: Codec.objOpt(OfferSalaryInfo),
     customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -400,14 +441,16 @@ export interface UpdateOutput {
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.update#output",
+  () => ({
     offer_id: Codec.strOpt,
     schema_id: Codec.strOpt,
     basic_info: Codec.objOpt(OfferBasicInfo),
     salary_info: Codec.objOpt(OfferSalaryInfo),
     customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
-  }))
+  })
+)
 
 /**
  * 更新 Offer 信息
@@ -426,7 +469,10 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     path: "/open-apis/hire/v1/offers/:offer_id",
     tokens: ["tenant"],
     query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "job_family_id_type",
       "employee_type_id_type"
     ],
     body: "json",
@@ -463,8 +509,9 @@ export interface OfferBasicInfoInput {
   readonly pathway_id?: string | undefined
 }
 
-export const OfferBasicInfoInput: Codec.Shape<OfferBasicInfoInput> =
-  /*#__PURE__*/ Codec.shape("hire#OfferBasicInfoInput", () => ({
+export const OfferBasicInfoInput: Codec.Shape<OfferBasicInfoInput> = /*#__PURE__*/ Codec.shape(
+  "hire#OfferBasicInfoInput",
+  () => ({
     department_id: Codec.str,
     leader_user_id: Codec.str,
     employment_job_id: Codec.strOpt,
@@ -489,7 +536,8 @@ export const OfferBasicInfoInput: Codec.Shape<OfferBasicInfoInput> =
     job_offered: Codec.strOpt,
     job_grade_id: Codec.strOpt,
     pathway_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContractPeriodInfoInput {
@@ -498,11 +546,13 @@ export interface ContractPeriodInfoInput {
   readonly period: number
 }
 
-export const ContractPeriodInfoInput: Codec.Shape<ContractPeriodInfoInput> =
-  /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfoInput", () => ({
+export const ContractPeriodInfoInput: Codec.Shape<ContractPeriodInfoInput> = /*#__PURE__*/ Codec.shape(
+  "hire#ContractPeriodInfoInput",
+  () => ({
     period_type: Codec.listed(1, 2),
     period: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferSalaryInfo {
@@ -515,8 +565,9 @@ export interface OfferSalaryInfo {
   readonly half_year_bonus?: string | undefined
 }
 
-export const OfferSalaryInfo: Codec.Shape<OfferSalaryInfo> =
-  /*#__PURE__*/ Codec.shape("hire#OfferSalaryInfo", () => ({
+export const OfferSalaryInfo: Codec.Shape<OfferSalaryInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#OfferSalaryInfo",
+  () => ({
     currency: Codec.str,
     basic_salary: Codec.strOpt,
     probation_salary_percentage: Codec.strOpt,
@@ -524,7 +575,8 @@ export const OfferSalaryInfo: Codec.Shape<OfferSalaryInfo> =
     option_shares: Codec.strOpt,
     quarterly_bonus: Codec.strOpt,
     half_year_bonus: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferCustomizedInfo {
@@ -532,11 +584,13 @@ export interface OfferCustomizedInfo {
   readonly value?: string | undefined
 }
 
-export const OfferCustomizedInfo: Codec.Shape<OfferCustomizedInfo> =
-  /*#__PURE__*/ Codec.shape("hire#OfferCustomizedInfo", () => ({
+export const OfferCustomizedInfo: Codec.Shape<OfferCustomizedInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#OfferCustomizedInfo",
+  () => ({
     id: Codec.strOpt,
     value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferBasicInfo {
@@ -566,8 +620,9 @@ export interface OfferBasicInfo {
   readonly pathway_id?: string | undefined
 }
 
-export const OfferBasicInfo: Codec.Shape<OfferBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire#OfferBasicInfo", () => ({
+export const OfferBasicInfo: Codec.Shape<OfferBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#OfferBasicInfo",
+  () => ({
     department_id: Codec.strOpt,
     leader_user_id: Codec.strOpt,
     employment_job_id: Codec.strOpt,
@@ -592,17 +647,20 @@ export const OfferBasicInfo: Codec.Shape<OfferBasicInfo> =
     job_offered: Codec.strOpt,
     job_grade_id: Codec.strOpt,
     pathway_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InternOfferOnboardingInfo {
   readonly actual_onboarding_date: string
 }
 
-export const InternOfferOnboardingInfo: Codec.Shape<InternOfferOnboardingInfo> =
-  /*#__PURE__*/ Codec.shape("hire#InternOfferOnboardingInfo", () => ({
+export const InternOfferOnboardingInfo: Codec.Shape<InternOfferOnboardingInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#InternOfferOnboardingInfo",
+  () => ({
     actual_onboarding_date: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface InternOfferOffboardingInfo {
@@ -610,11 +668,13 @@ export interface InternOfferOffboardingInfo {
   readonly notes?: string | undefined
 }
 
-export const InternOfferOffboardingInfo: Codec.Shape<InternOfferOffboardingInfo> =
-  /*#__PURE__*/ Codec.shape("hire#InternOfferOffboardingInfo", () => ({
+export const InternOfferOffboardingInfo: Codec.Shape<InternOfferOffboardingInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#InternOfferOffboardingInfo",
+  () => ({
     actual_offboarding_date: Codec.str,
     notes: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Offer {
@@ -679,8 +739,9 @@ export interface ApplicationOfferBasicInfo {
   readonly pathway_id?: string | undefined
 }
 
-export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output.offer.basic_info", () => ({
+export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.get#output.offer.basic_info",
+  () => ({
     offer_type: Codec.openOpt(1, 2, 3, 4),
     remark: Codec.strOpt,
     expire_time: Codec.intOpt,
@@ -706,7 +767,8 @@ export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> =
     job_grade_id: Codec.strOpt,
     common_attachment_id_list: Codec.listOpt(Codec.str),
     pathway_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferListInfo {
@@ -719,8 +781,9 @@ export interface OfferListInfo {
   readonly application_id?: string | undefined
 }
 
-export const OfferListInfo: Codec.Shape<OfferListInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer.list#output.items", () => ({
+export const OfferListInfo: Codec.Shape<OfferListInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer.list#output.items",
+  () => ({
     id: Codec.strOpt,
     job_info: Codec.objOpt(Types.OfferJobInfo),
     create_time: Codec.intOpt,
@@ -728,4 +791,5 @@ export const OfferListInfo: Codec.Shape<OfferListInfo> =
     offer_type: Codec.openOpt(1, 2),
     employee_type: Codec.objOpt(Shared.BaseBilingualWithId),
     application_id: Codec.strOpt
-  }))
+  })
+)

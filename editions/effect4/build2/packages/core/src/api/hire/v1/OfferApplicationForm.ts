@@ -20,10 +20,12 @@ export interface GetInput {
   readonly offer_application_form_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.get#input",
+  () => ({
     offer_application_form_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -34,10 +36,12 @@ export interface GetOutput {
   readonly offer_apply_form: OfferApplyFormInfo
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.get#output",
+  () => ({
     offer_apply_form: Codec.obj(OfferApplyFormInfo)
-  }))
+  })
+)
 
 /**
  * 获取 Offer 申请表信息
@@ -71,11 +75,13 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -88,12 +94,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<OfferApplyForm>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(OfferApplyForm))
-  }))
+  })
+)
 
 /**
  * 获取 Offer 申请表列表
@@ -113,8 +121,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, OfferApplyForm, "t
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -128,12 +141,14 @@ export interface OfferApplyFormInfo {
   readonly schema?: OfferApplyFormSchema | undefined
 }
 
-export const OfferApplyFormInfo: Codec.Shape<OfferApplyFormInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form", () => ({
+export const OfferApplyFormInfo: Codec.Shape<OfferApplyFormInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.get#output.offer_apply_form",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     schema: Codec.objOpt(OfferApplyFormSchema)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferApplyFormSchema {
@@ -141,11 +156,13 @@ export interface OfferApplyFormSchema {
   readonly module_list?: ReadonlyArray<OfferApplyFormModuleInfo> | undefined
 }
 
-export const OfferApplyFormSchema: Codec.Shape<OfferApplyFormSchema> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema", () => ({
+export const OfferApplyFormSchema: Codec.Shape<OfferApplyFormSchema> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.get#output.offer_apply_form.schema",
+  () => ({
     id: Codec.strOpt,
     module_list: Codec.listOpt(Codec.obj(OfferApplyFormModuleInfo))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferApplyFormModuleInfo {
@@ -157,15 +174,17 @@ export interface OfferApplyFormModuleInfo {
   readonly object_list?: ReadonlyArray<OfferApplyFormObjectInfo> | undefined
 }
 
-export const OfferApplyFormModuleInfo: Codec.Shape<OfferApplyFormModuleInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list", () => ({
+export const OfferApplyFormModuleInfo: Codec.Shape<OfferApplyFormModuleInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     is_customized: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2),
     hint: Codec.objOpt(Shared.I18n),
     object_list: Codec.listOpt(Codec.obj(OfferApplyFormObjectInfo))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferApplyFormObjectInfo {
@@ -180,16 +199,40 @@ export interface OfferApplyFormObjectInfo {
   readonly is_sensitive?: boolean | undefined
   readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly object_type_v2?:
-    | "text" | "long_text" | "select" | "multi_select" | "date_select" | "month_select" | "year_select"
-    | "number" | "amount" | "formula" | "boolean" | "file" | "personnel_select" | "personnel_multi_select"
-    | "city_single_select" | "corehr_text" | "corehr_long_text" | "corehr_select" | "corehr_multi_select"
-    | "corehr_date_select" | "corehr_number" | "corehr_boolean" | "corehr_attachment"
-    | "corehr_personnel_select" | "corehr_personnel_multi_select" | "default" | (string & {}) | undefined
+    | "text"
+    | "long_text"
+    | "select"
+    | "multi_select"
+    | "date_select"
+    | "month_select"
+    | "year_select"
+    | "number"
+    | "amount"
+    | "formula"
+    | "boolean"
+    | "file"
+    | "personnel_select"
+    | "personnel_multi_select"
+    | "city_single_select"
+    | "corehr_text"
+    | "corehr_long_text"
+    | "corehr_select"
+    | "corehr_multi_select"
+    | "corehr_date_select"
+    | "corehr_number"
+    | "corehr_boolean"
+    | "corehr_attachment"
+    | "corehr_personnel_select"
+    | "corehr_personnel_multi_select"
+    | "default"
+    | (string & {})
+    | undefined
   readonly config?: OfferApplyFormObjectConfigInfo | undefined
 }
 
-export const OfferApplyFormObjectInfo: Codec.Shape<OfferApplyFormObjectInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list", () => ({
+export const OfferApplyFormObjectInfo: Codec.Shape<OfferApplyFormObjectInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -201,14 +244,36 @@ export const OfferApplyFormObjectInfo: Codec.Shape<OfferApplyFormObjectInfo> =
     is_sensitive: Codec.boolOpt,
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     object_type_v2: Codec.openOpt(
-      "text", "long_text", "select", "multi_select", "date_select", "month_select", "year_select", "number",
-      "amount", "formula", "boolean", "file", "personnel_select", "personnel_multi_select",
-      "city_single_select", "corehr_text", "corehr_long_text", "corehr_select", "corehr_multi_select",
-      "corehr_date_select", "corehr_number", "corehr_boolean", "corehr_attachment",
-      "corehr_personnel_select", "corehr_personnel_multi_select", "default"
+      "text",
+      "long_text",
+      "select",
+      "multi_select",
+      "date_select",
+      "month_select",
+      "year_select",
+      "number",
+      "amount",
+      "formula",
+      "boolean",
+      "file",
+      "personnel_select",
+      "personnel_multi_select",
+      "city_single_select",
+      "corehr_text",
+      "corehr_long_text",
+      "corehr_select",
+      "corehr_multi_select",
+      "corehr_date_select",
+      "corehr_number",
+      "corehr_boolean",
+      "corehr_attachment",
+      "corehr_personnel_select",
+      "corehr_personnel_multi_select",
+      "default"
     ),
     config: Codec.objOpt(OfferApplyFormObjectConfigInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferApplyFormObjectConfigInfo {
@@ -218,11 +283,14 @@ export interface OfferApplyFormObjectConfigInfo {
 }
 
 export const OfferApplyFormObjectConfigInfo: Codec.Shape<OfferApplyFormObjectConfigInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config", () => ({
-    options: Codec.listOpt(Codec.obj(Types.DimensionAbility)),
-    formula: Codec.objOpt(OfferApplyFormConfigFormulaInfo),
-    object_display_config: Codec.objOpt(OfferApplyFormObjectDisplayConfigInfo)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config",
+    () => ({
+      options: Codec.listOpt(Codec.obj(Types.DimensionAbility)),
+      formula: Codec.objOpt(OfferApplyFormConfigFormulaInfo),
+      object_display_config: Codec.objOpt(OfferApplyFormObjectDisplayConfigInfo)
+    })
+  )
 
 /** @category structures */
 export interface OfferApplyFormConfigFormulaInfo {
@@ -232,11 +300,14 @@ export interface OfferApplyFormConfigFormulaInfo {
 }
 
 export const OfferApplyFormConfigFormulaInfo: Codec.Shape<OfferApplyFormConfigFormulaInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula", () => ({
-    value: Codec.strOpt,
-    result: Codec.openOpt(1, 2, 3),
-    extra_map: Codec.listOpt(Codec.obj(OfferApplyFormFormulaExtraMapInfo))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula",
+    () => ({
+      value: Codec.strOpt,
+      result: Codec.openOpt(1, 2, 3),
+      extra_map: Codec.listOpt(Codec.obj(OfferApplyFormFormulaExtraMapInfo))
+    })
+  )
 
 /** @category structures */
 export interface OfferApplyFormFormulaExtraMapInfo {
@@ -245,10 +316,13 @@ export interface OfferApplyFormFormulaExtraMapInfo {
 }
 
 export const OfferApplyFormFormulaExtraMapInfo: Codec.Shape<OfferApplyFormFormulaExtraMapInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula.extra_map", () => ({
-    key: Codec.strOpt,
-    value: Codec.objOpt(Shared.I18n)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula.extra_map",
+    () => ({
+      key: Codec.strOpt,
+      value: Codec.objOpt(Shared.I18n)
+    })
+  )
 
 /** @category structures */
 export interface OfferApplyFormObjectDisplayConfigInfo {
@@ -257,10 +331,13 @@ export interface OfferApplyFormObjectDisplayConfigInfo {
 }
 
 export const OfferApplyFormObjectDisplayConfigInfo: Codec.Shape<OfferApplyFormObjectDisplayConfigInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config", () => ({
-    display_condition: Codec.openOpt(1, 2),
-    pre_object_config_list: Codec.listOpt(Codec.obj(OfferApplyFormPreObjectConfigInfo))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config",
+    () => ({
+      display_condition: Codec.openOpt(1, 2),
+      pre_object_config_list: Codec.listOpt(Codec.obj(OfferApplyFormPreObjectConfigInfo))
+    })
+  )
 
 /** @category structures */
 export interface OfferApplyFormPreObjectConfigInfo {
@@ -270,11 +347,14 @@ export interface OfferApplyFormPreObjectConfigInfo {
 }
 
 export const OfferApplyFormPreObjectConfigInfo: Codec.Shape<OfferApplyFormPreObjectConfigInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config.pre_object_config_list", () => ({
-    id: Codec.strOpt,
-    operator: Codec.openOpt(1, 2, 3, 4),
-    value: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config.pre_object_config_list",
+    () => ({
+      id: Codec.strOpt,
+      operator: Codec.openOpt(1, 2, 3, 4),
+      value: Codec.listOpt(Codec.str)
+    })
+  )
 
 /** @category structures */
 export interface OfferApplyForm {
@@ -283,9 +363,11 @@ export interface OfferApplyForm {
   readonly create_time?: string | undefined
 }
 
-export const OfferApplyForm: Codec.Shape<OfferApplyForm> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#output.items", () => ({
+export const OfferApplyForm: Codec.Shape<OfferApplyForm> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_application_form.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     create_time: Codec.strOpt
-  }))
+  })
+)

@@ -20,15 +20,21 @@ export interface ListInput {
   readonly page_size?: number | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
+    | "open_department_id"
+    | "department_id"
+    | "people_admin_department_id"
+    | (string & {})
+    | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_approval_template.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -41,12 +47,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<OfferApprovalTemplate>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_approval_template.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(OfferApprovalTemplate))
-  }))
+  })
+)
 
 /**
  * 获取 Offer 审批流列表
@@ -66,8 +74,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, OfferApprovalTempl
     tokens: ["tenant"],
     query: ["page_token", "page_size", "department_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -83,14 +95,16 @@ export interface OfferApprovalTemplate {
   readonly department_list?: ReadonlyArray<Department> | undefined
 }
 
-export const OfferApprovalTemplate: Codec.Shape<OfferApprovalTemplate> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output.items", () => ({
+export const OfferApprovalTemplate: Codec.Shape<OfferApprovalTemplate> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_approval_template.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     create_time: Codec.strOpt,
     remark: Codec.strOpt,
     department_list: Codec.listOpt(Codec.obj(Department))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Department {
@@ -99,9 +113,11 @@ export interface Department {
   readonly en_name?: string | undefined
 }
 
-export const Department: Codec.Shape<Department> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output.items.department_list", () => ({
+export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_approval_template.list#output.items.department_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     en_name: Codec.strOpt
-  }))
+  })
+)

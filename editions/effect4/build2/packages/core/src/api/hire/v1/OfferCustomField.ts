@@ -20,12 +20,14 @@ export interface UpdateInput {
   readonly config?: OfferCustomFieldConfig | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_custom_field.update#input",
+  () => ({
     offer_custom_field_id: Codec.str,
     name: Codec.obj(Shared.I18n),
     config: Codec.objOpt(OfferCustomFieldConfig)
-  }))
+  })
+)
 
 /**
  * 更新 Offer 申请表自定义字段
@@ -55,10 +57,12 @@ export interface OfferCustomFieldConfig {
   readonly options?: ReadonlyArray<OfferCustomFieldConfigOption> | undefined
 }
 
-export const OfferCustomFieldConfig: Codec.Shape<OfferCustomFieldConfig> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input.config", () => ({
+export const OfferCustomFieldConfig: Codec.Shape<OfferCustomFieldConfig> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_custom_field.update#input.config",
+  () => ({
     options: Codec.listOpt(Codec.obj(OfferCustomFieldConfigOption))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferCustomFieldConfigOption {

@@ -18,10 +18,12 @@ export interface GetInput {
   readonly offer_schema_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_schema.get#input",
+  () => ({
     offer_schema_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -35,13 +37,15 @@ export interface GetOutput {
   readonly object_list?: ReadonlyArray<OfferSchemaDetail> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_schema.get#output",
+  () => ({
     id: Codec.strOpt,
     scenario: Codec.openOpt(1),
     version: Codec.intOpt,
     object_list: Codec.listOpt(Codec.obj(OfferSchemaDetail))
-  }))
+  })
+)
 
 /**
  * 获取 Offer 申请表详细信息
@@ -74,14 +78,16 @@ export interface OfferSchemaDetail {
   readonly option_list?: ReadonlyArray<OfferSchemaDetailOption> | undefined
 }
 
-export const OfferSchemaDetail: Codec.Shape<OfferSchemaDetail> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output.object_list", () => ({
+export const OfferSchemaDetail: Codec.Shape<OfferSchemaDetail> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_schema.get#output.object_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     type: Codec.strOpt,
     is_customized: Codec.boolOpt,
     option_list: Codec.listOpt(Codec.obj(OfferSchemaDetailOption))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferSchemaDetailOption {
@@ -90,9 +96,11 @@ export interface OfferSchemaDetailOption {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const OfferSchemaDetailOption: Codec.Shape<OfferSchemaDetailOption> =
-  /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output.object_list.option_list", () => ({
+export const OfferSchemaDetailOption: Codec.Shape<OfferSchemaDetailOption> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.offer_schema.get#output.object_list.option_list",
+  () => ({
     name: Codec.objOpt(Shared.I18n),
     index: Codec.intOpt,
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)

@@ -23,15 +23,17 @@ export interface ListInput {
   readonly update_end_time?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.questionnaire.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     application_id: Codec.strOpt,
     interview_id: Codec.strOpt,
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -44,12 +46,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Questionnaire>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.questionnaire.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Questionnaire))
-  }))
+  })
+)
 
 /**
  * 获取面试满意度问卷列表
@@ -68,11 +72,21 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Questionnaire, "te
     path: "/open-apis/hire/v1/questionnaires",
     tokens: ["tenant"],
     query: [
-      "page_token", "page_size", "application_id", "interview_id", "update_start_time", "update_end_time"
+      "page_token",
+      "page_size",
+      "application_id",
+      "interview_id",
+      "update_start_time",
+      "update_end_time"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -90,8 +104,9 @@ export interface Questionnaire {
   readonly update_time?: string | undefined
 }
 
-export const Questionnaire: Codec.Shape<Questionnaire> =
-  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items", () => ({
+export const Questionnaire: Codec.Shape<Questionnaire> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.questionnaire.list#output.items",
+  () => ({
     questionnaire_id: Codec.strOpt,
     application_id: Codec.strOpt,
     interview_id: Codec.strOpt,
@@ -99,7 +114,8 @@ export const Questionnaire: Codec.Shape<Questionnaire> =
     questions: Codec.listOpt(Codec.obj(Question)),
     has_answers: Codec.boolOpt,
     update_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Question {
@@ -115,8 +131,9 @@ export interface Question {
   readonly description_result?: string | undefined
 }
 
-export const Question: Codec.Shape<Question> =
-  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions", () => ({
+export const Question: Codec.Shape<Question> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.questionnaire.list#output.items.questions",
+  () => ({
     question_id: Codec.strOpt,
     question_name: Codec.strOpt,
     question_en_name: Codec.strOpt,
@@ -127,7 +144,8 @@ export const Question: Codec.Shape<Question> =
     select_option_result_list: Codec.listOpt(Codec.obj(SelectOptionResult)),
     five_start_scoring_result: Codec.objOpt(FiveStartScoringResult),
     description_result: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SelectOptionResult {
@@ -139,15 +157,17 @@ export interface SelectOptionResult {
   readonly is_selected?: boolean | undefined
 }
 
-export const SelectOptionResult: Codec.Shape<SelectOptionResult> =
-  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions.select_option_result_list", () => ({
+export const SelectOptionResult: Codec.Shape<SelectOptionResult> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.questionnaire.list#output.items.questions.select_option_result_list",
+  () => ({
     option_id: Codec.strOpt,
     option_name: Codec.strOpt,
     option_en_name: Codec.strOpt,
     option_desc: Codec.strOpt,
     option_en_desc: Codec.strOpt,
     is_selected: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FiveStartScoringResult {
@@ -158,11 +178,13 @@ export interface FiveStartScoringResult {
   readonly score_result?: number | undefined
 }
 
-export const FiveStartScoringResult: Codec.Shape<FiveStartScoringResult> =
-  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions.five_start_scoring_result", () => ({
+export const FiveStartScoringResult: Codec.Shape<FiveStartScoringResult> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.questionnaire.list#output.items.questions.five_start_scoring_result",
+  () => ({
     highest_score_desc: Codec.strOpt,
     highest_score_en_desc: Codec.strOpt,
     lowest_score_desc: Codec.strOpt,
     lowest_score_en_desc: Codec.strOpt,
     score_result: Codec.numOpt
-  }))
+  })
+)

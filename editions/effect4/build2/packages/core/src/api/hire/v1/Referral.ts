@@ -20,11 +20,13 @@ export interface GetByApplicationInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
-export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#input", () => ({
+export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral.get_by_application#input",
+  () => ({
     application_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
-  }))
+  })
+)
 
 /**
  * What `getByApplication` gives.
@@ -35,10 +37,12 @@ export interface GetByApplicationOutput {
   readonly referral: Referral
 }
 
-export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#output", () => ({
+export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral.get_by_application#output",
+  () => ({
     referral: Codec.obj(Referral)
-  }))
+  })
+)
 
 /**
  * 获取内推信息
@@ -75,13 +79,15 @@ export interface SearchInput {
   readonly end_time?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral.search#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     talent_id: Codec.str,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -92,10 +98,12 @@ export interface SearchOutput {
   readonly items: ReadonlyArray<ReferralInfo>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral.search#output",
+  () => ({
     items: Codec.list(Codec.obj(ReferralInfo))
-  }))
+  })
+)
 
 /**
  * 查询人才内推信息
@@ -130,14 +138,16 @@ export interface Referral {
   readonly referral_user?: Types.IdNameObject | undefined
 }
 
-export const Referral: Codec.Shape<Referral> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#output.referral", () => ({
+export const Referral: Codec.Shape<Referral> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral.get_by_application#output.referral",
+  () => ({
     id: Codec.str,
     application_id: Codec.str,
     create_time: Codec.int,
     referral_user_id: Codec.str,
     referral_user: Codec.objOpt(Types.IdNameObject)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReferralInfo {
@@ -147,10 +157,12 @@ export interface ReferralInfo {
   readonly referral_user?: Types.IdNameObject | undefined
 }
 
-export const ReferralInfo: Codec.Shape<ReferralInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral.search#output.items", () => ({
+export const ReferralInfo: Codec.Shape<ReferralInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral.search#output.items",
+  () => ({
     id: Codec.strOpt,
     application_ids: Codec.listOpt(Codec.str),
     create_time: Codec.strOpt,
     referral_user: Codec.objOpt(Types.IdNameObject)
-  }))
+  })
+)

@@ -21,12 +21,14 @@ export interface CreateInput {
   readonly email?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.create#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     mobile: Codec.objOpt(Shared.EcoBackgroundCheckCreateEventMobile),
     email: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,10 +39,12 @@ export interface CreateOutput {
   readonly account: Account
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.create#output",
+  () => ({
     account: Codec.obj(Account)
-  }))
+  })
+)
 
 /**
  * 注册内推账户
@@ -78,11 +82,13 @@ export interface DeactivateInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const DeactivateInput: Codec.Shape<DeactivateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.deactivate#input", () => ({
+export const DeactivateInput: Codec.Shape<DeactivateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.deactivate#input",
+  () => ({
     referral_account_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `deactivate` gives.
@@ -93,10 +99,12 @@ export interface DeactivateOutput {
   readonly account: Account
 }
 
-export const DeactivateOutput: Codec.Shape<DeactivateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.deactivate#output", () => ({
+export const DeactivateOutput: Codec.Shape<DeactivateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.deactivate#output",
+  () => ({
     account: Codec.obj(Account)
-  }))
+  })
+)
 
 /**
  * 停用内推账户
@@ -134,11 +142,13 @@ export interface EnableInput {
   readonly referral_account_id?: string | undefined
 }
 
-export const EnableInput: Codec.Shape<EnableInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.enable#input", () => ({
+export const EnableInput: Codec.Shape<EnableInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.enable#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     referral_account_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `enable` gives.
@@ -149,10 +159,12 @@ export interface EnableOutput {
   readonly account: Account
 }
 
-export const EnableOutput: Codec.Shape<EnableOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.enable#output", () => ({
+export const EnableOutput: Codec.Shape<EnableOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.enable#output",
+  () => ({
     account: Codec.obj(Account)
-  }))
+  })
+)
 
 /**
  * 启用内推账户
@@ -190,11 +202,13 @@ export interface GetAccountAssetsInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetAccountAssetsInput: Codec.Shape<GetAccountAssetsInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#input", () => ({
+export const GetAccountAssetsInput: Codec.Shape<GetAccountAssetsInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.get_account_assets#input",
+  () => ({
     referral_account_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `getAccountAssets` gives.
@@ -205,10 +219,12 @@ export interface GetAccountAssetsOutput {
   readonly account: GetAccountAssetsOutputAccount
 }
 
-export const GetAccountAssetsOutput: Codec.Shape<GetAccountAssetsOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output", () => ({
+export const GetAccountAssetsOutput: Codec.Shape<GetAccountAssetsOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.get_account_assets#output",
+  () => ({
     account: Codec.obj(GetAccountAssetsOutputAccount)
-  }))
+  })
+)
 
 /**
  * 查询内推账户
@@ -243,12 +259,14 @@ export interface ReconciliationInput {
   readonly trade_details?: ReadonlyArray<TradeDetail> | undefined
 }
 
-export const ReconciliationInput: Codec.Shape<ReconciliationInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input", () => ({
+export const ReconciliationInput: Codec.Shape<ReconciliationInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.reconciliation#input",
+  () => ({
     start_trans_time: Codec.str,
     end_trans_time: Codec.str,
     trade_details: Codec.listOpt(Codec.obj(TradeDetail))
-  }))
+  })
+)
 
 /**
  * What `reconciliation` gives.
@@ -259,10 +277,12 @@ export interface ReconciliationOutput {
   readonly check_failed_list: ReadonlyArray<CheckFailedAccountInfo>
 }
 
-export const ReconciliationOutput: Codec.Shape<ReconciliationOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#output", () => ({
+export const ReconciliationOutput: Codec.Shape<ReconciliationOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.reconciliation#output",
+  () => ({
     check_failed_list: Codec.list(Codec.obj(CheckFailedAccountInfo))
-  }))
+  })
+)
 
 /**
  * 内推账户提现数据对账
@@ -297,12 +317,14 @@ export interface WithdrawInput {
   readonly external_order_id: string
 }
 
-export const WithdrawInput: Codec.Shape<WithdrawInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#input", () => ({
+export const WithdrawInput: Codec.Shape<WithdrawInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.withdraw#input",
+  () => ({
     referral_account_id: Codec.str,
     withdraw_bonus_type: Codec.list(Codec.listed(1, 2)),
     external_order_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `withdraw` gives.
@@ -315,12 +337,14 @@ export interface WithdrawOutput {
   readonly withdrawal_details?: Shared.BonusAmount | undefined
 }
 
-export const WithdrawOutput: Codec.Shape<WithdrawOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#output", () => ({
+export const WithdrawOutput: Codec.Shape<WithdrawOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.withdraw#output",
+  () => ({
     external_order_id: Codec.strOpt,
     trans_time: Codec.strOpt,
     withdrawal_details: Codec.objOpt(Shared.BonusAmount)
-  }))
+  })
+)
 
 /**
  * 全额提取内推账户余额
@@ -385,12 +409,14 @@ export interface ReferralAccountBonusAmount {
   readonly cash_bonus?: ReadonlyArray<Shared.Cash> | undefined
 }
 
-export const ReferralAccountBonusAmount: Codec.Shape<ReferralAccountBonusAmount> =
-  /*#__PURE__*/ Codec.shape("hire#ReferralAccountBonusAmount", () => ({
+export const ReferralAccountBonusAmount: Codec.Shape<ReferralAccountBonusAmount> = /*#__PURE__*/ Codec.shape(
+  "hire#ReferralAccountBonusAmount",
+  () => ({
     point_bonus: Codec.intOpt,
     cash: Codec.objOpt(Shared.Cash),
     cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetAccountAssetsOutputAccount {
@@ -415,11 +441,13 @@ export interface Assets {
   readonly paid_bonus?: Shared.PaidBonus | undefined
 }
 
-export const Assets: Codec.Shape<Assets> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.assets", () => ({
+export const Assets: Codec.Shape<Assets> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.get_account_assets#output.account.assets",
+  () => ({
     confirmed_bonus: Codec.objOpt(BonusAmount),
     paid_bonus: Codec.objOpt(Shared.PaidBonus)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BonusAmount {
@@ -429,12 +457,14 @@ export interface BonusAmount {
   readonly cash?: Shared.Cash | undefined
 }
 
-export const BonusAmount: Codec.Shape<BonusAmount> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.assets.confirmed_bonus", () => ({
+export const BonusAmount: Codec.Shape<BonusAmount> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.get_account_assets#output.account.assets.confirmed_bonus",
+  () => ({
     point_bonus: Codec.intOpt,
     cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash)),
     cash: Codec.objOpt(Shared.Cash)
-  }))
+  })
+)
 
 /** @category structures */
 export interface AccountReferrer {
@@ -446,13 +476,15 @@ export interface AccountReferrer {
   readonly mobile?: string | undefined
 }
 
-export const AccountReferrer: Codec.Shape<AccountReferrer> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.referrer", () => ({
+export const AccountReferrer: Codec.Shape<AccountReferrer> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.get_account_assets#output.account.referrer",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     email: Codec.strOpt,
     mobile: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TradeDetail {
@@ -460,11 +492,13 @@ export interface TradeDetail {
   readonly total_recharge_reward_info?: TradeDetailTotalRechargeRewardInfo | undefined
 }
 
-export const TradeDetail: Codec.Shape<TradeDetail> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input.trade_details", () => ({
+export const TradeDetail: Codec.Shape<TradeDetail> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.reconciliation#input.trade_details",
+  () => ({
     account_id: Codec.str,
     total_recharge_reward_info: Codec.objOpt(TradeDetailTotalRechargeRewardInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TradeDetailTotalRechargeRewardInfo {
@@ -478,12 +512,15 @@ export interface TradeDetailTotalRechargeRewardInfo {
 }
 
 export const TradeDetailTotalRechargeRewardInfo: Codec.Shape<TradeDetailTotalRechargeRewardInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input.trade_details.total_recharge_reward_info", () => ({
-    point_bonus: Codec.intOpt,
-    bonus_type: Codec.numOpt,
-    cash: Codec.objOpt(Shared.Cash),
-    cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.referral_account.reconciliation#input.trade_details.total_recharge_reward_info",
+    () => ({
+      point_bonus: Codec.intOpt,
+      bonus_type: Codec.numOpt,
+      cash: Codec.objOpt(Shared.Cash),
+      cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
+    })
+  )
 
 /** @category structures */
 export interface CheckFailedAccountInfo {
@@ -492,9 +529,11 @@ export interface CheckFailedAccountInfo {
   readonly total_recharge_reward_info?: ReferralAccountBonusAmount | undefined
 }
 
-export const CheckFailedAccountInfo: Codec.Shape<CheckFailedAccountInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#output.check_failed_list", () => ({
+export const CheckFailedAccountInfo: Codec.Shape<CheckFailedAccountInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_account.reconciliation#output.check_failed_list",
+  () => ({
     account_id: Codec.strOpt,
     total_withdraw_reward_info: Codec.objOpt(ReferralAccountBonusAmount),
     total_recharge_reward_info: Codec.objOpt(ReferralAccountBonusAmount)
-  }))
+  })
+)

@@ -25,13 +25,15 @@ export interface GetInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_website.job_post.get#input",
+  () => ({
     job_post_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -42,10 +44,12 @@ export interface GetOutput {
   readonly job_post: PortalJobPost
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_website.job_post.get#output",
+  () => ({
     job_post: Codec.obj(PortalJobPost)
-  }))
+  })
+)
 
 /**
  * 获取内推官网下职位广告详情
@@ -87,15 +91,17 @@ export interface ListInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_website.job_post.list#input",
+  () => ({
     process_type: Codec.listedOpt(1, 2),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -108,12 +114,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_website.job_post.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取内推官网下职位广告列表
@@ -132,11 +140,21 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     path: "/open-apis/hire/v1/referral_websites/job_posts",
     tokens: ["tenant"],
     query: [
-      "process_type", "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type"
+      "process_type",
+      "page_token",
+      "page_size",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 10
     },
     codes,
     input: ListInput,
@@ -175,8 +193,9 @@ export interface PortalJobPost {
   readonly address_list?: ReadonlyArray<Types.CommonAddress> | undefined
 }
 
-export const PortalJobPost: Codec.Shape<PortalJobPost> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#output.job_post", () => ({
+export const PortalJobPost: Codec.Shape<PortalJobPost> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_website.job_post.get#output.job_post",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     job_id: Codec.strOpt,
@@ -205,7 +224,8 @@ export const PortalJobPost: Codec.Shape<PortalJobPost> =
     job_function: Codec.objOpt(Types.IdNameObject),
     subject: Codec.objOpt(Types.IdNameObject),
     address_list: Codec.listOpt(Codec.obj(Types.CommonAddress))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -238,8 +258,9 @@ export interface ListOutputItems {
   readonly address_list?: ReadonlyArray<Types.CommonAddress> | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.referral_website.job_post.list#output.items",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     job_id: Codec.strOpt,
@@ -267,4 +288,5 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
     job_function: Codec.objOpt(Types.IdNameObject),
     address_list: Codec.listOpt(Codec.obj(Types.CommonAddress))
-  }))
+  })
+)

@@ -21,12 +21,14 @@ export interface ListInput {
   readonly scenario?: 5 | 6 | 14 | (number & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.registration_schema.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     scenario: Codec.listedOpt(5, 6, 14)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -39,12 +41,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.registration_schema.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.RegistrationSchema)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取信息登记表列表
@@ -64,8 +68,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Registration
     tokens: ["tenant"],
     query: ["page_size", "page_token", "scenario"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,

@@ -19,11 +19,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.resume_source.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -36,12 +38,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.resume_source.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ResumeSource)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取简历来源列表
@@ -61,8 +65,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ResumeSource, "ten
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -76,17 +85,38 @@ export interface ResumeSource {
   readonly en_name?: string | undefined
   readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly resume_source_type?:
-    | "10000" | "10001" | "10002" | "10003" | "10004" | "10005" | "10006" | "10007" | "10008" | "10009"
-    | (string & {}) | undefined
+    | "10000"
+    | "10001"
+    | "10002"
+    | "10003"
+    | "10004"
+    | "10005"
+    | "10006"
+    | "10007"
+    | "10008"
+    | "10009"
+    | (string & {})
+    | undefined
 }
 
-export const ResumeSource: Codec.Shape<ResumeSource> =
-  /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#output.items", () => ({
+export const ResumeSource: Codec.Shape<ResumeSource> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.resume_source.list#output.items",
+  () => ({
     id: Codec.strOpt,
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt,
     active_status: Codec.openOpt(1, 2),
     resume_source_type: Codec.openOpt(
-      "10000", "10001", "10002", "10003", "10004", "10005", "10006", "10007", "10008", "10009"
+      "10000",
+      "10001",
+      "10002",
+      "10003",
+      "10004",
+      "10005",
+      "10006",
+      "10007",
+      "10008",
+      "10009"
     )
-  }))
+  })
+)

@@ -84,12 +84,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.role.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.role.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Role)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取角色列表
@@ -108,8 +110,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Role, "tenant"> = 
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 200
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 200
   },
   codes,
   input: ListInput,
@@ -124,13 +131,15 @@ export interface PermissionCollection {
   readonly business_management_scopes?: ReadonlyArray<BusinessManagementScope> | undefined
 }
 
-export const PermissionCollection: Codec.Shape<PermissionCollection> =
-  /*#__PURE__*/ Codec.shape("hire#PermissionCollection", () => ({
+export const PermissionCollection: Codec.Shape<PermissionCollection> = /*#__PURE__*/ Codec.shape(
+  "hire#PermissionCollection",
+  () => ({
     feature_permissions: Codec.listOpt(Codec.obj(Types.IdNameObject)),
     management_permissions: Codec.listOpt(Codec.obj(Types.IdNameObject)),
     data_permissions: Codec.listOpt(Codec.obj(DataPermission)),
     business_management_scopes: Codec.listOpt(Codec.obj(BusinessManagementScope))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DataPermission {
@@ -139,12 +148,14 @@ export interface DataPermission {
   readonly select_status?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const DataPermission: Codec.Shape<DataPermission> =
-  /*#__PURE__*/ Codec.shape("hire#DataPermission", () => ({
+export const DataPermission: Codec.Shape<DataPermission> = /*#__PURE__*/ Codec.shape(
+  "hire#DataPermission",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     select_status: Codec.openOpt(0, 1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BusinessManagementScope {
@@ -152,11 +163,13 @@ export interface BusinessManagementScope {
   readonly permission_groups?: ReadonlyArray<PermissionGroupInfo> | undefined
 }
 
-export const BusinessManagementScope: Codec.Shape<BusinessManagementScope> =
-  /*#__PURE__*/ Codec.shape("hire#BusinessManagementScope", () => ({
+export const BusinessManagementScope: Codec.Shape<BusinessManagementScope> = /*#__PURE__*/ Codec.shape(
+  "hire#BusinessManagementScope",
+  () => ({
     entity: Codec.objOpt(Types.CodeNameObject),
     permission_groups: Codec.listOpt(Codec.obj(PermissionGroupInfo))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PermissionGroupInfo {
@@ -164,11 +177,13 @@ export interface PermissionGroupInfo {
   readonly scope_rule?: Types.PermissionScopeRule | undefined
 }
 
-export const PermissionGroupInfo: Codec.Shape<PermissionGroupInfo> =
-  /*#__PURE__*/ Codec.shape("hire#PermissionGroupInfo", () => ({
+export const PermissionGroupInfo: Codec.Shape<PermissionGroupInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#PermissionGroupInfo",
+  () => ({
     permission_ids: Codec.listOpt(Codec.str),
     scope_rule: Codec.objOpt(Types.PermissionScopeRule)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoleDetail {
@@ -184,8 +199,9 @@ export interface RoleDetail {
   readonly campus_permission_collection?: PermissionCollection | undefined
 }
 
-export const RoleDetail: Codec.Shape<RoleDetail> =
-  /*#__PURE__*/ Codec.shape("hire.v1.role.get#output.role", () => ({
+export const RoleDetail: Codec.Shape<RoleDetail> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.role.get#output.role",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -196,7 +212,8 @@ export const RoleDetail: Codec.Shape<RoleDetail> =
     has_business_management_scope: Codec.boolOpt,
     socail_permission_collection: Codec.objOpt(PermissionCollection),
     campus_permission_collection: Codec.objOpt(PermissionCollection)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Role {

@@ -25,13 +25,15 @@ export interface ListInput {
   readonly subject_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.subject.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.subject.list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     subject_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -44,12 +46,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Subject>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.subject.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.subject.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Subject))
-  }))
+  })
+)
 
 /**
  * 获取项目列表
@@ -68,7 +72,11 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Subject, "tenant">
   tokens: ["tenant"],
   query: ["user_id_type", "page_token", "page_size", "subject_ids"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   codes,
@@ -86,12 +94,14 @@ export interface Subject {
   readonly creator?: Types.IdNameObject | undefined
 }
 
-export const Subject: Codec.Shape<Subject> =
-  /*#__PURE__*/ Codec.shape("hire.v1.subject.list#output.items", () => ({
+export const Subject: Codec.Shape<Subject> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.subject.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     create_time: Codec.strOpt,
     active_status: Codec.openOpt(1, 2),
     application_limit: Codec.intOpt,
     creator: Codec.objOpt(Types.IdNameObject)
-  }))
+  })
+)

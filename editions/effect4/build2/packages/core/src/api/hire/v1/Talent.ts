@@ -22,11 +22,13 @@ export interface AddToFolderInput {
   readonly folder_id: string
 }
 
-export const AddToFolderInput: Codec.Shape<AddToFolderInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.add_to_folder#input", () => ({
+export const AddToFolderInput: Codec.Shape<AddToFolderInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.add_to_folder#input",
+  () => ({
     talent_id_list: Codec.list(Codec.str),
     folder_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `addToFolder` gives.
@@ -38,11 +40,13 @@ export interface AddToFolderOutput {
   readonly folder_id?: string | undefined
 }
 
-export const AddToFolderOutput: Codec.Shape<AddToFolderOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.add_to_folder#output", () => ({
+export const AddToFolderOutput: Codec.Shape<AddToFolderOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.add_to_folder#output",
+  () => ({
     talent_id_list: Codec.listOpt(Codec.str),
     folder_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 将人才加入指定文件夹
@@ -79,14 +83,16 @@ export interface BatchGetIdInput {
   readonly identification_number_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#input", () => ({
+export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.batch_get_id#input",
+  () => ({
     mobile_code: Codec.strOpt,
     mobile_number_list: Codec.listOpt(Codec.str),
     email_list: Codec.listOpt(Codec.str),
     identification_type: Codec.intOpt,
     identification_number_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGetId` gives.
@@ -97,10 +103,12 @@ export interface BatchGetIdOutput {
   readonly talent_list: ReadonlyArray<TalentBatchInfo>
 }
 
-export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#output", () => ({
+export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.batch_get_id#output",
+  () => ({
     talent_list: Codec.list(Codec.obj(TalentBatchInfo))
-  }))
+  })
+)
 
 /**
  * 批量获取人才ID
@@ -161,8 +169,9 @@ export interface CombinedCreateInput {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValueInput> | undefined
 }
 
-export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input", () => ({
+export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.combined_create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     init_source_id: Codec.strOpt,
     resume_source_id: Codec.strOpt,
@@ -181,7 +190,8 @@ export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
     preferred_city_code_list: Codec.listOpt(Codec.str),
     self_evaluation: Codec.objOpt(TalentSelfEvaluation),
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValueInput))
-  }))
+  })
+)
 
 /**
  * What `combinedCreate` gives.
@@ -194,12 +204,14 @@ export interface CombinedCreateOutput {
   readonly creator_account_type?: 1 | 3 | (number & {}) | undefined
 }
 
-export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#output", () => ({
+export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.combined_create#output",
+  () => ({
     talent_id: Codec.str,
     creator_id: Codec.strOpt,
     creator_account_type: Codec.openOpt(1, 3)
-  }))
+  })
+)
 
 /**
  * 创建人才
@@ -262,8 +274,9 @@ export interface CombinedUpdateInput {
   readonly only_parse_resume_update_talent?: boolean | undefined
 }
 
-export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#input", () => ({
+export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.combined_update#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     talent_id: Codec.str,
     init_source_id: Codec.strOpt,
@@ -283,7 +296,8 @@ export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
     self_evaluation: Codec.objOpt(TalentSelfEvaluation),
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValueInput)),
     only_parse_resume_update_talent: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `combinedUpdate` gives.
@@ -296,12 +310,14 @@ export interface CombinedUpdateOutput {
   readonly operator_account_type?: 1 | 3 | (number & {}) | undefined
 }
 
-export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#output", () => ({
+export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.combined_update#output",
+  () => ({
     talent_id: Codec.str,
     operator_id: Codec.strOpt,
     operator_account_type: Codec.openOpt(1, 3)
-  }))
+  })
+)
 
 /**
  * 更新人才
@@ -351,10 +367,12 @@ export interface GetOutput {
   readonly talent: Talent
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output",
+  () => ({
     talent: Codec.obj(Talent)
-  }))
+  })
+)
 
 /**
  * 获取人才信息
@@ -396,8 +414,9 @@ export interface ListInput {
   readonly query_option?: "ignore_empty_error" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#input",
+  () => ({
     keyword: Codec.strOpt,
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt,
@@ -406,7 +425,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     query_option: Codec.listedOpt("ignore_empty_error")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -419,12 +439,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取人才列表
@@ -443,12 +465,23 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     path: "/open-apis/hire/v1/talents",
     tokens: ["tenant"],
     query: [
-      "keyword", "update_start_time", "update_end_time", "page_size", "sort_by", "page_token",
-      "user_id_type", "query_option"
+      "keyword",
+      "update_start_time",
+      "update_end_time",
+      "page_size",
+      "sort_by",
+      "page_token",
+      "user_id_type",
+      "query_option"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: ListInput,
@@ -467,13 +500,15 @@ export interface OnboardStatusInput {
   readonly overboard_time?: string | undefined
 }
 
-export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.onboard_status#input", () => ({
+export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.onboard_status#input",
+  () => ({
     talent_id: Codec.str,
     operation: Codec.listed(1, 2),
     onboard_time: Codec.strOpt,
     overboard_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新人才在职状态
@@ -508,11 +543,13 @@ export interface RemoveToFolderInput {
   readonly folder_id: string
 }
 
-export const RemoveToFolderInput: Codec.Shape<RemoveToFolderInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.remove_to_folder#input", () => ({
+export const RemoveToFolderInput: Codec.Shape<RemoveToFolderInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.remove_to_folder#input",
+  () => ({
     talent_id_list: Codec.list(Codec.str),
     folder_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `removeToFolder` gives.
@@ -524,11 +561,13 @@ export interface RemoveToFolderOutput {
   readonly folder_id?: string | undefined
 }
 
-export const RemoveToFolderOutput: Codec.Shape<RemoveToFolderOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.remove_to_folder#output", () => ({
+export const RemoveToFolderOutput: Codec.Shape<RemoveToFolderOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.remove_to_folder#output",
+  () => ({
     talent_id_list: Codec.listOpt(Codec.str),
     folder_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 将人才从指定文件夹移除
@@ -644,8 +683,9 @@ export interface TalentCombinedCareerInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-export const TalentCombinedCareerInfo: Codec.Shape<TalentCombinedCareerInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCombinedCareerInfo", () => ({
+export const TalentCombinedCareerInfo: Codec.Shape<TalentCombinedCareerInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCombinedCareerInfo",
+  () => ({
     id: Codec.strOpt,
     company: Codec.strOpt,
     title: Codec.strOpt,
@@ -654,7 +694,8 @@ export const TalentCombinedCareerInfo: Codec.Shape<TalentCombinedCareerInfo> =
     end_time: Codec.strOpt,
     career_type: Codec.listedOpt(1, 2),
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCombinedProjectInfo {
@@ -668,8 +709,9 @@ export interface TalentCombinedProjectInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-export const TalentCombinedProjectInfo: Codec.Shape<TalentCombinedProjectInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCombinedProjectInfo", () => ({
+export const TalentCombinedProjectInfo: Codec.Shape<TalentCombinedProjectInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCombinedProjectInfo",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     role: Codec.strOpt,
@@ -678,7 +720,8 @@ export const TalentCombinedProjectInfo: Codec.Shape<TalentCombinedProjectInfo> =
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCombinedWorkInfo {
@@ -689,14 +732,16 @@ export interface TalentCombinedWorkInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-export const TalentCombinedWorkInfo: Codec.Shape<TalentCombinedWorkInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCombinedWorkInfo", () => ({
+export const TalentCombinedWorkInfo: Codec.Shape<TalentCombinedWorkInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCombinedWorkInfo",
+  () => ({
     id: Codec.strOpt,
     link: Codec.strOpt,
     desc: Codec.strOpt,
     attachment_id: Codec.strOpt,
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCombinedAwardInfo {
@@ -707,35 +752,95 @@ export interface TalentCombinedAwardInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-export const TalentCombinedAwardInfo: Codec.Shape<TalentCombinedAwardInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCombinedAwardInfo", () => ({
+export const TalentCombinedAwardInfo: Codec.Shape<TalentCombinedAwardInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCombinedAwardInfo",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     award_time: Codec.strOpt,
     desc: Codec.strOpt,
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCombinedLanguageInfo {
   readonly id?: string | undefined
   readonly language?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | 26 | 27 | 28 | 29 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | (number & {})
+    | undefined
   readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-export const TalentCombinedLanguageInfo: Codec.Shape<TalentCombinedLanguageInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCombinedLanguageInfo", () => ({
+export const TalentCombinedLanguageInfo: Codec.Shape<TalentCombinedLanguageInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCombinedLanguageInfo",
+  () => ({
     id: Codec.strOpt,
     language: Codec.listedOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
       29
     ),
     proficiency: Codec.listedOpt(1, 2, 3, 4, 5),
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCombinedSnsInfo {
@@ -745,13 +850,15 @@ export interface TalentCombinedSnsInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-export const TalentCombinedSnsInfo: Codec.Shape<TalentCombinedSnsInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCombinedSnsInfo", () => ({
+export const TalentCombinedSnsInfo: Codec.Shape<TalentCombinedSnsInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCombinedSnsInfo",
+  () => ({
     id: Codec.strOpt,
     sns_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     link: Codec.strOpt,
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentSelfEvaluation {
@@ -760,12 +867,14 @@ export interface TalentSelfEvaluation {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-export const TalentSelfEvaluation: Codec.Shape<TalentSelfEvaluation> =
-  /*#__PURE__*/ Codec.shape("hire#TalentSelfEvaluation", () => ({
+export const TalentSelfEvaluation: Codec.Shape<TalentSelfEvaluation> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentSelfEvaluation",
+  () => ({
     id: Codec.strOpt,
     content: Codec.strOpt,
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedDataObjectValueInput {
@@ -789,12 +898,14 @@ export interface TalentNationality {
   readonly en_name?: string | undefined
 }
 
-export const TalentNationality: Codec.Shape<TalentNationality> =
-  /*#__PURE__*/ Codec.shape("hire#TalentNationality", () => ({
+export const TalentNationality: Codec.Shape<TalentNationality> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentNationality",
+  () => ({
     nationality_code: Codec.strOpt,
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedDataChild2 {
@@ -804,13 +915,15 @@ export interface TalentCustomizedDataChild2 {
   readonly value?: TalentCustomizedValue2 | undefined
 }
 
-export const TalentCustomizedDataChild2: Codec.Shape<TalentCustomizedDataChild2> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataChild2", () => ({
+export const TalentCustomizedDataChild2: Codec.Shape<TalentCustomizedDataChild2> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCustomizedDataChild2",
+  () => ({
     object_id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
     value: Codec.objOpt(TalentCustomizedValue2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedValue2 {
@@ -823,8 +936,9 @@ export interface TalentCustomizedValue2 {
   readonly customized_attachment?: ReadonlyArray<TalentCustomizedAttachment2> | undefined
 }
 
-export const TalentCustomizedValue2: Codec.Shape<TalentCustomizedValue2> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedValue2", () => ({
+export const TalentCustomizedValue2: Codec.Shape<TalentCustomizedValue2> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCustomizedValue2",
+  () => ({
     content: Codec.strOpt,
     option: Codec.objOpt(Shared.TalentCustomizedOption),
     option_list: Codec.listOpt(Codec.obj(Shared.TalentCustomizedOption)),
@@ -832,7 +946,8 @@ export const TalentCustomizedValue2: Codec.Shape<TalentCustomizedValue2> =
     time: Codec.strOpt,
     number: Codec.strOpt,
     customized_attachment: Codec.listOpt(Codec.obj(TalentCustomizedAttachment2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedAttachment2 {
@@ -856,11 +971,13 @@ export interface Identification {
   readonly identification_number?: string | undefined
 }
 
-export const Identification: Codec.Shape<Identification> =
-  /*#__PURE__*/ Codec.shape("hire#Identification", () => ({
+export const Identification: Codec.Shape<Identification> = /*#__PURE__*/ Codec.shape(
+  "hire#Identification",
+  () => ({
     identification_type: Codec.numOpt,
     identification_number: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentBatchInfo {
@@ -874,8 +991,9 @@ export interface TalentBatchInfo {
   readonly is_onboarded?: boolean | undefined
 }
 
-export const TalentBatchInfo: Codec.Shape<TalentBatchInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#output.talent_list", () => ({
+export const TalentBatchInfo: Codec.Shape<TalentBatchInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.batch_get_id#output.talent_list",
+  () => ({
     talent_id: Codec.strOpt,
     mobile_code: Codec.strOpt,
     mobile_number: Codec.strOpt,
@@ -883,7 +1001,8 @@ export const TalentBatchInfo: Codec.Shape<TalentBatchInfo> =
     identification_type: Codec.intOpt,
     identification_number: Codec.strOpt,
     is_onboarded: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCombinedBasicInfo {
@@ -901,8 +1020,9 @@ export interface TalentCombinedBasicInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-export const TalentCombinedBasicInfo: Codec.Shape<TalentCombinedBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input.basic_info", () => ({
+export const TalentCombinedBasicInfo: Codec.Shape<TalentCombinedBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.combined_create#input.basic_info",
+  () => ({
     name: Codec.str,
     mobile: Codec.strOpt,
     mobile_country_code: Codec.strOpt,
@@ -915,7 +1035,8 @@ export const TalentCombinedBasicInfo: Codec.Shape<TalentCombinedBasicInfo> =
     current_city_code: Codec.strOpt,
     hometown_city_code: Codec.strOpt,
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CombinedUpdateBasicInfoInput {
@@ -971,8 +1092,9 @@ export interface Talent {
   readonly first_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
 
-export const Talent: Codec.Shape<Talent> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent", () => ({
+export const Talent: Codec.Shape<Talent> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent",
+  () => ({
     id: Codec.strOpt,
     is_in_agency_period: Codec.boolOpt,
     is_onboarded: Codec.boolOpt,
@@ -991,7 +1113,8 @@ export const Talent: Codec.Shape<Talent> =
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedData)),
     top_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
     first_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentBasicInfo {
@@ -1020,8 +1143,9 @@ export interface TalentBasicInfo {
   readonly identification?: Identification | undefined
 }
 
-export const TalentBasicInfo: Codec.Shape<TalentBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.basic_info", () => ({
+export const TalentBasicInfo: Codec.Shape<TalentBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.basic_info",
+  () => ({
     name: Codec.str,
     mobile: Codec.strOpt,
     mobile_code: Codec.strOpt,
@@ -1044,7 +1168,8 @@ export const TalentBasicInfo: Codec.Shape<TalentBasicInfo> =
     modify_time: Codec.strOpt,
     hukou_location_code: Codec.strOpt,
     identification: Codec.objOpt(Identification)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentEducationInfo {
@@ -1061,8 +1186,9 @@ export interface TalentEducationInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-export const TalentEducationInfo: Codec.Shape<TalentEducationInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.education_list", () => ({
+export const TalentEducationInfo: Codec.Shape<TalentEducationInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.education_list",
+  () => ({
     id: Codec.strOpt,
     degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 11, 8, 9),
     school: Codec.strOpt,
@@ -1074,7 +1200,8 @@ export const TalentEducationInfo: Codec.Shape<TalentEducationInfo> =
     academic_ranking: Codec.openOpt(5, 10, 20, 30, 50, -1),
     tag_list: Codec.listOpt(Codec.open(1, 2, 3, 4)),
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCareerInfo {
@@ -1089,8 +1216,9 @@ export interface TalentCareerInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-export const TalentCareerInfo: Codec.Shape<TalentCareerInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.career_list", () => ({
+export const TalentCareerInfo: Codec.Shape<TalentCareerInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.career_list",
+  () => ({
     id: Codec.strOpt,
     company: Codec.strOpt,
     title: Codec.strOpt,
@@ -1100,7 +1228,8 @@ export const TalentCareerInfo: Codec.Shape<TalentCareerInfo> =
     career_type: Codec.openOpt(1, 2, 3, 4),
     tag_list: Codec.listOpt(Codec.open(5, 6, 14, 10)),
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentProjectInfo {
@@ -1114,8 +1243,9 @@ export interface TalentProjectInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-export const TalentProjectInfo: Codec.Shape<TalentProjectInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.project_list", () => ({
+export const TalentProjectInfo: Codec.Shape<TalentProjectInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.project_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     role: Codec.strOpt,
@@ -1124,7 +1254,8 @@ export const TalentProjectInfo: Codec.Shape<TalentProjectInfo> =
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentWorksInfo {
@@ -1135,14 +1266,16 @@ export interface TalentWorksInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-export const TalentWorksInfo: Codec.Shape<TalentWorksInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.works_list", () => ({
+export const TalentWorksInfo: Codec.Shape<TalentWorksInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.works_list",
+  () => ({
     id: Codec.strOpt,
     link: Codec.strOpt,
     desc: Codec.strOpt,
     name: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentAwardInfo {
@@ -1153,34 +1286,87 @@ export interface TalentAwardInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-export const TalentAwardInfo: Codec.Shape<TalentAwardInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.award_list", () => ({
+export const TalentAwardInfo: Codec.Shape<TalentAwardInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.award_list",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     award_time: Codec.strOpt,
     desc: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentLanguageInfo {
   readonly id?: string | undefined
   readonly language?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | (number & {})
+    | undefined
   readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-export const TalentLanguageInfo: Codec.Shape<TalentLanguageInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.language_list", () => ({
+export const TalentLanguageInfo: Codec.Shape<TalentLanguageInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.language_list",
+  () => ({
     id: Codec.strOpt,
     language: Codec.openOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25
     ),
     proficiency: Codec.openOpt(1, 2, 3, 4, 5),
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentSnsInfo {
@@ -1190,13 +1376,15 @@ export interface TalentSnsInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-export const TalentSnsInfo: Codec.Shape<TalentSnsInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.sns_list", () => ({
+export const TalentSnsInfo: Codec.Shape<TalentSnsInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.sns_list",
+  () => ({
     id: Codec.strOpt,
     sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     link: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedData {
@@ -1206,13 +1394,15 @@ export interface TalentCustomizedData {
   readonly children?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-export const TalentCustomizedData: Codec.Shape<TalentCustomizedData> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.customized_data_list", () => ({
+export const TalentCustomizedData: Codec.Shape<TalentCustomizedData> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.get#output.talent.customized_data_list",
+  () => ({
     object_id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     children: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -1234,8 +1424,9 @@ export interface ListOutputItems {
   readonly first_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#output.items",
+  () => ({
     id: Codec.strOpt,
     is_in_agency_period: Codec.boolOpt,
     is_onboarded: Codec.boolOpt,
@@ -1252,7 +1443,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     resume_attachment_id_list: Codec.listOpt(Codec.str),
     top_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
     first_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsBasicInfo {
@@ -1279,8 +1471,9 @@ export interface ListOutputItemsBasicInfo {
   readonly identification?: Identification | undefined
 }
 
-export const ListOutputItemsBasicInfo: Codec.Shape<ListOutputItemsBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.basic_info", () => ({
+export const ListOutputItemsBasicInfo: Codec.Shape<ListOutputItemsBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#output.items.basic_info",
+  () => ({
     name: Codec.str,
     mobile: Codec.strOpt,
     mobile_code: Codec.strOpt,
@@ -1301,7 +1494,8 @@ export const ListOutputItemsBasicInfo: Codec.Shape<ListOutputItemsBasicInfo> =
     current_home_address: Codec.strOpt,
     modify_time: Codec.strOpt,
     identification: Codec.objOpt(Identification)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsEducationList {
@@ -1343,8 +1537,9 @@ export interface ListOutputItemsCareerList {
   readonly tag_list?: ReadonlyArray<5 | 6 | 14 | 10 | (number & {})> | undefined
 }
 
-export const ListOutputItemsCareerList: Codec.Shape<ListOutputItemsCareerList> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.career_list", () => ({
+export const ListOutputItemsCareerList: Codec.Shape<ListOutputItemsCareerList> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#output.items.career_list",
+  () => ({
     id: Codec.strOpt,
     company: Codec.strOpt,
     title: Codec.strOpt,
@@ -1353,7 +1548,8 @@ export const ListOutputItemsCareerList: Codec.Shape<ListOutputItemsCareerList> =
     end_time: Codec.strOpt,
     career_type: Codec.openOpt(1, 2, 3, 4),
     tag_list: Codec.listOpt(Codec.open(5, 6, 14, 10))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsProjectList {
@@ -1366,8 +1562,9 @@ export interface ListOutputItemsProjectList {
   readonly end_time?: string | undefined
 }
 
-export const ListOutputItemsProjectList: Codec.Shape<ListOutputItemsProjectList> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.project_list", () => ({
+export const ListOutputItemsProjectList: Codec.Shape<ListOutputItemsProjectList> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#output.items.project_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     role: Codec.strOpt,
@@ -1375,7 +1572,8 @@ export const ListOutputItemsProjectList: Codec.Shape<ListOutputItemsProjectList>
     desc: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsWorksList {
@@ -1385,13 +1583,15 @@ export interface ListOutputItemsWorksList {
   readonly name?: string | undefined
 }
 
-export const ListOutputItemsWorksList: Codec.Shape<ListOutputItemsWorksList> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.works_list", () => ({
+export const ListOutputItemsWorksList: Codec.Shape<ListOutputItemsWorksList> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#output.items.works_list",
+  () => ({
     id: Codec.strOpt,
     link: Codec.strOpt,
     desc: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsAwardList {
@@ -1401,20 +1601,47 @@ export interface ListOutputItemsAwardList {
   readonly desc?: string | undefined
 }
 
-export const ListOutputItemsAwardList: Codec.Shape<ListOutputItemsAwardList> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.award_list", () => ({
+export const ListOutputItemsAwardList: Codec.Shape<ListOutputItemsAwardList> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#output.items.award_list",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     award_time: Codec.strOpt,
     desc: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsLanguageList {
   readonly id?: string | undefined
   readonly language?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | (number & {})
+    | undefined
   readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
@@ -1422,7 +1649,31 @@ export const ListOutputItemsLanguageList: Codec.Shape<ListOutputItemsLanguageLis
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.language_list", () => ({
     id: Codec.strOpt,
     language: Codec.openOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25
     ),
     proficiency: Codec.openOpt(1, 2, 3, 4, 5)
   }))
@@ -1434,12 +1685,14 @@ export interface ListOutputItemsSnsList {
   readonly link?: string | undefined
 }
 
-export const ListOutputItemsSnsList: Codec.Shape<ListOutputItemsSnsList> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.sns_list", () => ({
+export const ListOutputItemsSnsList: Codec.Shape<ListOutputItemsSnsList> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.list#output.items.sns_list",
+  () => ({
     id: Codec.strOpt,
     sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentInterviewRegistrationSimple {

@@ -19,12 +19,14 @@ export interface ChangeTalentBlockInput {
   readonly reason?: string | undefined
 }
 
-export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_blocklist.change_talent_block#input", () => ({
+export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_blocklist.change_talent_block#input",
+  () => ({
     talent_id: Codec.str,
     option: Codec.listed(1, 2),
     reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 加入/移除屏蔽名单

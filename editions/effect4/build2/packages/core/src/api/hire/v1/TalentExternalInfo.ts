@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly external_create_time: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.external_info.create#input",
+  () => ({
     talent_id: Codec.str,
     external_create_time: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -33,10 +35,12 @@ export interface CreateOutput {
   readonly external_info: TalentExternalInfo
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.external_info.create#output",
+  () => ({
     external_info: Codec.obj(TalentExternalInfo)
-  }))
+  })
+)
 
 /**
  * 创建人才外部信息
@@ -70,11 +74,13 @@ export interface UpdateInput {
   readonly external_create_time: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.external_info.update#input",
+  () => ({
     talent_id: Codec.str,
     external_create_time: Codec.str
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -85,10 +91,12 @@ export interface UpdateOutput {
   readonly external_info: TalentExternalInfo
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent.external_info.update#output",
+  () => ({
     external_info: Codec.obj(TalentExternalInfo)
-  }))
+  })
+)
 
 /**
  * 更新人才外部信息
@@ -118,8 +126,10 @@ export interface TalentExternalInfo {
   readonly external_create_time?: string | undefined
 }
 
-export const TalentExternalInfo: Codec.Shape<TalentExternalInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentExternalInfo", () => ({
+export const TalentExternalInfo: Codec.Shape<TalentExternalInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentExternalInfo",
+  () => ({
     talent_id: Codec.strOpt,
     external_create_time: Codec.strOpt
-  }))
+  })
+)

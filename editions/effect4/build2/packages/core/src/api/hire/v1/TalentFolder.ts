@@ -21,12 +21,14 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_folder.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -39,12 +41,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<TalentFolderForList>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_folder.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(TalentFolderForList))
-  }))
+  })
+)
 
 /**
  * 获取人才文件夹列表
@@ -64,8 +68,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, TalentFolderForLis
     tokens: ["tenant"],
     query: ["page_token", "page_size", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -79,9 +88,11 @@ export interface TalentFolderForList {
   readonly owner_id?: string | undefined
 }
 
-export const TalentFolderForList: Codec.Shape<TalentFolderForList> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#output.items", () => ({
+export const TalentFolderForList: Codec.Shape<TalentFolderForList> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_folder.list#output.items",
+  () => ({
     folder_id: Codec.strOpt,
     folder_name: Codec.str,
     owner_id: Codec.strOpt
-  }))
+  })
+)

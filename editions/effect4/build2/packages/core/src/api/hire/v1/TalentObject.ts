@@ -19,10 +19,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<CommonSchema>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_object.query#output",
+  () => ({
     items: Codec.list(Codec.obj(CommonSchema))
-  }))
+  })
+)
 
 /**
  * 获取人才字段
@@ -68,8 +70,9 @@ export interface CommonSchema {
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
-export const CommonSchema: Codec.Shape<CommonSchema> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output.items", () => ({
+export const CommonSchema: Codec.Shape<CommonSchema> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_object.query#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -78,7 +81,8 @@ export const CommonSchema: Codec.Shape<CommonSchema> =
     is_required: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2),
     children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaChild {
@@ -92,8 +96,9 @@ export interface CommonSchemaChild {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output.items.children_list", () => ({
+export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_object.query#output.items.children_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -102,4 +107,5 @@ export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
     is_customized: Codec.boolOpt,
     is_required: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)

@@ -25,15 +25,17 @@ export interface SearchInput {
   readonly operation_list: ReadonlyArray<number>
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_operation_log.search#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     job_id_list: Codec.listOpt(Codec.str),
     operator_id_list: Codec.list(Codec.str),
     operation_list: Codec.list(Codec.int)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -46,12 +48,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_operation_log.search#output",
+  () => ({
     items: Codec.list(Codec.obj(TalentOperationLog)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询人才操作记录
@@ -74,8 +78,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, TalentOperationLog, 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     deprecated: true,
     codes,
@@ -93,12 +102,14 @@ export interface TalentOperationLog {
   readonly operator_type?: 1 | (number & {}) | undefined
 }
 
-export const TalentOperationLog: Codec.Shape<TalentOperationLog> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#output.items", () => ({
+export const TalentOperationLog: Codec.Shape<TalentOperationLog> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_operation_log.search#output.items",
+  () => ({
     application_id: Codec.strOpt,
     talent_id: Codec.strOpt,
     operator: Codec.objOpt(Types.IdNameObject),
     operation_type: Codec.intOpt,
     operation_time: Codec.strOpt,
     operator_type: Codec.openOpt(1)
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface BatchChangeTalentPoolInput {
   readonly option_type: 1 | 2 | (number & {})
 }
 
-export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.batch_change_talent_pool#input", () => ({
+export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_pool.batch_change_talent_pool#input",
+  () => ({
     talent_pool_id: Codec.str,
     talent_id_list: Codec.list(Codec.str),
     option_type: Codec.listed(1, 2)
-  }))
+  })
+)
 
 /**
  * 批量加入/移除人才库中人才
@@ -40,17 +42,20 @@ export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput>
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool
  * @category endpoints
  */
-export const batchChangeTalentPool: Endpoint.Endpoint<BatchChangeTalentPoolInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent_pool.batch_change_talent_pool",
-    method: "POST",
-    path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchChangeTalentPoolInput,
-    output: Codec.dictionary
-  })
+export const batchChangeTalentPool: Endpoint.Endpoint<
+  BatchChangeTalentPoolInput,
+  Codec.Dictionary,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent_pool.batch_change_talent_pool",
+  method: "POST",
+  path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchChangeTalentPoolInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `moveTalent` takes.
@@ -63,12 +68,14 @@ export interface MoveTalentInput {
   readonly add_type: 1 | 2 | (number & {})
 }
 
-export const MoveTalentInput: Codec.Shape<MoveTalentInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#input", () => ({
+export const MoveTalentInput: Codec.Shape<MoveTalentInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_pool.move_talent#input",
+  () => ({
     talent_pool_id: Codec.str,
     talent_id: Codec.str,
     add_type: Codec.listed(1, 2)
-  }))
+  })
+)
 
 /**
  * What `moveTalent` gives.
@@ -80,11 +87,13 @@ export interface MoveTalentOutput {
   readonly talent_id?: string | undefined
 }
 
-export const MoveTalentOutput: Codec.Shape<MoveTalentOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#output", () => ({
+export const MoveTalentOutput: Codec.Shape<MoveTalentOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_pool.move_talent#output",
+  () => ({
     talent_pool_id: Codec.strOpt,
     talent_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 将人才加入人才库
@@ -122,12 +131,14 @@ export interface SearchInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_pool.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -140,12 +151,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_pool.search#output",
+  () => ({
     items: Codec.list(Codec.obj(TalentPool)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取人才库列表
@@ -165,8 +178,13 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, TalentPool, 
     tokens: ["tenant"],
     query: ["page_size", "page_token", "id_list"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -184,8 +202,9 @@ export interface TalentPool {
   readonly modify_time?: string | undefined
 }
 
-export const TalentPool: Codec.Shape<TalentPool> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#output.items", () => ({
+export const TalentPool: Codec.Shape<TalentPool> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_pool.search#output.items",
+  () => ({
     id: Codec.strOpt,
     i18n_name: Codec.objOpt(Shared.I18n),
     i18n_description: Codec.objOpt(Shared.I18n),
@@ -193,4 +212,5 @@ export const TalentPool: Codec.Shape<TalentPool> =
     is_private: Codec.openOpt(1, 2),
     create_time: Codec.strOpt,
     modify_time: Codec.strOpt
-  }))
+  })
+)

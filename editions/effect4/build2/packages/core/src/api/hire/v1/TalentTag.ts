@@ -24,15 +24,17 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_tag.list#input",
+  () => ({
     keyword: Codec.strOpt,
     id_list: Codec.listOpt(Codec.str),
     type: Codec.listedOpt(1, 2),
     include_inactive: Codec.boolOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -45,12 +47,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_tag.list#output",
+  () => ({
     items: Codec.list(Codec.obj(TalentTag)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取人才标签信息列表
@@ -62,21 +66,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, TalentTag, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+export const list: Paged.OptionalInput<ListInput, ListOutput, TalentTag, "tenant"> = /*#__PURE__*/ Paged.make(
+  {
     id: "hire.v1.talent_tag.list",
     method: "GET",
     path: "/open-apis/hire/v1/talent_tags",
     tokens: ["tenant"],
     query: ["keyword", "id_list", "type", "include_inactive", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /** @category structures */
 export interface TalentTag {
@@ -87,11 +97,13 @@ export interface TalentTag {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const TalentTag: Codec.Shape<TalentTag> =
-  /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#output.items", () => ({
+export const TalentTag: Codec.Shape<TalentTag> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.talent_tag.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     type: Codec.openOpt(1, 2),
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)

@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.termination_reason.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.termination_reason.list#output",
+  () => ({
     items: Codec.list(Codec.obj(TerminationReason)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取终止投递原因
@@ -62,8 +66,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, TerminationReason,
     tokens: ["tenant"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -80,12 +89,14 @@ export interface TerminationReason {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const TerminationReason: Codec.Shape<TerminationReason> =
-  /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#output.items", () => ({
+export const TerminationReason: Codec.Shape<TerminationReason> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.termination_reason.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     referral_name: Codec.objOpt(Shared.I18n),
     termination_type: Codec.openOpt(1, 22, 27),
     is_used_as_evaluation: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)

@@ -26,15 +26,17 @@ export interface SearchInput {
   readonly test_start_time_max?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.test.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.test.search#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     application_id_list: Codec.listOpt(Codec.str),
     test_start_time_min: Codec.strOpt,
     test_start_time_max: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -47,12 +49,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.test.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.test.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Test)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取笔试列表
@@ -74,8 +78,13 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Test, "tenan
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -135,8 +144,10 @@ export interface TestResultDetail {
   readonly result?: string | undefined
 }
 
-export const TestResultDetail: Codec.Shape<TestResultDetail> =
-  /*#__PURE__*/ Codec.shape("hire.v1.test.search#output.items.result_detail_list", () => ({
+export const TestResultDetail: Codec.Shape<TestResultDetail> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.test.search#output.items.result_detail_list",
+  () => ({
     subject: Codec.strOpt,
     result: Codec.strOpt
-  }))
+  })
+)

@@ -42,12 +42,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.todo.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.todo.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Todo)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量获取待办事项
@@ -66,8 +68,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Todo, "user"> = /*#__PURE_
   tokens: ["user"],
   query: ["page_token", "page_size", "user_id", "user_id_type", "type"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   codes,
   input: ListInput,

@@ -20,12 +20,14 @@ export interface CreateInput {
   readonly create_time: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.tripartite_agreement.create#input",
+  () => ({
     application_id: Codec.str,
     state: Codec.listed(1, 2, 3, 4, 5, 6, 7, 8, 9),
     create_time: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -36,10 +38,12 @@ export interface CreateOutput {
   readonly id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.tripartite_agreement.create#output",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建三方协议
@@ -72,10 +76,12 @@ export interface DeleteInput {
   readonly tripartite_agreement_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.tripartite_agreement.delete#input",
+  () => ({
     tripartite_agreement_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除三方协议
@@ -113,13 +119,15 @@ export interface ListInput {
   readonly tripartite_agreement_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.tripartite_agreement.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     application_id: Codec.strOpt,
     tripartite_agreement_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -132,12 +140,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.tripartite_agreement.list#output",
+  () => ({
     items: Codec.list(Codec.obj(TripartiteAgreementInfo)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取三方协议
@@ -157,8 +167,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, TripartiteAgreemen
     tokens: ["tenant"],
     query: ["page_size", "page_token", "application_id", "tripartite_agreement_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -176,12 +190,14 @@ export interface UpdateInput {
   readonly modify_time: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.tripartite_agreement.update#input",
+  () => ({
     tripartite_agreement_id: Codec.str,
     state: Codec.listed(1, 2, 3, 4, 5, 6, 7, 8, 9),
     modify_time: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新三方协议
@@ -214,11 +230,13 @@ export interface TripartiteAgreementInfo {
   readonly modify_time?: string | undefined
 }
 
-export const TripartiteAgreementInfo: Codec.Shape<TripartiteAgreementInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#output.items", () => ({
+export const TripartiteAgreementInfo: Codec.Shape<TripartiteAgreementInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.tripartite_agreement.list#output.items",
+  () => ({
     id: Codec.strOpt,
     application_id: Codec.strOpt,
     state: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
     create_time: Codec.strOpt,
     modify_time: Codec.strOpt
-  }))
+  })
+)

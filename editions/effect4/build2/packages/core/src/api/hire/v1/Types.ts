@@ -24,11 +24,13 @@ export interface CodeNameObject {
   readonly name?: Shared.I18n | undefined
 }
 
-export const CodeNameObject: Codec.Shape<CodeNameObject> =
-  /*#__PURE__*/ Codec.shape("hire#CodeNameObject", () => ({
+export const CodeNameObject: Codec.Shape<CodeNameObject> = /*#__PURE__*/ Codec.shape(
+  "hire#CodeNameObject",
+  () => ({
     code: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Evaluation {
@@ -79,14 +81,16 @@ export interface InterviewMeetingRoom {
   readonly floor_name?: string | undefined
 }
 
-export const InterviewMeetingRoom: Codec.Shape<InterviewMeetingRoom> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewMeetingRoom", () => ({
+export const InterviewMeetingRoom: Codec.Shape<InterviewMeetingRoom> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewMeetingRoom",
+  () => ({
     room_id: Codec.strOpt,
     room_name: Codec.strOpt,
     building_name: Codec.strOpt,
     reserved_status: Codec.openOpt(1, 2, 3),
     floor_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContractPeriodInfo {
@@ -94,11 +98,13 @@ export interface ContractPeriodInfo {
   readonly period: number
 }
 
-export const ContractPeriodInfo: Codec.Shape<ContractPeriodInfo> =
-  /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfo", () => ({
+export const ContractPeriodInfo: Codec.Shape<ContractPeriodInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#ContractPeriodInfo",
+  () => ({
     period_type: Codec.open(1, 2),
     period: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationOfferCustomValue {
@@ -122,15 +128,17 @@ export interface InterviewScore {
   readonly en_description?: string | undefined
 }
 
-export const InterviewScore: Codec.Shape<InterviewScore> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewScore", () => ({
+export const InterviewScore: Codec.Shape<InterviewScore> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewScore",
+  () => ({
     id: Codec.strOpt,
     level: Codec.intOpt,
     zh_name: Codec.strOpt,
     zh_description: Codec.strOpt,
     en_name: Codec.strOpt,
     en_description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AssessmentScore {
@@ -139,12 +147,14 @@ export interface AssessmentScore {
   readonly full_score?: number | undefined
 }
 
-export const AssessmentScore: Codec.Shape<AssessmentScore> =
-  /*#__PURE__*/ Codec.shape("hire#AssessmentScore", () => ({
+export const AssessmentScore: Codec.Shape<AssessmentScore> = /*#__PURE__*/ Codec.shape(
+  "hire#AssessmentScore",
+  () => ({
     calculate_type: Codec.open(1, 2),
     score: Codec.num,
     full_score: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewQuestion {
@@ -155,14 +165,16 @@ export interface InterviewQuestion {
   readonly ability_list?: ReadonlyArray<Ability> | undefined
 }
 
-export const InterviewQuestion: Codec.Shape<InterviewQuestion> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewQuestion", () => ({
+export const InterviewQuestion: Codec.Shape<InterviewQuestion> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewQuestion",
+  () => ({
     id: Codec.str,
     title: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     content: Codec.strOpt,
     ability_list: Codec.listOpt(Codec.obj(Ability))
-  }))
+  })
+)
 
 /** @category structures */
 export interface AttachmentV2 {
@@ -196,8 +208,9 @@ export interface DimensionAssessmentList {
   readonly dimension_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10 | 11 | 12 | (number & {}) | undefined
 }
 
-export const DimensionAssessmentList: Codec.Shape<DimensionAssessmentList> =
-  /*#__PURE__*/ Codec.shape("hire#DimensionAssessmentList", () => ({
+export const DimensionAssessmentList: Codec.Shape<DimensionAssessmentList> = /*#__PURE__*/ Codec.shape(
+  "hire#DimensionAssessmentList",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     full_score: Codec.intOpt,
@@ -209,7 +222,8 @@ export const DimensionAssessmentList: Codec.Shape<DimensionAssessmentList> =
     ability_list: Codec.listOpt(Codec.obj(Ability)),
     question_list: Codec.listOpt(Codec.obj(InterviewQuestion)),
     dimension_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 10, 11, 12)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DimensionScore {
@@ -218,12 +232,14 @@ export interface DimensionScore {
   readonly score_val?: number | undefined
 }
 
-export const DimensionScore: Codec.Shape<DimensionScore> =
-  /*#__PURE__*/ Codec.shape("hire#DimensionScore", () => ({
+export const DimensionScore: Codec.Shape<DimensionScore> = /*#__PURE__*/ Codec.shape(
+  "hire#DimensionScore",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     score_val: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BaseAddress {
@@ -282,11 +298,13 @@ export interface MasterLocationAddressInfo {
   readonly address_info?: Shared.BaseBilingualWithId | undefined
 }
 
-export const MasterLocationAddressInfo: Codec.Shape<MasterLocationAddressInfo> =
-  /*#__PURE__*/ Codec.shape("hire#MasterLocationAddressInfo", () => ({
+export const MasterLocationAddressInfo: Codec.Shape<MasterLocationAddressInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#MasterLocationAddressInfo",
+  () => ({
     location_info: Codec.objOpt(Shared.BaseBilingualWithId),
     address_info: Codec.objOpt(Shared.BaseBilingualWithId)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ApplicationOfferSalaryPlan {
@@ -301,8 +319,9 @@ export interface ApplicationOfferSalaryPlan {
   readonly customize_info_list?: ReadonlyArray<ApplicationOfferCustomValue> | undefined
 }
 
-export const ApplicationOfferSalaryPlan: Codec.Shape<ApplicationOfferSalaryPlan> =
-  /*#__PURE__*/ Codec.shape("hire#ApplicationOfferSalaryPlan", () => ({
+export const ApplicationOfferSalaryPlan: Codec.Shape<ApplicationOfferSalaryPlan> = /*#__PURE__*/ Codec.shape(
+  "hire#ApplicationOfferSalaryPlan",
+  () => ({
     currency: Codec.strOpt,
     basic_salary: Codec.strOpt,
     probation_salary_percentage: Codec.strOpt,
@@ -312,7 +331,8 @@ export const ApplicationOfferSalaryPlan: Codec.Shape<ApplicationOfferSalaryPlan>
     half_year_bonus: Codec.strOpt,
     total_annual_cash: Codec.strOpt,
     customize_info_list: Codec.listOpt(Codec.obj(ApplicationOfferCustomValue))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferJobInfo {
@@ -349,8 +369,9 @@ export interface OfferSendRecord {
   readonly offer_signature_info?: OfferSignatureInfo | undefined
 }
 
-export const OfferSendRecord: Codec.Shape<OfferSendRecord> =
-  /*#__PURE__*/ Codec.shape("hire#OfferSendRecord", () => ({
+export const OfferSendRecord: Codec.Shape<OfferSendRecord> = /*#__PURE__*/ Codec.shape(
+  "hire#OfferSendRecord",
+  () => ({
     offer_send_record_id: Codec.strOpt,
     operator_user_id: Codec.strOpt,
     send_time: Codec.strOpt,
@@ -359,7 +380,8 @@ export const OfferSendRecord: Codec.Shape<OfferSendRecord> =
     acceptance_list: Codec.listOpt(Codec.obj(Acceptance)),
     offer_file_list: Codec.listOpt(Codec.obj(OfferFile)),
     offer_signature_info: Codec.objOpt(OfferSignatureInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OfferEmailInfo {
@@ -368,12 +390,14 @@ export interface OfferEmailInfo {
   readonly content?: string | undefined
 }
 
-export const OfferEmailInfo: Codec.Shape<OfferEmailInfo> =
-  /*#__PURE__*/ Codec.shape("hire#OfferEmailInfo", () => ({
+export const OfferEmailInfo: Codec.Shape<OfferEmailInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#OfferEmailInfo",
+  () => ({
     cc_email_list: Codec.listOpt(Codec.str),
     receiver_email_list: Codec.listOpt(Codec.str),
     content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Acceptance {
@@ -414,12 +438,14 @@ export interface OfferSignatureInfo {
   readonly attachment_list?: ReadonlyArray<SignatureAttachment> | undefined
 }
 
-export const OfferSignatureInfo: Codec.Shape<OfferSignatureInfo> =
-  /*#__PURE__*/ Codec.shape("hire#OfferSignatureInfo", () => ({
+export const OfferSignatureInfo: Codec.Shape<OfferSignatureInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#OfferSignatureInfo",
+  () => ({
     id: Codec.strOpt,
     signature_status: Codec.openOpt(1, 2, 3, 4, 5),
     attachment_list: Codec.listOpt(Codec.obj(SignatureAttachment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SignatureAttachment {
@@ -431,15 +457,17 @@ export interface SignatureAttachment {
   readonly file_template_type_name?: string | undefined
 }
 
-export const SignatureAttachment: Codec.Shape<SignatureAttachment> =
-  /*#__PURE__*/ Codec.shape("hire#SignatureAttachment", () => ({
+export const SignatureAttachment: Codec.Shape<SignatureAttachment> = /*#__PURE__*/ Codec.shape(
+  "hire#SignatureAttachment",
+  () => ({
     id: Codec.strOpt,
     file_name: Codec.strOpt,
     file_template_id: Codec.strOpt,
     file_template_name: Codec.strOpt,
     file_template_type_id: Codec.strOpt,
     file_template_type_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Employee {
@@ -563,15 +591,17 @@ export interface CommonAddress {
   readonly country?: CodeNameObject | undefined
 }
 
-export const CommonAddress: Codec.Shape<CommonAddress> =
-  /*#__PURE__*/ Codec.shape("hire#CommonAddress", () => ({
+export const CommonAddress: Codec.Shape<CommonAddress> = /*#__PURE__*/ Codec.shape(
+  "hire#CommonAddress",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     district: Codec.objOpt(CodeNameObject),
     city: Codec.objOpt(CodeNameObject),
     state: Codec.objOpt(CodeNameObject),
     country: Codec.objOpt(CodeNameObject)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DimensionAbility {
@@ -580,12 +610,14 @@ export interface DimensionAbility {
   readonly description?: Shared.I18n | undefined
 }
 
-export const DimensionAbility: Codec.Shape<DimensionAbility> =
-  /*#__PURE__*/ Codec.shape("hire#DimensionAbility", () => ({
+export const DimensionAbility: Codec.Shape<DimensionAbility> = /*#__PURE__*/ Codec.shape(
+  "hire#DimensionAbility",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchema {
@@ -618,21 +650,25 @@ export interface CommonSchemaSetting {
   readonly config?: CommonSchemaConfig | undefined
 }
 
-export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> =
-  /*#__PURE__*/ Codec.shape("hire#CommonSchemaSetting", () => ({
+export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> = /*#__PURE__*/ Codec.shape(
+  "hire#CommonSchemaSetting",
+  () => ({
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 12),
     config: Codec.objOpt(CommonSchemaConfig)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaConfig {
   readonly options?: ReadonlyArray<CommonSchemaOption> | undefined
 }
 
-export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> =
-  /*#__PURE__*/ Codec.shape("hire#CommonSchemaConfig", () => ({
+export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> = /*#__PURE__*/ Codec.shape(
+  "hire#CommonSchemaConfig",
+  () => ({
     options: Codec.listOpt(Codec.obj(CommonSchemaOption))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaOption {
@@ -642,13 +678,15 @@ export interface CommonSchemaOption {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> =
-  /*#__PURE__*/ Codec.shape("hire#CommonSchemaOption", () => ({
+export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> = /*#__PURE__*/ Codec.shape(
+  "hire#CommonSchemaOption",
+  () => ({
     key: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CommonSchemaChild {
@@ -663,8 +701,9 @@ export interface CommonSchemaChild {
   readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
-  /*#__PURE__*/ Codec.shape("hire#CommonSchemaChild", () => ({
+export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> = /*#__PURE__*/ Codec.shape(
+  "hire#CommonSchemaChild",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
@@ -674,7 +713,8 @@ export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
     is_required: Codec.boolOpt,
     is_visible: Codec.boolOpt,
     active_status: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedDataObjectValueChild {
@@ -710,12 +750,14 @@ export interface TalentCityInfo {
   readonly en_name?: string | undefined
 }
 
-export const TalentCityInfo: Codec.Shape<TalentCityInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCityInfo", () => ({
+export const TalentCityInfo: Codec.Shape<TalentCityInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCityInfo",
+  () => ({
     city_code: Codec.strOpt,
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JobCustomizedData {
@@ -725,13 +767,15 @@ export interface JobCustomizedData {
   readonly value?: WebsiteJobPostCustomizedValue | undefined
 }
 
-export const JobCustomizedData: Codec.Shape<JobCustomizedData> =
-  /*#__PURE__*/ Codec.shape("hire#JobCustomizedData", () => ({
+export const JobCustomizedData: Codec.Shape<JobCustomizedData> = /*#__PURE__*/ Codec.shape(
+  "hire#JobCustomizedData",
+  () => ({
     object_id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     value: Codec.objOpt(WebsiteJobPostCustomizedValue)
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteJobPostCustomizedValue {
@@ -790,23 +834,27 @@ export interface RegistrationSchema {
   readonly objects?: ReadonlyArray<CommonSchema> | undefined
 }
 
-export const RegistrationSchema: Codec.Shape<RegistrationSchema> =
-  /*#__PURE__*/ Codec.shape("hire#RegistrationSchema", () => ({
+export const RegistrationSchema: Codec.Shape<RegistrationSchema> = /*#__PURE__*/ Codec.shape(
+  "hire#RegistrationSchema",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     scenarios: Codec.listOpt(Codec.open(5, 6, 14)),
     objects: Codec.listOpt(Codec.obj(CommonSchema))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PermissionScopeRule {
   readonly rule_type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const PermissionScopeRule: Codec.Shape<PermissionScopeRule> =
-  /*#__PURE__*/ Codec.shape("hire#PermissionScopeRule", () => ({
+export const PermissionScopeRule: Codec.Shape<PermissionScopeRule> = /*#__PURE__*/ Codec.shape(
+  "hire#PermissionScopeRule",
+  () => ({
     rule_type: Codec.openOpt(0, 1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentIdentificationInfo {
@@ -814,11 +862,13 @@ export interface TalentIdentificationInfo {
   readonly identification_number?: string | undefined
 }
 
-export const TalentIdentificationInfo: Codec.Shape<TalentIdentificationInfo> =
-  /*#__PURE__*/ Codec.shape("hire#TalentIdentificationInfo", () => ({
+export const TalentIdentificationInfo: Codec.Shape<TalentIdentificationInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentIdentificationInfo",
+  () => ({
     identification_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 9),
     identification_number: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliveryDto {
@@ -831,8 +881,9 @@ export interface WebsiteDeliveryDto {
   readonly talent_id?: string | undefined
 }
 
-export const WebsiteDeliveryDto: Codec.Shape<WebsiteDeliveryDto> =
-  /*#__PURE__*/ Codec.shape("hire#WebsiteDeliveryDto", () => ({
+export const WebsiteDeliveryDto: Codec.Shape<WebsiteDeliveryDto> = /*#__PURE__*/ Codec.shape(
+  "hire#WebsiteDeliveryDto",
+  () => ({
     application_id: Codec.strOpt,
     id: Codec.strOpt,
     job_id: Codec.strOpt,
@@ -840,4 +891,5 @@ export const WebsiteDeliveryDto: Codec.Shape<WebsiteDeliveryDto> =
     portal_resume_id: Codec.strOpt,
     user_id: Codec.strOpt,
     talent_id: Codec.strOpt
-  }))
+  })
+)

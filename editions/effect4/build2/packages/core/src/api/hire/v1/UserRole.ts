@@ -27,8 +27,9 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.user_role.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id: Codec.strOpt,
@@ -36,7 +37,8 @@ export const ListInput: Codec.Shape<ListInput> =
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -49,12 +51,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.user_role.list#output",
+  () => ({
     items: Codec.list(Codec.obj(UserRole)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取用户角色列表
@@ -72,11 +76,22 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, UserRole, "tenant"
   path: "/open-apis/hire/v1/user_roles",
   tokens: ["tenant"],
   query: [
-    "page_token", "page_size", "user_id", "role_id", "update_start_time", "update_end_time", "user_id_type"
+    "page_token",
+    "page_size",
+    "user_id",
+    "role_id",
+    "update_start_time",
+    "update_end_time",
+    "user_id_type"
   ],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   codes,
   input: ListInput,
@@ -93,15 +108,17 @@ export interface UserRole {
   readonly business_management_scopes?: ReadonlyArray<UserBusinessManagementScope> | undefined
 }
 
-export const UserRole: Codec.Shape<UserRole> =
-  /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output.items", () => ({
+export const UserRole: Codec.Shape<UserRole> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.user_role.list#output.items",
+  () => ({
     user_id: Codec.strOpt,
     role_id: Codec.strOpt,
     modify_time: Codec.strOpt,
     role_name: Codec.objOpt(Shared.I18n),
     role_description: Codec.objOpt(Shared.I18n),
     business_management_scopes: Codec.listOpt(Codec.obj(UserBusinessManagementScope))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserBusinessManagementScope {

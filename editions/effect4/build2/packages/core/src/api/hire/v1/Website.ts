@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Website)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取招聘官网列表
@@ -61,8 +65,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Website, "tenant">
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 10
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 10
   },
   codes,
   input: ListInput,
@@ -77,10 +86,12 @@ export interface Website {
   readonly job_channel_id?: string | undefined
 }
 
-export const Website: Codec.Shape<Website> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.list#output.items", () => ({
+export const Website: Codec.Shape<Website> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.list#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     process_type_list: Codec.listOpt(Codec.int),
     job_channel_id: Codec.strOpt
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly channel_name: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.channel.create#input",
+  () => ({
     website_id: Codec.str,
     channel_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,13 +39,15 @@ export interface CreateOutput {
   readonly code?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.channel.create#output",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     link: Codec.strOpt,
     code: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 新建招聘官网推广渠道
@@ -77,11 +81,13 @@ export interface DeleteInput {
   readonly channel_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.channel.delete#input",
+  () => ({
     website_id: Codec.str,
     channel_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除招聘官网推广渠道
@@ -119,12 +125,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.channel.list#input",
+  () => ({
     website_id: Codec.str,
     page_size: Codec.strOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -137,12 +145,14 @@ export interface ListOutput {
   readonly website_channel_list: ReadonlyArray<WebsiteChannelInfo>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.channel.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     website_channel_list: Codec.list(Codec.obj(WebsiteChannelInfo))
-  }))
+  })
+)
 
 /**
  * 获取招聘官网推广渠道列表
@@ -162,8 +172,13 @@ export const list: Paged.Paged<ListInput, ListOutput, WebsiteChannelInfo, "tenan
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "website_channel_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "website_channel_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -181,12 +196,14 @@ export interface UpdateInput {
   readonly channel_name: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.channel.update#input",
+  () => ({
     website_id: Codec.str,
     channel_id: Codec.str,
     channel_name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -200,13 +217,15 @@ export interface UpdateOutput {
   readonly code?: string | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.channel.update#output",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     link: Codec.strOpt,
     code: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新招聘官网推广渠道
@@ -239,10 +258,12 @@ export interface WebsiteChannelInfo {
   readonly code?: string | undefined
 }
 
-export const WebsiteChannelInfo: Codec.Shape<WebsiteChannelInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#output.website_channel_list", () => ({
+export const WebsiteChannelInfo: Codec.Shape<WebsiteChannelInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.channel.list#output.website_channel_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     link: Codec.strOpt,
     code: Codec.strOpt
-  }))
+  })
+)

@@ -28,8 +28,9 @@ export interface CreateByAttachmentInput {
   readonly identification?: Types.TalentIdentificationInfo | undefined
 }
 
-export const CreateByAttachmentInput: Codec.Shape<CreateByAttachmentInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_attachment#input", () => ({
+export const CreateByAttachmentInput: Codec.Shape<CreateByAttachmentInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_attachment#input",
+  () => ({
     website_id: Codec.str,
     job_post_id: Codec.str,
     user_id: Codec.str,
@@ -40,7 +41,8 @@ export const CreateByAttachmentInput: Codec.Shape<CreateByAttachmentInput> =
     mobile: Codec.strOpt,
     email: Codec.strOpt,
     identification: Codec.objOpt(Types.TalentIdentificationInfo)
-  }))
+  })
+)
 
 /**
  * What `createByAttachment` gives.
@@ -51,10 +53,12 @@ export interface CreateByAttachmentOutput {
   readonly task_id: string
 }
 
-export const CreateByAttachmentOutput: Codec.Shape<CreateByAttachmentOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_attachment#output", () => ({
+export const CreateByAttachmentOutput: Codec.Shape<CreateByAttachmentOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_attachment#output",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 根据简历附件创建招聘官网投递任务
@@ -67,17 +71,20 @@ export const CreateByAttachmentOutput: Codec.Shape<CreateByAttachmentOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment
  * @category endpoints
  */
-export const createByAttachment: Endpoint.Endpoint<CreateByAttachmentInput, CreateByAttachmentOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.website.delivery.create_by_attachment",
-    method: "POST",
-    path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateByAttachmentInput,
-    output: CreateByAttachmentOutput
-  })
+export const createByAttachment: Endpoint.Endpoint<
+  CreateByAttachmentInput,
+  CreateByAttachmentOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.website.delivery.create_by_attachment",
+  method: "POST",
+  path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateByAttachmentInput,
+  output: CreateByAttachmentOutput
+})
 
 /**
  * What `createByResume` takes.
@@ -95,8 +102,9 @@ export interface CreateByResumeInput {
   readonly channel_id?: string | undefined
 }
 
-export const CreateByResumeInput: Codec.Shape<CreateByResumeInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input", () => ({
+export const CreateByResumeInput: Codec.Shape<CreateByResumeInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input",
+  () => ({
     website_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     job_post_id: Codec.str,
@@ -104,7 +112,8 @@ export const CreateByResumeInput: Codec.Shape<CreateByResumeInput> =
     user_id: Codec.str,
     application_preferred_city_code_list: Codec.listOpt(Codec.str),
     channel_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `createByResume` gives.
@@ -115,10 +124,12 @@ export interface CreateByResumeOutput {
   readonly delivery: Types.WebsiteDeliveryDto
 }
 
-export const CreateByResumeOutput: Codec.Shape<CreateByResumeOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#output", () => ({
+export const CreateByResumeOutput: Codec.Shape<CreateByResumeOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#output",
+  () => ({
     delivery: Codec.obj(Types.WebsiteDeliveryDto)
-  }))
+  })
+)
 
 /**
  * 新建招聘官网投递
@@ -154,15 +165,17 @@ export interface WebsiteDeliveryInternship {
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
 }
 
-export const WebsiteDeliveryInternship: Codec.Shape<WebsiteDeliveryInternship> =
-  /*#__PURE__*/ Codec.shape("hire#WebsiteDeliveryInternship", () => ({
+export const WebsiteDeliveryInternship: Codec.Shape<WebsiteDeliveryInternship> = /*#__PURE__*/ Codec.shape(
+  "hire#WebsiteDeliveryInternship",
+  () => ({
     desc: Codec.strOpt,
     end_time: Codec.intOpt,
     start_time: Codec.intOpt,
     title: Codec.strOpt,
     company: Codec.strOpt,
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliveryResume {
@@ -180,8 +193,9 @@ export interface WebsiteDeliveryResume {
   readonly language_list?: ReadonlyArray<WebsiteDeliveryLanguage> | undefined
 }
 
-export const WebsiteDeliveryResume: Codec.Shape<WebsiteDeliveryResume> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume", () => ({
+export const WebsiteDeliveryResume: Codec.Shape<WebsiteDeliveryResume> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input.resume",
+  () => ({
     internship_list: Codec.listOpt(Codec.obj(WebsiteDeliveryInternship)),
     basic_info: Codec.obj(WebsiteDeliveryBasicInfo),
     education_list: Codec.listOpt(Codec.obj(WebsiteDeliveryEducation)),
@@ -194,7 +208,8 @@ export const WebsiteDeliveryResume: Codec.Shape<WebsiteDeliveryResume> =
     award_list: Codec.listOpt(Codec.obj(WebsiteDeliveryAward)),
     project_list: Codec.listOpt(Codec.obj(WebsiteDeliveryProject)),
     language_list: Codec.listOpt(Codec.obj(WebsiteDeliveryLanguage))
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliveryBasicInfo {
@@ -218,8 +233,9 @@ export interface WebsiteDeliveryBasicInfo {
   readonly email?: string | undefined
 }
 
-export const WebsiteDeliveryBasicInfo: Codec.Shape<WebsiteDeliveryBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info", () => ({
+export const WebsiteDeliveryBasicInfo: Codec.Shape<WebsiteDeliveryBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input.resume.basic_info",
+  () => ({
     nationality_id: Codec.strOpt,
     start_work_time: Codec.intOpt,
     current_home_address: Codec.strOpt,
@@ -238,7 +254,8 @@ export const WebsiteDeliveryBasicInfo: Codec.Shape<WebsiteDeliveryBasicInfo> =
     age: Codec.intOpt,
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     email: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliveryIdentification {
@@ -247,10 +264,13 @@ export interface WebsiteDeliveryIdentification {
 }
 
 export const WebsiteDeliveryIdentification: Codec.Shape<WebsiteDeliveryIdentification> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info.identification", () => ({
-    identification_number: Codec.strOpt,
-    identification_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 9)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.website.delivery.create_by_resume#input.resume.basic_info.identification",
+    () => ({
+      identification_number: Codec.strOpt,
+      identification_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 9)
+    })
+  )
 
 /** @category structures */
 export interface WebsiteDeliveryEducation {
@@ -265,8 +285,9 @@ export interface WebsiteDeliveryEducation {
   readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | (number & {}) | undefined
 }
 
-export const WebsiteDeliveryEducation: Codec.Shape<WebsiteDeliveryEducation> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.education_list", () => ({
+export const WebsiteDeliveryEducation: Codec.Shape<WebsiteDeliveryEducation> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input.resume.education_list",
+  () => ({
     education_type: Codec.listedOpt(1, 2, 3, 4, 5),
     end_time: Codec.intOpt,
     end_time_v2: Codec.intOpt,
@@ -276,7 +297,8 @@ export const WebsiteDeliveryEducation: Codec.Shape<WebsiteDeliveryEducation> =
     academic_ranking: Codec.listedOpt(5, 10, 20, 30, 50, 51),
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     degree: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 11)
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliverySelfEvaluation {
@@ -309,12 +331,14 @@ export interface WebsiteDeliverySns {
   readonly link?: string | undefined
 }
 
-export const WebsiteDeliverySns: Codec.Shape<WebsiteDeliverySns> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.sns_list", () => ({
+export const WebsiteDeliverySns: Codec.Shape<WebsiteDeliverySns> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input.resume.sns_list",
+  () => ({
     sns_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliveryWorks {
@@ -324,13 +348,15 @@ export interface WebsiteDeliveryWorks {
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
 }
 
-export const WebsiteDeliveryWorks: Codec.Shape<WebsiteDeliveryWorks> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.works_list", () => ({
+export const WebsiteDeliveryWorks: Codec.Shape<WebsiteDeliveryWorks> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input.resume.works_list",
+  () => ({
     desc: Codec.strOpt,
     link: Codec.strOpt,
     attachment: Codec.objOpt(WebsiteDeliveryWorksAttachment),
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliveryWorksAttachment {
@@ -338,9 +364,12 @@ export interface WebsiteDeliveryWorksAttachment {
 }
 
 export const WebsiteDeliveryWorksAttachment: Codec.Shape<WebsiteDeliveryWorksAttachment> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.works_list.attachment", () => ({
-    file_id: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "hire.v1.website.delivery.create_by_resume#input.resume.works_list.attachment",
+    () => ({
+      file_id: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface WebsiteDeliveryAward {
@@ -350,13 +379,15 @@ export interface WebsiteDeliveryAward {
   readonly award_time?: number | undefined
 }
 
-export const WebsiteDeliveryAward: Codec.Shape<WebsiteDeliveryAward> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.award_list", () => ({
+export const WebsiteDeliveryAward: Codec.Shape<WebsiteDeliveryAward> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input.resume.award_list",
+  () => ({
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     desc: Codec.strOpt,
     title: Codec.strOpt,
     award_time: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliveryProject {
@@ -369,8 +400,9 @@ export interface WebsiteDeliveryProject {
   readonly start_time?: number | undefined
 }
 
-export const WebsiteDeliveryProject: Codec.Shape<WebsiteDeliveryProject> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.project_list", () => ({
+export const WebsiteDeliveryProject: Codec.Shape<WebsiteDeliveryProject> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input.resume.project_list",
+  () => ({
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     desc: Codec.strOpt,
     end_time: Codec.intOpt,
@@ -378,22 +410,74 @@ export const WebsiteDeliveryProject: Codec.Shape<WebsiteDeliveryProject> =
     name: Codec.strOpt,
     role: Codec.strOpt,
     start_time: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface WebsiteDeliveryLanguage {
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
   readonly language?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | (number & {})
+    | undefined
   readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
-export const WebsiteDeliveryLanguage: Codec.Shape<WebsiteDeliveryLanguage> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.language_list", () => ({
+export const WebsiteDeliveryLanguage: Codec.Shape<WebsiteDeliveryLanguage> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery.create_by_resume#input.resume.language_list",
+  () => ({
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     language: Codec.listedOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25
     ),
     proficiency: Codec.listedOpt(1, 2, 3, 4, 5)
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface GetInput {
   readonly delivery_task_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery_task.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery_task.get#input",
+  () => ({
     website_id: Codec.str,
     delivery_task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -37,13 +39,15 @@ export interface GetOutput {
   readonly extra_info?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery_task.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.delivery_task.get#output",
+  () => ({
     status: Codec.openOpt(0, 1, 2, 3),
     delivery: Codec.objOpt(Types.WebsiteDeliveryDto),
     status_msg: Codec.strOpt,
     extra_info: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取招聘官网投递任务结果

@@ -26,14 +26,16 @@ export interface GetInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.job_post.get#input",
+  () => ({
     website_id: Codec.str,
     job_post_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -44,10 +46,12 @@ export interface GetOutput {
   readonly job_post: WebsiteJobPost
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.job_post.get#output",
+  () => ({
     job_post: Codec.obj(WebsiteJobPost)
-  }))
+  })
+)
 
 /**
  * 获取招聘官网下职位广告详情
@@ -93,8 +97,9 @@ export interface ListInput {
   readonly create_end_time?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.job_post.list#input",
+  () => ({
     website_id: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
@@ -105,7 +110,8 @@ export const ListInput: Codec.Shape<ListInput> =
     update_end_time: Codec.strOpt,
     create_start_time: Codec.strOpt,
     create_end_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -118,12 +124,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.job_post.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取招聘官网下的职位广告列表
@@ -142,12 +150,24 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     path: "/open-apis/hire/v1/websites/:website_id/job_posts",
     tokens: ["tenant"],
     query: [
-      "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
-      "update_start_time", "update_end_time", "create_start_time", "create_end_time"
+      "page_token",
+      "page_size",
+      "user_id_type",
+      "department_id_type",
+      "job_level_id_type",
+      "update_start_time",
+      "update_end_time",
+      "create_start_time",
+      "create_end_time"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 10
     },
     codes,
     input: ListInput,
@@ -185,8 +205,9 @@ export interface SearchInput {
   readonly create_end_time?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.job_post.search#input",
+  () => ({
     website_id: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
@@ -202,7 +223,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     update_end_time: Codec.strOpt,
     create_start_time: Codec.strOpt,
     create_end_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -215,12 +237,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.job_post.search#output",
+  () => ({
     items: Codec.list(Codec.obj(WebsiteJobPost)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索招聘官网下的职位广告列表
@@ -242,8 +266,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "ten
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 10
     },
     codes,
     input: SearchInput,
@@ -287,8 +316,9 @@ export interface WebsiteJobPost {
   readonly currency?: number | undefined
 }
 
-export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> =
-  /*#__PURE__*/ Codec.shape("hire#WebsiteJobPost", () => ({
+export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> = /*#__PURE__*/ Codec.shape(
+  "hire#WebsiteJobPost",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     job_id: Codec.strOpt,
@@ -320,7 +350,8 @@ export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> =
     target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
     job_sequence_info: Codec.objOpt(Types.IdNameObject),
     currency: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -357,8 +388,9 @@ export interface ListOutputItems {
   readonly currency?: number | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.job_post.list#output.items",
+  () => ({
     id: Codec.strOpt,
     title: Codec.strOpt,
     job_id: Codec.strOpt,
@@ -388,4 +420,5 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
     job_sequence_info: Codec.objOpt(Types.IdNameObject),
     currency: Codec.numOpt
-  }))
+  })
+)

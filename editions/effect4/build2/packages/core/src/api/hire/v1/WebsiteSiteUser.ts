@@ -22,15 +22,17 @@ export interface CreateInput {
   readonly mobile_country_code?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.site_user.create#input",
+  () => ({
     website_id: Codec.str,
     name: Codec.strOpt,
     email: Codec.strOpt,
     external_id: Codec.str,
     mobile: Codec.strOpt,
     mobile_country_code: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -41,10 +43,12 @@ export interface CreateOutput {
   readonly site_user: WebsiteUser
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.site_user.create#output",
+  () => ({
     site_user: Codec.obj(WebsiteUser)
-  }))
+  })
+)
 
 /**
  * 新建招聘官网用户
@@ -78,12 +82,14 @@ export interface WebsiteUser {
   readonly mobile_country_code?: string | undefined
 }
 
-export const WebsiteUser: Codec.Shape<WebsiteUser> =
-  /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#output.site_user", () => ({
+export const WebsiteUser: Codec.Shape<WebsiteUser> = /*#__PURE__*/ Codec.shape(
+  "hire.v1.website.site_user.create#output.site_user",
+  () => ({
     user_id: Codec.strOpt,
     name: Codec.strOpt,
     email: Codec.strOpt,
     external_id: Codec.str,
     mobile: Codec.strOpt,
     mobile_country_code: Codec.strOpt
-  }))
+  })
+)

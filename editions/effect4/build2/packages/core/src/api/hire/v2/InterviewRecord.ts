@@ -21,11 +21,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("hire.v2.interview_record.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.interview_record.get#input",
+  () => ({
     interview_record_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -36,10 +38,12 @@ export interface GetOutput {
   readonly interview_record: InterviewRecord3
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v2.interview_record.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.interview_record.get#output",
+  () => ({
     interview_record: Codec.obj(InterviewRecord3)
-  }))
+  })
+)
 
 /**
  * 获取面试评价详细信息（新版）
@@ -78,13 +82,15 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("hire.v2.interview_record.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.interview_record.list#input",
+  () => ({
     ids: Codec.listOpt(Codec.str),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -97,12 +103,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v2.interview_record.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.interview_record.list#output",
+  () => ({
     items: Codec.list(Codec.obj(InterviewRecord3)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 批量获取面试评价详细信息（新版）
@@ -122,8 +130,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord3, 
     tokens: ["tenant"],
     query: ["ids", "page_size", "page_token", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -142,8 +155,9 @@ export interface InterviewRecord3 {
   readonly module_assessments?: ReadonlyArray<ModuleAssessment> | undefined
 }
 
-export const InterviewRecord3: Codec.Shape<InterviewRecord3> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewRecord3", () => ({
+export const InterviewRecord3: Codec.Shape<InterviewRecord3> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewRecord3",
+  () => ({
     id: Codec.strOpt,
     feedback_form_id: Codec.strOpt,
     commit_status: Codec.openOpt(1, 2),
@@ -152,7 +166,8 @@ export const InterviewRecord3: Codec.Shape<InterviewRecord3> =
     interviewer: Codec.objOpt(InterviewRecordIdNameObject),
     attachments: Codec.listOpt(Codec.obj(Attachment)),
     module_assessments: Codec.listOpt(Codec.obj(ModuleAssessment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRecordIdNameObject {
@@ -195,15 +210,17 @@ export interface ModuleAssessment {
   readonly dimension_assessments?: ReadonlyArray<DimensionAssessment> | undefined
 }
 
-export const ModuleAssessment: Codec.Shape<ModuleAssessment> =
-  /*#__PURE__*/ Codec.shape("hire#ModuleAssessment", () => ({
+export const ModuleAssessment: Codec.Shape<ModuleAssessment> = /*#__PURE__*/ Codec.shape(
+  "hire#ModuleAssessment",
+  () => ({
     interview_feedback_form_module_id: Codec.strOpt,
     module_name: Codec.objOpt(Shared.I18n),
     module_type: Codec.openOpt(1, 2),
     module_weight: Codec.numOpt,
     module_score: Codec.numOpt,
     dimension_assessments: Codec.listOpt(Codec.obj(DimensionAssessment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DimensionAssessment {
@@ -221,8 +238,9 @@ export interface DimensionAssessment {
   readonly ability_assessments?: ReadonlyArray<Shared.AbilityAssessment> | undefined
 }
 
-export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
-  /*#__PURE__*/ Codec.shape("hire#DimensionAssessment", () => ({
+export const DimensionAssessment: Codec.Shape<DimensionAssessment> = /*#__PURE__*/ Codec.shape(
+  "hire#DimensionAssessment",
+  () => ({
     interview_feedback_form_dimension_id: Codec.strOpt,
     dimension_name: Codec.objOpt(Shared.I18n),
     dimension_type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12, 13, 14),
@@ -234,7 +252,8 @@ export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
     recommended_job_level: Codec.objOpt(Shared.RecommendedJobLevel),
     question_assessments: Codec.listOpt(Codec.obj(QuestionAssessment)),
     ability_assessments: Codec.listOpt(Codec.obj(Shared.AbilityAssessment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface QuestionAssessment {
@@ -245,14 +264,16 @@ export interface QuestionAssessment {
   readonly abilities?: ReadonlyArray<InterviewRecordAbility> | undefined
 }
 
-export const QuestionAssessment: Codec.Shape<QuestionAssessment> =
-  /*#__PURE__*/ Codec.shape("hire#QuestionAssessment", () => ({
+export const QuestionAssessment: Codec.Shape<QuestionAssessment> = /*#__PURE__*/ Codec.shape(
+  "hire#QuestionAssessment",
+  () => ({
     question_type: Codec.openOpt(1, 2),
     title: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     content: Codec.strOpt,
     abilities: Codec.listOpt(Codec.obj(InterviewRecordAbility))
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRecordAbility {
@@ -260,11 +281,13 @@ export interface InterviewRecordAbility {
   readonly description?: Shared.I18n | undefined
 }
 
-export const InterviewRecordAbility: Codec.Shape<InterviewRecordAbility> =
-  /*#__PURE__*/ Codec.shape("hire#InterviewRecordAbility", () => ({
+export const InterviewRecordAbility: Codec.Shape<InterviewRecordAbility> = /*#__PURE__*/ Codec.shape(
+  "hire#InterviewRecordAbility",
+  () => ({
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InterviewRecordIdNameObjectDescription {

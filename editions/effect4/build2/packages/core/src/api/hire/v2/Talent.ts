@@ -64,8 +64,9 @@ export interface GetOutput {
   readonly note_list_v2?: ReadonlyArray<TalentNote> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output",
+  () => ({
     talent_id: Codec.strOpt,
     basic_info: Codec.objOpt(CompositeTalentBasicInfo),
     education_list: Codec.listOpt(Codec.obj(CompositeTalentEducationInfo)),
@@ -92,7 +93,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     block_info: Codec.objOpt(TalentBlock),
     talent_pool_ref_list_v2: Codec.listOpt(Codec.obj(TalentPool)),
     note_list_v2: Codec.listOpt(Codec.obj(TalentNote))
-  }))
+  })
+)
 
 /**
  * 获取人才详情
@@ -124,13 +126,15 @@ export interface TalentCustomizedDataChild {
   readonly value?: TalentCustomizedValue | undefined
 }
 
-export const TalentCustomizedDataChild: Codec.Shape<TalentCustomizedDataChild> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataChild", () => ({
+export const TalentCustomizedDataChild: Codec.Shape<TalentCustomizedDataChild> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCustomizedDataChild",
+  () => ({
     object_id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
     value: Codec.objOpt(TalentCustomizedValue)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedValue {
@@ -143,8 +147,9 @@ export interface TalentCustomizedValue {
   readonly customized_attachment?: ReadonlyArray<TalentCustomizedAttachment> | undefined
 }
 
-export const TalentCustomizedValue: Codec.Shape<TalentCustomizedValue> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedValue", () => ({
+export const TalentCustomizedValue: Codec.Shape<TalentCustomizedValue> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCustomizedValue",
+  () => ({
     content: Codec.strOpt,
     option: Codec.objOpt(Shared.TalentCustomizedOption),
     option_list: Codec.listOpt(Codec.obj(Shared.TalentCustomizedOption)),
@@ -152,7 +157,8 @@ export const TalentCustomizedValue: Codec.Shape<TalentCustomizedValue> =
     time: Codec.strOpt,
     number: Codec.strOpt,
     customized_attachment: Codec.listOpt(Codec.obj(TalentCustomizedAttachment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentCustomizedAttachment {
@@ -162,13 +168,15 @@ export interface TalentCustomizedAttachment {
   readonly file_size?: number | undefined
 }
 
-export const TalentCustomizedAttachment: Codec.Shape<TalentCustomizedAttachment> =
-  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedAttachment", () => ({
+export const TalentCustomizedAttachment: Codec.Shape<TalentCustomizedAttachment> = /*#__PURE__*/ Codec.shape(
+  "hire#TalentCustomizedAttachment",
+  () => ({
     file_id: Codec.strOpt,
     file_name: Codec.strOpt,
     content_type: Codec.strOpt,
     file_size: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompositeTalentCareerInfo {
@@ -180,15 +188,17 @@ export interface CompositeTalentCareerInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-export const CompositeTalentCareerInfo: Codec.Shape<CompositeTalentCareerInfo> =
-  /*#__PURE__*/ Codec.shape("hire#CompositeTalentCareerInfo", () => ({
+export const CompositeTalentCareerInfo: Codec.Shape<CompositeTalentCareerInfo> = /*#__PURE__*/ Codec.shape(
+  "hire#CompositeTalentCareerInfo",
+  () => ({
     company_name: Codec.strOpt,
     description: Codec.strOpt,
     end_time: Codec.strOpt,
     start_time: Codec.strOpt,
     title: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompositeTalentBasicInfo {
@@ -215,8 +225,9 @@ export interface CompositeTalentBasicInfo {
   readonly confidential?: 1 | 2 | (number & {}) | undefined
 }
 
-export const CompositeTalentBasicInfo: Codec.Shape<CompositeTalentBasicInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.basic_info", () => ({
+export const CompositeTalentBasicInfo: Codec.Shape<CompositeTalentBasicInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.basic_info",
+  () => ({
     name: Codec.str,
     mobile_number: Codec.strOpt,
     mobile_code: Codec.strOpt,
@@ -238,7 +249,8 @@ export const CompositeTalentBasicInfo: Codec.Shape<CompositeTalentBasicInfo> =
     update_time: Codec.strOpt,
     create_time: Codec.strOpt,
     confidential: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompositeTalentEducationInfo {
@@ -278,8 +290,9 @@ export interface CompositeTalentProjectInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-export const CompositeTalentProjectInfo: Codec.Shape<CompositeTalentProjectInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.project_list", () => ({
+export const CompositeTalentProjectInfo: Codec.Shape<CompositeTalentProjectInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.project_list",
+  () => ({
     project_name: Codec.strOpt,
     role: Codec.strOpt,
     link: Codec.strOpt,
@@ -287,7 +300,8 @@ export const CompositeTalentProjectInfo: Codec.Shape<CompositeTalentProjectInfo>
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompositeTalentWorksInfo {
@@ -297,13 +311,15 @@ export interface CompositeTalentWorksInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-export const CompositeTalentWorksInfo: Codec.Shape<CompositeTalentWorksInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.works_list", () => ({
+export const CompositeTalentWorksInfo: Codec.Shape<CompositeTalentWorksInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.works_list",
+  () => ({
     id: Codec.strOpt,
     link: Codec.strOpt,
     description: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompositeTalentAwardInfo {
@@ -313,19 +329,46 @@ export interface CompositeTalentAwardInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-export const CompositeTalentAwardInfo: Codec.Shape<CompositeTalentAwardInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.award_list", () => ({
+export const CompositeTalentAwardInfo: Codec.Shape<CompositeTalentAwardInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.award_list",
+  () => ({
     award_name: Codec.strOpt,
     award_time: Codec.strOpt,
     description: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompositeTalentLanguageInfo {
   readonly language?:
-    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | (number & {}) | undefined
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | (number & {})
+    | undefined
   readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
@@ -333,7 +376,31 @@ export interface CompositeTalentLanguageInfo {
 export const CompositeTalentLanguageInfo: Codec.Shape<CompositeTalentLanguageInfo> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.language_list", () => ({
     language: Codec.openOpt(
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25
     ),
     proficiency: Codec.openOpt(1, 2, 3, 4, 5),
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
@@ -346,12 +413,14 @@ export interface CompositeTalentSnsInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-export const CompositeTalentSnsInfo: Codec.Shape<CompositeTalentSnsInfo> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.sns_list", () => ({
+export const CompositeTalentSnsInfo: Codec.Shape<CompositeTalentSnsInfo> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.sns_list",
+  () => ({
     sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     link: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompositeTalentCustomizedData {
@@ -377,13 +446,15 @@ export interface TalentResumeAttachment {
   readonly create_time?: string | undefined
 }
 
-export const TalentResumeAttachment: Codec.Shape<TalentResumeAttachment> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.resume_attachment_list", () => ({
+export const TalentResumeAttachment: Codec.Shape<TalentResumeAttachment> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.resume_attachment_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     mime: Codec.strOpt,
     create_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentFolder {
@@ -393,13 +464,15 @@ export interface TalentFolder {
   readonly add_time?: string | undefined
 }
 
-export const TalentFolder: Codec.Shape<TalentFolder> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.talent_folder_ref_list_v2", () => ({
+export const TalentFolder: Codec.Shape<TalentFolder> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.talent_folder_ref_list_v2",
+  () => ({
     name: Codec.strOpt,
     folder_id: Codec.strOpt,
     owner_id: Codec.strOpt,
     add_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentTag {
@@ -409,13 +482,15 @@ export interface TalentTag {
   readonly type?: 1 | 2 | (number & {}) | undefined
 }
 
-export const TalentTag: Codec.Shape<TalentTag> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.tag_list", () => ({
+export const TalentTag: Codec.Shape<TalentTag> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.tag_list",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     type: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentSimilar {
@@ -423,11 +498,13 @@ export interface TalentSimilar {
   readonly similar_talent_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const TalentSimilar: Codec.Shape<TalentSimilar> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.similar_info_v2", () => ({
+export const TalentSimilar: Codec.Shape<TalentSimilar> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.similar_info_v2",
+  () => ({
     is_similar_talent: Codec.boolOpt,
     similar_talent_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentBlock {
@@ -436,12 +513,14 @@ export interface TalentBlock {
   readonly reason?: string | undefined
 }
 
-export const TalentBlock: Codec.Shape<TalentBlock> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.block_info", () => ({
+export const TalentBlock: Codec.Shape<TalentBlock> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.block_info",
+  () => ({
     blocked_time: Codec.strOpt,
     creator_id: Codec.strOpt,
     reason: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentPool {
@@ -451,13 +530,15 @@ export interface TalentPool {
   readonly add_time?: string | undefined
 }
 
-export const TalentPool: Codec.Shape<TalentPool> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.talent_pool_ref_list_v2", () => ({
+export const TalentPool: Codec.Shape<TalentPool> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.talent_pool_ref_list_v2",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
     add_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TalentNote {
@@ -471,8 +552,9 @@ export interface TalentNote {
   readonly privacy?: 1 | 2 | (number & {}) | undefined
 }
 
-export const TalentNote: Codec.Shape<TalentNote> =
-  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.note_list_v2", () => ({
+export const TalentNote: Codec.Shape<TalentNote> = /*#__PURE__*/ Codec.shape(
+  "hire.v2.talent.get#output.note_list_v2",
+  () => ({
     id: Codec.strOpt,
     talent_id: Codec.strOpt,
     application_id: Codec.strOpt,
@@ -481,4 +563,5 @@ export const TalentNote: Codec.Shape<TalentNote> =
     creator_id: Codec.strOpt,
     content: Codec.strOpt,
     privacy: Codec.openOpt(1, 2)
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface FacialImageCroppingInput {
   readonly raw_image: Upload.File
 }
 
-export const FacialImageCroppingInput: Codec.Shape<FacialImageCroppingInput> =
-  /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#input", () => ({
+export const FacialImageCroppingInput: Codec.Shape<FacialImageCroppingInput> = /*#__PURE__*/ Codec.shape(
+  "human_authentication.v1.face.facial_image_cropping#input",
+  () => ({
     raw_image: Codec.file
-  }))
+  })
+)
 
 /**
  * What `facialImageCropping` gives.
@@ -31,10 +33,12 @@ export interface FacialImageCroppingOutput {
   readonly face_image?: unknown | undefined
 }
 
-export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> =
-  /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#output", () => ({
+export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> = /*#__PURE__*/ Codec.shape(
+  "human_authentication.v1.face.facial_image_cropping#output",
+  () => ({
     face_image: Codec.anyOpt
-  }))
+  })
+)
 
 /**
  * 裁剪人脸图片
@@ -44,17 +48,20 @@ export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping
  * @category endpoints
  */
-export const facialImageCropping: Endpoint.Endpoint<FacialImageCroppingInput, FacialImageCroppingOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "human_authentication.v1.face.facial_image_cropping",
-    method: "POST",
-    path: "/open-apis/face_verify/v1/crop_face_image",
-    tokens: ["tenant"],
-    body: "multipart",
-    encode: Upload.encode,
-    input: FacialImageCroppingInput,
-    output: FacialImageCroppingOutput
-  })
+export const facialImageCropping: Endpoint.Endpoint<
+  FacialImageCroppingInput,
+  FacialImageCroppingOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "human_authentication.v1.face.facial_image_cropping",
+  method: "POST",
+  path: "/open-apis/face_verify/v1/crop_face_image",
+  tokens: ["tenant"],
+  body: "multipart",
+  encode: Upload.encode,
+  input: FacialImageCroppingInput,
+  output: FacialImageCroppingOutput
+})
 
 /**
  * What `queryRecognitionResult` takes.
@@ -100,16 +107,19 @@ export const QueryRecognitionResultOutput: Codec.Shape<QueryRecognitionResultOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result
  * @category endpoints
  */
-export const queryRecognitionResult: Endpoint.Endpoint<QueryRecognitionResultInput, QueryRecognitionResultOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "human_authentication.v1.face.query_recognition_result",
-    method: "GET",
-    path: "/open-apis/face_verify/v1/query_auth_result",
-    tokens: ["tenant"],
-    query: ["req_order_no", "open_id", "employee_id", "ticket_type"],
-    input: QueryRecognitionResultInput,
-    output: QueryRecognitionResultOutput
-  })
+export const queryRecognitionResult: Endpoint.Endpoint<
+  QueryRecognitionResultInput,
+  QueryRecognitionResultOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "human_authentication.v1.face.query_recognition_result",
+  method: "GET",
+  path: "/open-apis/face_verify/v1/query_auth_result",
+  tokens: ["tenant"],
+  query: ["req_order_no", "open_id", "employee_id", "ticket_type"],
+  input: QueryRecognitionResultInput,
+  output: QueryRecognitionResultOutput
+})
 
 /**
  * What `uploadFacialReferenceImage` takes.
@@ -151,15 +161,18 @@ export const UploadFacialReferenceImageOutput: Codec.Shape<UploadFacialReference
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image
  * @category endpoints
  */
-export const uploadFacialReferenceImage: Endpoint.Endpoint<UploadFacialReferenceImageInput, UploadFacialReferenceImageOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "human_authentication.v1.face.upload_facial_reference_image",
-    method: "POST",
-    path: "/open-apis/face_verify/v1/upload_face_image",
-    tokens: ["tenant"],
-    query: ["open_id", "employee_id"],
-    body: "multipart",
-    encode: Upload.encode,
-    input: UploadFacialReferenceImageInput,
-    output: UploadFacialReferenceImageOutput
-  })
+export const uploadFacialReferenceImage: Endpoint.Endpoint<
+  UploadFacialReferenceImageInput,
+  UploadFacialReferenceImageOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "human_authentication.v1.face.upload_facial_reference_image",
+  method: "POST",
+  path: "/open-apis/face_verify/v1/upload_face_image",
+  tokens: ["tenant"],
+  query: ["open_id", "employee_id"],
+  body: "multipart",
+  encode: Upload.encode,
+  input: UploadFacialReferenceImageInput,
+  output: UploadFacialReferenceImageOutput
+})

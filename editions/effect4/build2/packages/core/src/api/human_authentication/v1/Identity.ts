@@ -21,14 +21,16 @@ export interface CreateInput {
   readonly mobile?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("human_authentication.v1.identity.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "human_authentication.v1.identity.create#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     identity_name: Codec.str,
     identity_code: Codec.str,
     mobile: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -39,10 +41,12 @@ export interface CreateOutput {
   readonly verify_uid: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("human_authentication.v1.identity.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "human_authentication.v1.identity.create#output",
+  () => ({
     verify_uid: Codec.str
-  }))
+  })
+)
 
 /**
  * 录入身份信息

@@ -17,10 +17,12 @@ export interface DeleteInput {
   readonly batch_message_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.batch_message.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.batch_message.delete#input",
+  () => ({
     batch_message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 批量撤回消息
@@ -54,10 +56,12 @@ export interface GetProgressInput {
   readonly batch_message_id: string
 }
 
-export const GetProgressInput: Codec.Shape<GetProgressInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#input", () => ({
+export const GetProgressInput: Codec.Shape<GetProgressInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.batch_message.get_progress#input",
+  () => ({
     batch_message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `getProgress` gives.
@@ -69,11 +73,13 @@ export interface GetProgressOutput {
   readonly batch_message_recall_progress?: BatchMessageRecallProgress | undefined
 }
 
-export const GetProgressOutput: Codec.Shape<GetProgressOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output", () => ({
+export const GetProgressOutput: Codec.Shape<GetProgressOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.batch_message.get_progress#output",
+  () => ({
     batch_message_send_progress: Codec.objOpt(BatchMessageSendProgress),
     batch_message_recall_progress: Codec.objOpt(BatchMessageRecallProgress)
-  }))
+  })
+)
 
 /**
  * 查询批量消息整体进度
@@ -106,10 +112,12 @@ export interface ReadUserInput {
   readonly batch_message_id: string
 }
 
-export const ReadUserInput: Codec.Shape<ReadUserInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#input", () => ({
+export const ReadUserInput: Codec.Shape<ReadUserInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.batch_message.read_user#input",
+  () => ({
     batch_message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `readUser` gives.
@@ -120,10 +128,12 @@ export interface ReadUserOutput {
   readonly read_user: BatchMessageReadUser
 }
 
-export const ReadUserOutput: Codec.Shape<ReadUserOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#output", () => ({
+export const ReadUserOutput: Codec.Shape<ReadUserOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.batch_message.read_user#output",
+  () => ({
     read_user: Codec.obj(BatchMessageReadUser)
-  }))
+  })
+)
 
 /**
  * 查询批量消息推送和阅读人数
@@ -154,12 +164,14 @@ export interface BatchMessageSendProgress {
   readonly read_user_ids_count?: number | undefined
 }
 
-export const BatchMessageSendProgress: Codec.Shape<BatchMessageSendProgress> =
-  /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output.batch_message_send_progress", () => ({
+export const BatchMessageSendProgress: Codec.Shape<BatchMessageSendProgress> = /*#__PURE__*/ Codec.shape(
+  "im.v1.batch_message.get_progress#output.batch_message_send_progress",
+  () => ({
     valid_user_ids_count: Codec.intOpt,
     success_user_ids_count: Codec.intOpt,
     read_user_ids_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchMessageRecallProgress {
@@ -167,11 +179,13 @@ export interface BatchMessageRecallProgress {
   readonly recall_count?: number | undefined
 }
 
-export const BatchMessageRecallProgress: Codec.Shape<BatchMessageRecallProgress> =
-  /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output.batch_message_recall_progress", () => ({
+export const BatchMessageRecallProgress: Codec.Shape<BatchMessageRecallProgress> = /*#__PURE__*/ Codec.shape(
+  "im.v1.batch_message.get_progress#output.batch_message_recall_progress",
+  () => ({
     recall: Codec.boolOpt,
     recall_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchMessageReadUser {
@@ -179,8 +193,10 @@ export interface BatchMessageReadUser {
   readonly total_count: string
 }
 
-export const BatchMessageReadUser: Codec.Shape<BatchMessageReadUser> =
-  /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#output.read_user", () => ({
+export const BatchMessageReadUser: Codec.Shape<BatchMessageReadUser> = /*#__PURE__*/ Codec.shape(
+  "im.v1.batch_message.read_user#output.read_user",
+  () => ({
     read_count: Codec.str,
     total_count: Codec.str
-  }))
+  })
+)

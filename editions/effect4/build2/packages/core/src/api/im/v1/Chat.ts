@@ -21,11 +21,13 @@ export interface BatchQueryInput {
   readonly chat_ids: ReadonlyArray<string>
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.batch_query#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     chat_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -37,11 +39,13 @@ export interface BatchQueryOutput {
   readonly items?: ReadonlyArray<BatchQueryOutputItems> | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.batch_query#output",
+  () => ({
     invalid_ids: Codec.listOpt(Codec.obj(Types.InvalidId)),
     items: Codec.listOpt(Codec.obj(BatchQueryOutputItems))
-  }))
+  })
+)
 
 /**
  * 批量查询群组信息
@@ -117,8 +121,9 @@ export interface CreateInput {
   readonly pin_manage_setting?: "only_owner" | "all_members" | (string & {}) | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     set_bot_manager: Codec.boolOpt,
     uuid: Codec.strOpt,
@@ -145,7 +150,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     toolkit_ids: Codec.listOpt(Codec.str),
     chat_tags: Codec.listOpt(Codec.str),
     pin_manage_setting: Codec.listedOpt("only_owner", "all_members")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -170,7 +176,14 @@ export interface CreateOutput {
   readonly chat_mode?: "group" | (string & {}) | undefined
   readonly chat_type?: "private" | "public" | (string & {}) | undefined
   readonly chat_tag?:
-    | "inner" | "tenant" | "department" | "edu" | "meeting" | "customer_service" | (string & {}) | undefined
+    | "inner"
+    | "tenant"
+    | "department"
+    | "edu"
+    | "meeting"
+    | "customer_service"
+    | (string & {})
+    | undefined
   readonly external?: boolean | undefined
   readonly tenant_key?: string | undefined
   readonly join_message_visibility?: "only_owner" | "all_members" | "not_anyone" | (string & {}) | undefined
@@ -187,8 +200,9 @@ export interface CreateOutput {
   readonly toolkit_ids?: ReadonlyArray<string> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.create#output",
+  () => ({
     chat_id: Codec.str,
     avatar: Codec.strOpt,
     name: Codec.strOpt,
@@ -217,7 +231,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     pin_manage_setting: Codec.openOpt("only_owner", "all_members"),
     labels: Codec.listOpt(Codec.str),
     toolkit_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 创建群
@@ -252,10 +267,12 @@ export interface DeleteInput {
   readonly chat_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.delete#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 解散群
@@ -319,7 +336,14 @@ export interface GetOutput {
   readonly chat_mode?: "group" | "topic" | "p2p" | (string & {}) | undefined
   readonly chat_type?: "private" | "public" | (string & {}) | undefined
   readonly chat_tag?:
-    | "inner" | "tenant" | "department" | "edu" | "meeting" | "customer_service" | (string & {}) | undefined
+    | "inner"
+    | "tenant"
+    | "department"
+    | "edu"
+    | "meeting"
+    | "customer_service"
+    | (string & {})
+    | undefined
   readonly join_message_visibility?: "only_owner" | "all_members" | "not_anyone" | (string & {}) | undefined
   readonly leave_message_visibility?: "only_owner" | "all_members" | "not_anyone" | (string & {}) | undefined
   readonly membership_approval?: "no_approval_required" | "approval_required" | (string & {}) | undefined
@@ -425,12 +449,14 @@ export interface LinkOutput {
   readonly is_permanent?: boolean | undefined
 }
 
-export const LinkOutput: Codec.Shape<LinkOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.link#output", () => ({
+export const LinkOutput: Codec.Shape<LinkOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.link#output",
+  () => ({
     share_link: Codec.strOpt,
     expire_time: Codec.strOpt,
     is_permanent: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取群分享链接
@@ -490,12 +516,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListChat)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取用户或机器人所在的群列表
@@ -515,8 +543,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListChat, "tenant"
     tokens: ["tenant", "user"],
     query: ["user_id_type", "sort_type", "page_token", "page_size", "types"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -537,13 +570,15 @@ export interface SearchInput {
   readonly page_size?: number | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.search#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     query: Codec.strOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -556,12 +591,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.search#output",
+  () => ({
     items: Codec.list(Codec.obj(ListChat)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索对用户或机器人可见的群列表
@@ -581,8 +618,13 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, ListChat, "t
     tokens: ["tenant", "user"],
     query: ["user_id_type", "query", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -624,8 +666,9 @@ export interface UpdateInput {
   readonly pin_manage_setting?: "only_owner" | "all_members" | (string & {}) | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.update#input",
+  () => ({
     chat_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     avatar: Codec.strOpt,
@@ -649,7 +692,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     labels: Codec.listOpt(Codec.str),
     toolkit_ids: Codec.listOpt(Codec.str),
     pin_manage_setting: Codec.listedOpt("only_owner", "all_members")
-  }))
+  })
+)
 
 /**
  * 更新群信息
@@ -682,13 +726,15 @@ export interface RestrictedModeSettingInput {
   readonly message_has_permission_setting?: "all_members" | "not_anyone" | (string & {}) | undefined
 }
 
-export const RestrictedModeSettingInput: Codec.Shape<RestrictedModeSettingInput> =
-  /*#__PURE__*/ Codec.shape("im#RestrictedModeSettingInput", () => ({
+export const RestrictedModeSettingInput: Codec.Shape<RestrictedModeSettingInput> = /*#__PURE__*/ Codec.shape(
+  "im#RestrictedModeSettingInput",
+  () => ({
     status: Codec.boolOpt,
     screenshot_has_permission_setting: Codec.listedOpt("all_members", "not_anyone"),
     download_has_permission_setting: Codec.listedOpt("all_members", "not_anyone"),
     message_has_permission_setting: Codec.listedOpt("all_members", "not_anyone")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListChat {
@@ -744,8 +790,9 @@ export interface BatchQueryOutputItems {
   readonly p2p_target_type?: string | undefined
 }
 
-export const BatchQueryOutputItems: Codec.Shape<BatchQueryOutputItems> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.batch_query#output.items", () => ({
+export const BatchQueryOutputItems: Codec.Shape<BatchQueryOutputItems> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.batch_query#output.items",
+  () => ({
     chat_id: Codec.strOpt,
     avatar: Codec.strOpt,
     name: Codec.strOpt,
@@ -759,4 +806,5 @@ export const BatchQueryOutputItems: Codec.Shape<BatchQueryOutputItems> =
     chat_mode: Codec.strOpt,
     p2p_target_id: Codec.strOpt,
     p2p_target_type: Codec.strOpt
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.announcement.get#input",
+  () => ({
     chat_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -41,8 +43,9 @@ export interface GetOutput {
   readonly modifier_id?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.announcement.get#output",
+  () => ({
     content: Codec.strOpt,
     revision: Codec.strOpt,
     create_time: Codec.strOpt,
@@ -51,7 +54,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     owner_id: Codec.strOpt,
     modifier_id_type: Codec.openOpt("user_id", "union_id", "open_id", "app_id"),
     modifier_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取群公告信息
@@ -86,12 +90,14 @@ export interface PatchInput {
   readonly requests?: ReadonlyArray<string> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.announcement.patch#input",
+  () => ({
     chat_id: Codec.str,
     revision: Codec.str,
     requests: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新群公告信息

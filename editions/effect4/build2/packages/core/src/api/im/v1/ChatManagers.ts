@@ -21,12 +21,14 @@ export interface AddManagersInput {
   readonly manager_ids?: ReadonlyArray<string> | undefined
 }
 
-export const AddManagersInput: Codec.Shape<AddManagersInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#input", () => ({
+export const AddManagersInput: Codec.Shape<AddManagersInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.managers.add_managers#input",
+  () => ({
     chat_id: Codec.str,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
     manager_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `addManagers` gives.
@@ -38,11 +40,13 @@ export interface AddManagersOutput {
   readonly chat_bot_managers?: ReadonlyArray<string> | undefined
 }
 
-export const AddManagersOutput: Codec.Shape<AddManagersOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#output", () => ({
+export const AddManagersOutput: Codec.Shape<AddManagersOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.managers.add_managers#output",
+  () => ({
     chat_managers: Codec.listOpt(Codec.str),
     chat_bot_managers: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 指定群管理员
@@ -81,12 +85,14 @@ export interface DeleteManagersInput {
   readonly manager_ids?: ReadonlyArray<string> | undefined
 }
 
-export const DeleteManagersInput: Codec.Shape<DeleteManagersInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#input", () => ({
+export const DeleteManagersInput: Codec.Shape<DeleteManagersInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.managers.delete_managers#input",
+  () => ({
     chat_id: Codec.str,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
     manager_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `deleteManagers` gives.
@@ -98,11 +104,13 @@ export interface DeleteManagersOutput {
   readonly chat_bot_managers?: ReadonlyArray<string> | undefined
 }
 
-export const DeleteManagersOutput: Codec.Shape<DeleteManagersOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#output", () => ({
+export const DeleteManagersOutput: Codec.Shape<DeleteManagersOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.managers.delete_managers#output",
+  () => ({
     chat_managers: Codec.listOpt(Codec.str),
     chat_bot_managers: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 删除群管理员

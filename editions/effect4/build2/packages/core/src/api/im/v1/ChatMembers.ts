@@ -18,10 +18,12 @@ export interface BotsInput {
   readonly chat_id: string
 }
 
-export const BotsInput: Codec.Shape<BotsInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.bots#input", () => ({
+export const BotsInput: Codec.Shape<BotsInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.bots#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `bots` gives.
@@ -32,10 +34,12 @@ export interface BotsOutput {
   readonly items?: ReadonlyArray<BotsOutputItems> | undefined
 }
 
-export const BotsOutput: Codec.Shape<BotsOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.bots#output", () => ({
+export const BotsOutput: Codec.Shape<BotsOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.bots#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(BotsOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取群内机器人列表
@@ -74,13 +78,15 @@ export interface CreateInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.create#input",
+  () => ({
     chat_id: Codec.str,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
     succeed_type: Codec.listedOpt(0, 1, 2),
     id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -93,12 +99,14 @@ export interface CreateOutput {
   readonly pending_approval_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.create#output",
+  () => ({
     invalid_id_list: Codec.listOpt(Codec.str),
     not_existed_id_list: Codec.listOpt(Codec.str),
     pending_approval_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 将用户或机器人拉入群聊
@@ -135,12 +143,14 @@ export interface DeleteInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.delete#input",
+  () => ({
     chat_id: Codec.str,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
     id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -151,10 +161,12 @@ export interface DeleteOutput {
   readonly invalid_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.delete#output",
+  () => ({
     invalid_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 将用户或机器人移出群聊
@@ -197,14 +209,16 @@ export interface GetInput {
   readonly check_security_conf?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.get#input",
+  () => ({
     chat_id: Codec.str,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     check_security_conf: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -222,15 +236,17 @@ export interface GetOutput {
   readonly security_conf_limit?: number | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.get#output",
+  () => ({
     items: Codec.list(Codec.obj(ListMember)),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     member_total: Codec.intOpt,
     trigger_security_conf_limit: Codec.boolOpt,
     security_conf_limit: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * 获取群成员列表
@@ -250,8 +266,13 @@ export const get: Paged.Paged<GetInput, GetOutput, ListMember, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["member_id_type", "page_size", "page_token", "check_security_conf"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: GetInput,
@@ -267,10 +288,12 @@ export interface IsInChatInput {
   readonly chat_id: string
 }
 
-export const IsInChatInput: Codec.Shape<IsInChatInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#input", () => ({
+export const IsInChatInput: Codec.Shape<IsInChatInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.is_in_chat#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `isInChat` gives.
@@ -281,10 +304,12 @@ export interface IsInChatOutput {
   readonly is_in_chat?: boolean | undefined
 }
 
-export const IsInChatOutput: Codec.Shape<IsInChatOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#output", () => ({
+export const IsInChatOutput: Codec.Shape<IsInChatOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.is_in_chat#output",
+  () => ({
     is_in_chat: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 判断用户或机器人是否在群里
@@ -321,14 +346,16 @@ export interface ListMembersInput {
   readonly page_token?: string | undefined
 }
 
-export const ListMembersInput: Codec.Shape<ListMembersInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#input", () => ({
+export const ListMembersInput: Codec.Shape<ListMembersInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.list_members#input",
+  () => ({
     chat_id: Codec.str,
     member_types: Codec.strOpt,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_size: Codec.numOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `listMembers` gives.
@@ -345,8 +372,9 @@ export interface ListMembersOutput {
   readonly bot_total?: number | undefined
 }
 
-export const ListMembersOutput: Codec.Shape<ListMembersOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#output", () => ({
+export const ListMembersOutput: Codec.Shape<ListMembersOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.list_members#output",
+  () => ({
     users: Codec.list(Codec.obj(ListMembersOutputUsers)),
     bots: Codec.list(Codec.obj(ListMembersOutputBots)),
     page_token: Codec.strOpt,
@@ -354,7 +382,8 @@ export const ListMembersOutput: Codec.Shape<ListMembersOutput> =
     user_total: Codec.numOpt,
     truncations: Codec.list(Codec.obj(ListMembersOutputTruncations)),
     bot_total: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/im/v1/chats/:chat_id/members/list` · Token: tenant or user.
@@ -366,21 +395,29 @@ export const ListMembersOutput: Codec.Shape<ListMembersOutput> =
  *
  * @category endpoints
  */
-export const listMembers: Paged.Paged<ListMembersInput, ListMembersOutput, ListMembersOutputUsers, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "im.v1.chat.members.list_members",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id/members/list",
-    tokens: ["tenant", "user"],
-    query: ["member_types", "member_id_type", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListMembersInput,
-    output: ListMembersOutput
-  })
+export const listMembers: Paged.Paged<
+  ListMembersInput,
+  ListMembersOutput,
+  ListMembersOutputUsers,
+  "tenant" | "user"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "im.v1.chat.members.list_members",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id/members/list",
+  tokens: ["tenant", "user"],
+  query: ["member_types", "member_id_type", "page_size", "page_token"],
+  paging: {
+    style: "token",
+    items: "users",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListMembersInput,
+  output: ListMembersOutput
+})
 
 /**
  * What `meJoin` takes.
@@ -391,10 +428,12 @@ export interface MeJoinInput {
   readonly chat_id: string
 }
 
-export const MeJoinInput: Codec.Shape<MeJoinInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.me_join#input", () => ({
+export const MeJoinInput: Codec.Shape<MeJoinInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.me_join#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 用户或机器人主动加入群聊
@@ -424,11 +463,13 @@ export interface BotsOutputItems {
   readonly bot_name?: string | undefined
 }
 
-export const BotsOutputItems: Codec.Shape<BotsOutputItems> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.bots#output.items", () => ({
+export const BotsOutputItems: Codec.Shape<BotsOutputItems> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.bots#output.items",
+  () => ({
     bot_id: Codec.strOpt,
     bot_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListMember {
@@ -438,13 +479,15 @@ export interface ListMember {
   readonly tenant_key?: string | undefined
 }
 
-export const ListMember: Codec.Shape<ListMember> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#output.items", () => ({
+export const ListMember: Codec.Shape<ListMember> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.get#output.items",
+  () => ({
     member_id_type: Codec.strOpt,
     member_id: Codec.str,
     name: Codec.strOpt,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListMembersOutputUsers {
@@ -453,12 +496,14 @@ export interface ListMembersOutputUsers {
   readonly tenant_key?: string | undefined
 }
 
-export const ListMembersOutputUsers: Codec.Shape<ListMembersOutputUsers> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#output.users", () => ({
+export const ListMembersOutputUsers: Codec.Shape<ListMembersOutputUsers> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.list_members#output.users",
+  () => ({
     member_id: Codec.strOpt,
     name: Codec.strOpt,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListMembersOutputBots {
@@ -468,13 +513,15 @@ export interface ListMembersOutputBots {
   readonly tenant_key?: string | undefined
 }
 
-export const ListMembersOutputBots: Codec.Shape<ListMembersOutputBots> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#output.bots", () => ({
+export const ListMembersOutputBots: Codec.Shape<ListMembersOutputBots> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.members.list_members#output.bots",
+  () => ({
     member_id: Codec.strOpt,
     app_id: Codec.strOpt,
     name: Codec.strOpt,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListMembersOutputTruncations {

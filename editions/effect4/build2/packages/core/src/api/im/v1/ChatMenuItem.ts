@@ -21,13 +21,15 @@ export interface PatchInput {
   readonly chat_menu_item: Types.ChatMenuItemInput
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_item.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_item.patch#input",
+  () => ({
     chat_id: Codec.str,
     menu_item_id: Codec.str,
     update_fields: Codec.list(Codec.listed("ICON", "NAME", "I18N_NAME", "REDIRECT_LINK")),
     chat_menu_item: Codec.obj(Types.ChatMenuItemInput)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -38,10 +40,12 @@ export interface PatchOutput {
   readonly chat_menu_item: Types.ChatMenuItem
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_item.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_item.patch#output",
+  () => ({
     chat_menu_item: Codec.obj(Types.ChatMenuItem)
-  }))
+  })
+)
 
 /**
  * 修改群菜单元信息

@@ -20,11 +20,13 @@ export interface CreateInput {
   readonly menu_tree: CreateMenuTreeInput
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.create#input",
+  () => ({
     chat_id: Codec.str,
     menu_tree: Codec.obj(CreateMenuTreeInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,10 +37,12 @@ export interface CreateOutput {
   readonly menu_tree: ChatMenuTree
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.create#output",
+  () => ({
     menu_tree: Codec.obj(ChatMenuTree)
-  }))
+  })
+)
 
 /**
  * 添加群菜单
@@ -72,11 +76,13 @@ export interface DeleteInput {
   readonly chat_menu_top_level_ids: ReadonlyArray<string>
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.delete#input",
+  () => ({
     chat_id: Codec.str,
     chat_menu_top_level_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -87,10 +93,12 @@ export interface DeleteOutput {
   readonly menu_tree?: ChatMenuTree | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.delete#output",
+  () => ({
     menu_tree: Codec.objOpt(ChatMenuTree)
-  }))
+  })
+)
 
 /**
  * 删除群菜单
@@ -125,10 +133,12 @@ export interface GetInput {
   readonly chat_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.get#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -139,10 +149,12 @@ export interface GetOutput {
   readonly menu_tree: ChatMenuTree
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.get#output",
+  () => ({
     menu_tree: Codec.obj(ChatMenuTree)
-  }))
+  })
+)
 
 /**
  * 获取群菜单
@@ -174,11 +186,13 @@ export interface SortInput {
   readonly chat_menu_top_level_ids: ReadonlyArray<string>
 }
 
-export const SortInput: Codec.Shape<SortInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.sort#input", () => ({
+export const SortInput: Codec.Shape<SortInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.sort#input",
+  () => ({
     chat_id: Codec.str,
     chat_menu_top_level_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `sort` gives.
@@ -189,10 +203,12 @@ export interface SortOutput {
   readonly menu_tree: ChatMenuTree
 }
 
-export const SortOutput: Codec.Shape<SortOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.sort#output", () => ({
+export const SortOutput: Codec.Shape<SortOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.sort#output",
+  () => ({
     menu_tree: Codec.obj(ChatMenuTree)
-  }))
+  })
+)
 
 /**
  * 排序群菜单
@@ -231,12 +247,14 @@ export interface ChatMenuTopLevel {
   readonly children?: ReadonlyArray<ChatMenuSecondLevel> | undefined
 }
 
-export const ChatMenuTopLevel: Codec.Shape<ChatMenuTopLevel> =
-  /*#__PURE__*/ Codec.shape("im#ChatMenuTopLevel", () => ({
+export const ChatMenuTopLevel: Codec.Shape<ChatMenuTopLevel> = /*#__PURE__*/ Codec.shape(
+  "im#ChatMenuTopLevel",
+  () => ({
     chat_menu_top_level_id: Codec.strOpt,
     chat_menu_item: Codec.objOpt(Types.ChatMenuItem),
     children: Codec.listOpt(Codec.obj(ChatMenuSecondLevel))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChatMenuSecondLevel {
@@ -244,21 +262,25 @@ export interface ChatMenuSecondLevel {
   readonly chat_menu_item?: Types.ChatMenuItem | undefined
 }
 
-export const ChatMenuSecondLevel: Codec.Shape<ChatMenuSecondLevel> =
-  /*#__PURE__*/ Codec.shape("im#ChatMenuSecondLevel", () => ({
+export const ChatMenuSecondLevel: Codec.Shape<ChatMenuSecondLevel> = /*#__PURE__*/ Codec.shape(
+  "im#ChatMenuSecondLevel",
+  () => ({
     chat_menu_second_level_id: Codec.strOpt,
     chat_menu_item: Codec.objOpt(Types.ChatMenuItem)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateMenuTreeInput {
   readonly chat_menu_top_levels: ReadonlyArray<CreateMenuTreeChatMenuTopLevelsInput>
 }
 
-export const CreateMenuTreeInput: Codec.Shape<CreateMenuTreeInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree", () => ({
+export const CreateMenuTreeInput: Codec.Shape<CreateMenuTreeInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.create#input.menu_tree",
+  () => ({
     chat_menu_top_levels: Codec.list(Codec.obj(CreateMenuTreeChatMenuTopLevelsInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateMenuTreeChatMenuTopLevelsInput {
@@ -281,14 +303,16 @@ export interface ChatMenuItem {
   readonly i18n_names?: Shared.I18nNames | undefined
 }
 
-export const ChatMenuItem: Codec.Shape<ChatMenuItem> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.chat_menu_item", () => ({
+export const ChatMenuItem: Codec.Shape<ChatMenuItem> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.chat_menu_item",
+  () => ({
     action_type: Codec.listed("NONE", "REDIRECT_LINK"),
     redirect_link: Codec.objOpt(Types.ChatMenuItemRedirectLink),
     image_key: Codec.strOpt,
     name: Codec.str,
     i18n_names: Codec.objOpt(Shared.I18nNames)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateMenuTreeChatMenuTopLevelsChildrenInput {
@@ -296,6 +320,9 @@ export interface CreateMenuTreeChatMenuTopLevelsChildrenInput {
 }
 
 export const CreateMenuTreeChatMenuTopLevelsChildrenInput: Codec.Shape<CreateMenuTreeChatMenuTopLevelsChildrenInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.children", () => ({
-    chat_menu_item: Codec.objOpt(Types.ChatMenuItemInput)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.children",
+    () => ({
+      chat_menu_item: Codec.objOpt(Types.ChatMenuItemInput)
+    })
+  )

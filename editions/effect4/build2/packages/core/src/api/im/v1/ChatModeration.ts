@@ -23,13 +23,15 @@ export interface GetInput {
   readonly page_token?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.moderation.get#input",
+  () => ({
     chat_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -43,13 +45,15 @@ export interface GetOutput {
   readonly items: ReadonlyArray<ListModerator>
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.moderation.get#output",
+  () => ({
     moderation_setting: Codec.openOpt("all_members", "only_owner", "moderator_list"),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     items: Codec.list(Codec.obj(ListModerator))
-  }))
+  })
+)
 
 /**
  * 获取群成员发言权限
@@ -69,8 +73,12 @@ export const get: Paged.Paged<GetInput, GetOutput, ListModerator, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: GetInput,
@@ -91,14 +99,16 @@ export interface UpdateInput {
   readonly moderator_removed_list?: ReadonlyArray<string> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.moderation.update#input",
+  () => ({
     chat_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     moderation_setting: Codec.listedOpt("all_members", "only_owner", "moderator_list"),
     moderator_added_list: Codec.listOpt(Codec.str),
     moderator_removed_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新群发言权限
@@ -130,9 +140,11 @@ export interface ListModerator {
   readonly tenant_key?: string | undefined
 }
 
-export const ListModerator: Codec.Shape<ListModerator> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#output.items", () => ({
+export const ListModerator: Codec.Shape<ListModerator> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.moderation.get#output.items",
+  () => ({
     user_id_type: Codec.strOpt,
     user_id: Codec.strOpt,
     tenant_key: Codec.strOpt
-  }))
+  })
+)

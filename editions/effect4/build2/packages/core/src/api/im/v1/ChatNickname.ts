@@ -17,10 +17,12 @@ export interface DeleteInput {
   readonly chat_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.nickname.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.nickname.delete#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 清空自己的群昵称
@@ -56,10 +58,12 @@ export interface GetInput {
   readonly chat_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.nickname.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.nickname.get#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -70,10 +74,12 @@ export interface GetOutput {
   readonly nickname?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.nickname.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.nickname.get#output",
+  () => ({
     nickname: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取自己的群昵称
@@ -107,11 +113,13 @@ export interface UpdateInput {
   readonly nickname: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.nickname.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.nickname.update#input",
+  () => ({
     chat_id: Codec.str,
     nickname: Codec.str
-  }))
+  })
+)
 
 /**
  * 设置自己的群昵称

@@ -18,11 +18,13 @@ export interface BatchQueryInput {
   readonly chatter_ids: ReadonlyArray<string>
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_p2p.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_p2p.batch_query#input",
+  () => ({
     chatter_id_type: Codec.litOpt("user_id", "union_id", "open_id", "app_id"),
     chatter_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -33,10 +35,12 @@ export interface BatchQueryOutput {
   readonly p2p_chats?: ReadonlyArray<BatchQueryOutputP2pChats> | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_p2p.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_p2p.batch_query#output",
+  () => ({
     p2p_chats: Codec.listOpt(Codec.obj(BatchQueryOutputP2pChats))
-  }))
+  })
+)
 
 /**
  * 根据用户ID批量获取P2P群
@@ -69,9 +73,11 @@ export interface BatchQueryOutputP2pChats {
   readonly chat_id?: string | undefined
 }
 
-export const BatchQueryOutputP2pChats: Codec.Shape<BatchQueryOutputP2pChats> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_p2p.batch_query#output.p2p_chats", () => ({
+export const BatchQueryOutputP2pChats: Codec.Shape<BatchQueryOutputP2pChats> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_p2p.batch_query#output.p2p_chats",
+  () => ({
     chatter_id1: Codec.strOpt,
     chatter_id2: Codec.strOpt,
     chat_id: Codec.strOpt
-  }))
+  })
+)

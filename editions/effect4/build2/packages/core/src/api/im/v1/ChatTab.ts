@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly chat_tabs: ReadonlyArray<CreateChatTabsInput>
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.create#input",
+  () => ({
     chat_id: Codec.str,
     chat_tabs: Codec.list(Codec.obj(CreateChatTabsInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -33,10 +35,12 @@ export interface CreateOutput {
   readonly chat_tabs: ReadonlyArray<ChatTab>
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.create#output",
+  () => ({
     chat_tabs: Codec.list(Codec.obj(ChatTab))
-  }))
+  })
+)
 
 /**
  * 添加会话标签页
@@ -70,11 +74,13 @@ export interface DeleteTabsInput {
   readonly tab_ids: ReadonlyArray<string>
 }
 
-export const DeleteTabsInput: Codec.Shape<DeleteTabsInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.delete_tabs#input", () => ({
+export const DeleteTabsInput: Codec.Shape<DeleteTabsInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.delete_tabs#input",
+  () => ({
     chat_id: Codec.str,
     tab_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `deleteTabs` gives.
@@ -85,10 +91,12 @@ export interface DeleteTabsOutput {
   readonly chat_tabs?: ReadonlyArray<ChatTab> | undefined
 }
 
-export const DeleteTabsOutput: Codec.Shape<DeleteTabsOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.delete_tabs#output", () => ({
+export const DeleteTabsOutput: Codec.Shape<DeleteTabsOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.delete_tabs#output",
+  () => ({
     chat_tabs: Codec.listOpt(Codec.obj(ChatTab))
-  }))
+  })
+)
 
 /**
  * 删除会话标签页
@@ -122,10 +130,12 @@ export interface ListTabsInput {
   readonly chat_id: string
 }
 
-export const ListTabsInput: Codec.Shape<ListTabsInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.list_tabs#input", () => ({
+export const ListTabsInput: Codec.Shape<ListTabsInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.list_tabs#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `listTabs` gives.
@@ -136,10 +146,12 @@ export interface ListTabsOutput {
   readonly chat_tabs: ReadonlyArray<ChatTab>
 }
 
-export const ListTabsOutput: Codec.Shape<ListTabsOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.list_tabs#output", () => ({
+export const ListTabsOutput: Codec.Shape<ListTabsOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.list_tabs#output",
+  () => ({
     chat_tabs: Codec.list(Codec.obj(ChatTab))
-  }))
+  })
+)
 
 /**
  * 拉取会话标签页
@@ -173,11 +185,13 @@ export interface SortTabsInput {
   readonly tab_ids?: ReadonlyArray<string> | undefined
 }
 
-export const SortTabsInput: Codec.Shape<SortTabsInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.sort_tabs#input", () => ({
+export const SortTabsInput: Codec.Shape<SortTabsInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.sort_tabs#input",
+  () => ({
     chat_id: Codec.str,
     tab_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `sortTabs` gives.
@@ -188,10 +202,12 @@ export interface SortTabsOutput {
   readonly chat_tabs: ReadonlyArray<ChatTab>
 }
 
-export const SortTabsOutput: Codec.Shape<SortTabsOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.sort_tabs#output", () => ({
+export const SortTabsOutput: Codec.Shape<SortTabsOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.sort_tabs#output",
+  () => ({
     chat_tabs: Codec.list(Codec.obj(ChatTab))
-  }))
+  })
+)
 
 /**
  * 会话标签页排序
@@ -226,11 +242,13 @@ export interface UpdateTabsInput {
   readonly chat_tabs?: ReadonlyArray<ChatTabInput> | undefined
 }
 
-export const UpdateTabsInput: Codec.Shape<UpdateTabsInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.update_tabs#input", () => ({
+export const UpdateTabsInput: Codec.Shape<UpdateTabsInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.update_tabs#input",
+  () => ({
     chat_id: Codec.str,
     chat_tabs: Codec.listOpt(Codec.obj(ChatTabInput))
-  }))
+  })
+)
 
 /**
  * What `updateTabs` gives.
@@ -241,10 +259,12 @@ export interface UpdateTabsOutput {
   readonly chat_tabs: ReadonlyArray<ChatTab>
 }
 
-export const UpdateTabsOutput: Codec.Shape<UpdateTabsOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.update_tabs#output", () => ({
+export const UpdateTabsOutput: Codec.Shape<UpdateTabsOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.update_tabs#output",
+  () => ({
     chat_tabs: Codec.list(Codec.obj(ChatTab))
-  }))
+  })
+)
 
 /**
  * 更新会话标签页
@@ -277,13 +297,15 @@ export interface ChatTabContent {
   readonly task?: string | undefined
 }
 
-export const ChatTabContent: Codec.Shape<ChatTabContent> =
-  /*#__PURE__*/ Codec.shape("im#ChatTabContent", () => ({
+export const ChatTabContent: Codec.Shape<ChatTabContent> = /*#__PURE__*/ Codec.shape(
+  "im#ChatTabContent",
+  () => ({
     url: Codec.strOpt,
     doc: Codec.strOpt,
     meeting_minute: Codec.strOpt,
     task: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChatTabConfig {
@@ -291,19 +313,31 @@ export interface ChatTabConfig {
   readonly is_built_in?: boolean | undefined
 }
 
-export const ChatTabConfig: Codec.Shape<ChatTabConfig> =
-  /*#__PURE__*/ Codec.shape("im#ChatTabConfig", () => ({
+export const ChatTabConfig: Codec.Shape<ChatTabConfig> = /*#__PURE__*/ Codec.shape(
+  "im#ChatTabConfig",
+  () => ({
     icon_key: Codec.strOpt,
     is_built_in: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChatTab {
   readonly tab_id?: string | undefined
   readonly tab_name?: string | undefined
   readonly tab_type:
-    | "message" | "doc_list" | "doc" | "pin" | "meeting_minute" | "chat_announcement" | "url" | "file"
-    | "files_resources" | "images_videos" | "task" | (string & {})
+    | "message"
+    | "doc_list"
+    | "doc"
+    | "pin"
+    | "meeting_minute"
+    | "chat_announcement"
+    | "url"
+    | "file"
+    | "files_resources"
+    | "images_videos"
+    | "task"
+    | (string & {})
   readonly tab_content?: ChatTabContent | undefined
   readonly tab_config?: ChatTabConfig | undefined
 }
@@ -312,8 +346,17 @@ export const ChatTab: Codec.Shape<ChatTab> = /*#__PURE__*/ Codec.shape("im#ChatT
   tab_id: Codec.strOpt,
   tab_name: Codec.strOpt,
   tab_type: Codec.open(
-    "message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file",
-    "files_resources", "images_videos", "task"
+    "message",
+    "doc_list",
+    "doc",
+    "pin",
+    "meeting_minute",
+    "chat_announcement",
+    "url",
+    "file",
+    "files_resources",
+    "images_videos",
+    "task"
   ),
   tab_content: Codec.objOpt(ChatTabContent),
   tab_config: Codec.objOpt(ChatTabConfig)
@@ -324,8 +367,18 @@ export interface ChatTabInput {
   readonly tab_id?: string | undefined
   readonly tab_name?: string | undefined
   readonly tab_type:
-    | "message" | "doc_list" | "doc" | "pin" | "meeting_minute" | "chat_announcement" | "url" | "file"
-    | "files_resources" | "images_videos" | "task" | (string & {})
+    | "message"
+    | "doc_list"
+    | "doc"
+    | "pin"
+    | "meeting_minute"
+    | "chat_announcement"
+    | "url"
+    | "file"
+    | "files_resources"
+    | "images_videos"
+    | "task"
+    | (string & {})
   readonly tab_content?: ChatTabContent | undefined
   readonly tab_config?: ChatTabConfig | undefined
 }
@@ -334,8 +387,17 @@ export const ChatTabInput: Codec.Shape<ChatTabInput> = /*#__PURE__*/ Codec.shape
   tab_id: Codec.strOpt,
   tab_name: Codec.strOpt,
   tab_type: Codec.listed(
-    "message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file",
-    "files_resources", "images_videos", "task"
+    "message",
+    "doc_list",
+    "doc",
+    "pin",
+    "meeting_minute",
+    "chat_announcement",
+    "url",
+    "file",
+    "files_resources",
+    "images_videos",
+    "task"
   ),
   tab_content: Codec.objOpt(ChatTabContent),
   tab_config: Codec.objOpt(ChatTabConfig)
@@ -345,19 +407,40 @@ export const ChatTabInput: Codec.Shape<ChatTabInput> = /*#__PURE__*/ Codec.shape
 export interface CreateChatTabsInput {
   readonly tab_name?: string | undefined
   readonly tab_type:
-    | "message" | "doc_list" | "doc" | "pin" | "meeting_minute" | "chat_announcement" | "url" | "file"
-    | "files_resources" | "images_videos" | "task" | (string & {})
+    | "message"
+    | "doc_list"
+    | "doc"
+    | "pin"
+    | "meeting_minute"
+    | "chat_announcement"
+    | "url"
+    | "file"
+    | "files_resources"
+    | "images_videos"
+    | "task"
+    | (string & {})
   readonly tab_content?: ChatTabContent | undefined
   readonly tab_config?: ChatTabConfig | undefined
 }
 
-export const CreateChatTabsInput: Codec.Shape<CreateChatTabsInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input.chat_tabs", () => ({
+export const CreateChatTabsInput: Codec.Shape<CreateChatTabsInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.tab.create#input.chat_tabs",
+  () => ({
     tab_name: Codec.strOpt,
     tab_type: Codec.listed(
-      "message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file",
-      "files_resources", "images_videos", "task"
+      "message",
+      "doc_list",
+      "doc",
+      "pin",
+      "meeting_minute",
+      "chat_announcement",
+      "url",
+      "file",
+      "files_resources",
+      "images_videos",
+      "task"
     ),
     tab_content: Codec.objOpt(ChatTabContent),
     tab_config: Codec.objOpt(ChatTabConfig)
-  }))
+  })
+)

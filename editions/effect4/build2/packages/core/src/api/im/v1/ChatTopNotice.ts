@@ -17,10 +17,12 @@ export interface DeleteTopNoticeInput {
   readonly chat_id: string
 }
 
-export const DeleteTopNoticeInput: Codec.Shape<DeleteTopNoticeInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.delete_top_notice#input", () => ({
+export const DeleteTopNoticeInput: Codec.Shape<DeleteTopNoticeInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.top_notice.delete_top_notice#input",
+  () => ({
     chat_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 撤销群置顶
@@ -54,11 +56,13 @@ export interface PutTopNoticeInput {
   readonly chat_top_notice: ReadonlyArray<ChatTopNotice>
 }
 
-export const PutTopNoticeInput: Codec.Shape<PutTopNoticeInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input", () => ({
+export const PutTopNoticeInput: Codec.Shape<PutTopNoticeInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.top_notice.put_top_notice#input",
+  () => ({
     chat_id: Codec.str,
     chat_top_notice: Codec.list(Codec.obj(ChatTopNotice))
-  }))
+  })
+)
 
 /**
  * 更新群置顶
@@ -90,8 +94,10 @@ export interface ChatTopNotice {
   readonly message_id?: string | undefined
 }
 
-export const ChatTopNotice: Codec.Shape<ChatTopNotice> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input.chat_top_notice", () => ({
+export const ChatTopNotice: Codec.Shape<ChatTopNotice> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat.top_notice.put_top_notice#input.chat_top_notice",
+  () => ({
     action_type: Codec.listedOpt("1", "2"),
     message_id: Codec.strOpt
-  }))
+  })
+)

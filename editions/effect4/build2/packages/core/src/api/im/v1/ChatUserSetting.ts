@@ -18,10 +18,12 @@ export interface BatchGetMuteStatusInput {
   readonly chat_ids: ReadonlyArray<string>
 }
 
-export const BatchGetMuteStatusInput: Codec.Shape<BatchGetMuteStatusInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_user_setting.batch_get_mute_status#input", () => ({
+export const BatchGetMuteStatusInput: Codec.Shape<BatchGetMuteStatusInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_user_setting.batch_get_mute_status#input",
+  () => ({
     chat_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGetMuteStatus` gives.
@@ -33,11 +35,13 @@ export interface BatchGetMuteStatusOutput {
   readonly invalid_id_list?: ReadonlyArray<Types.InvalidId> | undefined
 }
 
-export const BatchGetMuteStatusOutput: Codec.Shape<BatchGetMuteStatusOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_user_setting.batch_get_mute_status#output", () => ({
+export const BatchGetMuteStatusOutput: Codec.Shape<BatchGetMuteStatusOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_user_setting.batch_get_mute_status#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(BatchGetMuteStatusOutputItems)),
     invalid_id_list: Codec.listOpt(Codec.obj(Types.InvalidId))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/chat_user_setting/batch_get_mute_status` · Token kinds are not documented.
@@ -47,18 +51,21 @@ export const BatchGetMuteStatusOutput: Codec.Shape<BatchGetMuteStatusOutput> =
  *
  * @category endpoints
  */
-export const batchGetMuteStatus: Endpoint.Endpoint<BatchGetMuteStatusInput, BatchGetMuteStatusOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat_user_setting.batch_get_mute_status",
-    method: "POST",
-    path: "/open-apis/im/v1/chat_user_setting/batch_get_mute_status",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetMuteStatusInput,
-    output: BatchGetMuteStatusOutput
-  })
+export const batchGetMuteStatus: Endpoint.Endpoint<
+  BatchGetMuteStatusInput,
+  BatchGetMuteStatusOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat_user_setting.batch_get_mute_status",
+  method: "POST",
+  path: "/open-apis/im/v1/chat_user_setting/batch_get_mute_status",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetMuteStatusInput,
+  output: BatchGetMuteStatusOutput
+})
 
 /**
  * What `batchQuery` takes.
@@ -69,10 +76,12 @@ export interface BatchQueryInput {
   readonly chat_ids: ReadonlyArray<string>
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_user_setting.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_user_setting.batch_query#input",
+  () => ({
     chat_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -84,11 +93,13 @@ export interface BatchQueryOutput {
   readonly items?: ReadonlyArray<ChatUserSettingItem> | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_user_setting.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_user_setting.batch_query#output",
+  () => ({
     invalid_ids: Codec.listOpt(Codec.obj(Types.InvalidId)),
     items: Codec.listOpt(Codec.obj(ChatUserSettingItem))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/chat_user_setting/batch_query` · Token: user.
@@ -122,10 +133,12 @@ export interface BatchUpdateInput {
   readonly chat_settings: ReadonlyArray<ChatUserSettingItem>
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_user_setting.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_user_setting.batch_update#input",
+  () => ({
     chat_settings: Codec.list(Codec.obj(ChatUserSettingItem))
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -136,10 +149,12 @@ export interface BatchUpdateOutput {
   readonly invalid_ids?: ReadonlyArray<Types.InvalidId> | undefined
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.chat_user_setting.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.chat_user_setting.batch_update#output",
+  () => ({
     invalid_ids: Codec.listOpt(Codec.obj(Types.InvalidId))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/chat_user_setting/batch_update` · Token: user.
@@ -170,12 +185,14 @@ export interface ChatUserSettingItem {
   readonly is_muted?: boolean | undefined
 }
 
-export const ChatUserSettingItem: Codec.Shape<ChatUserSettingItem> =
-  /*#__PURE__*/ Codec.shape("im#ChatUserSettingItem", () => ({
+export const ChatUserSettingItem: Codec.Shape<ChatUserSettingItem> = /*#__PURE__*/ Codec.shape(
+  "im#ChatUserSettingItem",
+  () => ({
     chat_id: Codec.strOpt,
     is_mute_at_all: Codec.boolOpt,
     is_muted: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchGetMuteStatusOutputItems {

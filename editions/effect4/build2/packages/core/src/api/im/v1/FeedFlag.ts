@@ -19,10 +19,12 @@ export interface CancelInput {
   readonly flag_items?: ReadonlyArray<FlagItemInput> | undefined
 }
 
-export const CancelInput: Codec.Shape<CancelInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_flag.cancel#input", () => ({
+export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_flag.cancel#input",
+  () => ({
     flag_items: Codec.listOpt(Codec.obj(FlagItemInput))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/flags/cancel` · Token: user.
@@ -53,10 +55,12 @@ export interface CreateInput {
   readonly flag_items?: ReadonlyArray<FlagItemInput> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_flag.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_flag.create#input",
+  () => ({
     flag_items: Codec.listOpt(Codec.obj(FlagItemInput))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/flags` · Token: user.
@@ -88,11 +92,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_flag.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_flag.list#input",
+  () => ({
     page_size: Codec.numOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -107,14 +113,16 @@ export interface ListOutput {
   readonly messages: ReadonlyArray<Types.FeedFlagMessage>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_flag.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_flag.list#output",
+  () => ({
     flag_items: Codec.list(Codec.obj(FlagItem)),
     delete_flag_items: Codec.list(Codec.obj(FlagItem)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     messages: Codec.list(Codec.obj(Types.FeedFlagMessage))
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/im/v1/flags` · Token: user.
@@ -131,8 +139,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, FlagItem, "user"> 
   tokens: ["user"],
   query: ["page_size", "page_token"],
   paging: {
-    style: "token", items: "flag_items", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size"
+    style: "token",
+    items: "flag_items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size"
   },
   codes,
   input: ListInput,
@@ -146,12 +158,14 @@ export interface FlagItemInput {
   readonly flag_type?: string | undefined
 }
 
-export const FlagItemInput: Codec.Shape<FlagItemInput> =
-  /*#__PURE__*/ Codec.shape("im#FlagItemInput", () => ({
+export const FlagItemInput: Codec.Shape<FlagItemInput> = /*#__PURE__*/ Codec.shape(
+  "im#FlagItemInput",
+  () => ({
     item_id: Codec.strOpt,
     item_type: Codec.strOpt,
     flag_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FlagItem {

@@ -19,11 +19,13 @@ export interface BatchAddItemInput {
   readonly items: ReadonlyArray<Item>
 }
 
-export const BatchAddItemInput: Codec.Shape<BatchAddItemInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.batch_add_item#input", () => ({
+export const BatchAddItemInput: Codec.Shape<BatchAddItemInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.batch_add_item#input",
+  () => ({
     feed_group_id: Codec.str,
     items: Codec.list(Codec.obj(Item))
-  }))
+  })
+)
 
 /**
  * What `batchAddItem` gives.
@@ -34,10 +36,12 @@ export interface BatchAddItemOutput {
   readonly failed_items?: ReadonlyArray<FailedItem> | undefined
 }
 
-export const BatchAddItemOutput: Codec.Shape<BatchAddItemOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.batch_add_item#output", () => ({
+export const BatchAddItemOutput: Codec.Shape<BatchAddItemOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.batch_add_item#output",
+  () => ({
     failed_items: Codec.listOpt(Codec.obj(FailedItem))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/groups/:feed_group_id/batch_add_item` · Token: user.
@@ -71,11 +75,13 @@ export interface BatchQueryInput {
   readonly group_ids: ReadonlyArray<string>
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.batch_query#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     group_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -87,11 +93,13 @@ export interface BatchQueryOutput {
   readonly groups?: ReadonlyArray<DeletedGroup> | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.batch_query#output",
+  () => ({
     deleted_groups: Codec.listOpt(Codec.obj(DeletedGroup)),
     groups: Codec.listOpt(Codec.obj(DeletedGroup))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/groups/batch_query` · Token: user.
@@ -127,11 +135,13 @@ export interface BatchRemoveItemInput {
   readonly items: ReadonlyArray<Item>
 }
 
-export const BatchRemoveItemInput: Codec.Shape<BatchRemoveItemInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.batch_remove_item#input", () => ({
+export const BatchRemoveItemInput: Codec.Shape<BatchRemoveItemInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.batch_remove_item#input",
+  () => ({
     feed_group_id: Codec.str,
     items: Codec.list(Codec.obj(Item))
-  }))
+  })
+)
 
 /**
  * What `batchRemoveItem` gives.
@@ -142,10 +152,12 @@ export interface BatchRemoveItemOutput {
   readonly failed_items?: ReadonlyArray<FailedItem> | undefined
 }
 
-export const BatchRemoveItemOutput: Codec.Shape<BatchRemoveItemOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.batch_remove_item#output", () => ({
+export const BatchRemoveItemOutput: Codec.Shape<BatchRemoveItemOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.batch_remove_item#output",
+  () => ({
     failed_items: Codec.listOpt(Codec.obj(FailedItem))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/groups/:feed_group_id/batch_remove_item` · Token: user.
@@ -179,11 +191,13 @@ export interface CreateInput {
   readonly feed_group_creator: CreateFeedGroupCreatorInput
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.create#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     feed_group_creator: Codec.obj(CreateFeedGroupCreatorInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -194,10 +208,12 @@ export interface CreateOutput {
   readonly group_id?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.create#output",
+  () => ({
     group_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v1/groups` · Token: user.
@@ -231,10 +247,12 @@ export interface DeleteInput {
   readonly feed_group_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.delete#input",
+  () => ({
     feed_group_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/im/v1/groups/:feed_group_id` · Token: user.
@@ -272,14 +290,16 @@ export interface ListInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.numOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -293,13 +313,15 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.list#output",
+  () => ({
     groups: Codec.list(Codec.obj(Group)),
     deleted_groups: Codec.list(Codec.obj(Group)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/im/v1/groups` · Token: user.
@@ -316,8 +338,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Group, "user"> = /
   tokens: ["user"],
   query: ["page_token", "page_size", "start_time", "end_time", "user_id_type"],
   paging: {
-    style: "token", items: "groups", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size"
+    style: "token",
+    items: "groups",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size"
   },
   codes,
   input: ListInput,
@@ -335,12 +361,14 @@ export interface UpdateInput {
   readonly feed_group_updater: UpdateFeedGroupUpdaterInput
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.feed_group.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.feed_group.update#input",
+  () => ({
     feed_group_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     feed_group_updater: Codec.obj(UpdateFeedGroupUpdaterInput)
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/im/v1/groups/:feed_group_id` · Token: user.
@@ -444,14 +472,16 @@ export interface ConditionItem {
   readonly chat_type?: string | undefined
 }
 
-export const ConditionItem: Codec.Shape<ConditionItem> =
-  /*#__PURE__*/ Codec.shape("im#ConditionItem", () => ({
+export const ConditionItem: Codec.Shape<ConditionItem> = /*#__PURE__*/ Codec.shape(
+  "im#ConditionItem",
+  () => ({
     type: Codec.strOpt,
     operator: Codec.strOpt,
     keyword: Codec.strOpt,
     user_id: Codec.strOpt,
     chat_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RulesInput {
@@ -479,11 +509,13 @@ export interface ConditionInput {
   readonly condition_items: ReadonlyArray<ConditionItemInput>
 }
 
-export const ConditionInput: Codec.Shape<ConditionInput> =
-  /*#__PURE__*/ Codec.shape("im#ConditionInput", () => ({
+export const ConditionInput: Codec.Shape<ConditionInput> = /*#__PURE__*/ Codec.shape(
+  "im#ConditionInput",
+  () => ({
     match_type: Codec.str,
     condition_items: Codec.list(Codec.obj(ConditionItemInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConditionItemInput {
@@ -494,14 +526,16 @@ export interface ConditionItemInput {
   readonly chat_type?: string | undefined
 }
 
-export const ConditionItemInput: Codec.Shape<ConditionItemInput> =
-  /*#__PURE__*/ Codec.shape("im#ConditionItemInput", () => ({
+export const ConditionItemInput: Codec.Shape<ConditionItemInput> = /*#__PURE__*/ Codec.shape(
+  "im#ConditionItemInput",
+  () => ({
     type: Codec.str,
     operator: Codec.str,
     keyword: Codec.strOpt,
     user_id: Codec.strOpt,
     chat_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Group {

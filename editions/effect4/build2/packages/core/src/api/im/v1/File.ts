@@ -22,13 +22,15 @@ export interface CreateInput {
   readonly file: Upload.File
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.file.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.file.create#input",
+  () => ({
     file_type: Codec.listed("opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"),
     file_name: Codec.str,
     duration: Codec.intOpt,
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -39,10 +41,12 @@ export interface CreateOutput {
   readonly file_key: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.file.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.file.create#output",
+  () => ({
     file_key: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传文件

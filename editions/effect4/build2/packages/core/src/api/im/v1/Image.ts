@@ -20,11 +20,13 @@ export interface CreateInput {
   readonly image: Upload.File
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.image.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.image.create#input",
+  () => ({
     image_type: Codec.listed("message", "avatar"),
     image: Codec.file
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,10 +37,12 @@ export interface CreateOutput {
   readonly image_key: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.image.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.image.create#output",
+  () => ({
     image_key: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传图片

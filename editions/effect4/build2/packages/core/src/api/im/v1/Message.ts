@@ -20,24 +20,45 @@ export interface CreateInput {
   readonly receive_id_type: "open_id" | "union_id" | "user_id" | "email" | "chat_id"
   readonly receive_id: string
   readonly msg_type:
-    | "text" | "post" | "image" | "file" | "audio" | "media" | "sticker" | "interactive" | "share_chat"
-    | "share_user" | "system" | (string & {})
+    | "text"
+    | "post"
+    | "image"
+    | "file"
+    | "audio"
+    | "media"
+    | "sticker"
+    | "interactive"
+    | "share_chat"
+    | "share_user"
+    | "system"
+    | (string & {})
   readonly content: string
   /** At most 50 characters. */
   readonly uuid?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.create#input",
+  () => ({
     receive_id_type: Codec.lit("open_id", "union_id", "user_id", "email", "chat_id"),
     receive_id: Codec.str,
     msg_type: Codec.listed(
-      "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
-      "share_user", "system"
+      "text",
+      "post",
+      "image",
+      "file",
+      "audio",
+      "media",
+      "sticker",
+      "interactive",
+      "share_chat",
+      "share_user",
+      "system"
     ),
     content: Codec.str,
     uuid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -50,8 +71,18 @@ export interface CreateOutput {
   readonly parent_id?: string | undefined
   readonly thread_id?: string | undefined
   readonly msg_type:
-    | "text" | "post" | "image" | "file" | "audio" | "media" | "sticker" | "interactive" | "share_chat"
-    | "share_user" | "system" | (string & {})
+    | "text"
+    | "post"
+    | "image"
+    | "file"
+    | "audio"
+    | "media"
+    | "sticker"
+    | "interactive"
+    | "share_chat"
+    | "share_user"
+    | "system"
+    | (string & {})
   readonly create_time: string
   readonly update_time?: string | undefined
   readonly deleted?: boolean | undefined
@@ -69,15 +100,25 @@ export interface CreateOutput {
   readonly thread_message_position?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.create#output",
+  () => ({
     message_id: Codec.str,
     root_id: Codec.strOpt,
     parent_id: Codec.strOpt,
     thread_id: Codec.strOpt,
     msg_type: Codec.open(
-      "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
-      "share_user", "system"
+      "text",
+      "post",
+      "image",
+      "file",
+      "audio",
+      "media",
+      "sticker",
+      "interactive",
+      "share_chat",
+      "share_user",
+      "system"
     ),
     create_time: Codec.str,
     update_time: Codec.strOpt,
@@ -91,7 +132,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     message_app_link: Codec.strOpt,
     message_position: Codec.strOpt,
     thread_message_position: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 发送消息
@@ -126,10 +168,12 @@ export interface DeleteInput {
   readonly message_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.delete#input",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 撤回消息
@@ -168,13 +212,15 @@ export interface ForwardInput {
   readonly receive_id: string
 }
 
-export const ForwardInput: Codec.Shape<ForwardInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.forward#input", () => ({
+export const ForwardInput: Codec.Shape<ForwardInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.forward#input",
+  () => ({
     message_id: Codec.str,
     receive_id_type: Codec.lit("open_id", "user_id", "union_id", "email", "chat_id", "thread_id"),
     uuid: Codec.strOpt,
     receive_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `forward` gives.
@@ -204,8 +250,9 @@ export interface ForwardOutput {
   readonly thread_message_position?: string | undefined
 }
 
-export const ForwardOutput: Codec.Shape<ForwardOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.forward#output", () => ({
+export const ForwardOutput: Codec.Shape<ForwardOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.forward#output",
+  () => ({
     message_id: Codec.str,
     root_id: Codec.strOpt,
     parent_id: Codec.strOpt,
@@ -223,7 +270,8 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> =
     message_app_link: Codec.strOpt,
     message_position: Codec.strOpt,
     thread_message_position: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 转发消息
@@ -281,10 +329,12 @@ export interface GetOutput {
   readonly items: ReadonlyArray<GetOutputItems>
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.get#output",
+  () => ({
     items: Codec.list(Codec.obj(GetOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取指定消息的内容
@@ -330,8 +380,9 @@ export interface ListInput {
   readonly with_sender_name?: boolean | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.list#input",
+  () => ({
     container_id_type: Codec.listed("chat", "thread"),
     container_id: Codec.str,
     start_time: Codec.strOpt,
@@ -342,7 +393,8 @@ export const ListInput: Codec.Shape<ListInput> =
     card_msg_content_type: Codec.strOpt,
     only_thread_root_messages: Codec.boolOpt,
     with_sender_name: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -355,12 +407,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Message>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Message))
-  }))
+  })
+)
 
 /**
  * 获取会话历史消息
@@ -379,12 +433,25 @@ export const list: Paged.Paged<ListInput, ListOutput, Message, "tenant" | "user"
     path: "/open-apis/im/v1/messages",
     tokens: ["tenant", "user"],
     query: [
-      "container_id_type", "container_id", "start_time", "end_time", "sort_type", "page_size", "page_token",
-      "card_msg_content_type", "only_thread_root_messages", "with_sender_name"
+      "container_id_type",
+      "container_id",
+      "start_time",
+      "end_time",
+      "sort_type",
+      "page_size",
+      "page_token",
+      "card_msg_content_type",
+      "only_thread_root_messages",
+      "with_sender_name"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -405,13 +472,15 @@ export interface MergeForwardInput {
   readonly message_id_list: ReadonlyArray<string>
 }
 
-export const MergeForwardInput: Codec.Shape<MergeForwardInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.merge_forward#input", () => ({
+export const MergeForwardInput: Codec.Shape<MergeForwardInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.merge_forward#input",
+  () => ({
     receive_id_type: Codec.lit("open_id", "user_id", "union_id", "email", "chat_id", "thread_id"),
     uuid: Codec.strOpt,
     receive_id: Codec.str,
     message_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `mergeForward` gives.
@@ -423,11 +492,13 @@ export interface MergeForwardOutput {
   readonly invalid_message_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.merge_forward#output", () => ({
+export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.merge_forward#output",
+  () => ({
     message: Codec.obj(Message),
     invalid_message_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 合并转发消息
@@ -468,14 +539,16 @@ export interface MgetInput {
   readonly with_sender_name?: boolean | undefined
 }
 
-export const MgetInput: Codec.Shape<MgetInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.mget#input", () => ({
+export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.mget#input",
+  () => ({
     message_ids: Codec.listOpt(Codec.str),
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     ai_mode: Codec.boolOpt,
     card_msg_content_type: Codec.strOpt,
     with_sender_name: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `mget` gives.
@@ -486,10 +559,12 @@ export interface MgetOutput {
   readonly items?: ReadonlyArray<Types.FeedFlagMessage> | undefined
 }
 
-export const MgetOutput: Codec.Shape<MgetOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.mget#output", () => ({
+export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.mget#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(Types.FeedFlagMessage))
-  }))
+  })
+)
 
 /**
  * 批量获取指定消息的内容
@@ -525,11 +600,13 @@ export interface PatchInput {
   readonly content: string
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.patch#input",
+  () => ({
     message_id: Codec.str,
     content: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新已发送的消息卡片
@@ -564,11 +641,13 @@ export interface PushFollowUpInput {
   readonly follow_ups: ReadonlyArray<FollowUp>
 }
 
-export const PushFollowUpInput: Codec.Shape<PushFollowUpInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input", () => ({
+export const PushFollowUpInput: Codec.Shape<PushFollowUpInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.push_follow_up#input",
+  () => ({
     message_id: Codec.str,
     follow_ups: Codec.list(Codec.obj(FollowUp))
-  }))
+  })
+)
 
 /**
  * 添加跟随气泡
@@ -601,10 +680,12 @@ export interface ReadStatusInput {
   readonly message_ids: ReadonlyArray<string>
 }
 
-export const ReadStatusInput: Codec.Shape<ReadStatusInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.read_status#input", () => ({
+export const ReadStatusInput: Codec.Shape<ReadStatusInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.read_status#input",
+  () => ({
     message_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `readStatus` gives.
@@ -616,11 +697,13 @@ export interface ReadStatusOutput {
   readonly invalid_message_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ReadStatusOutput: Codec.Shape<ReadStatusOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.read_status#output", () => ({
+export const ReadStatusOutput: Codec.Shape<ReadStatusOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.read_status#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(ReadStatusOutputItems)),
     invalid_message_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量查询当前用户对消息的已读状态
@@ -661,13 +744,15 @@ export interface ReadUsersInput {
   readonly page_token?: string | undefined
 }
 
-export const ReadUsersInput: Codec.Shape<ReadUsersInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.read_users#input", () => ({
+export const ReadUsersInput: Codec.Shape<ReadUsersInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.read_users#input",
+  () => ({
     message_id: Codec.str,
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `readUsers` gives.
@@ -680,12 +765,14 @@ export interface ReadUsersOutput {
   readonly page_token?: string | undefined
 }
 
-export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.read_users#output", () => ({
+export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.read_users#output",
+  () => ({
     items: Codec.list(Codec.obj(ReadUser)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 消息发送者查询消息已读状态
@@ -706,8 +793,13 @@ export const readUsers: Paged.Paged<ReadUsersInput, ReadUsersOutput, ReadUser, "
     tokens: ["tenant", "user"],
     query: ["user_id_type", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ReadUsersInput,
@@ -723,25 +815,44 @@ export interface ReplyInput {
   readonly message_id: string
   readonly content: string
   readonly msg_type:
-    | "text" | "post" | "image" | "file" | "audio" | "media" | "sticker" | "interactive" | "share_chat"
-    | "share_user" | (string & {})
+    | "text"
+    | "post"
+    | "image"
+    | "file"
+    | "audio"
+    | "media"
+    | "sticker"
+    | "interactive"
+    | "share_chat"
+    | "share_user"
+    | (string & {})
   /** Default: `false`. */
   readonly reply_in_thread?: boolean | undefined
   /** At most 50 characters. */
   readonly uuid?: string | undefined
 }
 
-export const ReplyInput: Codec.Shape<ReplyInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reply#input", () => ({
+export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reply#input",
+  () => ({
     message_id: Codec.str,
     content: Codec.str,
     msg_type: Codec.listed(
-      "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
+      "text",
+      "post",
+      "image",
+      "file",
+      "audio",
+      "media",
+      "sticker",
+      "interactive",
+      "share_chat",
       "share_user"
     ),
     reply_in_thread: Codec.boolOpt,
     uuid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `reply` gives.
@@ -754,8 +865,17 @@ export interface ReplyOutput {
   readonly parent_id?: string | undefined
   readonly thread_id?: string | undefined
   readonly msg_type:
-    | "text" | "post" | "image" | "file" | "audio" | "media" | "sticker" | "interactive" | "share_chat"
-    | "share_user" | (string & {})
+    | "text"
+    | "post"
+    | "image"
+    | "file"
+    | "audio"
+    | "media"
+    | "sticker"
+    | "interactive"
+    | "share_chat"
+    | "share_user"
+    | (string & {})
   readonly create_time: string
   readonly update_time?: string | undefined
   readonly deleted?: boolean | undefined
@@ -773,14 +893,23 @@ export interface ReplyOutput {
   readonly thread_message_position?: string | undefined
 }
 
-export const ReplyOutput: Codec.Shape<ReplyOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reply#output", () => ({
+export const ReplyOutput: Codec.Shape<ReplyOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reply#output",
+  () => ({
     message_id: Codec.str,
     root_id: Codec.strOpt,
     parent_id: Codec.strOpt,
     thread_id: Codec.strOpt,
     msg_type: Codec.open(
-      "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
+      "text",
+      "post",
+      "image",
+      "file",
+      "audio",
+      "media",
+      "sticker",
+      "interactive",
+      "share_chat",
       "share_user"
     ),
     create_time: Codec.str,
@@ -795,7 +924,8 @@ export const ReplyOutput: Codec.Shape<ReplyOutput> =
     message_app_link: Codec.strOpt,
     message_position: Codec.strOpt,
     thread_message_position: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 回复消息
@@ -833,14 +963,16 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -855,14 +987,16 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索消息
@@ -886,8 +1020,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -905,12 +1043,14 @@ export interface UpdateInput {
   readonly content: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.update#input",
+  () => ({
     message_id: Codec.str,
     msg_type: Codec.listed("text", "post"),
     content: Codec.str
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -940,8 +1080,9 @@ export interface UpdateOutput {
   readonly thread_message_position?: string | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.update#output",
+  () => ({
     message_id: Codec.str,
     root_id: Codec.strOpt,
     parent_id: Codec.strOpt,
@@ -959,7 +1100,8 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
     message_app_link: Codec.strOpt,
     message_position: Codec.strOpt,
     thread_message_position: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 编辑消息
@@ -995,12 +1137,14 @@ export interface UrgentAppInput {
   readonly user_id_list: ReadonlyArray<string>
 }
 
-export const UrgentAppInput: Codec.Shape<UrgentAppInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_app#input", () => ({
+export const UrgentAppInput: Codec.Shape<UrgentAppInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.urgent_app#input",
+  () => ({
     message_id: Codec.str,
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     user_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `urgentApp` gives.
@@ -1011,10 +1155,12 @@ export interface UrgentAppOutput {
   readonly invalid_user_id_list: ReadonlyArray<string>
 }
 
-export const UrgentAppOutput: Codec.Shape<UrgentAppOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_app#output", () => ({
+export const UrgentAppOutput: Codec.Shape<UrgentAppOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.urgent_app#output",
+  () => ({
     invalid_user_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 发送应用内加急
@@ -1051,12 +1197,14 @@ export interface UrgentPhoneInput {
   readonly user_id_list: ReadonlyArray<string>
 }
 
-export const UrgentPhoneInput: Codec.Shape<UrgentPhoneInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_phone#input", () => ({
+export const UrgentPhoneInput: Codec.Shape<UrgentPhoneInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.urgent_phone#input",
+  () => ({
     message_id: Codec.str,
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     user_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `urgentPhone` gives.
@@ -1067,10 +1215,12 @@ export interface UrgentPhoneOutput {
   readonly invalid_user_id_list: ReadonlyArray<string>
 }
 
-export const UrgentPhoneOutput: Codec.Shape<UrgentPhoneOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_phone#output", () => ({
+export const UrgentPhoneOutput: Codec.Shape<UrgentPhoneOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.urgent_phone#output",
+  () => ({
     invalid_user_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 发送电话加急
@@ -1107,12 +1257,14 @@ export interface UrgentSmsInput {
   readonly user_id_list: ReadonlyArray<string>
 }
 
-export const UrgentSmsInput: Codec.Shape<UrgentSmsInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_sms#input", () => ({
+export const UrgentSmsInput: Codec.Shape<UrgentSmsInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.urgent_sms#input",
+  () => ({
     message_id: Codec.str,
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     user_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `urgentSms` gives.
@@ -1123,10 +1275,12 @@ export interface UrgentSmsOutput {
   readonly invalid_user_id_list: ReadonlyArray<string>
 }
 
-export const UrgentSmsOutput: Codec.Shape<UrgentSmsOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_sms#output", () => ({
+export const UrgentSmsOutput: Codec.Shape<UrgentSmsOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.urgent_sms#output",
+  () => ({
     invalid_user_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 发送短信加急
@@ -1219,8 +1373,9 @@ export interface GetOutputItems {
   readonly thread_message_position?: string | undefined
 }
 
-export const GetOutputItems: Codec.Shape<GetOutputItems> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.get#output.items", () => ({
+export const GetOutputItems: Codec.Shape<GetOutputItems> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.get#output.items",
+  () => ({
     message_id: Codec.str,
     root_id: Codec.strOpt,
     parent_id: Codec.strOpt,
@@ -1238,7 +1393,8 @@ export const GetOutputItems: Codec.Shape<GetOutputItems> =
     message_app_link: Codec.strOpt,
     message_position: Codec.strOpt,
     thread_message_position: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Sender {
@@ -1254,8 +1410,9 @@ export interface Sender {
   readonly sender_i18n_names?: Shared.I18nNames | undefined
 }
 
-export const Sender: Codec.Shape<Sender> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.get#output.items.sender", () => ({
+export const Sender: Codec.Shape<Sender> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.get#output.items.sender",
+  () => ({
     id: Codec.str,
     id_type: Codec.str,
     sender_type: Codec.open("user", "app", "anonymous", "unknown"),
@@ -1263,7 +1420,8 @@ export const Sender: Codec.Shape<Sender> =
     sender_name: Codec.strOpt,
     open_bot_id: Codec.strOpt,
     sender_i18n_names: Codec.objOpt(Shared.I18nNames)
-  }))
+  })
+)
 
 /** @category structures */
 export interface FollowUp {
@@ -1273,29 +1431,62 @@ export interface FollowUp {
   readonly i18n_contents?: ReadonlyArray<I18nContent> | undefined
 }
 
-export const FollowUp: Codec.Shape<FollowUp> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups", () => ({
+export const FollowUp: Codec.Shape<FollowUp> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.push_follow_up#input.follow_ups",
+  () => ({
     content: Codec.str,
     i18n_contents: Codec.listOpt(Codec.obj(I18nContent))
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nContent {
   /** 1 to 200 characters. */
   readonly content: string
   readonly language:
-    | "en_us" | "zh_cn" | "zh_hk" | "zh_tw" | "ja_jp" | "id_id" | "vi_vn" | "th_th" | "pt_br" | "es_es"
-    | "ko_kr" | "de_de" | "fr_fr" | "it_it" | "ru_ru" | "ms_my" | (string & {})
+    | "en_us"
+    | "zh_cn"
+    | "zh_hk"
+    | "zh_tw"
+    | "ja_jp"
+    | "id_id"
+    | "vi_vn"
+    | "th_th"
+    | "pt_br"
+    | "es_es"
+    | "ko_kr"
+    | "de_de"
+    | "fr_fr"
+    | "it_it"
+    | "ru_ru"
+    | "ms_my"
+    | (string & {})
 }
 
-export const I18nContent: Codec.Shape<I18nContent> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups.i18n_contents", () => ({
+export const I18nContent: Codec.Shape<I18nContent> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.push_follow_up#input.follow_ups.i18n_contents",
+  () => ({
     content: Codec.str,
     language: Codec.listed(
-      "en_us", "zh_cn", "zh_hk", "zh_tw", "ja_jp", "id_id", "vi_vn", "th_th", "pt_br", "es_es", "ko_kr",
-      "de_de", "fr_fr", "it_it", "ru_ru", "ms_my"
+      "en_us",
+      "zh_cn",
+      "zh_hk",
+      "zh_tw",
+      "ja_jp",
+      "id_id",
+      "vi_vn",
+      "th_th",
+      "pt_br",
+      "es_es",
+      "ko_kr",
+      "de_de",
+      "fr_fr",
+      "it_it",
+      "ru_ru",
+      "ms_my"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReadStatusOutputItems {
@@ -1303,11 +1494,13 @@ export interface ReadStatusOutputItems {
   readonly is_read?: boolean | undefined
 }
 
-export const ReadStatusOutputItems: Codec.Shape<ReadStatusOutputItems> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.read_status#output.items", () => ({
+export const ReadStatusOutputItems: Codec.Shape<ReadStatusOutputItems> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.read_status#output.items",
+  () => ({
     message_id: Codec.strOpt,
     is_read: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReadUser {
@@ -1317,20 +1510,24 @@ export interface ReadUser {
   readonly tenant_key?: string | undefined
 }
 
-export const ReadUser: Codec.Shape<ReadUser> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.read_users#output.items", () => ({
+export const ReadUser: Codec.Shape<ReadUser> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.read_users#output.items",
+  () => ({
     user_id_type: Codec.str,
     user_id: Codec.str,
     timestamp: Codec.str,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterInput {
   readonly from_ids?: ReadonlyArray<string> | undefined
   readonly chat_ids?: ReadonlyArray<string> | undefined
   readonly time_range?: SearchFilterTimeRangeInput | undefined
-  readonly include_attachment_types?: ReadonlyArray<"image" | "video" | "file" | "link" | (string & {})> | undefined
+  readonly include_attachment_types?:
+    | ReadonlyArray<"image" | "video" | "file" | "link" | (string & {})>
+    | undefined
   readonly from_types?: ReadonlyArray<"user" | "bot" | (string & {})> | undefined
   readonly at_chatter_ids?: ReadonlyArray<string> | undefined
   readonly chat_type?: "group" | "p2p" | (string & {}) | undefined
@@ -1338,8 +1535,9 @@ export interface SearchFilterInput {
   readonly exclude_from_types?: ReadonlyArray<"user" | "bot" | (string & {})> | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.search#input.filter",
+  () => ({
     from_ids: Codec.listOpt(Codec.str),
     chat_ids: Codec.listOpt(Codec.str),
     time_range: Codec.objOpt(SearchFilterTimeRangeInput),
@@ -1349,7 +1547,8 @@ export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
     chat_type: Codec.listedOpt("group", "p2p"),
     is_at_me: Codec.boolOpt,
     exclude_from_types: Codec.listOpt(Codec.listed("user", "bot"))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterTimeRangeInput {
@@ -1357,11 +1556,13 @@ export interface SearchFilterTimeRangeInput {
   readonly end_time?: string | undefined
 }
 
-export const SearchFilterTimeRangeInput: Codec.Shape<SearchFilterTimeRangeInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.search#input.filter.time_range", () => ({
+export const SearchFilterTimeRangeInput: Codec.Shape<SearchFilterTimeRangeInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.search#input.filter.time_range",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -1370,21 +1571,48 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.search#output.items",
+  () => ({
     id: Codec.str,
     display_info: Codec.strOpt,
     meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
   readonly message_id: string
   readonly type?:
-    | "unknown" | "post" | "file" | "text" | "image" | "system" | "audio" | "email" | "share_group_chat"
-    | "sticker" | "merge_forward" | "calendar" | "cloud_file" | "card" | "media" | "share_calendar_event"
-    | "hongbao" | "general_calendar" | "video_chat" | "location" | "commercialized_hongbao"
-    | "share_user_card" | "todo" | "folder" | "diagnose" | "vote" | "link" | (string & {}) | undefined
+    | "unknown"
+    | "post"
+    | "file"
+    | "text"
+    | "image"
+    | "system"
+    | "audio"
+    | "email"
+    | "share_group_chat"
+    | "sticker"
+    | "merge_forward"
+    | "calendar"
+    | "cloud_file"
+    | "card"
+    | "media"
+    | "share_calendar_event"
+    | "hongbao"
+    | "general_calendar"
+    | "video_chat"
+    | "location"
+    | "commercialized_hongbao"
+    | "share_user_card"
+    | "todo"
+    | "folder"
+    | "diagnose"
+    | "vote"
+    | "link"
+    | (string & {})
+    | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
   readonly position?: number | undefined
@@ -1395,14 +1623,38 @@ export interface SearchOutputItemsMetaData {
   readonly is_p2p_chat?: boolean | undefined
 }
 
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.search#output.items.meta_data", () => ({
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.search#output.items.meta_data",
+  () => ({
     message_id: Codec.str,
     type: Codec.openOpt(
-      "unknown", "post", "file", "text", "image", "system", "audio", "email", "share_group_chat", "sticker",
-      "merge_forward", "calendar", "cloud_file", "card", "media", "share_calendar_event", "hongbao",
-      "general_calendar", "video_chat", "location", "commercialized_hongbao", "share_user_card", "todo",
-      "folder", "diagnose", "vote", "link"
+      "unknown",
+      "post",
+      "file",
+      "text",
+      "image",
+      "system",
+      "audio",
+      "email",
+      "share_group_chat",
+      "sticker",
+      "merge_forward",
+      "calendar",
+      "cloud_file",
+      "card",
+      "media",
+      "share_calendar_event",
+      "hongbao",
+      "general_calendar",
+      "video_chat",
+      "location",
+      "commercialized_hongbao",
+      "share_user_card",
+      "todo",
+      "folder",
+      "diagnose",
+      "vote",
+      "link"
     ),
     create_time: Codec.strOpt,
     update_time: Codec.strOpt,
@@ -1412,4 +1664,5 @@ export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
     thread_id: Codec.strOpt,
     thread_position: Codec.intOpt,
     is_p2p_chat: Codec.boolOpt
-  }))
+  })
+)

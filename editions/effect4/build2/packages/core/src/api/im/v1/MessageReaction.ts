@@ -25,13 +25,15 @@ export interface BatchQueryInput {
   readonly reaction_type?: string | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.batch_query#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     queries: Codec.list(Codec.obj(MessageQuery)),
     page_size_per_message: Codec.intOpt,
     reaction_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -44,12 +46,14 @@ export interface BatchQueryOutput {
   readonly fail_msg_reaction_details?: ReadonlyArray<FailMsgReactionDetails> | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.batch_query#output",
+  () => ({
     success_msg_reaction_details: Codec.listOpt(Codec.obj(SuccessMsgReactionDetails)),
     success_msg_reaction_counts: Codec.listOpt(Codec.obj(SuccessMsgReactionCount)),
     fail_msg_reaction_details: Codec.listOpt(Codec.obj(FailMsgReactionDetails))
-  }))
+  })
+)
 
 /**
  * 批量获取消息表情回复
@@ -86,11 +90,13 @@ export interface CreateInput {
   readonly reaction_type: Shared.Emoji
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.create#input",
+  () => ({
     message_id: Codec.str,
     reaction_type: Codec.obj(Shared.Emoji)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -104,13 +110,15 @@ export interface CreateOutput {
   readonly reaction_type: Shared.Emoji
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.create#output",
+  () => ({
     reaction_id: Codec.str,
     operator: Codec.objOpt(Operator),
     action_time: Codec.strOpt,
     reaction_type: Codec.obj(Shared.Emoji)
-  }))
+  })
+)
 
 /**
  * 添加消息表情回复
@@ -145,11 +153,13 @@ export interface DeleteInput {
   readonly reaction_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.delete#input",
+  () => ({
     message_id: Codec.str,
     reaction_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -163,13 +173,15 @@ export interface DeleteOutput {
   readonly reaction_type?: Shared.Emoji | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.delete#output",
+  () => ({
     reaction_id: Codec.strOpt,
     operator: Codec.objOpt(Operator),
     action_time: Codec.strOpt,
     reaction_type: Codec.objOpt(Shared.Emoji)
-  }))
+  })
+)
 
 /**
  * 删除消息表情回复
@@ -211,14 +223,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.list#input",
+  () => ({
     message_id: Codec.str,
     reaction_type: Codec.strOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -231,12 +245,14 @@ export interface ListOutput {
   readonly page_token: string
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.list#output",
+  () => ({
     items: Codec.list(Codec.obj(MessageReaction)),
     has_more: Codec.bool,
     page_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取消息表情回复
@@ -256,8 +272,13 @@ export const list: Paged.Paged<ListInput, ListOutput, MessageReaction, "tenant" 
     tokens: ["tenant", "user"],
     query: ["reaction_type", "page_token", "page_size", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -281,11 +302,13 @@ export interface MessageQuery {
   readonly page_token?: string | undefined
 }
 
-export const MessageQuery: Codec.Shape<MessageQuery> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#input.queries", () => ({
+export const MessageQuery: Codec.Shape<MessageQuery> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.batch_query#input.queries",
+  () => ({
     message_id: Codec.strOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SuccessMsgReactionDetails {
@@ -295,13 +318,15 @@ export interface SuccessMsgReactionDetails {
   readonly message_reaction_items?: ReadonlyArray<Reaction> | undefined
 }
 
-export const SuccessMsgReactionDetails: Codec.Shape<SuccessMsgReactionDetails> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_details", () => ({
+export const SuccessMsgReactionDetails: Codec.Shape<SuccessMsgReactionDetails> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.batch_query#output.success_msg_reaction_details",
+  () => ({
     message_id: Codec.strOpt,
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     message_reaction_items: Codec.listOpt(Codec.obj(Reaction))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Reaction {
@@ -311,13 +336,15 @@ export interface Reaction {
   readonly emoji_type?: string | undefined
 }
 
-export const Reaction: Codec.Shape<Reaction> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_details.message_reaction_items", () => ({
+export const Reaction: Codec.Shape<Reaction> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.batch_query#output.success_msg_reaction_details.message_reaction_items",
+  () => ({
     reaction_id: Codec.strOpt,
     operator: Codec.objOpt(Operator),
     action_time: Codec.strOpt,
     emoji_type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SuccessMsgReactionCount {
@@ -325,11 +352,13 @@ export interface SuccessMsgReactionCount {
   readonly reaction_count?: ReadonlyArray<ReactionCount> | undefined
 }
 
-export const SuccessMsgReactionCount: Codec.Shape<SuccessMsgReactionCount> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_counts", () => ({
+export const SuccessMsgReactionCount: Codec.Shape<SuccessMsgReactionCount> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.batch_query#output.success_msg_reaction_counts",
+  () => ({
     message_id: Codec.strOpt,
     reaction_count: Codec.listOpt(Codec.obj(ReactionCount))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReactionCount {
@@ -337,11 +366,13 @@ export interface ReactionCount {
   readonly count?: string | undefined
 }
 
-export const ReactionCount: Codec.Shape<ReactionCount> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_counts.reaction_count", () => ({
+export const ReactionCount: Codec.Shape<ReactionCount> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.batch_query#output.success_msg_reaction_counts.reaction_count",
+  () => ({
     reaction_type: Codec.strOpt,
     count: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FailMsgReactionDetails {
@@ -349,11 +380,13 @@ export interface FailMsgReactionDetails {
   readonly fail_reason?: "invalid" | "invalid_page_token" | "no_permission" | (string & {}) | undefined
 }
 
-export const FailMsgReactionDetails: Codec.Shape<FailMsgReactionDetails> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.fail_msg_reaction_details", () => ({
+export const FailMsgReactionDetails: Codec.Shape<FailMsgReactionDetails> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.batch_query#output.fail_msg_reaction_details",
+  () => ({
     message_id: Codec.strOpt,
     fail_reason: Codec.openOpt("invalid", "invalid_page_token", "no_permission")
-  }))
+  })
+)
 
 /** @category structures */
 export interface MessageReaction {
@@ -363,10 +396,12 @@ export interface MessageReaction {
   readonly reaction_type?: Shared.Emoji | undefined
 }
 
-export const MessageReaction: Codec.Shape<MessageReaction> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#output.items", () => ({
+export const MessageReaction: Codec.Shape<MessageReaction> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.reaction.list#output.items",
+  () => ({
     reaction_id: Codec.strOpt,
     operator: Codec.objOpt(Operator),
     action_time: Codec.strOpt,
     reaction_type: Codec.objOpt(Shared.Emoji)
-  }))
+  })
+)

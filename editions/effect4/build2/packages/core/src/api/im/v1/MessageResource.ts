@@ -19,12 +19,14 @@ export interface GetInput {
   readonly type: "image" | "file" | (string & {})
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.message.resource.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.message.resource.get#input",
+  () => ({
     message_id: Codec.str,
     file_key: Codec.str,
     type: Codec.listed("image", "file")
-  }))
+  })
+)
 
 /**
  * 获取消息中的资源文件

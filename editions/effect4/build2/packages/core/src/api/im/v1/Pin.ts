@@ -18,10 +18,12 @@ export interface CreateInput {
   readonly message_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.pin.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.pin.create#input",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -32,10 +34,12 @@ export interface CreateOutput {
   readonly pin: Pin
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.pin.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.pin.create#output",
+  () => ({
     pin: Codec.obj(Pin)
-  }))
+  })
+)
 
 /**
  * Pin 消息
@@ -68,10 +72,12 @@ export interface DeleteInput {
   readonly message_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.pin.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.pin.delete#input",
+  () => ({
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 移除 Pin 消息
@@ -153,8 +159,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Pin, "tenant" | "user"> =
     tokens: ["tenant", "user"],
     query: ["chat_id", "start_time", "end_time", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,

@@ -22,13 +22,15 @@ export interface ForwardInput {
   readonly receive_id: string
 }
 
-export const ForwardInput: Codec.Shape<ForwardInput> =
-  /*#__PURE__*/ Codec.shape("im.v1.thread.forward#input", () => ({
+export const ForwardInput: Codec.Shape<ForwardInput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.thread.forward#input",
+  () => ({
     thread_id: Codec.str,
     receive_id_type: Codec.lit("open_id", "union_id", "user_id", "email", "chat_id", "thread_id"),
     uuid: Codec.strOpt,
     receive_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `forward` gives.
@@ -58,8 +60,9 @@ export interface ForwardOutput {
   readonly thread_message_position?: string | undefined
 }
 
-export const ForwardOutput: Codec.Shape<ForwardOutput> =
-  /*#__PURE__*/ Codec.shape("im.v1.thread.forward#output", () => ({
+export const ForwardOutput: Codec.Shape<ForwardOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v1.thread.forward#output",
+  () => ({
     message_id: Codec.str,
     root_id: Codec.strOpt,
     parent_id: Codec.strOpt,
@@ -77,7 +80,8 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> =
     message_app_link: Codec.strOpt,
     message_position: Codec.strOpt,
     thread_message_position: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 转发话题

@@ -27,14 +27,16 @@ export interface ChatMenuItemInput {
   readonly i18n_names?: Shared.I18nNames | undefined
 }
 
-export const ChatMenuItemInput: Codec.Shape<ChatMenuItemInput> =
-  /*#__PURE__*/ Codec.shape("im#ChatMenuItemInput", () => ({
+export const ChatMenuItemInput: Codec.Shape<ChatMenuItemInput> = /*#__PURE__*/ Codec.shape(
+  "im#ChatMenuItemInput",
+  () => ({
     action_type: Codec.listedOpt("NONE", "REDIRECT_LINK"),
     redirect_link: Codec.objOpt(ChatMenuItemRedirectLink),
     image_key: Codec.strOpt,
     name: Codec.strOpt,
     i18n_names: Codec.objOpt(Shared.I18nNames)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChatMenuItemRedirectLink {
@@ -45,14 +47,16 @@ export interface ChatMenuItemRedirectLink {
   readonly web_url?: string | undefined
 }
 
-export const ChatMenuItemRedirectLink: Codec.Shape<ChatMenuItemRedirectLink> =
-  /*#__PURE__*/ Codec.shape("im#ChatMenuItemRedirectLink", () => ({
+export const ChatMenuItemRedirectLink: Codec.Shape<ChatMenuItemRedirectLink> = /*#__PURE__*/ Codec.shape(
+  "im#ChatMenuItemRedirectLink",
+  () => ({
     common_url: Codec.strOpt,
     ios_url: Codec.strOpt,
     android_url: Codec.strOpt,
     pc_url: Codec.strOpt,
     web_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChatMenuItem {
@@ -92,8 +96,9 @@ export interface FeedFlagMessage {
   readonly thread_message_position?: string | undefined
 }
 
-export const FeedFlagMessage: Codec.Shape<FeedFlagMessage> =
-  /*#__PURE__*/ Codec.shape("im#FeedFlagMessage", () => ({
+export const FeedFlagMessage: Codec.Shape<FeedFlagMessage> = /*#__PURE__*/ Codec.shape(
+  "im#FeedFlagMessage",
+  () => ({
     message_id: Codec.strOpt,
     root_id: Codec.strOpt,
     parent_id: Codec.strOpt,
@@ -111,7 +116,8 @@ export const FeedFlagMessage: Codec.Shape<FeedFlagMessage> =
     message_app_link: Codec.strOpt,
     message_position: Codec.strOpt,
     thread_message_position: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FeedFlagSender {
@@ -124,8 +130,9 @@ export interface FeedFlagSender {
   readonly sender_i18n_names?: SenderI18nNames | undefined
 }
 
-export const FeedFlagSender: Codec.Shape<FeedFlagSender> =
-  /*#__PURE__*/ Codec.shape("im#FeedFlagSender", () => ({
+export const FeedFlagSender: Codec.Shape<FeedFlagSender> = /*#__PURE__*/ Codec.shape(
+  "im#FeedFlagSender",
+  () => ({
     id: Codec.strOpt,
     id_type: Codec.strOpt,
     sender_type: Codec.strOpt,
@@ -133,7 +140,8 @@ export const FeedFlagSender: Codec.Shape<FeedFlagSender> =
     sender_name: Codec.strOpt,
     open_bot_id: Codec.strOpt,
     sender_i18n_names: Codec.objOpt(SenderI18nNames)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SenderI18nNames {
@@ -142,12 +150,14 @@ export interface SenderI18nNames {
   readonly ja_jp?: string | undefined
 }
 
-export const SenderI18nNames: Codec.Shape<SenderI18nNames> =
-  /*#__PURE__*/ Codec.shape("im#SenderI18nNames", () => ({
+export const SenderI18nNames: Codec.Shape<SenderI18nNames> = /*#__PURE__*/ Codec.shape(
+  "im#SenderI18nNames",
+  () => ({
     zh_cn: Codec.strOpt,
     en_us: Codec.strOpt,
     ja_jp: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Body {
@@ -167,14 +177,16 @@ export interface FeedFlagMention {
   readonly tenant_key?: string | undefined
 }
 
-export const FeedFlagMention: Codec.Shape<FeedFlagMention> =
-  /*#__PURE__*/ Codec.shape("im#FeedFlagMention", () => ({
+export const FeedFlagMention: Codec.Shape<FeedFlagMention> = /*#__PURE__*/ Codec.shape(
+  "im#FeedFlagMention",
+  () => ({
     key: Codec.strOpt,
     id: Codec.strOpt,
     id_type: Codec.strOpt,
     name: Codec.strOpt,
     tenant_key: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Sender {

@@ -22,12 +22,14 @@ export interface CreateInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.app_feed_card.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     app_feed_card: Codec.objOpt(Types.OpenAppFeedCard),
     user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -39,11 +41,13 @@ export interface CreateOutput {
   readonly biz_id?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.app_feed_card.create#output",
+  () => ({
     failed_cards: Codec.listOpt(Codec.obj(Types.OpenFailedUserAppFeedCardItem)),
     biz_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建应用消息流卡片

@@ -21,11 +21,13 @@ export interface DeleteInput {
   readonly feed_cards?: ReadonlyArray<UserOpenAppFeedCardDeleter> | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.app_feed_card.batch.delete#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     feed_cards: Codec.listOpt(Codec.obj(UserOpenAppFeedCardDeleter))
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -36,10 +38,12 @@ export interface DeleteOutput {
   readonly failed_cards?: ReadonlyArray<Types.OpenFailedUserAppFeedCardItem> | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.app_feed_card.batch.delete#output",
+  () => ({
     failed_cards: Codec.listOpt(Codec.obj(Types.OpenFailedUserAppFeedCardItem))
-  }))
+  })
+)
 
 /**
  * 删除应用消息流卡片
@@ -78,11 +82,13 @@ export interface UpdateInput {
   readonly feed_cards?: ReadonlyArray<UserOpenAppFeedCardUpdater> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.app_feed_card.batch.update#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     feed_cards: Codec.listOpt(Codec.obj(UserOpenAppFeedCardUpdater))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -93,10 +99,12 @@ export interface UpdateOutput {
   readonly failed_cards: ReadonlyArray<Types.OpenFailedUserAppFeedCardItem>
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.app_feed_card.batch.update#output",
+  () => ({
     failed_cards: Codec.list(Codec.obj(Types.OpenFailedUserAppFeedCardItem))
-  }))
+  })
+)
 
 /**
  * 更新应用消息流卡片
@@ -127,23 +135,29 @@ export interface UserOpenAppFeedCardDeleter {
   readonly user_id: string
 }
 
-export const UserOpenAppFeedCardDeleter: Codec.Shape<UserOpenAppFeedCardDeleter> =
-  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#input.feed_cards", () => ({
+export const UserOpenAppFeedCardDeleter: Codec.Shape<UserOpenAppFeedCardDeleter> = /*#__PURE__*/ Codec.shape(
+  "im.v2.app_feed_card.batch.delete#input.feed_cards",
+  () => ({
     biz_id: Codec.str,
     user_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserOpenAppFeedCardUpdater {
   readonly app_feed_card: Types.OpenAppFeedCard
   readonly user_id: string
   /** 1 to 20 items. */
-  readonly update_fields: ReadonlyArray<"1" | "2" | "3" | "10" | "11" | "12" | "13" | "101" | "102" | "103" | (string & {})>
+  readonly update_fields: ReadonlyArray<
+    "1" | "2" | "3" | "10" | "11" | "12" | "13" | "101" | "102" | "103" | (string & {})
+  >
 }
 
-export const UserOpenAppFeedCardUpdater: Codec.Shape<UserOpenAppFeedCardUpdater> =
-  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input.feed_cards", () => ({
+export const UserOpenAppFeedCardUpdater: Codec.Shape<UserOpenAppFeedCardUpdater> = /*#__PURE__*/ Codec.shape(
+  "im.v2.app_feed_card.batch.update#input.feed_cards",
+  () => ({
     app_feed_card: Codec.obj(Types.OpenAppFeedCard),
     user_id: Codec.str,
     update_fields: Codec.list(Codec.listed("1", "2", "3", "10", "11", "12", "13", "101", "102", "103"))
-  }))
+  })
+)

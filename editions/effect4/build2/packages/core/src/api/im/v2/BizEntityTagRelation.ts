@@ -23,13 +23,15 @@ export interface CreateInput {
   readonly bot_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.biz_entity_tag_relation.create#input",
+  () => ({
     tag_biz_type: Codec.listed("chat"),
     biz_entity_id: Codec.str,
     tag_ids: Codec.listOpt(Codec.str),
     bot_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 绑定标签到群
@@ -65,12 +67,14 @@ export interface GetInput {
   readonly bot_id?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.biz_entity_tag_relation.get#input",
+  () => ({
     tag_biz_type: Codec.listed("chat"),
     biz_entity_id: Codec.str,
     bot_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -81,10 +85,12 @@ export interface GetOutput {
   readonly tag_info_with_bind_versions: ReadonlyArray<TagInfoWithBindVersion>
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.biz_entity_tag_relation.get#output",
+  () => ({
     tag_info_with_bind_versions: Codec.list(Codec.obj(TagInfoWithBindVersion))
-  }))
+  })
+)
 
 /**
  * 查询实体与标签的绑定关系
@@ -121,13 +127,15 @@ export interface UpdateInput {
   readonly bot_id?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.biz_entity_tag_relation.update#input",
+  () => ({
     tag_biz_type: Codec.listed("chat"),
     biz_entity_id: Codec.str,
     tag_ids: Codec.listOpt(Codec.str),
     bot_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 解绑标签与群
@@ -157,8 +165,10 @@ export interface TagInfoWithBindVersion {
   readonly bind_version?: string | undefined
 }
 
-export const TagInfoWithBindVersion: Codec.Shape<TagInfoWithBindVersion> =
-  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#output.tag_info_with_bind_versions", () => ({
+export const TagInfoWithBindVersion: Codec.Shape<TagInfoWithBindVersion> = /*#__PURE__*/ Codec.shape(
+  "im.v2.biz_entity_tag_relation.get#output.tag_info_with_bind_versions",
+  () => ({
     tag_info: Codec.objOpt(Types.TagInfo),
     bind_version: Codec.strOpt
-  }))
+  })
+)

@@ -22,15 +22,17 @@ export interface SearchInput {
   readonly sorter?: "create_time_desc" | "update_time_desc" | "member_count_desc" | (string & {}) | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.chat.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.chat.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput),
     sorter: Codec.listedOpt("create_time_desc", "update_time_desc", "member_count_desc")
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -45,14 +47,16 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.chat.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.chat.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索群组
@@ -76,8 +80,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -86,21 +94,25 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
 
 /** @category structures */
 export interface SearchFilterInput {
-  readonly search_types?: ReadonlyArray<"private" | "external" | "public_joined" | "public_not_joined" | (string & {})> | undefined
+  readonly search_types?:
+    | ReadonlyArray<"private" | "external" | "public_joined" | "public_not_joined" | (string & {})>
+    | undefined
   readonly member_ids?: ReadonlyArray<string> | undefined
   readonly is_manager?: boolean | undefined
   readonly disable_search_by_user?: boolean | undefined
   readonly chat_modes?: ReadonlyArray<"default" | "thread" | (string & {})> | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.chat.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.chat.search#input.filter",
+  () => ({
     search_types: Codec.listOpt(Codec.listed("private", "external", "public_joined", "public_not_joined")),
     member_ids: Codec.listOpt(Codec.str),
     is_manager: Codec.boolOpt,
     disable_search_by_user: Codec.boolOpt,
     chat_modes: Codec.listOpt(Codec.listed("default", "thread"))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -109,12 +121,14 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("im.v2.chat.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "im.v2.chat.search#output.items",
+  () => ({
     id: Codec.str,
     display_info: Codec.strOpt,
     meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
@@ -132,8 +146,9 @@ export interface SearchOutputItemsMetaData {
   readonly chat_status?: "normal" | "dissolved" | "dissolved_save" | (string & {}) | undefined
 }
 
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
-  /*#__PURE__*/ Codec.shape("im.v2.chat.search#output.items.meta_data", () => ({
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape(
+  "im.v2.chat.search#output.items.meta_data",
+  () => ({
     chat_id: Codec.str,
     create_time: Codec.strOpt,
     update_time: Codec.strOpt,
@@ -146,4 +161,5 @@ export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
     owner_id_type: Codec.strOpt,
     tenant_key: Codec.strOpt,
     chat_status: Codec.openOpt("normal", "dissolved", "dissolved_save")
-  }))
+  })
+)

@@ -25,14 +25,16 @@ export interface UpdateInput {
   readonly bot_id?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.chat_button.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.chat_button.update#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_ids: Codec.listOpt(Codec.str),
     chat_id: Codec.str,
     buttons: Codec.objOpt(Types.OpenAppFeedCardButtons),
     bot_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -43,10 +45,12 @@ export interface UpdateOutput {
   readonly failed_user_reasons: ReadonlyArray<Types.FailedReason>
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.chat_button.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.chat_button.update#output",
+  () => ({
     failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
-  }))
+  })
+)
 
 /**
  * 更新消息流卡片按钮

@@ -24,13 +24,15 @@ export interface BotTimeSentiveInput {
   readonly bot_id?: string | undefined
 }
 
-export const BotTimeSentiveInput: Codec.Shape<BotTimeSentiveInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_card.bot_time_sentive#input", () => ({
+export const BotTimeSentiveInput: Codec.Shape<BotTimeSentiveInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_card.bot_time_sentive#input",
+  () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     time_sensitive: Codec.bool,
     user_ids: Codec.list(Codec.str),
     bot_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `botTimeSentive` gives.
@@ -41,10 +43,12 @@ export interface BotTimeSentiveOutput {
   readonly failed_user_reasons: ReadonlyArray<Types.FailedReason>
 }
 
-export const BotTimeSentiveOutput: Codec.Shape<BotTimeSentiveOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_card.bot_time_sentive#output", () => ({
+export const BotTimeSentiveOutput: Codec.Shape<BotTimeSentiveOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_card.bot_time_sentive#output",
+  () => ({
     failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
-  }))
+  })
+)
 
 /**
  * 机器人单聊即时提醒
@@ -82,13 +86,15 @@ export interface PatchInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_card.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_card.patch#input",
+  () => ({
     feed_card_id: Codec.str,
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     time_sensitive: Codec.bool,
     user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -99,10 +105,12 @@ export interface PatchOutput {
   readonly failed_user_reasons: ReadonlyArray<Types.FailedReason>
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_card.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_card.patch#output",
+  () => ({
     failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
-  }))
+  })
+)
 
 /**
  * 即时提醒

@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly is_header?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_shortcut.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_shortcut.create#input",
+  () => ({
     shortcuts: Codec.listOpt(Codec.obj(Shortcut)),
     is_header: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,10 +36,12 @@ export interface CreateOutput {
   readonly failed_shortcuts?: ReadonlyArray<FailedShortcut> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_shortcut.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_shortcut.create#output",
+  () => ({
     failed_shortcuts: Codec.listOpt(Codec.obj(FailedShortcut))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v2/feed_shortcuts` · Token: user.
@@ -67,10 +71,12 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_shortcut.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_shortcut.list#input",
+  () => ({
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -83,12 +89,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_shortcut.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_shortcut.list#output",
+  () => ({
     shortcuts: Codec.list(Codec.obj(Shortcut)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/im/v2/feed_shortcuts` · Token: user.
@@ -105,7 +113,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Shortcut, "user"> 
   tokens: ["user"],
   query: ["page_token"],
   paging: {
-    style: "token", items: "shortcuts", pageToken: "page_token", hasMore: "has_more",
+    style: "token",
+    items: "shortcuts",
+    pageToken: "page_token",
+    hasMore: "has_more",
     requestToken: "page_token"
   },
   codes,
@@ -122,10 +133,12 @@ export interface RemoveInput {
   readonly shortcuts?: ReadonlyArray<Shortcut> | undefined
 }
 
-export const RemoveInput: Codec.Shape<RemoveInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_shortcut.remove#input", () => ({
+export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_shortcut.remove#input",
+  () => ({
     shortcuts: Codec.listOpt(Codec.obj(Shortcut))
-  }))
+  })
+)
 
 /**
  * What `remove` gives.
@@ -136,10 +149,12 @@ export interface RemoveOutput {
   readonly failed_shortcuts?: ReadonlyArray<FailedShortcut> | undefined
 }
 
-export const RemoveOutput: Codec.Shape<RemoveOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.feed_shortcut.remove#output", () => ({
+export const RemoveOutput: Codec.Shape<RemoveOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.feed_shortcut.remove#output",
+  () => ({
     failed_shortcuts: Codec.listOpt(Codec.obj(FailedShortcut))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/im/v2/feed_shortcuts/remove` · Token: user.
@@ -177,8 +192,10 @@ export interface FailedShortcut {
   readonly reason?: number | undefined
 }
 
-export const FailedShortcut: Codec.Shape<FailedShortcut> =
-  /*#__PURE__*/ Codec.shape("im#FailedShortcut", () => ({
+export const FailedShortcut: Codec.Shape<FailedShortcut> = /*#__PURE__*/ Codec.shape(
+  "im#FailedShortcut",
+  () => ({
     shortcut: Codec.objOpt(Shortcut),
     reason: Codec.numOpt
-  }))
+  })
+)

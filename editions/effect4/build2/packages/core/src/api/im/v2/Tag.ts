@@ -20,11 +20,13 @@ export interface CreateInput {
   readonly bot_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.tag.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.tag.create#input",
+  () => ({
     create_tag: Codec.obj(CreateTag),
     bot_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -36,11 +38,13 @@ export interface CreateOutput {
   readonly create_tag_fail_reason?: CreateTagFailReason | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.tag.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.tag.create#output",
+  () => ({
     id: Codec.strOpt,
     create_tag_fail_reason: Codec.objOpt(CreateTagFailReason)
-  }))
+  })
+)
 
 /**
  * 创建标签
@@ -140,11 +144,13 @@ export interface PatchOutput {
   readonly patch_tag_fail_reason?: CreateTagFailReason | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("im.v2.tag.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.tag.patch#output",
+  () => ({
     tag_info: Codec.objOpt(Types.TagInfo),
     patch_tag_fail_reason: Codec.objOpt(CreateTagFailReason)
-  }))
+  })
+)
 
 /**
  * 修改标签
@@ -174,21 +180,25 @@ export interface TagI18nNameInput {
   readonly name: string
 }
 
-export const TagI18nNameInput: Codec.Shape<TagI18nNameInput> =
-  /*#__PURE__*/ Codec.shape("im#TagI18nNameInput", () => ({
+export const TagI18nNameInput: Codec.Shape<TagI18nNameInput> = /*#__PURE__*/ Codec.shape(
+  "im#TagI18nNameInput",
+  () => ({
     locale: Codec.str,
     name: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateTagFailReason {
   readonly duplicate_id?: string | undefined
 }
 
-export const CreateTagFailReason: Codec.Shape<CreateTagFailReason> =
-  /*#__PURE__*/ Codec.shape("im#CreateTagFailReason", () => ({
+export const CreateTagFailReason: Codec.Shape<CreateTagFailReason> = /*#__PURE__*/ Codec.shape(
+  "im#CreateTagFailReason",
+  () => ({
     duplicate_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateTag {
@@ -198,12 +208,14 @@ export interface CreateTag {
   readonly i18n_names?: ReadonlyArray<TagI18nNameInput> | undefined
 }
 
-export const CreateTag: Codec.Shape<CreateTag> =
-  /*#__PURE__*/ Codec.shape("im.v2.tag.create#input.create_tag", () => ({
+export const CreateTag: Codec.Shape<CreateTag> = /*#__PURE__*/ Codec.shape(
+  "im.v2.tag.create#input.create_tag",
+  () => ({
     tag_type: Codec.listed("tenant"),
     name: Codec.str,
     i18n_names: Codec.listOpt(Codec.obj(TagI18nNameInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchTag {
@@ -213,9 +225,11 @@ export interface PatchTag {
   readonly i18n_names?: ReadonlyArray<TagI18nNameInput> | undefined
 }
 
-export const PatchTag: Codec.Shape<PatchTag> =
-  /*#__PURE__*/ Codec.shape("im.v2.tag.patch#input.patch_tag", () => ({
+export const PatchTag: Codec.Shape<PatchTag> = /*#__PURE__*/ Codec.shape(
+  "im.v2.tag.patch#input.patch_tag",
+  () => ({
     id: Codec.str,
     name: Codec.strOpt,
     i18n_names: Codec.listOpt(Codec.obj(TagI18nNameInput))
-  }))
+  })
+)

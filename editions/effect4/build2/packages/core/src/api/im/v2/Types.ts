@@ -38,8 +38,9 @@ export interface OpenAppFeedCard {
   readonly notify?: AppFeedNotify | undefined
 }
 
-export const OpenAppFeedCard: Codec.Shape<OpenAppFeedCard> =
-  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCard", () => ({
+export const OpenAppFeedCard: Codec.Shape<OpenAppFeedCard> = /*#__PURE__*/ Codec.shape(
+  "im#OpenAppFeedCard",
+  () => ({
     biz_id: Codec.strOpt,
     title: Codec.strOpt,
     avatar_key: Codec.strOpt,
@@ -49,7 +50,8 @@ export const OpenAppFeedCard: Codec.Shape<OpenAppFeedCard> =
     link: Codec.objOpt(OpenAppFeedLink),
     time_sensitive: Codec.boolOpt,
     notify: Codec.objOpt(AppFeedNotify)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenFeedStatusLabel {
@@ -59,11 +61,13 @@ export interface OpenFeedStatusLabel {
   readonly type: "primary" | "secondary" | "success" | "danger" | (string & {})
 }
 
-export const OpenFeedStatusLabel: Codec.Shape<OpenFeedStatusLabel> =
-  /*#__PURE__*/ Codec.shape("im#OpenFeedStatusLabel", () => ({
+export const OpenFeedStatusLabel: Codec.Shape<OpenFeedStatusLabel> = /*#__PURE__*/ Codec.shape(
+  "im#OpenFeedStatusLabel",
+  () => ({
     text: Codec.str,
     type: Codec.listed("primary", "secondary", "success", "danger")
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenAppFeedCardButtons {
@@ -71,10 +75,12 @@ export interface OpenAppFeedCardButtons {
   readonly buttons: ReadonlyArray<OpenAppFeedCardButton>
 }
 
-export const OpenAppFeedCardButtons: Codec.Shape<OpenAppFeedCardButtons> =
-  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButtons", () => ({
+export const OpenAppFeedCardButtons: Codec.Shape<OpenAppFeedCardButtons> = /*#__PURE__*/ Codec.shape(
+  "im#OpenAppFeedCardButtons",
+  () => ({
     buttons: Codec.list(Codec.obj(OpenAppFeedCardButton))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenAppFeedCardButton {
@@ -86,14 +92,16 @@ export interface OpenAppFeedCardButton {
   readonly action_map?: { readonly [name: string]: string } | undefined
 }
 
-export const OpenAppFeedCardButton: Codec.Shape<OpenAppFeedCardButton> =
-  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButton", () => ({
+export const OpenAppFeedCardButton: Codec.Shape<OpenAppFeedCardButton> = /*#__PURE__*/ Codec.shape(
+  "im#OpenAppFeedCardButton",
+  () => ({
     multi_url: Codec.objOpt(OpenAppFeedCardUrl),
     action_type: Codec.listed("url_page", "webhook"),
     text: Codec.obj(OpenAppFeedCardText),
     button_type: Codec.listedOpt("default", "primary", "success"),
     action_map: Codec.mapOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenAppFeedCardUrl {
@@ -107,13 +115,15 @@ export interface OpenAppFeedCardUrl {
   readonly pc_url?: string | undefined
 }
 
-export const OpenAppFeedCardUrl: Codec.Shape<OpenAppFeedCardUrl> =
-  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardUrl", () => ({
+export const OpenAppFeedCardUrl: Codec.Shape<OpenAppFeedCardUrl> = /*#__PURE__*/ Codec.shape(
+  "im#OpenAppFeedCardUrl",
+  () => ({
     url: Codec.strOpt,
     android_url: Codec.strOpt,
     ios_url: Codec.strOpt,
     pc_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenAppFeedCardText {
@@ -121,10 +131,12 @@ export interface OpenAppFeedCardText {
   readonly text: string
 }
 
-export const OpenAppFeedCardText: Codec.Shape<OpenAppFeedCardText> =
-  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardText", () => ({
+export const OpenAppFeedCardText: Codec.Shape<OpenAppFeedCardText> = /*#__PURE__*/ Codec.shape(
+  "im#OpenAppFeedCardText",
+  () => ({
     text: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenAppFeedLink {
@@ -132,10 +144,12 @@ export interface OpenAppFeedLink {
   readonly link?: string | undefined
 }
 
-export const OpenAppFeedLink: Codec.Shape<OpenAppFeedLink> =
-  /*#__PURE__*/ Codec.shape("im#OpenAppFeedLink", () => ({
+export const OpenAppFeedLink: Codec.Shape<OpenAppFeedLink> = /*#__PURE__*/ Codec.shape(
+  "im#OpenAppFeedLink",
+  () => ({
     link: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AppFeedNotify {
@@ -147,12 +161,14 @@ export interface AppFeedNotify {
   readonly with_custom_sound?: boolean | undefined
 }
 
-export const AppFeedNotify: Codec.Shape<AppFeedNotify> =
-  /*#__PURE__*/ Codec.shape("im#AppFeedNotify", () => ({
+export const AppFeedNotify: Codec.Shape<AppFeedNotify> = /*#__PURE__*/ Codec.shape(
+  "im#AppFeedNotify",
+  () => ({
     close_notify: Codec.boolOpt,
     custom_sound_text: Codec.strOpt,
     with_custom_sound: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TagInfo {

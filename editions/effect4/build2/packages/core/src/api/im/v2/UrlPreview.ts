@@ -20,11 +20,13 @@ export interface BatchUpdateInput {
   readonly open_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("im.v2.url_preview.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "im.v2.url_preview.batch_update#input",
+  () => ({
     preview_tokens: Codec.list(Codec.str),
     open_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 更新 URL 预览

@@ -18,11 +18,13 @@ export interface UpdateInput {
   readonly card: Codec.Dictionary
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "interactive.v1.card.update#input",
+  () => ({
     token: Codec.str,
     card: Codec.obj(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * 延时更新消息卡片

@@ -17,11 +17,13 @@ export interface GetOutput {
   readonly expire_in?: number | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("jssdk.v0.ticket.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "jssdk.v0.ticket.get#output",
+  () => ({
     ticket: Codec.strOpt,
     expire_in: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 获取 JSAPI 临时授权凭证

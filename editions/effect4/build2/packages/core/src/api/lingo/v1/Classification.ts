@@ -20,12 +20,14 @@ export interface ListInput {
   readonly repo_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.classification.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     repo_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -38,12 +40,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.classification.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Classification)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取词典分类
@@ -63,8 +67,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Classification, "t
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "repo_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: ListInput,
@@ -79,13 +88,15 @@ export interface Classification {
   readonly i18n_names?: ReadonlyArray<I18nClsName> | undefined
 }
 
-export const Classification: Codec.Shape<Classification> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output.items", () => ({
+export const Classification: Codec.Shape<Classification> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.classification.list#output.items",
+  () => ({
     id: Codec.str,
     name: Codec.strOpt,
     father_id: Codec.strOpt,
     i18n_names: Codec.listOpt(Codec.obj(I18nClsName))
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nClsName {
@@ -93,8 +104,10 @@ export interface I18nClsName {
   readonly name: string
 }
 
-export const I18nClsName: Codec.Shape<I18nClsName> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output.items.i18n_names", () => ({
+export const I18nClsName: Codec.Shape<I18nClsName> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.classification.list#output.items.i18n_names",
+  () => ({
     language: Codec.open(1, 2, 3),
     name: Codec.str
-  }))
+  })
+)

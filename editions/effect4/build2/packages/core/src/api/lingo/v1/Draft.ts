@@ -35,8 +35,9 @@ export interface CreateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.draft.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.draft.create#input",
+  () => ({
     repo_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     id: Codec.strOpt,
@@ -48,7 +49,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     rich_text: Codec.strOpt,
     i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
     full_names: Codec.listOpt(Codec.obj(Types.Term))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -59,10 +61,12 @@ export interface CreateOutput {
   readonly draft: Draft
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.draft.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.draft.create#output",
+  () => ({
     draft: Codec.obj(Draft)
-  }))
+  })
+)
 
 /**
  * 创建草稿
@@ -112,8 +116,9 @@ export interface UpdateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.draft.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.draft.update#input",
+  () => ({
     draft_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     id: Codec.strOpt,
@@ -124,7 +129,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     rich_text: Codec.strOpt,
     i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
     full_names: Codec.listOpt(Codec.obj(Types.Term))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -135,10 +141,12 @@ export interface UpdateOutput {
   readonly draft: Draft
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.draft.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.draft.update#output",
+  () => ({
     draft: Codec.obj(Draft)
-  }))
+  })
+)
 
 /**
  * 更新草稿

@@ -35,8 +35,9 @@ export interface CreateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.create#input",
+  () => ({
     repo_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     main_keys: Codec.list(Codec.obj(Types.Term)),
@@ -47,7 +48,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     rich_text: Codec.strOpt,
     i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
     full_names: Codec.listOpt(Codec.obj(Types.Term))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -58,10 +60,12 @@ export interface CreateOutput {
   readonly entity: Types.Entity
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.create#output",
+  () => ({
     entity: Codec.obj(Types.Entity)
-  }))
+  })
+)
 
 /**
  * 创建免审词条
@@ -99,12 +103,14 @@ export interface DeleteInput {
   readonly outer_id?: string | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.delete#input",
+  () => ({
     entity_id: Codec.str,
     provider: Codec.strOpt,
     outer_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除免审词条
@@ -161,10 +167,12 @@ export interface GetOutput {
   readonly entity: Types.Entity
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.get#output",
+  () => ({
     entity: Codec.obj(Types.Entity)
-  }))
+  })
+)
 
 /**
  * 获取词条详情
@@ -198,10 +206,12 @@ export interface HighlightInput {
   readonly text: string
 }
 
-export const HighlightInput: Codec.Shape<HighlightInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#input", () => ({
+export const HighlightInput: Codec.Shape<HighlightInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.highlight#input",
+  () => ({
     text: Codec.str
-  }))
+  })
+)
 
 /**
  * What `highlight` gives.
@@ -212,10 +222,12 @@ export interface HighlightOutput {
   readonly phrases: ReadonlyArray<Phrase>
 }
 
-export const HighlightOutput: Codec.Shape<HighlightOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output", () => ({
+export const HighlightOutput: Codec.Shape<HighlightOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.highlight#output",
+  () => ({
     phrases: Codec.list(Codec.obj(Phrase))
-  }))
+  })
+)
 
 /**
  * 词条高亮
@@ -256,14 +268,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     provider: Codec.strOpt,
     repo_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -276,12 +290,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.list#output",
+  () => ({
     entities: Codec.list(Codec.obj(Types.Entity)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取词条列表
@@ -301,8 +317,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "ten
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "provider", "repo_id", "user_id_type"],
     paging: {
-      style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "entities",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -320,11 +341,13 @@ export interface MatchInput {
   readonly word: string
 }
 
-export const MatchInput: Codec.Shape<MatchInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#input", () => ({
+export const MatchInput: Codec.Shape<MatchInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.match#input",
+  () => ({
     repo_id: Codec.strOpt,
     word: Codec.str
-  }))
+  })
+)
 
 /**
  * What `match` gives.
@@ -335,10 +358,12 @@ export interface MatchOutput {
   readonly results: ReadonlyArray<MatchInfo>
 }
 
-export const MatchOutput: Codec.Shape<MatchOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#output", () => ({
+export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.match#output",
+  () => ({
     results: Codec.list(Codec.obj(MatchInfo))
-  }))
+  })
+)
 
 /**
  * 精准搜索词条
@@ -383,8 +408,9 @@ export interface SearchInput {
   readonly creators?: ReadonlyArray<string> | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     repo_id: Codec.strOpt,
@@ -393,7 +419,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     classification_filter: Codec.objOpt(ClassificationFilter),
     sources: Codec.listOpt(Codec.int),
     creators: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -406,12 +433,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.search#output",
+  () => ({
     entities: Codec.list(Codec.obj(Types.Entity)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 模糊搜索词条
@@ -433,8 +462,13 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "entities",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: SearchInput,
@@ -466,8 +500,9 @@ export interface UpdateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.update#input",
+  () => ({
     entity_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     main_keys: Codec.list(Codec.obj(Types.Term)),
@@ -478,7 +513,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     rich_text: Codec.strOpt,
     i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
     full_names: Codec.listOpt(Codec.obj(Types.Term))
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -489,10 +525,12 @@ export interface UpdateOutput {
   readonly entity: Types.Entity
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.update#output",
+  () => ({
     entity: Codec.obj(Types.Entity)
-  }))
+  })
+)
 
 /**
  * 更新免审词条
@@ -524,12 +562,14 @@ export interface Phrase {
   readonly span: Span
 }
 
-export const Phrase: Codec.Shape<Phrase> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output.phrases", () => ({
+export const Phrase: Codec.Shape<Phrase> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.highlight#output.phrases",
+  () => ({
     name: Codec.str,
     entity_ids: Codec.list(Codec.str),
     span: Codec.obj(Span)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Span {
@@ -537,11 +577,13 @@ export interface Span {
   readonly end: number
 }
 
-export const Span: Codec.Shape<Span> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output.phrases.span", () => ({
+export const Span: Codec.Shape<Span> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.highlight#output.phrases.span",
+  () => ({
     start: Codec.int,
     end: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface MatchInfo {
@@ -549,11 +591,13 @@ export interface MatchInfo {
   readonly type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const MatchInfo: Codec.Shape<MatchInfo> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#output.results", () => ({
+export const MatchInfo: Codec.Shape<MatchInfo> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.match#output.results",
+  () => ({
     entity_id: Codec.strOpt,
     type: Codec.openOpt(0, 1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ClassificationFilter {
@@ -561,8 +605,10 @@ export interface ClassificationFilter {
   readonly exclude?: ReadonlyArray<string> | undefined
 }
 
-export const ClassificationFilter: Codec.Shape<ClassificationFilter> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#input.classification_filter", () => ({
+export const ClassificationFilter: Codec.Shape<ClassificationFilter> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.entity.search#input.classification_filter",
+  () => ({
     include: Codec.listOpt(Codec.str),
     exclude: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -19,10 +19,12 @@ export interface DownloadInput {
   readonly file_token: string
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.file.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.file.download#input",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载图片
@@ -55,11 +57,13 @@ export interface UploadInput {
   readonly file: Upload.File
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.file.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.file.upload#input",
+  () => ({
     name: Codec.str,
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -70,10 +74,12 @@ export interface UploadOutput {
   readonly file_token: string
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.file.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.file.upload#output",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传图片

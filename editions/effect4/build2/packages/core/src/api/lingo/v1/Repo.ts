@@ -17,10 +17,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Repo>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("lingo.v1.repo.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "lingo.v1.repo.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Repo))
-  }))
+  })
+)
 
 /**
  * 获取词库列表

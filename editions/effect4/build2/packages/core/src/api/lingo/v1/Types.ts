@@ -23,11 +23,13 @@ export interface DisplayStatus {
   readonly allow_search: boolean
 }
 
-export const DisplayStatus: Codec.Shape<DisplayStatus> =
-  /*#__PURE__*/ Codec.shape("lingo#DisplayStatus", () => ({
+export const DisplayStatus: Codec.Shape<DisplayStatus> = /*#__PURE__*/ Codec.shape(
+  "lingo#DisplayStatus",
+  () => ({
     allow_highlight: Codec.bool,
     allow_search: Codec.bool
-  }))
+  })
+)
 
 /** @category structures */
 export interface RelatedMetaInput {
@@ -42,8 +44,9 @@ export interface RelatedMetaInput {
   readonly images?: ReadonlyArray<BaikeImage> | undefined
 }
 
-export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> =
-  /*#__PURE__*/ Codec.shape("lingo#RelatedMetaInput", () => ({
+export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> = /*#__PURE__*/ Codec.shape(
+  "lingo#RelatedMetaInput",
+  () => ({
     users: Codec.listOpt(Codec.obj(RefererInput2)),
     chats: Codec.listOpt(Codec.obj(RefererInput)),
     docs: Codec.listOpt(Codec.obj(Referer)),
@@ -52,7 +55,8 @@ export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> =
     abbreviations: Codec.listOpt(Codec.obj(Abbreviation)),
     classifications: Codec.listOpt(Codec.obj(Classification)),
     images: Codec.listOpt(Codec.obj(BaikeImage))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RefererInput2 {
@@ -60,21 +64,25 @@ export interface RefererInput2 {
   readonly title?: string | undefined
 }
 
-export const RefererInput2: Codec.Shape<RefererInput2> =
-  /*#__PURE__*/ Codec.shape("lingo#RefererInput2", () => ({
+export const RefererInput2: Codec.Shape<RefererInput2> = /*#__PURE__*/ Codec.shape(
+  "lingo#RefererInput2",
+  () => ({
     id: Codec.str,
     title: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RefererInput {
   readonly id: string
 }
 
-export const RefererInput: Codec.Shape<RefererInput> =
-  /*#__PURE__*/ Codec.shape("lingo#RefererInput", () => ({
+export const RefererInput: Codec.Shape<RefererInput> = /*#__PURE__*/ Codec.shape(
+  "lingo#RefererInput",
+  () => ({
     id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Referer {
@@ -92,10 +100,12 @@ export interface Abbreviation {
   readonly id?: string | undefined
 }
 
-export const Abbreviation: Codec.Shape<Abbreviation> =
-  /*#__PURE__*/ Codec.shape("lingo#Abbreviation", () => ({
+export const Abbreviation: Codec.Shape<Abbreviation> = /*#__PURE__*/ Codec.shape(
+  "lingo#Abbreviation",
+  () => ({
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Classification {
@@ -103,11 +113,13 @@ export interface Classification {
   readonly father_id?: string | undefined
 }
 
-export const Classification: Codec.Shape<Classification> =
-  /*#__PURE__*/ Codec.shape("lingo#Classification", () => ({
+export const Classification: Codec.Shape<Classification> = /*#__PURE__*/ Codec.shape(
+  "lingo#Classification",
+  () => ({
     id: Codec.str,
     father_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BaikeImage {
@@ -126,11 +138,13 @@ export interface OuterInfoInput {
   readonly outer_id: string
 }
 
-export const OuterInfoInput: Codec.Shape<OuterInfoInput> =
-  /*#__PURE__*/ Codec.shape("lingo#OuterInfoInput", () => ({
+export const OuterInfoInput: Codec.Shape<OuterInfoInput> = /*#__PURE__*/ Codec.shape(
+  "lingo#OuterInfoInput",
+  () => ({
     provider: Codec.str,
     outer_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nEntryDescInput {
@@ -141,12 +155,14 @@ export interface I18nEntryDescInput {
   readonly rich_text?: string | undefined
 }
 
-export const I18nEntryDescInput: Codec.Shape<I18nEntryDescInput> =
-  /*#__PURE__*/ Codec.shape("lingo#I18nEntryDescInput", () => ({
+export const I18nEntryDescInput: Codec.Shape<I18nEntryDescInput> = /*#__PURE__*/ Codec.shape(
+  "lingo#I18nEntryDescInput",
+  () => ({
     language: Codec.listed(1, 2, 3),
     description: Codec.strOpt,
     rich_text: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Entity {
@@ -251,9 +267,11 @@ export interface I18nEntryDesc {
   readonly rich_text?: string | undefined
 }
 
-export const I18nEntryDesc: Codec.Shape<I18nEntryDesc> =
-  /*#__PURE__*/ Codec.shape("lingo#I18nEntryDesc", () => ({
+export const I18nEntryDesc: Codec.Shape<I18nEntryDesc> = /*#__PURE__*/ Codec.shape(
+  "lingo#I18nEntryDesc",
+  () => ({
     language: Codec.open(1, 2, 3),
     description: Codec.strOpt,
     rich_text: Codec.strOpt
-  }))
+  })
+)

@@ -19,16 +19,23 @@ export interface CreateInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
+    | "ANYONE"
+    | "ALL_INTERNAL_USERS"
+    | "ALL_GROUP_MEMBERS"
+    | "CUSTOM_MEMBERS"
+    | (string & {})
+    | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.create#input",
+  () => ({
     email: Codec.strOpt,
     name: Codec.strOpt,
     description: Codec.strOpt,
     who_can_send_mail: Codec.listedOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -44,11 +51,17 @@ export interface CreateOutput {
   readonly include_external_member?: boolean | undefined
   readonly include_all_company_member?: boolean | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
+    | "ANYONE"
+    | "ALL_INTERNAL_USERS"
+    | "ALL_GROUP_MEMBERS"
+    | "CUSTOM_MEMBERS"
+    | (string & {})
+    | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.create#output",
+  () => ({
     mailgroup_id: Codec.str,
     email: Codec.strOpt,
     name: Codec.strOpt,
@@ -57,7 +70,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
     include_external_member: Codec.boolOpt,
     include_all_company_member: Codec.boolOpt,
     who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-  }))
+  })
+)
 
 /**
  * 创建邮件组
@@ -90,10 +104,12 @@ export interface DeleteInput {
   readonly mailgroup_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.delete#input",
+  () => ({
     mailgroup_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮件组
@@ -128,10 +144,12 @@ export interface GetInput {
   readonly mailgroup_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.get#input",
+  () => ({
     mailgroup_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -147,11 +165,17 @@ export interface GetOutput {
   readonly include_external_member?: boolean | undefined
   readonly include_all_company_member?: boolean | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
+    | "ANYONE"
+    | "ALL_INTERNAL_USERS"
+    | "ALL_GROUP_MEMBERS"
+    | "CUSTOM_MEMBERS"
+    | (string & {})
+    | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.get#output",
+  () => ({
     mailgroup_id: Codec.strOpt,
     email: Codec.strOpt,
     name: Codec.strOpt,
@@ -160,7 +184,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
     include_external_member: Codec.boolOpt,
     include_all_company_member: Codec.boolOpt,
     who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-  }))
+  })
+)
 
 /**
  * 查询指定邮件组
@@ -196,13 +221,15 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.list#input",
+  () => ({
     manager_user_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -215,12 +242,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Mailgroup>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Mailgroup))
-  }))
+  })
+)
 
 /**
  * 批量获取邮件组
@@ -232,21 +261,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Mailgroup, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+export const list: Paged.OptionalInput<ListInput, ListOutput, Mailgroup, "tenant"> = /*#__PURE__*/ Paged.make(
+  {
     id: "mail.v1.mailgroup.list",
     method: "GET",
     path: "/open-apis/mail/v1/mailgroups",
     tokens: ["tenant"],
     query: ["manager_user_id", "user_id_type", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /**
  * What `patch` takes.
@@ -259,17 +294,24 @@ export interface PatchInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
+    | "ANYONE"
+    | "ALL_INTERNAL_USERS"
+    | "ALL_GROUP_MEMBERS"
+    | "CUSTOM_MEMBERS"
+    | (string & {})
+    | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.patch#input",
+  () => ({
     mailgroup_id: Codec.str,
     email: Codec.strOpt,
     name: Codec.strOpt,
     description: Codec.strOpt,
     who_can_send_mail: Codec.listedOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -285,11 +327,17 @@ export interface PatchOutput {
   readonly include_external_member?: boolean | undefined
   readonly include_all_company_member?: boolean | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
+    | "ANYONE"
+    | "ALL_INTERNAL_USERS"
+    | "ALL_GROUP_MEMBERS"
+    | "CUSTOM_MEMBERS"
+    | (string & {})
+    | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.patch#output",
+  () => ({
     mailgroup_id: Codec.strOpt,
     email: Codec.strOpt,
     name: Codec.strOpt,
@@ -298,7 +346,8 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
     include_external_member: Codec.boolOpt,
     include_all_company_member: Codec.boolOpt,
     who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-  }))
+  })
+)
 
 /**
  * 修改邮件组部分信息
@@ -333,17 +382,24 @@ export interface UpdateInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
+    | "ANYONE"
+    | "ALL_INTERNAL_USERS"
+    | "ALL_GROUP_MEMBERS"
+    | "CUSTOM_MEMBERS"
+    | (string & {})
+    | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.update#input",
+  () => ({
     mailgroup_id: Codec.str,
     email: Codec.strOpt,
     name: Codec.strOpt,
     description: Codec.strOpt,
     who_can_send_mail: Codec.listedOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -359,11 +415,17 @@ export interface UpdateOutput {
   readonly include_external_member?: boolean | undefined
   readonly include_all_company_member?: boolean | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
+    | "ANYONE"
+    | "ALL_INTERNAL_USERS"
+    | "ALL_GROUP_MEMBERS"
+    | "CUSTOM_MEMBERS"
+    | (string & {})
+    | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.update#output",
+  () => ({
     mailgroup_id: Codec.strOpt,
     email: Codec.strOpt,
     name: Codec.strOpt,
@@ -372,7 +434,8 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
     include_external_member: Codec.boolOpt,
     include_all_company_member: Codec.boolOpt,
     who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-  }))
+  })
+)
 
 /**
  * 修改邮件组全部信息
@@ -406,11 +469,17 @@ export interface Mailgroup {
   readonly include_external_member?: boolean | undefined
   readonly include_all_company_member?: boolean | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
+    | "ANYONE"
+    | "ALL_INTERNAL_USERS"
+    | "ALL_GROUP_MEMBERS"
+    | "CUSTOM_MEMBERS"
+    | (string & {})
+    | undefined
 }
 
-export const Mailgroup: Codec.Shape<Mailgroup> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#output.items", () => ({
+export const Mailgroup: Codec.Shape<Mailgroup> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.list#output.items",
+  () => ({
     mailgroup_id: Codec.strOpt,
     email: Codec.strOpt,
     name: Codec.strOpt,
@@ -419,4 +488,5 @@ export const Mailgroup: Codec.Shape<Mailgroup> =
     include_external_member: Codec.boolOpt,
     include_all_company_member: Codec.boolOpt,
     who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-  }))
+  })
+)

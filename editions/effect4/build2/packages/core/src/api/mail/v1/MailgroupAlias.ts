@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly email_alias?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.alias.create#input",
+  () => ({
     mailgroup_id: Codec.str,
     email_alias: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,10 +36,12 @@ export interface CreateOutput {
   readonly mailgroup_alias: Types.EmailAlias
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.alias.create#output",
+  () => ({
     mailgroup_alias: Codec.obj(Types.EmailAlias)
-  }))
+  })
+)
 
 /**
  * 创建邮件组别名
@@ -71,11 +75,13 @@ export interface DeleteInput {
   readonly alias_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.alias.delete#input",
+  () => ({
     mailgroup_id: Codec.str,
     alias_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮件组别名
@@ -111,10 +117,12 @@ export interface ListInput {
   readonly mailgroup_id: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.alias.list#input",
+  () => ({
     mailgroup_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -125,10 +133,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.EmailAlias>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.alias.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.EmailAlias))
-  }))
+  })
+)
 
 /**
  * 获取邮件组所有别名

@@ -23,12 +23,14 @@ export interface BatchCreateInput {
   readonly mailgroup_manager_list?: ReadonlyArray<MailgroupManager> | undefined
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.manager.batch_create#input",
+  () => ({
     mailgroup_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     mailgroup_manager_list: Codec.listOpt(Codec.obj(MailgroupManager))
-  }))
+  })
+)
 
 /**
  * 批量创建邮件组管理员
@@ -68,12 +70,14 @@ export interface BatchDeleteInput {
   readonly mailgroup_manager_list?: ReadonlyArray<MailgroupManager> | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.manager.batch_delete#input",
+  () => ({
     mailgroup_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     mailgroup_manager_list: Codec.listOpt(Codec.obj(MailgroupManager))
-  }))
+  })
+)
 
 /**
  * 批量删除邮件组管理员
@@ -115,13 +119,15 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.manager.list#input",
+  () => ({
     mailgroup_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -134,12 +140,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.manager.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量获取邮件组管理员
@@ -159,8 +167,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     tokens: ["tenant"],
     query: ["page_size", "page_token", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -173,17 +186,21 @@ export interface MailgroupManager {
   readonly user_id?: string | undefined
 }
 
-export const MailgroupManager: Codec.Shape<MailgroupManager> =
-  /*#__PURE__*/ Codec.shape("mail#MailgroupManager", () => ({
+export const MailgroupManager: Codec.Shape<MailgroupManager> = /*#__PURE__*/ Codec.shape(
+  "mail#MailgroupManager",
+  () => ({
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
   readonly user_id?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.manager.list#output.items",
+  () => ({
     user_id: Codec.strOpt
-  }))
+  })
+)

@@ -23,13 +23,15 @@ export interface BatchCreateInput {
   readonly items?: ReadonlyArray<MailgroupMemberInput> | undefined
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.batch_create#input",
+  () => ({
     mailgroup_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     items: Codec.listOpt(Codec.obj(MailgroupMemberInput))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -40,10 +42,12 @@ export interface BatchCreateOutput {
   readonly items: ReadonlyArray<MailgroupMember>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.batch_create#output",
+  () => ({
     items: Codec.list(Codec.obj(MailgroupMember))
-  }))
+  })
+)
 
 /**
  * 批量创建邮件组成员
@@ -79,11 +83,13 @@ export interface BatchDeleteInput {
   readonly member_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.batch_delete#input",
+  () => ({
     mailgroup_id: Codec.str,
     member_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量删除邮件组成员
@@ -122,12 +128,20 @@ export interface CreateInput {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly type?:
-    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER"
-    | (string & {}) | undefined
+    | "USER"
+    | "DEPARTMENT"
+    | "COMPANY"
+    | "EXTERNAL_USER"
+    | "MAIL_GROUP"
+    | "PUBLIC_MAILBOX"
+    | "OTHER_MEMBER"
+    | (string & {})
+    | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.create#input",
+  () => ({
     mailgroup_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -135,9 +149,16 @@ export const CreateInput: Codec.Shape<CreateInput> =
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     type: Codec.listedOpt(
-      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+      "USER",
+      "DEPARTMENT",
+      "COMPANY",
+      "EXTERNAL_USER",
+      "MAIL_GROUP",
+      "PUBLIC_MAILBOX",
+      "OTHER_MEMBER"
     )
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -150,20 +171,35 @@ export interface CreateOutput {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly type?:
-    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER"
-    | (string & {}) | undefined
+    | "USER"
+    | "DEPARTMENT"
+    | "COMPANY"
+    | "EXTERNAL_USER"
+    | "MAIL_GROUP"
+    | "PUBLIC_MAILBOX"
+    | "OTHER_MEMBER"
+    | (string & {})
+    | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.create#output",
+  () => ({
     member_id: Codec.str,
     email: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     type: Codec.openOpt(
-      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+      "USER",
+      "DEPARTMENT",
+      "COMPANY",
+      "EXTERNAL_USER",
+      "MAIL_GROUP",
+      "PUBLIC_MAILBOX",
+      "OTHER_MEMBER"
     )
-  }))
+  })
+)
 
 /**
  * 创建邮件组成员
@@ -198,11 +234,13 @@ export interface DeleteInput {
   readonly member_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.delete#input",
+  () => ({
     mailgroup_id: Codec.str,
     member_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮件组成员
@@ -241,13 +279,15 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.get#input",
+  () => ({
     mailgroup_id: Codec.str,
     member_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -260,20 +300,35 @@ export interface GetOutput {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly type?:
-    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER"
-    | (string & {}) | undefined
+    | "USER"
+    | "DEPARTMENT"
+    | "COMPANY"
+    | "EXTERNAL_USER"
+    | "MAIL_GROUP"
+    | "PUBLIC_MAILBOX"
+    | "OTHER_MEMBER"
+    | (string & {})
+    | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.get#output",
+  () => ({
     member_id: Codec.strOpt,
     email: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     type: Codec.openOpt(
-      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+      "USER",
+      "DEPARTMENT",
+      "COMPANY",
+      "EXTERNAL_USER",
+      "MAIL_GROUP",
+      "PUBLIC_MAILBOX",
+      "OTHER_MEMBER"
     )
-  }))
+  })
+)
 
 /**
  * 查询指定邮件组成员
@@ -312,14 +367,16 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.list#input",
+  () => ({
     mailgroup_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -332,12 +389,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<MailgroupMember>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.member.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(MailgroupMember))
-  }))
+  })
+)
 
 /**
  * 获取所有邮件组成员
@@ -357,8 +416,13 @@ export const list: Paged.Paged<ListInput, ListOutput, MailgroupMember, "tenant">
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -372,20 +436,35 @@ export interface MailgroupMemberInput {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly type?:
-    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER"
-    | (string & {}) | undefined
+    | "USER"
+    | "DEPARTMENT"
+    | "COMPANY"
+    | "EXTERNAL_USER"
+    | "MAIL_GROUP"
+    | "PUBLIC_MAILBOX"
+    | "OTHER_MEMBER"
+    | (string & {})
+    | undefined
 }
 
-export const MailgroupMemberInput: Codec.Shape<MailgroupMemberInput> =
-  /*#__PURE__*/ Codec.shape("mail#MailgroupMemberInput", () => ({
+export const MailgroupMemberInput: Codec.Shape<MailgroupMemberInput> = /*#__PURE__*/ Codec.shape(
+  "mail#MailgroupMemberInput",
+  () => ({
     member_id: Codec.strOpt,
     email: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     type: Codec.listedOpt(
-      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+      "USER",
+      "DEPARTMENT",
+      "COMPANY",
+      "EXTERNAL_USER",
+      "MAIL_GROUP",
+      "PUBLIC_MAILBOX",
+      "OTHER_MEMBER"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface MailgroupMember {
@@ -394,17 +473,32 @@ export interface MailgroupMember {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly type?:
-    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER"
-    | (string & {}) | undefined
+    | "USER"
+    | "DEPARTMENT"
+    | "COMPANY"
+    | "EXTERNAL_USER"
+    | "MAIL_GROUP"
+    | "PUBLIC_MAILBOX"
+    | "OTHER_MEMBER"
+    | (string & {})
+    | undefined
 }
 
-export const MailgroupMember: Codec.Shape<MailgroupMember> =
-  /*#__PURE__*/ Codec.shape("mail#MailgroupMember", () => ({
+export const MailgroupMember: Codec.Shape<MailgroupMember> = /*#__PURE__*/ Codec.shape(
+  "mail#MailgroupMember",
+  () => ({
     member_id: Codec.strOpt,
     email: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     type: Codec.openOpt(
-      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+      "USER",
+      "DEPARTMENT",
+      "COMPANY",
+      "EXTERNAL_USER",
+      "MAIL_GROUP",
+      "PUBLIC_MAILBOX",
+      "OTHER_MEMBER"
     )
-  }))
+  })
+)

@@ -24,13 +24,15 @@ export interface BatchCreateInput {
   readonly items?: ReadonlyArray<MailgroupPermissionMemberInput> | undefined
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.batch_create#input",
+  () => ({
     mailgroup_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     items: Codec.listOpt(Codec.obj(MailgroupPermissionMemberInput))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -41,10 +43,12 @@ export interface BatchCreateOutput {
   readonly items: ReadonlyArray<MailgroupPermissionMember>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.batch_create#output",
+  () => ({
     items: Codec.list(Codec.obj(MailgroupPermissionMember))
-  }))
+  })
+)
 
 /**
  * 批量创建邮件组权限成员
@@ -81,11 +85,13 @@ export interface BatchDeleteInput {
   readonly permission_member_id_list: ReadonlyArray<string>
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.batch_delete#input",
+  () => ({
     mailgroup_id: Codec.str,
     permission_member_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量删除邮件组权限成员
@@ -126,8 +132,9 @@ export interface CreateInput {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.create#input",
+  () => ({
     mailgroup_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -135,7 +142,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     department_id: Codec.strOpt,
     email: Codec.strOpt,
     type: Codec.listedOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -150,14 +158,16 @@ export interface CreateOutput {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.create#output",
+  () => ({
     permission_member_id: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     email: Codec.strOpt,
     type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-  }))
+  })
+)
 
 /**
  * 创建邮件组权限成员
@@ -192,11 +202,13 @@ export interface DeleteInput {
   readonly permission_member_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.delete#input",
+  () => ({
     mailgroup_id: Codec.str,
     permission_member_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮件组权限成员
@@ -236,13 +248,15 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.get#input",
+  () => ({
     mailgroup_id: Codec.str,
     permission_member_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -257,14 +271,16 @@ export interface GetOutput {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.get#output",
+  () => ({
     permission_member_id: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     email: Codec.strOpt,
     type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-  }))
+  })
+)
 
 /**
  * 获取邮件组权限成员
@@ -303,14 +319,16 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.list#input",
+  () => ({
     mailgroup_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -323,12 +341,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<MailgroupPermissionMember>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.mailgroup.permission_member.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(MailgroupPermissionMember))
-  }))
+  })
+)
 
 /**
  * 批量获取邮件组权限成员
@@ -349,8 +369,13 @@ export const list: Paged.Paged<ListInput, ListOutput, MailgroupPermissionMember,
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -384,11 +409,13 @@ export interface MailgroupPermissionMember {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
-export const MailgroupPermissionMember: Codec.Shape<MailgroupPermissionMember> =
-  /*#__PURE__*/ Codec.shape("mail#MailgroupPermissionMember", () => ({
+export const MailgroupPermissionMember: Codec.Shape<MailgroupPermissionMember> = /*#__PURE__*/ Codec.shape(
+  "mail#MailgroupPermissionMember",
+  () => ({
     permission_member_id: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     email: Codec.strOpt,
     type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-  }))
+  })
+)

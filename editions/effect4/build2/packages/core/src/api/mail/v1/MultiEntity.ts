@@ -19,12 +19,14 @@ export interface SearchInput {
   readonly size?: number | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.multi_entity.search#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.str,
     size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -36,11 +38,13 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.multi_entity.search#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(SearchOutputItems)),
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 多实体搜索
@@ -82,8 +86,9 @@ export interface SearchOutputItems {
   readonly tag?: string | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.multi_entity.search#output.items",
+  () => ({
     type: Codec.strOpt,
     id: Codec.strOpt,
     name: Codec.strOpt,
@@ -94,4 +99,5 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     department: Codec.strOpt,
     chat_id: Codec.strOpt,
     tag: Codec.strOpt
-  }))
+  })
+)

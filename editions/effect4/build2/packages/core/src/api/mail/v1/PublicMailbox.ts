@@ -20,12 +20,14 @@ export interface CreateInput {
   readonly geo?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.create#input",
+  () => ({
     email: Codec.strOpt,
     name: Codec.strOpt,
     geo: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -40,13 +42,15 @@ export interface CreateOutput {
   readonly geo?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.create#output",
+  () => ({
     public_mailbox_id: Codec.str,
     email: Codec.strOpt,
     name: Codec.strOpt,
     geo: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建公共邮箱
@@ -79,10 +83,12 @@ export interface DeleteInput {
   readonly public_mailbox_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.delete#input",
+  () => ({
     public_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 永久删除公共邮箱
@@ -116,10 +122,12 @@ export interface GetInput {
   readonly public_mailbox_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.get#input",
+  () => ({
     public_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -134,13 +142,15 @@ export interface GetOutput {
   readonly geo?: string | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.get#output",
+  () => ({
     public_mailbox_id: Codec.strOpt,
     email: Codec.strOpt,
     name: Codec.strOpt,
     geo: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询指定公共邮箱
@@ -178,13 +188,15 @@ export interface ListInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -197,12 +209,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<PublicMailbox>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(PublicMailbox))
-  }))
+  })
+)
 
 /**
  * 查询所有公共邮箱
@@ -222,8 +236,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, PublicMailbox, "te
     tokens: ["tenant", "user"],
     query: ["page_token", "page_size", "user_id", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -243,13 +262,15 @@ export interface PatchInput {
   readonly geo?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.patch#input",
+  () => ({
     public_mailbox_id: Codec.str,
     email: Codec.strOpt,
     name: Codec.strOpt,
     geo: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -264,13 +285,15 @@ export interface PatchOutput {
   readonly geo?: string | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.patch#output",
+  () => ({
     public_mailbox_id: Codec.strOpt,
     email: Codec.strOpt,
     name: Codec.strOpt,
     geo: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 修改公共邮箱部分信息
@@ -305,11 +328,13 @@ export interface RemoveToRecycleBinInput {
   readonly to_mail_address?: string | undefined
 }
 
-export const RemoveToRecycleBinInput: Codec.Shape<RemoveToRecycleBinInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.remove_to_recycle_bin#input", () => ({
+export const RemoveToRecycleBinInput: Codec.Shape<RemoveToRecycleBinInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.remove_to_recycle_bin#input",
+  () => ({
     public_mailbox_id: Codec.str,
     to_mail_address: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 将公共邮箱移至回收站
@@ -347,13 +372,15 @@ export interface UpdateInput {
   readonly geo?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.update#input",
+  () => ({
     public_mailbox_id: Codec.str,
     email: Codec.strOpt,
     name: Codec.strOpt,
     geo: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -368,13 +395,15 @@ export interface UpdateOutput {
   readonly geo?: string | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.update#output",
+  () => ({
     public_mailbox_id: Codec.strOpt,
     email: Codec.strOpt,
     name: Codec.strOpt,
     geo: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 修改公共邮箱全部信息
@@ -408,10 +437,12 @@ export interface PublicMailbox {
   readonly geo?: string | undefined
 }
 
-export const PublicMailbox: Codec.Shape<PublicMailbox> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#output.items", () => ({
+export const PublicMailbox: Codec.Shape<PublicMailbox> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.list#output.items",
+  () => ({
     public_mailbox_id: Codec.strOpt,
     email: Codec.strOpt,
     name: Codec.strOpt,
     geo: Codec.strOpt
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly email_alias?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.alias.create#input",
+  () => ({
     public_mailbox_id: Codec.str,
     email_alias: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,10 +36,12 @@ export interface CreateOutput {
   readonly public_mailbox_alias: Types.EmailAlias
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.alias.create#output",
+  () => ({
     public_mailbox_alias: Codec.obj(Types.EmailAlias)
-  }))
+  })
+)
 
 /**
  * 创建公共邮箱别名
@@ -72,11 +76,13 @@ export interface DeleteInput {
   readonly alias_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.alias.delete#input",
+  () => ({
     public_mailbox_id: Codec.str,
     alias_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除公共邮箱别名
@@ -112,10 +118,12 @@ export interface ListInput {
   readonly public_mailbox_id: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.alias.list#input",
+  () => ({
     public_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -126,10 +134,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.EmailAlias>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.alias.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.EmailAlias))
-  }))
+  })
+)
 
 /**
  * 查询公共邮箱的所有别名

@@ -22,12 +22,14 @@ export interface BatchCreateInput {
   readonly items: ReadonlyArray<PublicMailboxMemberInput>
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.batch_create#input",
+  () => ({
     public_mailbox_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     items: Codec.list(Codec.obj(PublicMailboxMemberInput))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -38,10 +40,12 @@ export interface BatchCreateOutput {
   readonly items: ReadonlyArray<PublicMailboxMember>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.batch_create#output",
+  () => ({
     items: Codec.list(Codec.obj(PublicMailboxMember))
-  }))
+  })
+)
 
 /**
  * 批量添加公共邮箱成员
@@ -78,11 +82,13 @@ export interface BatchDeleteInput {
   readonly member_id_list: ReadonlyArray<string>
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.batch_delete#input",
+  () => ({
     public_mailbox_id: Codec.str,
     member_id_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量删除公共邮箱成员
@@ -116,10 +122,12 @@ export interface ClearInput {
   readonly public_mailbox_id: string
 }
 
-export const ClearInput: Codec.Shape<ClearInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.clear#input", () => ({
+export const ClearInput: Codec.Shape<ClearInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.clear#input",
+  () => ({
     public_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除公共邮箱所有成员
@@ -156,13 +164,15 @@ export interface CreateInput {
   readonly type?: "USER" | (string & {}) | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.create#input",
+  () => ({
     public_mailbox_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.strOpt,
     type: Codec.listedOpt("USER")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -175,12 +185,14 @@ export interface CreateOutput {
   readonly type?: "USER" | (string & {}) | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.create#output",
+  () => ({
     member_id: Codec.str,
     user_id: Codec.strOpt,
     type: Codec.openOpt("USER")
-  }))
+  })
+)
 
 /**
  * 添加公共邮箱成员
@@ -215,11 +227,13 @@ export interface DeleteInput {
   readonly member_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.delete#input",
+  () => ({
     public_mailbox_id: Codec.str,
     member_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除公共邮箱单个成员
@@ -258,12 +272,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.get#input",
+  () => ({
     public_mailbox_id: Codec.str,
     member_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -276,12 +292,14 @@ export interface GetOutput {
   readonly type?: "USER" | (string & {}) | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.get#output",
+  () => ({
     member_id: Codec.strOpt,
     user_id: Codec.strOpt,
     type: Codec.openOpt("USER")
-  }))
+  })
+)
 
 /**
  * 查询指定公共邮箱成员信息
@@ -319,13 +337,15 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.list#input",
+  () => ({
     public_mailbox_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -338,12 +358,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<PublicMailboxMember>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.public_mailbox.member.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(PublicMailboxMember))
-  }))
+  })
+)
 
 /**
  * 查询所有公共邮箱成员信息
@@ -364,8 +386,13 @@ export const list: Paged.Paged<ListInput, ListOutput, PublicMailboxMember, "tena
     tokens: ["tenant"],
     query: ["user_id_type", "page_token", "page_size"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: ListInput,
@@ -379,12 +406,14 @@ export interface PublicMailboxMemberInput {
   readonly type?: "USER" | (string & {}) | undefined
 }
 
-export const PublicMailboxMemberInput: Codec.Shape<PublicMailboxMemberInput> =
-  /*#__PURE__*/ Codec.shape("mail#PublicMailboxMemberInput", () => ({
+export const PublicMailboxMemberInput: Codec.Shape<PublicMailboxMemberInput> = /*#__PURE__*/ Codec.shape(
+  "mail#PublicMailboxMemberInput",
+  () => ({
     member_id: Codec.strOpt,
     user_id: Codec.strOpt,
     type: Codec.listedOpt("USER")
-  }))
+  })
+)
 
 /** @category structures */
 export interface PublicMailboxMember {
@@ -393,9 +422,11 @@ export interface PublicMailboxMember {
   readonly type?: "USER" | (string & {}) | undefined
 }
 
-export const PublicMailboxMember: Codec.Shape<PublicMailboxMember> =
-  /*#__PURE__*/ Codec.shape("mail#PublicMailboxMember", () => ({
+export const PublicMailboxMember: Codec.Shape<PublicMailboxMember> = /*#__PURE__*/ Codec.shape(
+  "mail#PublicMailboxMember",
+  () => ({
     member_id: Codec.strOpt,
     user_id: Codec.strOpt,
     type: Codec.openOpt("USER")
-  }))
+  })
+)

@@ -52,34 +52,62 @@ export interface SecurityLevel {
   readonly is_risk?: boolean | undefined
   readonly risk_banner_level?: "WARNING" | "DANGER" | "INFO" | (string & {}) | undefined
   readonly risk_banner_reason?:
-    | "NO_REASON" | "IMPERSONATE_DOMAIN" | "IMPERSONATE_KP_NAME" | "UNAUTH_EXTERNAL" | "MALICIOUS_URL"
-    | "MALICIOUS_ATTACHMENT" | "PHISHING" | "IMPERSONATE_PARTNER" | "EXTERNAL_ENCRYPTION_ATTACHMENT"
-    | (string & {}) | undefined
+    | "NO_REASON"
+    | "IMPERSONATE_DOMAIN"
+    | "IMPERSONATE_KP_NAME"
+    | "UNAUTH_EXTERNAL"
+    | "MALICIOUS_URL"
+    | "MALICIOUS_ATTACHMENT"
+    | "PHISHING"
+    | "IMPERSONATE_PARTNER"
+    | "EXTERNAL_ENCRYPTION_ATTACHMENT"
+    | (string & {})
+    | undefined
   readonly is_header_from_external?: boolean | undefined
   readonly via_domain?: string | undefined
   readonly spam_banner_type?:
-    | "USER_REPORT" | "USER_BLOCK" | "ANTI_SPAM" | "USER_RULE" | "BLOCK_DOMIN" | "BLOCK_ADDRESS"
-    | (string & {}) | undefined
+    | "USER_REPORT"
+    | "USER_BLOCK"
+    | "ANTI_SPAM"
+    | "USER_RULE"
+    | "BLOCK_DOMIN"
+    | "BLOCK_ADDRESS"
+    | (string & {})
+    | undefined
   readonly spam_user_rule_id?: string | undefined
   readonly spam_banner_info?: string | undefined
 }
 
-export const SecurityLevel: Codec.Shape<SecurityLevel> =
-  /*#__PURE__*/ Codec.shape("mail#SecurityLevel", () => ({
+export const SecurityLevel: Codec.Shape<SecurityLevel> = /*#__PURE__*/ Codec.shape(
+  "mail#SecurityLevel",
+  () => ({
     is_risk: Codec.boolOpt,
     risk_banner_level: Codec.openOpt("WARNING", "DANGER", "INFO"),
     risk_banner_reason: Codec.openOpt(
-      "NO_REASON", "IMPERSONATE_DOMAIN", "IMPERSONATE_KP_NAME", "UNAUTH_EXTERNAL", "MALICIOUS_URL",
-      "MALICIOUS_ATTACHMENT", "PHISHING", "IMPERSONATE_PARTNER", "EXTERNAL_ENCRYPTION_ATTACHMENT"
+      "NO_REASON",
+      "IMPERSONATE_DOMAIN",
+      "IMPERSONATE_KP_NAME",
+      "UNAUTH_EXTERNAL",
+      "MALICIOUS_URL",
+      "MALICIOUS_ATTACHMENT",
+      "PHISHING",
+      "IMPERSONATE_PARTNER",
+      "EXTERNAL_ENCRYPTION_ATTACHMENT"
     ),
     is_header_from_external: Codec.boolOpt,
     via_domain: Codec.strOpt,
     spam_banner_type: Codec.openOpt(
-      "USER_REPORT", "USER_BLOCK", "ANTI_SPAM", "USER_RULE", "BLOCK_DOMIN", "BLOCK_ADDRESS"
+      "USER_REPORT",
+      "USER_BLOCK",
+      "ANTI_SPAM",
+      "USER_RULE",
+      "BLOCK_DOMIN",
+      "BLOCK_ADDRESS"
     ),
     spam_user_rule_id: Codec.strOpt,
     spam_banner_info: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Attachment2 {
@@ -104,11 +132,13 @@ export interface AttachmentDownloadUrlItem {
   readonly download_url?: string | undefined
 }
 
-export const AttachmentDownloadUrlItem: Codec.Shape<AttachmentDownloadUrlItem> =
-  /*#__PURE__*/ Codec.shape("mail#AttachmentDownloadUrlItem", () => ({
+export const AttachmentDownloadUrlItem: Codec.Shape<AttachmentDownloadUrlItem> = /*#__PURE__*/ Codec.shape(
+  "mail#AttachmentDownloadUrlItem",
+  () => ({
     attachment_id: Codec.strOpt,
     download_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AttachmentDownloadFailedReason {

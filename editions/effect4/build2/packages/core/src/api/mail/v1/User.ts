@@ -17,10 +17,12 @@ export interface QueryInput {
   readonly email_list: ReadonlyArray<string>
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user.query#input",
+  () => ({
     email_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -31,10 +33,12 @@ export interface QueryOutput {
   readonly user_list: ReadonlyArray<User>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user.query#output",
+  () => ({
     user_list: Codec.list(Codec.obj(User))
-  }))
+  })
+)
 
 /**
  * 查询邮箱地址状态
@@ -66,9 +70,11 @@ export interface User {
   readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
 }
 
-export const User: Codec.Shape<User> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user.query#output.user_list", () => ({
+export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user.query#output.user_list",
+  () => ({
     email: Codec.strOpt,
     status: Codec.openOpt(1, 2, 3, 4, 5, 6),
     type: Codec.openOpt(1, 2, 3, 4, 5, 6)
-  }))
+  })
+)

@@ -19,10 +19,12 @@ export interface AccessibleMailboxesInput {
   readonly user_mailbox_id: string
 }
 
-export const AccessibleMailboxesInput: Codec.Shape<AccessibleMailboxesInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#input", () => ({
+export const AccessibleMailboxesInput: Codec.Shape<AccessibleMailboxesInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.accessible_mailboxes#input",
+  () => ({
     user_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `accessibleMailboxes` gives.
@@ -33,10 +35,12 @@ export interface AccessibleMailboxesOutput {
   readonly accessible_mailboxes: ReadonlyArray<EmailInfo>
 }
 
-export const AccessibleMailboxesOutput: Codec.Shape<AccessibleMailboxesOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#output", () => ({
+export const AccessibleMailboxesOutput: Codec.Shape<AccessibleMailboxesOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.accessible_mailboxes#output",
+  () => ({
     accessible_mailboxes: Codec.list(Codec.obj(EmailInfo))
-  }))
+  })
+)
 
 /**
  * 列出可访问的邮箱
@@ -49,16 +53,19 @@ export const AccessibleMailboxesOutput: Codec.Shape<AccessibleMailboxesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes
  * @category endpoints
  */
-export const accessibleMailboxes: Endpoint.Endpoint<AccessibleMailboxesInput, AccessibleMailboxesOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.accessible_mailboxes",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
-    tokens: ["tenant", "user"],
-    codes,
-    input: AccessibleMailboxesInput,
-    output: AccessibleMailboxesOutput
-  })
+export const accessibleMailboxes: Endpoint.Endpoint<
+  AccessibleMailboxesInput,
+  AccessibleMailboxesOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.accessible_mailboxes",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
+  tokens: ["tenant", "user"],
+  codes,
+  input: AccessibleMailboxesInput,
+  output: AccessibleMailboxesOutput
+})
 
 /**
  * What `delete` takes.
@@ -70,11 +77,13 @@ export interface DeleteInput {
   readonly transfer_mailbox?: string | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.delete#input",
+  () => ({
     user_mailbox_id: Codec.str,
     transfer_mailbox: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 从回收站删除用户邮箱地址
@@ -109,10 +118,12 @@ export interface ProfileInput {
   readonly user_mailbox_id: string
 }
 
-export const ProfileInput: Codec.Shape<ProfileInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.profile#input", () => ({
+export const ProfileInput: Codec.Shape<ProfileInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.profile#input",
+  () => ({
     user_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `profile` gives.
@@ -124,11 +135,13 @@ export interface ProfileOutput {
   readonly not_found_reason?: string | undefined
 }
 
-export const ProfileOutput: Codec.Shape<ProfileOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.profile#output", () => ({
+export const ProfileOutput: Codec.Shape<ProfileOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.profile#output",
+  () => ({
     primary_email_address: Codec.strOpt,
     not_found_reason: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取用户邮箱信息
@@ -164,14 +177,16 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.search#input",
+  () => ({
     user_mailbox_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -186,14 +201,16 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索邮件
@@ -216,8 +233,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 15
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 15
     },
     codes,
     input: SearchInput,
@@ -228,16 +250,28 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
 export interface EmailInfo {
   readonly email_address?: string | undefined
   readonly email_type?:
-    | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "USER_PRIMARY" | "USER_ALIAS" | "PUBLIC_MAILBOX_ALIAS" | (string & {}) | undefined
+    | "MAIL_GROUP"
+    | "PUBLIC_MAILBOX"
+    | "USER_PRIMARY"
+    | "USER_ALIAS"
+    | "PUBLIC_MAILBOX_ALIAS"
+    | (string & {})
+    | undefined
 }
 
-export const EmailInfo: Codec.Shape<EmailInfo> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#output.accessible_mailboxes", () => ({
+export const EmailInfo: Codec.Shape<EmailInfo> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.accessible_mailboxes#output.accessible_mailboxes",
+  () => ({
     email_address: Codec.strOpt,
     email_type: Codec.openOpt(
-      "MAIL_GROUP", "PUBLIC_MAILBOX", "USER_PRIMARY", "USER_ALIAS", "PUBLIC_MAILBOX_ALIAS"
+      "MAIL_GROUP",
+      "PUBLIC_MAILBOX",
+      "USER_PRIMARY",
+      "USER_ALIAS",
+      "PUBLIC_MAILBOX_ALIAS"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -253,8 +287,9 @@ export interface SearchFilterInput {
   readonly create_time?: SearchFilterCreateTimeInput | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.search#input.filter",
+  () => ({
     from: Codec.listOpt(Codec.str),
     to: Codec.listOpt(Codec.str),
     cc: Codec.listOpt(Codec.str),
@@ -265,7 +300,8 @@ export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
     has_attachment: Codec.boolOpt,
     is_unread: Codec.boolOpt,
     create_time: Codec.objOpt(SearchFilterCreateTimeInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterCreateTimeInput {
@@ -286,12 +322,14 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.search#output.items",
+  () => ({
     id: Codec.str,
     display_info: Codec.strOpt,
     meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
@@ -302,11 +340,13 @@ export interface SearchOutputItemsMetaData {
   readonly from?: Types.MailAddress | undefined
 }
 
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output.items.meta_data", () => ({
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.search#output.items.meta_data",
+  () => ({
     title: Codec.strOpt,
     thread_id: Codec.strOpt,
     create_time: Codec.strOpt,
     message_biz_id: Codec.strOpt,
     from: Codec.objOpt(Types.MailAddress)
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly email_alias?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.alias.create#input",
+  () => ({
     user_mailbox_id: Codec.str,
     email_alias: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,10 +36,12 @@ export interface CreateOutput {
   readonly user_mailbox_alias: Types.EmailAlias
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.alias.create#output",
+  () => ({
     user_mailbox_alias: Codec.obj(Types.EmailAlias)
-  }))
+  })
+)
 
 /**
  * 创建用户邮箱别名
@@ -72,11 +76,13 @@ export interface DeleteInput {
   readonly alias_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.alias.delete#input",
+  () => ({
     user_mailbox_id: Codec.str,
     alias_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除用户邮箱别名
@@ -115,12 +121,14 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.alias.list#input",
+  () => ({
     user_mailbox_id: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -131,10 +139,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.EmailAlias>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.alias.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.EmailAlias))
-  }))
+  })
+)
 
 /**
  * 获取用户邮箱所有别名

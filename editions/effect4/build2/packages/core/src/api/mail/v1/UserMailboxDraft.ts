@@ -20,11 +20,13 @@ export interface CancelScheduledSendInput {
   readonly message_id: string
 }
 
-export const CancelScheduledSendInput: Codec.Shape<CancelScheduledSendInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.cancel_scheduled_send#input", () => ({
+export const CancelScheduledSendInput: Codec.Shape<CancelScheduledSendInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.cancel_scheduled_send#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消定时发送
@@ -58,11 +60,13 @@ export interface CreateInput {
   readonly raw?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.create#input",
+  () => ({
     user_mailbox_id: Codec.str,
     raw: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -75,11 +79,13 @@ export interface CreateOutput {
   readonly reference?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.create#output",
+  () => ({
     draft: Codec.objOpt(Draft),
     reference: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建草稿
@@ -115,11 +121,13 @@ export interface DeleteInput {
   readonly draft_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.delete#input",
+  () => ({
     user_mailbox_id: Codec.str,
     draft_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除草稿
@@ -157,12 +165,14 @@ export interface GetInput {
   readonly format?: "metadata" | "raw" | "full" | (string & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.get#input",
+  () => ({
     user_mailbox_id: Codec.str,
     draft_id: Codec.str,
     format: Codec.listedOpt("metadata", "raw", "full")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -173,10 +183,12 @@ export interface GetOutput {
   readonly draft: GetOutputDraft
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.get#output",
+  () => ({
     draft: Codec.obj(GetOutputDraft)
-  }))
+  })
+)
 
 /**
  * 获取草稿内容
@@ -213,12 +225,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.list#input",
+  () => ({
     user_mailbox_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -231,12 +245,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 列出草稿列表
@@ -256,8 +272,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "user"> =
     tokens: ["user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -276,12 +297,14 @@ export interface SendInput {
   readonly send_time?: string | undefined
 }
 
-export const SendInput: Codec.Shape<SendInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#input", () => ({
+export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.send#input",
+  () => ({
     user_mailbox_id: Codec.str,
     draft_id: Codec.str,
     send_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `send` gives.
@@ -297,13 +320,15 @@ export interface SendOutput {
   readonly automation_send_disable?: SendOutputAutomationSendDisable | undefined
 }
 
-export const SendOutput: Codec.Shape<SendOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#output", () => ({
+export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.send#output",
+  () => ({
     message_id: Codec.str,
     thread_id: Codec.strOpt,
     recall_status: Codec.openOpt("unavailable", "available"),
     automation_send_disable: Codec.objOpt(SendOutputAutomationSendDisable)
-  }))
+  })
+)
 
 /**
  * 发送草稿
@@ -338,12 +363,14 @@ export interface UpdateInput {
   readonly raw: string
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.update#input",
+  () => ({
     user_mailbox_id: Codec.str,
     draft_id: Codec.str,
     raw: Codec.str
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -356,11 +383,13 @@ export interface UpdateOutput {
   readonly reference?: string | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.update#output",
+  () => ({
     draft: Codec.objOpt(Draft),
     reference: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新草稿
@@ -457,11 +486,13 @@ export interface GetOutputDraft {
   readonly message?: GetOutputDraftMessage | undefined
 }
 
-export const GetOutputDraft: Codec.Shape<GetOutputDraft> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output.draft", () => ({
+export const GetOutputDraft: Codec.Shape<GetOutputDraft> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.get#output.draft",
+  () => ({
     id: Codec.strOpt,
     message: Codec.objOpt(GetOutputDraftMessage)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputDraftMessage {
@@ -490,8 +521,9 @@ export interface GetOutputDraftMessage {
   readonly body_calendar?: string | undefined
 }
 
-export const GetOutputDraftMessage: Codec.Shape<GetOutputDraftMessage> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output.draft.message", () => ({
+export const GetOutputDraftMessage: Codec.Shape<GetOutputDraftMessage> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.get#output.draft.message",
+  () => ({
     subject: Codec.strOpt,
     to: Codec.listOpt(Codec.obj(Types.MailAddress)),
     cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
@@ -514,17 +546,20 @@ export const GetOutputDraftMessage: Codec.Shape<GetOutputDraftMessage> =
     security_level: Codec.objOpt(Types.SecurityLevel),
     references: Codec.strOpt,
     body_calendar: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
   readonly id?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.draft.list#output.items",
+  () => ({
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SendOutputAutomationSendDisable {

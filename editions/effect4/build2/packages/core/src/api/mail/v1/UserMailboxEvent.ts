@@ -19,11 +19,13 @@ export interface SubscribeInput {
   readonly event_type: 1 | (number & {})
 }
 
-export const SubscribeInput: Codec.Shape<SubscribeInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscribe#input", () => ({
+export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.event.subscribe#input",
+  () => ({
     user_mailbox_id: Codec.str,
     event_type: Codec.listed(1)
-  }))
+  })
+)
 
 /**
  * 订阅事件
@@ -56,10 +58,12 @@ export interface SubscriptionInput {
   readonly user_mailbox_id: string
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.event.subscription#input",
+  () => ({
     user_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `subscription` gives.
@@ -70,10 +74,12 @@ export interface SubscriptionOutput {
   readonly event_types: ReadonlyArray<number>
 }
 
-export const SubscriptionOutput: Codec.Shape<SubscriptionOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscription#output", () => ({
+export const SubscriptionOutput: Codec.Shape<SubscriptionOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.event.subscription#output",
+  () => ({
     event_types: Codec.list(Codec.int)
-  }))
+  })
+)
 
 /**
  * 获取订阅状态
@@ -108,11 +114,13 @@ export interface UnsubscribeInput {
   readonly event_type: 1 | (number & {})
 }
 
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.unsubscribe#input", () => ({
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.event.unsubscribe#input",
+  () => ({
     user_mailbox_id: Codec.str,
     event_type: Codec.listed(1)
-  }))
+  })
+)
 
 /**
  * 取消订阅

@@ -20,12 +20,14 @@ export interface CreateInput {
   readonly parent_folder_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.folder.create#input",
+  () => ({
     user_mailbox_id: Codec.str,
     name: Codec.str,
     parent_folder_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -36,10 +38,12 @@ export interface CreateOutput {
   readonly folder: Folder
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.folder.create#output",
+  () => ({
     folder: Codec.obj(Folder)
-  }))
+  })
+)
 
 /**
  * 创建邮箱文件夹
@@ -74,11 +78,13 @@ export interface DeleteInput {
   readonly folder_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.folder.delete#input",
+  () => ({
     user_mailbox_id: Codec.str,
     folder_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮箱文件夹
@@ -114,11 +120,13 @@ export interface GetInput {
   readonly folder_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.folder.get#input",
+  () => ({
     user_mailbox_id: Codec.str,
     folder_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -129,10 +137,12 @@ export interface GetOutput {
   readonly folder: Folder
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.folder.get#output",
+  () => ({
     folder: Codec.obj(Folder)
-  }))
+  })
+)
 
 /**
  * 获取邮箱文件信息
@@ -167,11 +177,13 @@ export interface ListInput {
   readonly folder_type?: 1 | 2 | (number & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.folder.list#input",
+  () => ({
     user_mailbox_id: Codec.str,
     folder_type: Codec.listedOpt(1, 2)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -182,10 +194,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Folder>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.folder.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Folder))
-  }))
+  })
+)
 
 /**
  * 列出邮箱文件夹
@@ -223,13 +237,15 @@ export interface PatchInput {
   readonly parent_folder_id?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.folder.patch#input",
+  () => ({
     user_mailbox_id: Codec.str,
     folder_id: Codec.str,
     name: Codec.strOpt,
     parent_folder_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 修改邮箱文件夹

@@ -18,11 +18,13 @@ export interface CreateInput {
   readonly label: CreateLabelInput
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.create#input",
+  () => ({
     user_mailbox_id: Codec.str,
     label: Codec.obj(CreateLabelInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -33,10 +35,12 @@ export interface CreateOutput {
   readonly label: Label
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.create#output",
+  () => ({
     label: Codec.obj(Label)
-  }))
+  })
+)
 
 /**
  * 创建标签
@@ -70,11 +74,13 @@ export interface DeleteInput {
   readonly label_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.delete#input",
+  () => ({
     user_mailbox_id: Codec.str,
     label_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除标签
@@ -111,11 +117,13 @@ export interface GetInput {
   readonly label_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.get#input",
+  () => ({
     user_mailbox_id: Codec.str,
     label_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -126,10 +134,12 @@ export interface GetOutput {
   readonly label: Label
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.get#output",
+  () => ({
     label: Codec.obj(Label)
-  }))
+  })
+)
 
 /**
  * 获取标签信息
@@ -162,10 +172,12 @@ export interface ListInput {
   readonly user_mailbox_id: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.list#input",
+  () => ({
     user_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -176,10 +188,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Label>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Label))
-  }))
+  })
+)
 
 /**
  * 列出标签
@@ -213,12 +227,14 @@ export interface PatchInput {
   readonly label: PatchLabelInput
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.patch#input",
+  () => ({
     user_mailbox_id: Codec.str,
     label_id: Codec.str,
     label: Codec.obj(PatchLabelInput)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -229,10 +245,12 @@ export interface PatchOutput {
   readonly label: Label
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.patch#output",
+  () => ({
     label: Codec.obj(Label)
-  }))
+  })
+)
 
 /**
  * 更新标签
@@ -278,11 +296,13 @@ export interface CreateLabelInput {
   readonly background_color?: string | undefined
 }
 
-export const CreateLabelInput: Codec.Shape<CreateLabelInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#input.label", () => ({
+export const CreateLabelInput: Codec.Shape<CreateLabelInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.create#input.label",
+  () => ({
     name: Codec.str,
     background_color: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchLabelInput {
@@ -291,8 +311,10 @@ export interface PatchLabelInput {
   readonly background_color?: string | undefined
 }
 
-export const PatchLabelInput: Codec.Shape<PatchLabelInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#input.label", () => ({
+export const PatchLabelInput: Codec.Shape<PatchLabelInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.label.patch#input.label",
+  () => ({
     name: Codec.strOpt,
     background_color: Codec.strOpt
-  }))
+  })
+)

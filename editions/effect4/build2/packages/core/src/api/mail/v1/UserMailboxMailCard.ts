@@ -20,13 +20,15 @@ export interface CreateShareSessionInput {
   readonly include_spam_and_trash?: boolean | undefined
 }
 
-export const CreateShareSessionInput: Codec.Shape<CreateShareSessionInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_card.create_share_session#input", () => ({
+export const CreateShareSessionInput: Codec.Shape<CreateShareSessionInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_card.create_share_session#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.strOpt,
     thread_id: Codec.strOpt,
     include_spam_and_trash: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `createShareSession` gives.
@@ -37,10 +39,12 @@ export interface CreateShareSessionOutput {
   readonly card_id?: string | undefined
 }
 
-export const CreateShareSessionOutput: Codec.Shape<CreateShareSessionOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_card.create_share_session#output", () => ({
+export const CreateShareSessionOutput: Codec.Shape<CreateShareSessionOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_card.create_share_session#output",
+  () => ({
     card_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/share_token` · Token: user.
@@ -53,17 +57,20 @@ export const CreateShareSessionOutput: Codec.Shape<CreateShareSessionOutput> =
  *
  * @category endpoints
  */
-export const createShareSession: Endpoint.Endpoint<CreateShareSessionInput, CreateShareSessionOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.mail_card.create_share_session",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/share_token",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: CreateShareSessionInput,
-    output: CreateShareSessionOutput
-  })
+export const createShareSession: Endpoint.Endpoint<
+  CreateShareSessionInput,
+  CreateShareSessionOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.mail_card.create_share_session",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/share_token",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: CreateShareSessionInput,
+  output: CreateShareSessionOutput
+})
 
 /**
  * What `send` takes.
@@ -77,13 +84,15 @@ export interface SendInput {
   readonly receive_id: string
 }
 
-export const SendInput: Codec.Shape<SendInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_card.send#input", () => ({
+export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_card.send#input",
+  () => ({
     user_mailbox_id: Codec.str,
     card_id: Codec.str,
     receive_id_type: Codec.litOpt("open_id", "user_id", "union_id", "email", "chat_id"),
     receive_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `send` gives.
@@ -94,10 +103,12 @@ export interface SendOutput {
   readonly message_id?: string | undefined
 }
 
-export const SendOutput: Codec.Shape<SendOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_card.send#output", () => ({
+export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_card.send#output",
+  () => ({
     message_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/share_tokens/:card_id/send` · Token: user.

@@ -32,8 +32,9 @@ export interface CreateInput {
   readonly position?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_contact.create#input",
+  () => ({
     user_mailbox_id: Codec.str,
     name: Codec.str,
     company: Codec.strOpt,
@@ -42,7 +43,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     tag: Codec.strOpt,
     remark: Codec.strOpt,
     position: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -53,10 +55,12 @@ export interface CreateOutput {
   readonly mail_contact: MailContact
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_contact.create#output",
+  () => ({
     mail_contact: Codec.obj(MailContact)
-  }))
+  })
+)
 
 /**
  * 创建邮箱联系人
@@ -91,11 +95,13 @@ export interface DeleteInput {
   readonly mail_contact_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_contact.delete#input",
+  () => ({
     user_mailbox_id: Codec.str,
     mail_contact_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮箱联系人
@@ -133,12 +139,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_contact.list#input",
+  () => ({
     user_mailbox_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -152,13 +160,15 @@ export interface ListOutput {
   readonly hint?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_contact.list#output",
+  () => ({
     items: Codec.list(Codec.obj(MailContact)),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     hint: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 列出邮箱联系人
@@ -179,8 +189,13 @@ export const list: Paged.Paged<ListInput, ListOutput, MailContact, "tenant" | "u
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: ListInput,
@@ -211,8 +226,9 @@ export interface PatchInput {
   readonly position?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.mail_contact.patch#input",
+  () => ({
     user_mailbox_id: Codec.str,
     mail_contact_id: Codec.str,
     name: Codec.str,
@@ -222,7 +238,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     tag: Codec.strOpt,
     remark: Codec.strOpt,
     position: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 修改邮箱联系人信息

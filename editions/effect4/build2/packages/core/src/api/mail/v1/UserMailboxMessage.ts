@@ -22,12 +22,14 @@ export interface BatchGetInput {
   readonly message_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.batch_get#input",
+  () => ({
     user_mailbox_id: Codec.str,
     format: Codec.listedOpt("full", "plain_text_full", "metadata"),
     message_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -38,10 +40,12 @@ export interface BatchGetOutput {
   readonly messages: ReadonlyArray<Message>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.batch_get#output",
+  () => ({
     messages: Codec.list(Codec.obj(Message))
-  }))
+  })
+)
 
 /**
  * 批量获取邮件详情
@@ -87,14 +91,16 @@ export interface BatchModifyInput {
   readonly add_folder?: string | undefined
 }
 
-export const BatchModifyInput: Codec.Shape<BatchModifyInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_modify#input", () => ({
+export const BatchModifyInput: Codec.Shape<BatchModifyInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.batch_modify#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_ids: Codec.listOpt(Codec.str),
     add_label_ids: Codec.listOpt(Codec.str),
     remove_label_ids: Codec.listOpt(Codec.str),
     add_folder: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量修改邮件
@@ -130,11 +136,13 @@ export interface BatchTrashInput {
   readonly message_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchTrashInput: Codec.Shape<BatchTrashInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_trash#input", () => ({
+export const BatchTrashInput: Codec.Shape<BatchTrashInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.batch_trash#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量删除邮件
@@ -170,12 +178,14 @@ export interface GetInput {
   readonly format?: "full" | "plain_text_full" | "metadata" | (string & {}) | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.get#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str,
     format: Codec.listedOpt("full", "plain_text_full", "metadata")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -186,10 +196,12 @@ export interface GetOutput {
   readonly message: GetOutputMessage
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.get#output",
+  () => ({
     message: Codec.obj(GetOutputMessage)
-  }))
+  })
+)
 
 /**
  * 获取邮件详情
@@ -229,13 +241,15 @@ export interface GetByCardInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetByCardInput: Codec.Shape<GetByCardInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#input", () => ({
+export const GetByCardInput: Codec.Shape<GetByCardInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.get_by_card#input",
+  () => ({
     user_mailbox_id: Codec.str,
     card_id: Codec.str,
     owner_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `getByCard` gives.
@@ -248,12 +262,14 @@ export interface GetByCardOutput {
   readonly card_id: string
 }
 
-export const GetByCardOutput: Codec.Shape<GetByCardOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#output", () => ({
+export const GetByCardOutput: Codec.Shape<GetByCardOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.get_by_card#output",
+  () => ({
     owner_info: Codec.obj(UserInfo),
     message_ids: Codec.list(Codec.str),
     card_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取邮件卡片的邮件列表
@@ -293,15 +309,17 @@ export interface ListInput {
   readonly label_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.list#input",
+  () => ({
     user_mailbox_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     folder_id: Codec.strOpt,
     only_unread: Codec.boolOpt,
     label_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -314,12 +332,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.list#output",
+  () => ({
     items: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 列出邮件
@@ -340,8 +360,13 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant" | "user">
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: ListInput,
@@ -361,13 +386,15 @@ export interface ListThreadMessageInput {
   readonly include_spam_trash?: boolean | undefined
 }
 
-export const ListThreadMessageInput: Codec.Shape<ListThreadMessageInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#input", () => ({
+export const ListThreadMessageInput: Codec.Shape<ListThreadMessageInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.list_thread_message#input",
+  () => ({
     user_mailbox_id: Codec.str,
     thread_id: Codec.str,
     format: Codec.listedOpt("full", "plain_text_full", "metadata"),
     include_spam_trash: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `listThreadMessage` gives.
@@ -378,10 +405,12 @@ export interface ListThreadMessageOutput {
   readonly items: ReadonlyArray<MessageMeta>
 }
 
-export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output", () => ({
+export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.list_thread_message#output",
+  () => ({
     items: Codec.list(Codec.obj(MessageMeta))
-  }))
+  })
+)
 
 /**
  * 查询会话下邮件信息
@@ -396,17 +425,20 @@ export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message
  * @category endpoints
  */
-export const listThreadMessage: Endpoint.Endpoint<ListThreadMessageInput, ListThreadMessageOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.list_thread_message",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
-    tokens: ["tenant", "user"],
-    query: ["format", "include_spam_trash"],
-    codes,
-    input: ListThreadMessageInput,
-    output: ListThreadMessageOutput
-  })
+export const listThreadMessage: Endpoint.Endpoint<
+  ListThreadMessageInput,
+  ListThreadMessageOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.list_thread_message",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
+  tokens: ["tenant", "user"],
+  query: ["format", "include_spam_trash"],
+  codes,
+  input: ListThreadMessageInput,
+  output: ListThreadMessageOutput
+})
 
 /**
  * What `modify` takes.
@@ -425,14 +457,16 @@ export interface ModifyInput {
   readonly add_folder?: string | undefined
 }
 
-export const ModifyInput: Codec.Shape<ModifyInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.modify#input", () => ({
+export const ModifyInput: Codec.Shape<ModifyInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.modify#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str,
     add_label_ids: Codec.listOpt(Codec.str),
     remove_label_ids: Codec.listOpt(Codec.str),
     add_folder: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 修改邮件
@@ -476,8 +510,9 @@ export interface SendInput {
   readonly head_from?: MailAddress | undefined
 }
 
-export const SendInput: Codec.Shape<SendInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input", () => ({
+export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.send#input",
+  () => ({
     user_mailbox_id: Codec.str,
     subject: Codec.strOpt,
     to: Codec.listOpt(Codec.obj(Types.MailAddress)),
@@ -489,7 +524,8 @@ export const SendInput: Codec.Shape<SendInput> =
     attachments: Codec.listOpt(Codec.obj(Attachment)),
     dedupe_key: Codec.strOpt,
     head_from: Codec.objOpt(MailAddress)
-  }))
+  })
+)
 
 /**
  * What `send` gives.
@@ -501,11 +537,13 @@ export interface SendOutput {
   readonly thread_id?: string | undefined
 }
 
-export const SendOutput: Codec.Shape<SendOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#output", () => ({
+export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.send#output",
+  () => ({
     message_id: Codec.str,
     thread_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 发送邮件
@@ -541,11 +579,13 @@ export interface SendStatusInput {
   readonly message_id: string
 }
 
-export const SendStatusInput: Codec.Shape<SendStatusInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#input", () => ({
+export const SendStatusInput: Codec.Shape<SendStatusInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.send_status#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `sendStatus` gives.
@@ -557,11 +597,13 @@ export interface SendStatusOutput {
   readonly details?: ReadonlyArray<SendStatusOutputDetails> | undefined
 }
 
-export const SendStatusOutput: Codec.Shape<SendStatusOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output", () => ({
+export const SendStatusOutput: Codec.Shape<SendStatusOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.send_status#output",
+  () => ({
     message_id: Codec.strOpt,
     details: Codec.listOpt(Codec.obj(SendStatusOutputDetails))
-  }))
+  })
+)
 
 /**
  * 查询邮件发送状态
@@ -595,11 +637,13 @@ export interface TrashInput {
   readonly message_id: string
 }
 
-export const TrashInput: Codec.Shape<TrashInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.trash#input", () => ({
+export const TrashInput: Codec.Shape<TrashInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.trash#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮件
@@ -659,8 +703,9 @@ export interface Message {
   readonly body_calendar?: string | undefined
 }
 
-export const Message: Codec.Shape<Message> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#output.messages", () => ({
+export const Message: Codec.Shape<Message> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.batch_get#output.messages",
+  () => ({
     raw: Codec.strOpt,
     subject: Codec.strOpt,
     to: Codec.listOpt(Codec.obj(Types.MailAddress)),
@@ -684,7 +729,8 @@ export const Message: Codec.Shape<Message> =
     security_level: Codec.objOpt(Types.SecurityLevel),
     references: Codec.strOpt,
     body_calendar: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputMessage {
@@ -721,8 +767,9 @@ export interface GetOutputMessage {
   readonly body_calendar?: string | undefined
 }
 
-export const GetOutputMessage: Codec.Shape<GetOutputMessage> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output.message", () => ({
+export const GetOutputMessage: Codec.Shape<GetOutputMessage> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.get#output.message",
+  () => ({
     subject: Codec.strOpt,
     to: Codec.listOpt(Codec.obj(Types.MailAddress)),
     cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
@@ -745,41 +792,70 @@ export const GetOutputMessage: Codec.Shape<GetOutputMessage> =
     security_level: Codec.objOpt(SecurityLevel),
     references: Codec.strOpt,
     body_calendar: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SecurityLevel {
   readonly is_risk?: boolean | undefined
   readonly risk_banner_level?: "WARNING" | "DANGER" | "INFO" | (string & {}) | undefined
   readonly risk_banner_reason?:
-    | "NO_REASON" | "IMPERSONATE_DOMAIN" | "IMPERSONATE_KP_NAME" | "UNAUTH_EXTERNAL" | "MALICIOUS_URL"
-    | "MALICIOUS_ATTACHMENT" | "PHISHING" | "IMPERSONATE_PARTNER" | "EXTERNAL_ENCRYPTION_ATTACHMENT"
-    | (string & {}) | undefined
+    | "NO_REASON"
+    | "IMPERSONATE_DOMAIN"
+    | "IMPERSONATE_KP_NAME"
+    | "UNAUTH_EXTERNAL"
+    | "MALICIOUS_URL"
+    | "MALICIOUS_ATTACHMENT"
+    | "PHISHING"
+    | "IMPERSONATE_PARTNER"
+    | "EXTERNAL_ENCRYPTION_ATTACHMENT"
+    | (string & {})
+    | undefined
   readonly is_header_from_external?: boolean | undefined
   readonly via_domain?: string | undefined
   readonly spam_banner_type?:
-    | "USER_REPORT" | "USER_BLOCK" | "ANTI_SPAM" | "USER_RULE" | "BLOCK_DOMIN" | "BLOCK_ADDRESS"
-    | (string & {}) | undefined
+    | "USER_REPORT"
+    | "USER_BLOCK"
+    | "ANTI_SPAM"
+    | "USER_RULE"
+    | "BLOCK_DOMIN"
+    | "BLOCK_ADDRESS"
+    | (string & {})
+    | undefined
   readonly spam_user_rule_id?: string | undefined
   readonly spam_banner_info?: string | undefined
 }
 
-export const SecurityLevel: Codec.Shape<SecurityLevel> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output.message.security_level", () => ({
+export const SecurityLevel: Codec.Shape<SecurityLevel> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.get#output.message.security_level",
+  () => ({
     is_risk: Codec.boolOpt,
     risk_banner_level: Codec.openOpt("WARNING", "DANGER", "INFO"),
     risk_banner_reason: Codec.openOpt(
-      "NO_REASON", "IMPERSONATE_DOMAIN", "IMPERSONATE_KP_NAME", "UNAUTH_EXTERNAL", "MALICIOUS_URL",
-      "MALICIOUS_ATTACHMENT", "PHISHING", "IMPERSONATE_PARTNER", "EXTERNAL_ENCRYPTION_ATTACHMENT"
+      "NO_REASON",
+      "IMPERSONATE_DOMAIN",
+      "IMPERSONATE_KP_NAME",
+      "UNAUTH_EXTERNAL",
+      "MALICIOUS_URL",
+      "MALICIOUS_ATTACHMENT",
+      "PHISHING",
+      "IMPERSONATE_PARTNER",
+      "EXTERNAL_ENCRYPTION_ATTACHMENT"
     ),
     is_header_from_external: Codec.boolOpt,
     via_domain: Codec.strOpt,
     spam_banner_type: Codec.openOpt(
-      "USER_REPORT", "USER_BLOCK", "ANTI_SPAM", "USER_RULE", "BLOCK_DOMIN", "BLOCK_ADDRESS"
+      "USER_REPORT",
+      "USER_BLOCK",
+      "ANTI_SPAM",
+      "USER_RULE",
+      "BLOCK_DOMIN",
+      "BLOCK_ADDRESS"
     ),
     spam_user_rule_id: Codec.strOpt,
     spam_banner_info: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserInfo {
@@ -788,12 +864,14 @@ export interface UserInfo {
   readonly public_mailbox_id?: string | undefined
 }
 
-export const UserInfo: Codec.Shape<UserInfo> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#output.owner_info", () => ({
+export const UserInfo: Codec.Shape<UserInfo> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.get_by_card#output.owner_info",
+  () => ({
     type: Codec.str,
     owner_user_id: Codec.strOpt,
     public_mailbox_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MessageMeta {
@@ -806,8 +884,9 @@ export interface MessageMeta {
   readonly message?: MessageMetaMessage | undefined
 }
 
-export const MessageMeta: Codec.Shape<MessageMeta> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output.items", () => ({
+export const MessageMeta: Codec.Shape<MessageMeta> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.list_thread_message#output.items",
+  () => ({
     message_id: Codec.strOpt,
     thread_id: Codec.strOpt,
     folder_id: Codec.strOpt,
@@ -815,7 +894,8 @@ export const MessageMeta: Codec.Shape<MessageMeta> =
     internal_date: Codec.strOpt,
     message_state: Codec.intOpt,
     message: Codec.objOpt(MessageMetaMessage)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MessageMetaMessage {
@@ -854,8 +934,9 @@ export interface MessageMetaMessage {
   readonly body_calendar?: string | undefined
 }
 
-export const MessageMetaMessage: Codec.Shape<MessageMetaMessage> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output.items.message", () => ({
+export const MessageMetaMessage: Codec.Shape<MessageMetaMessage> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.list_thread_message#output.items.message",
+  () => ({
     raw: Codec.strOpt,
     subject: Codec.strOpt,
     to: Codec.listOpt(Codec.obj(Types.MailAddress)),
@@ -879,7 +960,8 @@ export const MessageMetaMessage: Codec.Shape<MessageMetaMessage> =
     security_level: Codec.objOpt(Types.SecurityLevel),
     references: Codec.strOpt,
     body_calendar: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Attachment {
@@ -891,23 +973,27 @@ export interface Attachment {
   readonly cid?: string | undefined
 }
 
-export const Attachment: Codec.Shape<Attachment> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input.attachments", () => ({
+export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.send#input.attachments",
+  () => ({
     body: Codec.str,
     filename: Codec.str,
     is_inline: Codec.boolOpt,
     cid: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MailAddress {
   readonly name?: string | undefined
 }
 
-export const MailAddress: Codec.Shape<MailAddress> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input.head_from", () => ({
+export const MailAddress: Codec.Shape<MailAddress> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.send#input.head_from",
+  () => ({
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SendStatusOutputDetails {
@@ -916,9 +1002,11 @@ export interface SendStatusOutputDetails {
   readonly last_updated_time?: number | undefined
 }
 
-export const SendStatusOutputDetails: Codec.Shape<SendStatusOutputDetails> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output.details", () => ({
+export const SendStatusOutputDetails: Codec.Shape<SendStatusOutputDetails> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.send_status#output.details",
+  () => ({
     recipient: Codec.objOpt(Types.MailAddress),
     status: Codec.openOpt(1, 2, 3, 4, 5, 6, 0),
     last_updated_time: Codec.intOpt
-  }))
+  })
+)

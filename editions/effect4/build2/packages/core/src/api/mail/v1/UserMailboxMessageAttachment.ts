@@ -21,12 +21,14 @@ export interface DownloadUrlInput {
   readonly attachment_ids: ReadonlyArray<string>
 }
 
-export const DownloadUrlInput: Codec.Shape<DownloadUrlInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.attachment.download_url#input", () => ({
+export const DownloadUrlInput: Codec.Shape<DownloadUrlInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.attachment.download_url#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str,
     attachment_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `downloadUrl` gives.
@@ -40,12 +42,14 @@ export interface DownloadUrlOutput {
   readonly failed_reasons?: ReadonlyArray<Types.AttachmentDownloadFailedReason> | undefined
 }
 
-export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.attachment.download_url#output", () => ({
+export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.message.attachment.download_url#output",
+  () => ({
     download_urls: Codec.listOpt(Codec.obj(Types.AttachmentDownloadUrlItem)),
     failed_ids: Codec.listOpt(Codec.str),
     failed_reasons: Codec.listOpt(Codec.obj(Types.AttachmentDownloadFailedReason))
-  }))
+  })
+)
 
 /**
  * 获取附件下载链接

@@ -23,15 +23,17 @@ export interface CreateInput {
   readonly is_enable: boolean
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.rule.create#input",
+  () => ({
     user_mailbox_id: Codec.str,
     condition: Codec.obj(RuleConditionInput),
     action: Codec.obj(RuleActionInput),
     ignore_the_rest_of_rules: Codec.bool,
     name: Codec.str,
     is_enable: Codec.bool
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -42,10 +44,12 @@ export interface CreateOutput {
   readonly rule: Rule
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.rule.create#output",
+  () => ({
     rule: Codec.obj(Rule)
-  }))
+  })
+)
 
 /**
  * 创建收信规则
@@ -79,11 +83,13 @@ export interface DeleteInput {
   readonly rule_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.rule.delete#input",
+  () => ({
     user_mailbox_id: Codec.str,
     rule_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除收信规则
@@ -118,10 +124,12 @@ export interface ListInput {
   readonly user_mailbox_id: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.rule.list#input",
+  () => ({
     user_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -132,10 +140,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Rule>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.rule.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Rule))
-  }))
+  })
+)
 
 /**
  * 列出收信规则
@@ -169,11 +179,13 @@ export interface ReorderInput {
   readonly rule_ids: ReadonlyArray<string>
 }
 
-export const ReorderInput: Codec.Shape<ReorderInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.reorder#input", () => ({
+export const ReorderInput: Codec.Shape<ReorderInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.rule.reorder#input",
+  () => ({
     user_mailbox_id: Codec.str,
     rule_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 对收信规则进行排序
@@ -214,8 +226,9 @@ export interface UpdateInput {
   readonly is_enable: boolean
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.rule.update#input",
+  () => ({
     user_mailbox_id: Codec.str,
     rule_id: Codec.str,
     condition: Codec.obj(RuleConditionInput),
@@ -223,7 +236,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     ignore_the_rest_of_rules: Codec.bool,
     name: Codec.str,
     is_enable: Codec.bool
-  }))
+  })
+)
 
 /**
  * 更新收信规则
@@ -256,11 +270,13 @@ export interface RuleConditionInput {
   readonly items: ReadonlyArray<RuleConditionItemInput>
 }
 
-export const RuleConditionInput: Codec.Shape<RuleConditionInput> =
-  /*#__PURE__*/ Codec.shape("mail#RuleConditionInput", () => ({
+export const RuleConditionInput: Codec.Shape<RuleConditionInput> = /*#__PURE__*/ Codec.shape(
+  "mail#RuleConditionInput",
+  () => ({
     match_type: Codec.listed(1, 2),
     items: Codec.list(Codec.obj(RuleConditionItemInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RuleConditionItemInput {
@@ -271,12 +287,14 @@ export interface RuleConditionItemInput {
   readonly input?: string | undefined
 }
 
-export const RuleConditionItemInput: Codec.Shape<RuleConditionItemInput> =
-  /*#__PURE__*/ Codec.shape("mail#RuleConditionItemInput", () => ({
+export const RuleConditionItemInput: Codec.Shape<RuleConditionItemInput> = /*#__PURE__*/ Codec.shape(
+  "mail#RuleConditionItemInput",
+  () => ({
     type: Codec.listed(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
     operator: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 10),
     input: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RuleActionInput {
@@ -284,10 +302,12 @@ export interface RuleActionInput {
   readonly items: ReadonlyArray<RuleActionItemInput>
 }
 
-export const RuleActionInput: Codec.Shape<RuleActionInput> =
-  /*#__PURE__*/ Codec.shape("mail#RuleActionInput", () => ({
+export const RuleActionInput: Codec.Shape<RuleActionInput> = /*#__PURE__*/ Codec.shape(
+  "mail#RuleActionInput",
+  () => ({
     items: Codec.list(Codec.obj(RuleActionItemInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RuleActionItemInput {
@@ -296,11 +316,13 @@ export interface RuleActionItemInput {
   readonly input?: string | undefined
 }
 
-export const RuleActionItemInput: Codec.Shape<RuleActionItemInput> =
-  /*#__PURE__*/ Codec.shape("mail#RuleActionItemInput", () => ({
+export const RuleActionItemInput: Codec.Shape<RuleActionItemInput> = /*#__PURE__*/ Codec.shape(
+  "mail#RuleActionItemInput",
+  () => ({
     type: Codec.listed(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
     input: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Rule {
@@ -327,11 +349,13 @@ export interface RuleCondition {
   readonly items: ReadonlyArray<RuleConditionItem>
 }
 
-export const RuleCondition: Codec.Shape<RuleCondition> =
-  /*#__PURE__*/ Codec.shape("mail#RuleCondition", () => ({
+export const RuleCondition: Codec.Shape<RuleCondition> = /*#__PURE__*/ Codec.shape(
+  "mail#RuleCondition",
+  () => ({
     match_type: Codec.open(1, 2),
     items: Codec.list(Codec.obj(RuleConditionItem))
-  }))
+  })
+)
 
 /** @category structures */
 export interface RuleConditionItem {
@@ -340,12 +364,14 @@ export interface RuleConditionItem {
   readonly input?: string | undefined
 }
 
-export const RuleConditionItem: Codec.Shape<RuleConditionItem> =
-  /*#__PURE__*/ Codec.shape("mail#RuleConditionItem", () => ({
+export const RuleConditionItem: Codec.Shape<RuleConditionItem> = /*#__PURE__*/ Codec.shape(
+  "mail#RuleConditionItem",
+  () => ({
     type: Codec.open(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
     operator: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 10),
     input: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RuleAction {
@@ -362,8 +388,10 @@ export interface RuleActionItem {
   readonly input?: string | undefined
 }
 
-export const RuleActionItem: Codec.Shape<RuleActionItem> =
-  /*#__PURE__*/ Codec.shape("mail#RuleActionItem", () => ({
+export const RuleActionItem: Codec.Shape<RuleActionItem> = /*#__PURE__*/ Codec.shape(
+  "mail#RuleActionItem",
+  () => ({
     type: Codec.open(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
     input: Codec.strOpt
-  }))
+  })
+)

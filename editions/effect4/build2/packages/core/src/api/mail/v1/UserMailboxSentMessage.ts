@@ -18,11 +18,13 @@ export interface GetRecallDetailInput {
   readonly message_id: string
 }
 
-export const GetRecallDetailInput: Codec.Shape<GetRecallDetailInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#input", () => ({
+export const GetRecallDetailInput: Codec.Shape<GetRecallDetailInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.sent_message.get_recall_detail#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `getRecallDetail` gives.
@@ -38,15 +40,17 @@ export interface GetRecallDetailOutput {
   readonly items?: ReadonlyArray<GetRecallDetailOutputItems> | undefined
 }
 
-export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output", () => ({
+export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.sent_message.get_recall_detail#output",
+  () => ({
     recall_status: Codec.openOpt("in_progress", "done"),
     recall_result: Codec.openOpt("all_success", "all_fail", "some_fail", "processing"),
     success_count: Codec.intOpt,
     failure_count: Codec.intOpt,
     processing_count: Codec.intOpt,
     items: Codec.listOpt(Codec.obj(GetRecallDetailOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取邮件撤回进度
@@ -59,16 +63,19 @@ export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/get_recall_detail
  * @category endpoints
  */
-export const getRecallDetail: Endpoint.Endpoint<GetRecallDetailInput, GetRecallDetailOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.sent_message.get_recall_detail",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetRecallDetailInput,
-    output: GetRecallDetailOutput
-  })
+export const getRecallDetail: Endpoint.Endpoint<
+  GetRecallDetailInput,
+  GetRecallDetailOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.sent_message.get_recall_detail",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetRecallDetailInput,
+  output: GetRecallDetailOutput
+})
 
 /**
  * What `recall` takes.
@@ -80,11 +87,13 @@ export interface RecallInput {
   readonly message_id: string
 }
 
-export const RecallInput: Codec.Shape<RecallInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.recall#input", () => ({
+export const RecallInput: Codec.Shape<RecallInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.sent_message.recall#input",
+  () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `recall` gives.
@@ -94,18 +103,30 @@ export const RecallInput: Codec.Shape<RecallInput> =
 export interface RecallOutput {
   readonly recall_status?: "unavailable" | "available" | (string & {}) | undefined
   readonly recall_restriction_reason?:
-    | "recall_not_enabled" | "migration_domain" | "sender_address_not_owned" | "already_recalled"
-    | "not_delivered" | "exceeded_time_limit" | (string & {}) | undefined
+    | "recall_not_enabled"
+    | "migration_domain"
+    | "sender_address_not_owned"
+    | "already_recalled"
+    | "not_delivered"
+    | "exceeded_time_limit"
+    | (string & {})
+    | undefined
 }
 
-export const RecallOutput: Codec.Shape<RecallOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.recall#output", () => ({
+export const RecallOutput: Codec.Shape<RecallOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.sent_message.recall#output",
+  () => ({
     recall_status: Codec.openOpt("unavailable", "available"),
     recall_restriction_reason: Codec.openOpt(
-      "recall_not_enabled", "migration_domain", "sender_address_not_owned", "already_recalled",
-      "not_delivered", "exceeded_time_limit"
+      "recall_not_enabled",
+      "migration_domain",
+      "sender_address_not_owned",
+      "already_recalled",
+      "not_delivered",
+      "exceeded_time_limit"
     )
-  }))
+  })
+)
 
 /**
  * 撤回已发送邮件
@@ -135,24 +156,35 @@ export interface GetRecallDetailOutputItems {
   readonly recipient_name?: string | undefined
   readonly status?: "success" | "fail" | "processing" | (string & {}) | undefined
   readonly fail_reason?:
-    | "message_has_been_read" | "not_using_lark_mail" | "not_in_the_same_tenant" | "invalid_address"
-    | "unknown" | (string & {}) | undefined
+    | "message_has_been_read"
+    | "not_using_lark_mail"
+    | "not_in_the_same_tenant"
+    | "invalid_address"
+    | "unknown"
+    | (string & {})
+    | undefined
   readonly is_mailing_list?: boolean | undefined
   readonly mailing_list_success_count?: number | undefined
   readonly mailing_list_failure_count?: number | undefined
   readonly mailing_list_finish_percent?: number | undefined
 }
 
-export const GetRecallDetailOutputItems: Codec.Shape<GetRecallDetailOutputItems> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output.items", () => ({
+export const GetRecallDetailOutputItems: Codec.Shape<GetRecallDetailOutputItems> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.sent_message.get_recall_detail#output.items",
+  () => ({
     recipient_address: Codec.strOpt,
     recipient_name: Codec.strOpt,
     status: Codec.openOpt("success", "fail", "processing"),
     fail_reason: Codec.openOpt(
-      "message_has_been_read", "not_using_lark_mail", "not_in_the_same_tenant", "invalid_address", "unknown"
+      "message_has_been_read",
+      "not_using_lark_mail",
+      "not_in_the_same_tenant",
+      "invalid_address",
+      "unknown"
     ),
     is_mailing_list: Codec.boolOpt,
     mailing_list_success_count: Codec.intOpt,
     mailing_list_failure_count: Codec.intOpt,
     mailing_list_finish_percent: Codec.intOpt
-  }))
+  })
+)

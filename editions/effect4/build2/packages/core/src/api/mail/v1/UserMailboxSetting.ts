@@ -17,10 +17,12 @@ export interface GetSignaturesInput {
   readonly user_mailbox_id: string
 }
 
-export const GetSignaturesInput: Codec.Shape<GetSignaturesInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#input", () => ({
+export const GetSignaturesInput: Codec.Shape<GetSignaturesInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.setting.get_signatures#input",
+  () => ({
     user_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `getSignatures` gives.
@@ -32,11 +34,13 @@ export interface GetSignaturesOutput {
   readonly usages?: ReadonlyArray<GetSignaturesOutputUsages> | undefined
 }
 
-export const GetSignaturesOutput: Codec.Shape<GetSignaturesOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output", () => ({
+export const GetSignaturesOutput: Codec.Shape<GetSignaturesOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.setting.get_signatures#output",
+  () => ({
     signatures: Codec.listOpt(Codec.obj(GetSignaturesOutputSignatures)),
     usages: Codec.listOpt(Codec.obj(GetSignaturesOutputUsages))
-  }))
+  })
+)
 
 /**
  * 列出邮件签名
@@ -69,10 +73,12 @@ export interface SendAsInput {
   readonly user_mailbox_id: string
 }
 
-export const SendAsInput: Codec.Shape<SendAsInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#input", () => ({
+export const SendAsInput: Codec.Shape<SendAsInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.setting.send_as#input",
+  () => ({
     user_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `sendAs` gives.
@@ -83,10 +89,12 @@ export interface SendAsOutput {
   readonly sendable_addresses: ReadonlyArray<EmailInfo>
 }
 
-export const SendAsOutput: Codec.Shape<SendAsOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#output", () => ({
+export const SendAsOutput: Codec.Shape<SendAsOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.setting.send_as#output",
+  () => ({
     sendable_addresses: Codec.list(Codec.obj(EmailInfo))
-  }))
+  })
+)
 
 /**
  * 列出可发信邮箱
@@ -163,26 +171,40 @@ export interface GetSignaturesOutputUsages {
   readonly reply_signature_id?: string | undefined
 }
 
-export const GetSignaturesOutputUsages: Codec.Shape<GetSignaturesOutputUsages> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.usages", () => ({
+export const GetSignaturesOutputUsages: Codec.Shape<GetSignaturesOutputUsages> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.setting.get_signatures#output.usages",
+  () => ({
     email_address: Codec.strOpt,
     send_mail_signature_id: Codec.strOpt,
     reply_signature_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface EmailInfo {
   readonly email_address?: string | undefined
   readonly email_type?:
-    | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "USER_PRIMARY" | "USER_ALIAS" | "PUBLIC_MAILBOX_ALIAS" | (string & {}) | undefined
+    | "MAIL_GROUP"
+    | "PUBLIC_MAILBOX"
+    | "USER_PRIMARY"
+    | "USER_ALIAS"
+    | "PUBLIC_MAILBOX_ALIAS"
+    | (string & {})
+    | undefined
   readonly name?: string | undefined
 }
 
-export const EmailInfo: Codec.Shape<EmailInfo> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#output.sendable_addresses", () => ({
+export const EmailInfo: Codec.Shape<EmailInfo> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.setting.send_as#output.sendable_addresses",
+  () => ({
     email_address: Codec.strOpt,
     email_type: Codec.openOpt(
-      "MAIL_GROUP", "PUBLIC_MAILBOX", "USER_PRIMARY", "USER_ALIAS", "PUBLIC_MAILBOX_ALIAS"
+      "MAIL_GROUP",
+      "PUBLIC_MAILBOX",
+      "USER_PRIMARY",
+      "USER_ALIAS",
+      "PUBLIC_MAILBOX_ALIAS"
     ),
     name: Codec.strOpt
-  }))
+  })
+)

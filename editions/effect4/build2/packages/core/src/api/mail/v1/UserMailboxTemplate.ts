@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly template: TemplateInput
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.create#input",
+  () => ({
     user_mailbox_id: Codec.str,
     template: Codec.obj(TemplateInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,10 +36,12 @@ export interface CreateOutput {
   readonly template: Template
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.create#output",
+  () => ({
     template: Codec.obj(Template)
-  }))
+  })
+)
 
 /**
  * 创建邮件模板
@@ -72,11 +76,13 @@ export interface DeleteInput {
   readonly template_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.delete#input",
+  () => ({
     user_mailbox_id: Codec.str,
     template_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮件模板
@@ -113,11 +119,13 @@ export interface GetInput {
   readonly template_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.get#input",
+  () => ({
     user_mailbox_id: Codec.str,
     template_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -128,10 +136,12 @@ export interface GetOutput {
   readonly template: Template
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.get#output",
+  () => ({
     template: Codec.obj(Template)
-  }))
+  })
+)
 
 /**
  * 获取邮件模板
@@ -164,10 +174,12 @@ export interface ListInput {
   readonly user_mailbox_id: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.list#input",
+  () => ({
     user_mailbox_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -178,10 +190,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 列出邮件模板
@@ -216,12 +230,14 @@ export interface UpdateInput {
   readonly template: TemplateInput
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.update#input",
+  () => ({
     user_mailbox_id: Codec.str,
     template_id: Codec.str,
     template: Codec.obj(TemplateInput)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -232,10 +248,12 @@ export interface UpdateOutput {
   readonly template: Template
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.update#output",
+  () => ({
     template: Codec.obj(Template)
-  }))
+  })
+)
 
 /**
  * 更新邮件模板
@@ -280,8 +298,9 @@ export interface TemplateInput {
   readonly attachments?: ReadonlyArray<TemplateAttachmentInput> | undefined
 }
 
-export const TemplateInput: Codec.Shape<TemplateInput> =
-  /*#__PURE__*/ Codec.shape("mail#TemplateInput", () => ({
+export const TemplateInput: Codec.Shape<TemplateInput> = /*#__PURE__*/ Codec.shape(
+  "mail#TemplateInput",
+  () => ({
     name: Codec.str,
     subject: Codec.strOpt,
     template_content: Codec.strOpt,
@@ -290,7 +309,8 @@ export const TemplateInput: Codec.Shape<TemplateInput> =
     ccs: Codec.listOpt(Codec.obj(Types.MailAddress)),
     bccs: Codec.listOpt(Codec.obj(Types.MailAddress)),
     attachments: Codec.listOpt(Codec.obj(TemplateAttachmentInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TemplateAttachmentInput {
@@ -305,14 +325,16 @@ export interface TemplateAttachmentInput {
   readonly cid?: string | undefined
 }
 
-export const TemplateAttachmentInput: Codec.Shape<TemplateAttachmentInput> =
-  /*#__PURE__*/ Codec.shape("mail#TemplateAttachmentInput", () => ({
+export const TemplateAttachmentInput: Codec.Shape<TemplateAttachmentInput> = /*#__PURE__*/ Codec.shape(
+  "mail#TemplateAttachmentInput",
+  () => ({
     filename: Codec.strOpt,
     id: Codec.strOpt,
     attachment_type: Codec.listedOpt(1, 2),
     is_inline: Codec.boolOpt,
     cid: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Template {
@@ -350,14 +372,16 @@ export interface TemplateAttachment {
   readonly cid?: string | undefined
 }
 
-export const TemplateAttachment: Codec.Shape<TemplateAttachment> =
-  /*#__PURE__*/ Codec.shape("mail#TemplateAttachment", () => ({
+export const TemplateAttachment: Codec.Shape<TemplateAttachment> = /*#__PURE__*/ Codec.shape(
+  "mail#TemplateAttachment",
+  () => ({
     filename: Codec.strOpt,
     id: Codec.strOpt,
     attachment_type: Codec.openOpt(1, 2),
     is_inline: Codec.boolOpt,
     cid: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -366,9 +390,11 @@ export interface ListOutputItems {
   readonly create_time?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.template.list#output.items",
+  () => ({
     template_id: Codec.strOpt,
     name: Codec.strOpt,
     create_time: Codec.strOpt
-  }))
+  })
+)

@@ -26,14 +26,16 @@ export interface BatchModifyInput {
   readonly thread_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchModifyInput: Codec.Shape<BatchModifyInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.batch_modify#input", () => ({
+export const BatchModifyInput: Codec.Shape<BatchModifyInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.batch_modify#input",
+  () => ({
     user_mailbox_id: Codec.str,
     add_label_ids: Codec.listOpt(Codec.str),
     remove_label_ids: Codec.listOpt(Codec.str),
     add_folder: Codec.strOpt,
     thread_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量修改邮件会话
@@ -69,11 +71,13 @@ export interface BatchTrashInput {
   readonly thread_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchTrashInput: Codec.Shape<BatchTrashInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.batch_trash#input", () => ({
+export const BatchTrashInput: Codec.Shape<BatchTrashInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.batch_trash#input",
+  () => ({
     user_mailbox_id: Codec.str,
     thread_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量删除邮件会话
@@ -110,13 +114,15 @@ export interface GetInput {
   readonly include_spam_trash?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.get#input",
+  () => ({
     user_mailbox_id: Codec.str,
     thread_id: Codec.str,
     format: Codec.listedOpt("full", "plain_text_full", "metadata"),
     include_spam_trash: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -127,10 +133,12 @@ export interface GetOutput {
   readonly thread: Thread
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.get#output",
+  () => ({
     thread: Codec.obj(Thread)
-  }))
+  })
+)
 
 /**
  * 获取邮件会话详情
@@ -172,15 +180,17 @@ export interface ListInput {
   readonly label_id?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.list#input",
+  () => ({
     user_mailbox_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     folder_id: Codec.strOpt,
     only_unread: Codec.boolOpt,
     label_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -193,12 +203,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 列出邮件会话
@@ -219,8 +231,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: ListInput,
@@ -242,14 +259,16 @@ export interface ModifyInput {
   readonly add_folder?: string | undefined
 }
 
-export const ModifyInput: Codec.Shape<ModifyInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.modify#input", () => ({
+export const ModifyInput: Codec.Shape<ModifyInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.modify#input",
+  () => ({
     user_mailbox_id: Codec.str,
     thread_id: Codec.str,
     add_label_ids: Codec.listOpt(Codec.str),
     remove_label_ids: Codec.listOpt(Codec.str),
     add_folder: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 修改邮件会话
@@ -284,11 +303,13 @@ export interface TrashInput {
   readonly thread_id: string
 }
 
-export const TrashInput: Codec.Shape<TrashInput> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.trash#input", () => ({
+export const TrashInput: Codec.Shape<TrashInput> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.trash#input",
+  () => ({
     user_mailbox_id: Codec.str,
     thread_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除邮件会话
@@ -319,12 +340,14 @@ export interface Thread {
   readonly messages?: ReadonlyArray<Message> | undefined
 }
 
-export const Thread: Codec.Shape<Thread> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output.thread", () => ({
+export const Thread: Codec.Shape<Thread> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.get#output.thread",
+  () => ({
     id: Codec.strOpt,
     body_preview: Codec.strOpt,
     messages: Codec.listOpt(Codec.obj(Message))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Message {
@@ -361,8 +384,9 @@ export interface Message {
   readonly body_calendar?: string | undefined
 }
 
-export const Message: Codec.Shape<Message> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output.thread.messages", () => ({
+export const Message: Codec.Shape<Message> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.get#output.thread.messages",
+  () => ({
     subject: Codec.strOpt,
     to: Codec.listOpt(Codec.obj(Types.MailAddress)),
     cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
@@ -385,7 +409,8 @@ export const Message: Codec.Shape<Message> =
     security_level: Codec.objOpt(Types.SecurityLevel),
     references: Codec.strOpt,
     body_calendar: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItems {
@@ -393,8 +418,10 @@ export interface ListOutputItems {
   readonly body_preview?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "mail.v1.user_mailbox.thread.list#output.items",
+  () => ({
     id: Codec.strOpt,
     body_preview: Codec.strOpt
-  }))
+  })
+)

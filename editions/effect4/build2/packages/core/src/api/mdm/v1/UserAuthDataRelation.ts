@@ -26,14 +26,16 @@ export interface BindInput {
   readonly uams_app_id: string
 }
 
-export const BindInput: Codec.Shape<BindInput> =
-  /*#__PURE__*/ Codec.shape("mdm.v1.user_auth_data_relation.bind#input", () => ({
+export const BindInput: Codec.Shape<BindInput> = /*#__PURE__*/ Codec.shape(
+  "mdm.v1.user_auth_data_relation.bind#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     root_dimension_type: Codec.str,
     sub_dimension_types: Codec.list(Codec.str),
     authorized_user_ids: Codec.list(Codec.str),
     uams_app_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 用户数据维度绑定
@@ -76,14 +78,16 @@ export interface UnbindInput {
   readonly uams_app_id: string
 }
 
-export const UnbindInput: Codec.Shape<UnbindInput> =
-  /*#__PURE__*/ Codec.shape("mdm.v1.user_auth_data_relation.unbind#input", () => ({
+export const UnbindInput: Codec.Shape<UnbindInput> = /*#__PURE__*/ Codec.shape(
+  "mdm.v1.user_auth_data_relation.unbind#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     root_dimension_type: Codec.str,
     sub_dimension_types: Codec.list(Codec.str),
     authorized_user_ids: Codec.list(Codec.str),
     uams_app_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 用户数据维度解绑

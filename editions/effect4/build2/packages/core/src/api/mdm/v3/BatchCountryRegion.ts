@@ -25,13 +25,15 @@ export interface GetInput {
   readonly common?: Types.Common | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("mdm.v3.batch_country_region.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "mdm.v3.batch_country_region.get#input",
+  () => ({
     fields: Codec.list(Codec.str),
     ids: Codec.list(Codec.str),
     languages: Codec.list(Codec.str),
     common: Codec.objOpt(Types.Common)
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -42,10 +44,12 @@ export interface GetOutput {
   readonly data?: ReadonlyArray<Types.CountryRegion> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("mdm.v3.batch_country_region.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "mdm.v3.batch_country_region.get#output",
+  () => ({
     data: Codec.listOpt(Codec.obj(Types.CountryRegion))
-  }))
+  })
+)
 
 /**
  * 根据主数据编码批量查询国家/地区

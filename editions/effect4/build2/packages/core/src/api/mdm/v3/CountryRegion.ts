@@ -29,8 +29,9 @@ export interface ListInput {
   readonly common?: Types.Common | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mdm.v3.country_region.list#input",
+  () => ({
     languages: Codec.list(Codec.str),
     fields: Codec.list(Codec.str),
     limit: Codec.intOpt,
@@ -39,7 +40,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_token: Codec.strOpt,
     filter: Codec.objOpt(Filter),
     common: Codec.objOpt(Types.Common)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -52,12 +54,14 @@ export interface ListOutput {
   readonly next_page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mdm.v3.country_region.list#output",
+  () => ({
     data: Codec.list(Codec.obj(Types.CountryRegion)),
     total: Codec.strOpt,
     next_page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 分页批量查询国家/地区
@@ -78,8 +82,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.CountryRegion, "tena
     query: ["languages", "fields", "limit", "offset", "return_count", "page_token"],
     body: "json",
     paging: {
-      style: "token", items: "data", pageToken: "next_page_token", requestToken: "page_token",
-      requestSize: "limit", maxPageSize: 1000
+      style: "token",
+      items: "data",
+      pageToken: "next_page_token",
+      requestToken: "page_token",
+      requestSize: "limit",
+      maxPageSize: 1000
     },
     codes,
     input: ListInput,
@@ -93,26 +101,43 @@ export interface Filter {
   readonly expressions?: ReadonlyArray<Expression> | undefined
 }
 
-export const Filter: Codec.Shape<Filter> =
-  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter", () => ({
+export const Filter: Codec.Shape<Filter> = /*#__PURE__*/ Codec.shape(
+  "mdm.v3.country_region.list#input.filter",
+  () => ({
     logic: Codec.listed("0", "1"),
     expressions: Codec.listOpt(Codec.obj(Expression))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Expression {
   readonly field: string
   readonly operator:
-    | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | (string & {})
+    | "0"
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | (string & {})
   readonly value: Value
 }
 
-export const Expression: Codec.Shape<Expression> =
-  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions", () => ({
+export const Expression: Codec.Shape<Expression> = /*#__PURE__*/ Codec.shape(
+  "mdm.v3.country_region.list#input.filter.expressions",
+  () => ({
     field: Codec.str,
     operator: Codec.listed("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
     value: Codec.obj(Value)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Value {
@@ -123,11 +148,13 @@ export interface Value {
   readonly int_list_value?: ReadonlyArray<string> | undefined
 }
 
-export const Value: Codec.Shape<Value> =
-  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions.value", () => ({
+export const Value: Codec.Shape<Value> = /*#__PURE__*/ Codec.shape(
+  "mdm.v3.country_region.list#input.filter.expressions.value",
+  () => ({
     string_value: Codec.strOpt,
     bool_value: Codec.boolOpt,
     int_value: Codec.strOpt,
     string_list_value: Codec.listOpt(Codec.str),
     int_list_value: Codec.listOpt(Codec.str)
-  }))
+  })
+)

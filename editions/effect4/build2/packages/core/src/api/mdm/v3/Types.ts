@@ -28,8 +28,9 @@ export interface CountryRegion {
   readonly continents?: Enum | undefined
 }
 
-export const CountryRegion: Codec.Shape<CountryRegion> =
-  /*#__PURE__*/ Codec.shape("mdm#CountryRegion", () => ({
+export const CountryRegion: Codec.Shape<CountryRegion> = /*#__PURE__*/ Codec.shape(
+  "mdm#CountryRegion",
+  () => ({
     alpha_3_code: Codec.strOpt,
     alpha_2_code: Codec.strOpt,
     numeric_code: Codec.strOpt,
@@ -39,7 +40,8 @@ export const CountryRegion: Codec.Shape<CountryRegion> =
     global_code: Codec.strOpt,
     status: Codec.strOpt,
     continents: Codec.objOpt(Enum)
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nString {

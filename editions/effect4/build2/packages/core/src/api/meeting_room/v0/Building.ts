@@ -18,11 +18,13 @@ export interface BatchGetInput {
   readonly fields?: string | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.batch_get#input",
+  () => ({
     building_ids: Codec.list(Codec.str),
     fields: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -33,10 +35,12 @@ export interface BatchGetOutput {
   readonly buildings: ReadonlyArray<Building>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.batch_get#output",
+  () => ({
     buildings: Codec.list(Codec.obj(Building))
-  }))
+  })
+)
 
 /**
  * 查询建筑物详情
@@ -70,10 +74,12 @@ export interface BatchGetIdInput {
   readonly custom_building_ids: string
 }
 
-export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#input", () => ({
+export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.batch_get_id#input",
+  () => ({
     custom_building_ids: Codec.str
-  }))
+  })
+)
 
 /**
  * What `batchGetId` gives.
@@ -84,10 +90,12 @@ export interface BatchGetIdOutput {
   readonly buildings: ReadonlyArray<BatchGetIdOutputBuildings>
 }
 
-export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#output", () => ({
+export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.batch_get_id#output",
+  () => ({
     buildings: Codec.list(Codec.obj(BatchGetIdOutputBuildings))
-  }))
+  })
+)
 
 /**
  * 查询建筑物ID
@@ -125,14 +133,16 @@ export interface CreateInput {
   readonly custom_building_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.create#input",
+  () => ({
     name: Codec.str,
     floors: Codec.list(Codec.str),
     country_id: Codec.str,
     district_id: Codec.str,
     custom_building_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -143,10 +153,12 @@ export interface CreateOutput {
   readonly building_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.create#output",
+  () => ({
     building_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建建筑物
@@ -180,10 +192,12 @@ export interface DeleteInput {
   readonly building_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.delete#input",
+  () => ({
     building_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除建筑物
@@ -222,13 +236,15 @@ export interface ListInput {
   readonly fields?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     order_by: Codec.strOpt,
     fields: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -241,12 +257,14 @@ export interface ListOutput {
   readonly buildings: ReadonlyArray<Building>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.list#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     buildings: Codec.list(Codec.obj(Building))
-  }))
+  })
+)
 
 /**
  * 获取建筑物列表
@@ -266,8 +284,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Building, "tenant"
   tokens: ["tenant"],
   query: ["page_size", "page_token", "order_by", "fields"],
   paging: {
-    style: "token", items: "buildings", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "buildings",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   deprecated: true,
   input: ListInput,
@@ -288,15 +311,17 @@ export interface UpdateInput {
   readonly custom_building_id?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.update#input",
+  () => ({
     building_id: Codec.str,
     name: Codec.strOpt,
     floors: Codec.listOpt(Codec.str),
     country_id: Codec.strOpt,
     district_id: Codec.strOpt,
     custom_building_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新建筑物
@@ -346,8 +371,10 @@ export interface BatchGetIdOutputBuildings {
   readonly custom_building_id?: unknown | undefined
 }
 
-export const BatchGetIdOutputBuildings: Codec.Shape<BatchGetIdOutputBuildings> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#output.buildings", () => ({
+export const BatchGetIdOutputBuildings: Codec.Shape<BatchGetIdOutputBuildings> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.building.batch_get_id#output.buildings",
+  () => ({
     building_id: Codec.strOpt,
     custom_building_id: Codec.anyOpt
-  }))
+  })
+)

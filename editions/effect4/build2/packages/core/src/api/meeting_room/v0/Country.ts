@@ -16,10 +16,12 @@ export interface ListOutput {
   readonly countries: ReadonlyArray<ListOutputCountries>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.country.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.country.list#output",
+  () => ({
     countries: Codec.list(Codec.obj(ListOutputCountries))
-  }))
+  })
+)
 
 /**
  * 获取国家地区列表
@@ -48,8 +50,10 @@ export interface ListOutputCountries {
   readonly name?: string | undefined
 }
 
-export const ListOutputCountries: Codec.Shape<ListOutputCountries> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.country.list#output.countries", () => ({
+export const ListOutputCountries: Codec.Shape<ListOutputCountries> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.country.list#output.countries",
+  () => ({
     country_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)

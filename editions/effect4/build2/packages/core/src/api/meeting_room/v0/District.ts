@@ -16,10 +16,12 @@ export interface ListInput {
   readonly country_id: number
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.district.list#input",
+  () => ({
     country_id: Codec.int
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -30,10 +32,12 @@ export interface ListOutput {
   readonly districts: ReadonlyArray<ListOutputDistricts>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.district.list#output",
+  () => ({
     districts: Codec.list(Codec.obj(ListOutputDistricts))
-  }))
+  })
+)
 
 /**
  * 获取城市列表
@@ -63,8 +67,10 @@ export interface ListOutputDistricts {
   readonly name?: string | undefined
 }
 
-export const ListOutputDistricts: Codec.Shape<ListOutputDistricts> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#output.districts", () => ({
+export const ListOutputDistricts: Codec.Shape<ListOutputDistricts> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.district.list#output.districts",
+  () => ({
     district_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)

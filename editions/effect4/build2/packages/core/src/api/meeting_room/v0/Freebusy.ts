@@ -18,12 +18,14 @@ export interface BatchGetInput {
   readonly time_max: string
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.freebusy.batch_get#input",
+  () => ({
     room_ids: Codec.list(Codec.str),
     time_min: Codec.str,
     time_max: Codec.str
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -36,12 +38,14 @@ export interface BatchGetOutput {
   readonly free_busy?: { readonly [name: string]: ReadonlyArray<BatchGetOutputFreeBusy> } | undefined
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.freebusy.batch_get#output",
+  () => ({
     time_min: Codec.strOpt,
     time_max: Codec.strOpt,
     free_busy: Codec.mapOpt(Codec.list(Codec.obj(BatchGetOutputFreeBusy)))
-  }))
+  })
+)
 
 /**
  * 查询会议室忙闲
@@ -73,14 +77,16 @@ export interface BatchGetOutputFreeBusy {
   readonly organizer_info?: BatchGetOutputFreeBusyOrganizerInfo | undefined
 }
 
-export const BatchGetOutputFreeBusy: Codec.Shape<BatchGetOutputFreeBusy> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output.free_busy", () => ({
+export const BatchGetOutputFreeBusy: Codec.Shape<BatchGetOutputFreeBusy> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.freebusy.batch_get#output.free_busy",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     uid: Codec.strOpt,
     original_time: Codec.intOpt,
     organizer_info: Codec.objOpt(BatchGetOutputFreeBusyOrganizerInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchGetOutputFreeBusyOrganizerInfo {

@@ -19,13 +19,15 @@ export interface ReplyInput {
   readonly status: "NOT_CHECK_IN" | "ENDED_BEFORE_DUE" | "ACCEPTED_BY_ADMIN" | (string & {})
 }
 
-export const ReplyInput: Codec.Shape<ReplyInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.instance.reply#input", () => ({
+export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.instance.reply#input",
+  () => ({
     room_id: Codec.str,
     uid: Codec.str,
     original_time: Codec.int,
     status: Codec.listed("NOT_CHECK_IN", "ENDED_BEFORE_DUE", "ACCEPTED_BY_ADMIN")
-  }))
+  })
+)
 
 /**
  * 回复会议室日程实例

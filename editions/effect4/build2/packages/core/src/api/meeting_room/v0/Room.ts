@@ -18,11 +18,13 @@ export interface BatchGetInput {
   readonly fields?: string | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.batch_get#input",
+  () => ({
     room_ids: Codec.list(Codec.str),
     fields: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -33,10 +35,12 @@ export interface BatchGetOutput {
   readonly rooms: ReadonlyArray<Room>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.batch_get#output",
+  () => ({
     rooms: Codec.list(Codec.obj(Room))
-  }))
+  })
+)
 
 /**
  * 查询会议室详情
@@ -70,10 +74,12 @@ export interface BatchGetIdInput {
   readonly custom_room_ids: string
 }
 
-export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#input", () => ({
+export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.batch_get_id#input",
+  () => ({
     custom_room_ids: Codec.str
-  }))
+  })
+)
 
 /**
  * What `batchGetId` gives.
@@ -84,10 +90,12 @@ export interface BatchGetIdOutput {
   readonly rooms: ReadonlyArray<BatchGetIdOutputRooms>
 }
 
-export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#output", () => ({
+export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.batch_get_id#output",
+  () => ({
     rooms: Codec.list(Codec.obj(BatchGetIdOutputRooms))
-  }))
+  })
+)
 
 /**
  * 查询会议室ID
@@ -126,15 +134,17 @@ export interface CreateInput {
   readonly custom_room_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.create#input",
+  () => ({
     building_id: Codec.str,
     floor: Codec.str,
     name: Codec.str,
     capacity: Codec.int,
     is_disabled: Codec.bool,
     custom_room_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -145,10 +155,12 @@ export interface CreateOutput {
   readonly room_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.create#output",
+  () => ({
     room_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建会议室
@@ -182,10 +194,12 @@ export interface CustomizationInput {
   readonly room_ids: ReadonlyArray<string>
 }
 
-export const CustomizationInput: Codec.Shape<CustomizationInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#input", () => ({
+export const CustomizationInput: Codec.Shape<CustomizationInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.customization#input",
+  () => ({
     room_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `customization` gives.
@@ -194,14 +208,18 @@ export const CustomizationInput: Codec.Shape<CustomizationInput> =
  */
 export interface CustomizationOutput {
   readonly error_room_ids?: ReadonlyArray<CustomizationOutputErrorRoomIds> | undefined
-  readonly room_id_to_customization?: { readonly [name: string]: CustomizationOutputRoomIdToCustomization } | undefined
+  readonly room_id_to_customization?:
+    | { readonly [name: string]: CustomizationOutputRoomIdToCustomization }
+    | undefined
 }
 
-export const CustomizationOutput: Codec.Shape<CustomizationOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output", () => ({
+export const CustomizationOutput: Codec.Shape<CustomizationOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.customization#output",
+  () => ({
     error_room_ids: Codec.listOpt(Codec.obj(CustomizationOutputErrorRoomIds)),
     room_id_to_customization: Codec.mapOpt(Codec.obj(CustomizationOutputRoomIdToCustomization))
-  }))
+  })
+)
 
 /**
  * 获取会议室个性化配置
@@ -236,10 +254,12 @@ export interface DeleteInput {
   readonly room_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.delete#input",
+  () => ({
     room_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除会议室
@@ -279,14 +299,16 @@ export interface ListInput {
   readonly fields?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.list#input",
+  () => ({
     building_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     order_by: Codec.strOpt,
     fields: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -299,12 +321,14 @@ export interface ListOutput {
   readonly rooms: ReadonlyArray<Room>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.list#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     rooms: Codec.list(Codec.obj(Room))
-  }))
+  })
+)
 
 /**
  * 获取会议室列表
@@ -324,8 +348,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Room, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   query: ["building_id", "page_size", "page_token", "order_by", "fields"],
   paging: {
-    style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "rooms",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   deprecated: true,
   input: ListInput,
@@ -344,13 +373,15 @@ export interface UpdateInput {
   readonly custom_room_id?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.update#input",
+  () => ({
     room_id: Codec.str,
     name: Codec.strOpt,
     capacity: Codec.intOpt,
     custom_room_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新会议室
@@ -406,11 +437,13 @@ export interface BatchGetIdOutputRooms {
   readonly custom_room_id?: string | undefined
 }
 
-export const BatchGetIdOutputRooms: Codec.Shape<BatchGetIdOutputRooms> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#output.rooms", () => ({
+export const BatchGetIdOutputRooms: Codec.Shape<BatchGetIdOutputRooms> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.room.batch_get_id#output.rooms",
+  () => ({
     room_id: Codec.strOpt,
     custom_room_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomizationOutputErrorRoomIds {
@@ -429,7 +462,9 @@ export const CustomizationOutputErrorRoomIds: Codec.Shape<CustomizationOutputErr
 /** @category structures */
 export interface CustomizationOutputRoomIdToCustomization {
   readonly contact_ids?: ReadonlyArray<string> | undefined
-  readonly customization_data?: ReadonlyArray<CustomizationOutputRoomIdToCustomizationCustomizationData> | undefined
+  readonly customization_data?:
+    | ReadonlyArray<CustomizationOutputRoomIdToCustomizationCustomizationData>
+    | undefined
   readonly preparation_time?: number | undefined
 }
 
@@ -442,27 +477,36 @@ export const CustomizationOutputRoomIdToCustomization: Codec.Shape<Customization
 
 /** @category structures */
 export interface CustomizationOutputRoomIdToCustomizationCustomizationData {
-  readonly conditions?: ReadonlyArray<CustomizationOutputRoomIdToCustomizationCustomizationDataConditions> | undefined
+  readonly conditions?:
+    | ReadonlyArray<CustomizationOutputRoomIdToCustomizationCustomizationDataConditions>
+    | undefined
   readonly customization_type?: number | undefined
   readonly index_key?: string | undefined
   readonly input_content?: string | undefined
   readonly is_required?: boolean | undefined
   readonly label?: string | undefined
-  readonly options?: ReadonlyArray<CustomizationOutputRoomIdToCustomizationCustomizationDataOptions> | undefined
+  readonly options?:
+    | ReadonlyArray<CustomizationOutputRoomIdToCustomizationCustomizationDataOptions>
+    | undefined
   readonly place_holder?: string | undefined
 }
 
 export const CustomizationOutputRoomIdToCustomizationCustomizationData: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationData> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data", () => ({
-    conditions: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataConditions)),
-    customization_type: Codec.intOpt,
-    index_key: Codec.strOpt,
-    input_content: Codec.strOpt,
-    is_required: Codec.boolOpt,
-    label: Codec.strOpt,
-    options: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataOptions)),
-    place_holder: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "meeting_room.v0.room.customization#output.room_id_to_customization.customization_data",
+    () => ({
+      conditions: Codec.listOpt(
+        Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataConditions)
+      ),
+      customization_type: Codec.intOpt,
+      index_key: Codec.strOpt,
+      input_content: Codec.strOpt,
+      is_required: Codec.boolOpt,
+      label: Codec.strOpt,
+      options: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataOptions)),
+      place_holder: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface CustomizationOutputRoomIdToCustomizationCustomizationDataConditions {
@@ -471,10 +515,13 @@ export interface CustomizationOutputRoomIdToCustomizationCustomizationDataCondit
 }
 
 export const CustomizationOutputRoomIdToCustomizationCustomizationDataConditions: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationDataConditions> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.conditions", () => ({
-    custom_key: Codec.strOpt,
-    option_keys: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.conditions",
+    () => ({
+      custom_key: Codec.strOpt,
+      option_keys: Codec.listOpt(Codec.str)
+    })
+  )
 
 /** @category structures */
 export interface CustomizationOutputRoomIdToCustomizationCustomizationDataOptions {
@@ -487,11 +534,14 @@ export interface CustomizationOutputRoomIdToCustomizationCustomizationDataOption
 }
 
 export const CustomizationOutputRoomIdToCustomizationCustomizationDataOptions: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationDataOptions> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.options", () => ({
-    is_others: Codec.boolOpt,
-    is_selected: Codec.boolOpt,
-    option_image_url: Codec.strOpt,
-    option_key: Codec.strOpt,
-    option_label: Codec.strOpt,
-    others_content: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.options",
+    () => ({
+      is_others: Codec.boolOpt,
+      is_selected: Codec.boolOpt,
+      option_image_url: Codec.strOpt,
+      option_key: Codec.strOpt,
+      option_label: Codec.strOpt,
+      others_content: Codec.strOpt
+    })
+  )

@@ -16,10 +16,12 @@ export interface BatchGetInput {
   readonly EventUids: ReadonlyArray<BatchGetEventUidsInput>
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.summary.batch_get#input",
+  () => ({
     EventUids: Codec.list(Codec.obj(BatchGetEventUidsInput))
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -31,11 +33,13 @@ export interface BatchGetOutput {
   readonly ErrorEventUids?: ReadonlyArray<BatchGetOutputErrorEventUids> | undefined
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.summary.batch_get#output",
+  () => ({
     EventInfos: Codec.listOpt(Codec.obj(BatchGetOutputEventInfos)),
     ErrorEventUids: Codec.listOpt(Codec.obj(BatchGetOutputErrorEventUids))
-  }))
+  })
+)
 
 /**
  * 查询会议室日程主题和会议详情
@@ -65,11 +69,13 @@ export interface BatchGetEventUidsInput {
   readonly original_time: number
 }
 
-export const BatchGetEventUidsInput: Codec.Shape<BatchGetEventUidsInput> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#input.EventUids", () => ({
+export const BatchGetEventUidsInput: Codec.Shape<BatchGetEventUidsInput> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.summary.batch_get#input.EventUids",
+  () => ({
     uid: Codec.str,
     original_time: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchGetOutputEventInfos {
@@ -79,13 +85,15 @@ export interface BatchGetOutputEventInfos {
   readonly vchat?: Vhcat | undefined
 }
 
-export const BatchGetOutputEventInfos: Codec.Shape<BatchGetOutputEventInfos> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.EventInfos", () => ({
+export const BatchGetOutputEventInfos: Codec.Shape<BatchGetOutputEventInfos> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.summary.batch_get#output.EventInfos",
+  () => ({
     uid: Codec.strOpt,
     original_time: Codec.intOpt,
     summary: Codec.strOpt,
     vchat: Codec.objOpt(Vhcat)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Vhcat {
@@ -95,13 +103,15 @@ export interface Vhcat {
   readonly meeting_url?: string | undefined
 }
 
-export const Vhcat: Codec.Shape<Vhcat> =
-  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.EventInfos.vchat", () => ({
+export const Vhcat: Codec.Shape<Vhcat> = /*#__PURE__*/ Codec.shape(
+  "meeting_room.v0.summary.batch_get#output.EventInfos.vchat",
+  () => ({
     vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
     icon_type: Codec.openOpt("vc", "live", "default"),
     description: Codec.strOpt,
     meeting_url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchGetOutputErrorEventUids {

@@ -23,8 +23,9 @@ export interface BatchSendInput {
   readonly union_ids?: ReadonlyArray<unknown> | undefined
 }
 
-export const BatchSendInput: Codec.Shape<BatchSendInput> =
-  /*#__PURE__*/ Codec.shape("message.v4.message.batch_send#input", () => ({
+export const BatchSendInput: Codec.Shape<BatchSendInput> = /*#__PURE__*/ Codec.shape(
+  "message.v4.message.batch_send#input",
+  () => ({
     msg_type: Codec.str,
     content: Codec.objOpt(Codec.dictionary),
     card: Codec.objOpt(Codec.dictionary),
@@ -32,7 +33,8 @@ export const BatchSendInput: Codec.Shape<BatchSendInput> =
     open_ids: Codec.listOpt(Codec.any),
     user_ids: Codec.listOpt(Codec.any),
     union_ids: Codec.listOpt(Codec.any)
-  }))
+  })
+)
 
 /**
  * What `batchSend` gives.
@@ -47,14 +49,16 @@ export interface BatchSendOutput {
   readonly invalid_union_ids?: ReadonlyArray<string> | undefined
 }
 
-export const BatchSendOutput: Codec.Shape<BatchSendOutput> =
-  /*#__PURE__*/ Codec.shape("message.v4.message.batch_send#output", () => ({
+export const BatchSendOutput: Codec.Shape<BatchSendOutput> = /*#__PURE__*/ Codec.shape(
+  "message.v4.message.batch_send#output",
+  () => ({
     message_id: Codec.str,
     invalid_department_ids: Codec.listOpt(Codec.str),
     invalid_open_ids: Codec.listOpt(Codec.str),
     invalid_user_ids: Codec.listOpt(Codec.str),
     invalid_union_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量发送消息

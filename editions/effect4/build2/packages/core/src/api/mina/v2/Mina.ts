@@ -16,10 +16,12 @@ export interface TokenLoginValidateInput {
   readonly code: string
 }
 
-export const TokenLoginValidateInput: Codec.Shape<TokenLoginValidateInput> =
-  /*#__PURE__*/ Codec.shape("mina.v2.mina.token_login_validate#input", () => ({
+export const TokenLoginValidateInput: Codec.Shape<TokenLoginValidateInput> = /*#__PURE__*/ Codec.shape(
+  "mina.v2.mina.token_login_validate#input",
+  () => ({
     code: Codec.str
-  }))
+  })
+)
 
 /**
  * What `tokenLoginValidate` gives.
@@ -36,8 +38,9 @@ export interface TokenLoginValidateOutput {
   readonly refresh_token?: string | undefined
 }
 
-export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> =
-  /*#__PURE__*/ Codec.shape("mina.v2.mina.token_login_validate#output", () => ({
+export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> = /*#__PURE__*/ Codec.shape(
+  "mina.v2.mina.token_login_validate#output",
+  () => ({
     open_id: Codec.strOpt,
     employee_id: Codec.strOpt,
     session_key: Codec.strOpt,
@@ -45,7 +48,8 @@ export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> =
     access_token: Codec.strOpt,
     expires_in: Codec.intOpt,
     refresh_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取 user_access_token（小程序）

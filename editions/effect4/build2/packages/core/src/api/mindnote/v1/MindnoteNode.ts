@@ -19,13 +19,15 @@ export interface CreateInput {
   readonly nodes?: ReadonlyArray<CreateNodesInput> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("mindnote.v1.mindnote.node.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "mindnote.v1.mindnote.node.create#input",
+  () => ({
     mindnote_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     client_token: Codec.strOpt,
     nodes: Codec.listOpt(Codec.obj(CreateNodesInput))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,11 +39,13 @@ export interface CreateOutput {
   readonly ids?: ReadonlyArray<string> | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("mindnote.v1.mindnote.node.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "mindnote.v1.mindnote.node.create#output",
+  () => ({
     client_token: Codec.strOpt,
     ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 创建/更新思维笔记节点
@@ -78,11 +82,13 @@ export interface ListInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("mindnote.v1.mindnote.node.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "mindnote.v1.mindnote.node.list#input",
+  () => ({
     mindnote_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -93,10 +99,12 @@ export interface ListOutput {
   readonly nodes?: ReadonlyArray<ListOutputNodes> | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("mindnote.v1.mindnote.node.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "mindnote.v1.mindnote.node.list#output",
+  () => ({
     nodes: Codec.listOpt(Codec.obj(ListOutputNodes))
-  }))
+  })
+)
 
 /**
  * 获取思维笔记节点列表
@@ -168,10 +176,12 @@ export interface MentionUser {
   readonly user?: string | undefined
 }
 
-export const MentionUser: Codec.Shape<MentionUser> =
-  /*#__PURE__*/ Codec.shape("mindnote#MentionUser", () => ({
+export const MentionUser: Codec.Shape<MentionUser> = /*#__PURE__*/ Codec.shape(
+  "mindnote#MentionUser",
+  () => ({
     user: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Style {
@@ -219,7 +229,15 @@ export const Note: Codec.Shape<Note> = /*#__PURE__*/ Codec.shape("mindnote#Note"
 export interface CreateNodesInput {
   readonly finish?: boolean | undefined
   readonly highlight?:
-    | "red" | "yellow" | "pink" | "blue" | "cyan" | "olive" | "grey" | (string & {}) | undefined
+    | "red"
+    | "yellow"
+    | "pink"
+    | "blue"
+    | "cyan"
+    | "olive"
+    | "grey"
+    | (string & {})
+    | undefined
   readonly images?: ReadonlyArray<CreateNodesImagesInput> | undefined
   readonly node_id?: string | undefined
   readonly notes?: ReadonlyArray<NoteInput> | undefined
@@ -227,8 +245,9 @@ export interface CreateNodesInput {
   readonly texts?: ReadonlyArray<NoteInput> | undefined
 }
 
-export const CreateNodesInput: Codec.Shape<CreateNodesInput> =
-  /*#__PURE__*/ Codec.shape("mindnote.v1.mindnote.node.create#input.nodes", () => ({
+export const CreateNodesInput: Codec.Shape<CreateNodesInput> = /*#__PURE__*/ Codec.shape(
+  "mindnote.v1.mindnote.node.create#input.nodes",
+  () => ({
     finish: Codec.boolOpt,
     highlight: Codec.listedOpt("red", "yellow", "pink", "blue", "cyan", "olive", "grey"),
     images: Codec.listOpt(Codec.obj(CreateNodesImagesInput)),
@@ -236,23 +255,34 @@ export const CreateNodesInput: Codec.Shape<CreateNodesInput> =
     notes: Codec.listOpt(Codec.obj(NoteInput)),
     parent_id: Codec.strOpt,
     texts: Codec.listOpt(Codec.obj(NoteInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateNodesImagesInput {
   readonly token: string
 }
 
-export const CreateNodesImagesInput: Codec.Shape<CreateNodesImagesInput> =
-  /*#__PURE__*/ Codec.shape("mindnote.v1.mindnote.node.create#input.nodes.images", () => ({
+export const CreateNodesImagesInput: Codec.Shape<CreateNodesImagesInput> = /*#__PURE__*/ Codec.shape(
+  "mindnote.v1.mindnote.node.create#input.nodes.images",
+  () => ({
     token: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodes {
   readonly finish?: boolean | undefined
   readonly highlight?:
-    | "red" | "yellow" | "pink" | "blue" | "cyan" | "olive" | "grey" | (string & {}) | undefined
+    | "red"
+    | "yellow"
+    | "pink"
+    | "blue"
+    | "cyan"
+    | "olive"
+    | "grey"
+    | (string & {})
+    | undefined
   readonly images?: ReadonlyArray<ListOutputNodesImages> | undefined
   readonly node_id?: string | undefined
   readonly notes?: ReadonlyArray<Note> | undefined
@@ -260,8 +290,9 @@ export interface ListOutputNodes {
   readonly texts?: ReadonlyArray<Note> | undefined
 }
 
-export const ListOutputNodes: Codec.Shape<ListOutputNodes> =
-  /*#__PURE__*/ Codec.shape("mindnote.v1.mindnote.node.list#output.nodes", () => ({
+export const ListOutputNodes: Codec.Shape<ListOutputNodes> = /*#__PURE__*/ Codec.shape(
+  "mindnote.v1.mindnote.node.list#output.nodes",
+  () => ({
     finish: Codec.boolOpt,
     highlight: Codec.openOpt("red", "yellow", "pink", "blue", "cyan", "olive", "grey"),
     images: Codec.listOpt(Codec.obj(ListOutputNodesImages)),
@@ -269,14 +300,17 @@ export const ListOutputNodes: Codec.Shape<ListOutputNodes> =
     notes: Codec.listOpt(Codec.obj(Note)),
     parent_id: Codec.strOpt,
     texts: Codec.listOpt(Codec.obj(Note))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputNodesImages {
   readonly token?: string | undefined
 }
 
-export const ListOutputNodesImages: Codec.Shape<ListOutputNodesImages> =
-  /*#__PURE__*/ Codec.shape("mindnote.v1.mindnote.node.list#output.nodes.images", () => ({
+export const ListOutputNodesImages: Codec.Shape<ListOutputNodesImages> = /*#__PURE__*/ Codec.shape(
+  "mindnote.v1.mindnote.node.list#output.nodes.images",
+  () => ({
     token: Codec.strOpt
-  }))
+  })
+)

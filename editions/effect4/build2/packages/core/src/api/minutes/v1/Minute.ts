@@ -19,10 +19,12 @@ export interface ArtifactsInput {
   readonly minute_token: string
 }
 
-export const ArtifactsInput: Codec.Shape<ArtifactsInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#input", () => ({
+export const ArtifactsInput: Codec.Shape<ArtifactsInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.artifacts#input",
+  () => ({
     minute_token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `artifacts` gives.
@@ -39,14 +41,16 @@ export interface ArtifactsOutput {
   readonly transcript?: string | undefined
 }
 
-export const ArtifactsOutput: Codec.Shape<ArtifactsOutput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output", () => ({
+export const ArtifactsOutput: Codec.Shape<ArtifactsOutput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.artifacts#output",
+  () => ({
     summary: Codec.strOpt,
     minute_chapters: Codec.listOpt(Codec.obj(MinuteChapter)),
     minute_todos: Codec.listOpt(Codec.obj(MinuteTodo)),
     keywords: Codec.listOpt(Codec.str),
     transcript: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取妙记AI产物
@@ -81,12 +85,14 @@ export interface ClipInput {
   readonly title?: string | undefined
 }
 
-export const ClipInput: Codec.Shape<ClipInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.clip#input", () => ({
+export const ClipInput: Codec.Shape<ClipInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.clip#input",
+  () => ({
     minute_token: Codec.str,
     time_ranges: Codec.list(Codec.obj(ClipTimeRangesInput)),
     title: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `clip` gives.
@@ -97,10 +103,12 @@ export interface ClipOutput {
   readonly minute_url: string
 }
 
-export const ClipOutput: Codec.Shape<ClipOutput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.clip#output", () => ({
+export const ClipOutput: Codec.Shape<ClipOutput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.clip#output",
+  () => ({
     minute_url: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建妙记片段
@@ -135,11 +143,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.get#input",
+  () => ({
     minute_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -150,10 +160,12 @@ export interface GetOutput {
   readonly minute: Minute
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.get#output",
+  () => ({
     minute: Codec.obj(Minute)
-  }))
+  })
+)
 
 /**
  * 获取妙记信息
@@ -187,11 +199,13 @@ export interface PatchInput {
   readonly topic?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.patch#input",
+  () => ({
     minute_token: Codec.str,
     topic: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/minutes/v1/minutes/:minute_token` · Token: user.
@@ -232,15 +246,17 @@ export interface SearchInput {
   readonly sorter?: "create_time_desc" | (string & {}) | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(MinutesFilter),
     sorter: Codec.listedOpt("create_time_desc")
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -256,14 +272,16 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.search#output",
+  () => ({
     items: Codec.list(Codec.obj(MinutesSearchItem)),
     total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索妙记
@@ -285,8 +303,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, MinutesSearc
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -302,10 +324,12 @@ export interface SubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.subscription#input",
+  () => ({
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 订阅妙记变更事件
@@ -339,11 +363,13 @@ export interface SummaryInput {
   readonly summary?: string | undefined
 }
 
-export const SummaryInput: Codec.Shape<SummaryInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.summary#input", () => ({
+export const SummaryInput: Codec.Shape<SummaryInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.summary#input",
+  () => ({
     minute_token: Codec.str,
     summary: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 替换妙记内 AI 总结
@@ -379,11 +405,13 @@ export interface TodoInput {
   readonly todo_items?: ReadonlyArray<TodoTodoItemsInput> | undefined
 }
 
-export const TodoInput: Codec.Shape<TodoInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.todo#input", () => ({
+export const TodoInput: Codec.Shape<TodoInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.todo#input",
+  () => ({
     minute_token: Codec.str,
     todo_items: Codec.listOpt(Codec.obj(TodoTodoItemsInput))
-  }))
+  })
+)
 
 /**
  * 支持妙记待办的增删改
@@ -418,10 +446,12 @@ export interface UnsubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.unsubscription#input", () => ({
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.unsubscription#input",
+  () => ({
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 取消订阅妙记变更事件
@@ -454,10 +484,12 @@ export interface UploadInput {
   readonly file_token: string
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.upload#input",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -468,10 +500,12 @@ export interface UploadOutput {
   readonly minute_url: string
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.upload#output",
+  () => ({
     minute_url: Codec.str
-  }))
+  })
+)
 
 /**
  * 云空间文件生成妙记
@@ -503,13 +537,15 @@ export interface MinuteChapter {
   readonly summary_content?: string | undefined
 }
 
-export const MinuteChapter: Codec.Shape<MinuteChapter> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output.minute_chapters", () => ({
+export const MinuteChapter: Codec.Shape<MinuteChapter> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.artifacts#output.minute_chapters",
+  () => ({
     title: Codec.strOpt,
     start_ms: Codec.strOpt,
     stop_ms: Codec.strOpt,
     summary_content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MinuteTodo {
@@ -523,14 +559,16 @@ export interface MinuteTodo {
   readonly operation?: string | undefined
 }
 
-export const MinuteTodo: Codec.Shape<MinuteTodo> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output.minute_todos", () => ({
+export const MinuteTodo: Codec.Shape<MinuteTodo> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.artifacts#output.minute_todos",
+  () => ({
     content: Codec.strOpt,
     assignees: Codec.listOpt(Codec.str),
     is_done: Codec.boolOpt,
     todo_id: Codec.strOpt,
     operation: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ClipTimeRangesInput {
@@ -538,11 +576,13 @@ export interface ClipTimeRangesInput {
   readonly end_time?: string | undefined
 }
 
-export const ClipTimeRangesInput: Codec.Shape<ClipTimeRangesInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.clip#input.time_ranges", () => ({
+export const ClipTimeRangesInput: Codec.Shape<ClipTimeRangesInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.clip#input.time_ranges",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Minute {
@@ -556,8 +596,9 @@ export interface Minute {
   readonly note_id?: string | undefined
 }
 
-export const Minute: Codec.Shape<Minute> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#output.minute", () => ({
+export const Minute: Codec.Shape<Minute> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.get#output.minute",
+  () => ({
     token: Codec.strOpt,
     owner_id: Codec.strOpt,
     create_time: Codec.strOpt,
@@ -566,7 +607,8 @@ export const Minute: Codec.Shape<Minute> =
     duration: Codec.strOpt,
     url: Codec.strOpt,
     note_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MinutesFilter {
@@ -577,12 +619,14 @@ export interface MinutesFilter {
   readonly create_time?: TimeRange | undefined
 }
 
-export const MinutesFilter: Codec.Shape<MinutesFilter> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input.filter", () => ({
+export const MinutesFilter: Codec.Shape<MinutesFilter> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.search#input.filter",
+  () => ({
     owner_ids: Codec.listOpt(Codec.str),
     participant_ids: Codec.listOpt(Codec.str),
     create_time: Codec.objOpt(TimeRange)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TimeRange {
@@ -590,11 +634,13 @@ export interface TimeRange {
   readonly end_time?: string | undefined
 }
 
-export const TimeRange: Codec.Shape<TimeRange> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input.filter.create_time", () => ({
+export const TimeRange: Codec.Shape<TimeRange> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.search#input.filter.create_time",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MinutesSearchItem {
@@ -603,12 +649,14 @@ export interface MinutesSearchItem {
   readonly meta_data?: MinutesMeta | undefined
 }
 
-export const MinutesSearchItem: Codec.Shape<MinutesSearchItem> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output.items", () => ({
+export const MinutesSearchItem: Codec.Shape<MinutesSearchItem> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.search#output.items",
+  () => ({
     token: Codec.str,
     display_info: Codec.strOpt,
     meta_data: Codec.objOpt(MinutesMeta)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MinutesMeta {
@@ -617,12 +665,14 @@ export interface MinutesMeta {
   readonly description?: string | undefined
 }
 
-export const MinutesMeta: Codec.Shape<MinutesMeta> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output.items.meta_data", () => ({
+export const MinutesMeta: Codec.Shape<MinutesMeta> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.search#output.items.meta_data",
+  () => ({
     app_link: Codec.strOpt,
     avatar: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TodoTodoItemsInput {
@@ -633,11 +683,13 @@ export interface TodoTodoItemsInput {
   readonly operation?: string | undefined
 }
 
-export const TodoTodoItemsInput: Codec.Shape<TodoTodoItemsInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.todo#input.todo_items", () => ({
+export const TodoTodoItemsInput: Codec.Shape<TodoTodoItemsInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.todo#input.todo_items",
+  () => ({
     content: Codec.strOpt,
     assignees: Codec.listOpt(Codec.str),
     is_done: Codec.boolOpt,
     todo_id: Codec.strOpt,
     operation: Codec.strOpt
-  }))
+  })
+)

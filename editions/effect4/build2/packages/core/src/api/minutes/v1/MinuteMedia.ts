@@ -18,10 +18,12 @@ export interface GetInput {
   readonly minute_token: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.media.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.media.get#input",
+  () => ({
     minute_token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -32,10 +34,12 @@ export interface GetOutput {
   readonly download_url: string
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.media.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.media.get#output",
+  () => ({
     download_url: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载妙记音视频文件

@@ -18,11 +18,13 @@ export interface ApplyInput {
   readonly perm: string
 }
 
-export const ApplyInput: Codec.Shape<ApplyInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.permission.apply#input", () => ({
+export const ApplyInput: Codec.Shape<ApplyInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.permission.apply#input",
+  () => ({
     minute_token: Codec.str,
     perm: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/minutes/v1/minutes/:minute_token/permissions/apply` · Token: tenant or user.

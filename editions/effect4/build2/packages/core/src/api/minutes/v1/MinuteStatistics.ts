@@ -20,11 +20,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.statistics.get#input",
+  () => ({
     minute_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -35,10 +37,12 @@ export interface GetOutput {
   readonly statistics: Statictics
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.statistics.get#output",
+  () => ({
     statistics: Codec.obj(Statictics)
-  }))
+  })
+)
 
 /**
  * 获取妙记统计数据
@@ -69,12 +73,14 @@ export interface Statictics {
   readonly user_view_list?: ReadonlyArray<UserViewDetail> | undefined
 }
 
-export const Statictics: Codec.Shape<Statictics> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output.statistics", () => ({
+export const Statictics: Codec.Shape<Statictics> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.statistics.get#output.statistics",
+  () => ({
     user_view_count: Codec.strOpt,
     page_view_count: Codec.strOpt,
     user_view_list: Codec.listOpt(Codec.obj(UserViewDetail))
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserViewDetail {
@@ -82,8 +88,10 @@ export interface UserViewDetail {
   readonly view_time?: string | undefined
 }
 
-export const UserViewDetail: Codec.Shape<UserViewDetail> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output.statistics.user_view_list", () => ({
+export const UserViewDetail: Codec.Shape<UserViewDetail> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.statistics.get#output.statistics.user_view_list",
+  () => ({
     user_id: Codec.strOpt,
     view_time: Codec.strOpt
-  }))
+  })
+)

@@ -22,13 +22,15 @@ export interface GetInput {
   readonly file_format?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.transcript.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.transcript.get#input",
+  () => ({
     minute_token: Codec.str,
     need_speaker: Codec.boolOpt,
     need_timestamp: Codec.boolOpt,
     file_format: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 导出妙记文字记录
@@ -64,14 +66,16 @@ export interface SpeakerInput {
   readonly from_speaker_id?: string | undefined
 }
 
-export const SpeakerInput: Codec.Shape<SpeakerInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.transcript.speaker#input", () => ({
+export const SpeakerInput: Codec.Shape<SpeakerInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.transcript.speaker#input",
+  () => ({
     minute_token: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     from_user_id: Codec.strOpt,
     to_user_id: Codec.str,
     from_speaker_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `PUT /open-apis/minutes/v1/minutes/:minute_token/transcript/speaker` · Token: user.
@@ -107,11 +111,13 @@ export interface WordInput {
   readonly replace_words?: ReadonlyArray<WordReplaceWordsInput> | undefined
 }
 
-export const WordInput: Codec.Shape<WordInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.transcript.word#input", () => ({
+export const WordInput: Codec.Shape<WordInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.transcript.word#input",
+  () => ({
     minute_token: Codec.str,
     replace_words: Codec.listOpt(Codec.obj(WordReplaceWordsInput))
-  }))
+  })
+)
 
 /**
  * 妙记文字记录关键词批量替换
@@ -143,8 +149,10 @@ export interface WordReplaceWordsInput {
   readonly target_word?: string | undefined
 }
 
-export const WordReplaceWordsInput: Codec.Shape<WordReplaceWordsInput> =
-  /*#__PURE__*/ Codec.shape("minutes.v1.minute.transcript.word#input.replace_words", () => ({
+export const WordReplaceWordsInput: Codec.Shape<WordReplaceWordsInput> = /*#__PURE__*/ Codec.shape(
+  "minutes.v1.minute.transcript.word#input.replace_words",
+  () => ({
     source_word: Codec.strOpt,
     target_word: Codec.strOpt
-  }))
+  })
+)

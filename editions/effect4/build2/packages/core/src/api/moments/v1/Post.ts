@@ -33,10 +33,12 @@ export interface GetOutput {
   readonly post: Post
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("moments.v1.post.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "moments.v1.post.get#output",
+  () => ({
     post: Codec.obj(Post)
-  }))
+  })
+)
 
 /**
  * 查询帖子信息
@@ -98,11 +100,13 @@ export interface ReactionSet {
   readonly total_count?: number | undefined
 }
 
-export const ReactionSet: Codec.Shape<ReactionSet> =
-  /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post.reaction_set", () => ({
+export const ReactionSet: Codec.Shape<ReactionSet> = /*#__PURE__*/ Codec.shape(
+  "moments.v1.post.get#output.post.reaction_set",
+  () => ({
     reactions: Codec.listOpt(Codec.obj(ReactionList)),
     total_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReactionList {
@@ -110,8 +114,10 @@ export interface ReactionList {
   readonly count?: number | undefined
 }
 
-export const ReactionList: Codec.Shape<ReactionList> =
-  /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post.reaction_set.reactions", () => ({
+export const ReactionList: Codec.Shape<ReactionList> = /*#__PURE__*/ Codec.shape(
+  "moments.v1.post.get#output.post.reaction_set.reactions",
+  () => ({
     type: Codec.strOpt,
     count: Codec.intOpt
-  }))
+  })
+)

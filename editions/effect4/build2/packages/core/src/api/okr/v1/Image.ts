@@ -20,12 +20,14 @@ export interface UploadInput {
   readonly target_type: 2 | 3 | (number & {})
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.image.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.image.upload#input",
+  () => ({
     data: Codec.file,
     target_id: Codec.str,
     target_type: Codec.listed(2, 3)
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -37,11 +39,13 @@ export interface UploadOutput {
   readonly url?: string | undefined
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.image.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.image.upload#output",
+  () => ({
     file_token: Codec.str,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 上传进展记录图片

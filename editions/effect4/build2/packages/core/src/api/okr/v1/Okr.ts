@@ -23,12 +23,14 @@ export interface BatchGetInput {
   readonly lang?: string | undefined
 }
 
-export const BatchGetInput: Codec.Shape<BatchGetInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#input", () => ({
+export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.okr.batch_get#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     okr_ids: Codec.list(Codec.str),
     lang: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `batchGet` gives.
@@ -39,10 +41,12 @@ export interface BatchGetOutput {
   readonly okr_list: ReadonlyArray<Types.OkrBatch>
 }
 
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#output", () => ({
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.okr.batch_get#output",
+  () => ({
     okr_list: Codec.list(Codec.obj(Types.OkrBatch))
-  }))
+  })
+)
 
 /**
  * 批量获取 OKR

@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly start_month: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period.create#input",
+  () => ({
     period_rule_id: Codec.str,
     start_month: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -36,12 +38,14 @@ export interface CreateOutput {
   readonly end_month?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period.create#output",
+  () => ({
     period_id: Codec.str,
     start_month: Codec.strOpt,
     end_month: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 创建 OKR 周期
@@ -76,11 +80,13 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -93,12 +99,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Period>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period.list#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     items: Codec.list(Codec.obj(Period))
-  }))
+  })
+)
 
 /**
  * 获取 OKR 周期列表
@@ -117,7 +125,11 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Period, "tenant"> 
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   codes,
@@ -135,11 +147,13 @@ export interface PatchInput {
   readonly status: 1 | 2 | 3 | (number & {})
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period.patch#input",
+  () => ({
     period_id: Codec.str,
     status: Codec.listed(1, 2, 3)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -151,11 +165,13 @@ export interface PatchOutput {
   readonly status?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period.patch#output",
+  () => ({
     period_id: Codec.strOpt,
     status: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /**
  * 修改 OKR 周期状态
@@ -189,12 +205,14 @@ export interface Period {
   readonly period_end_time?: string | undefined
 }
 
-export const Period: Codec.Shape<Period> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period.list#output.items", () => ({
+export const Period: Codec.Shape<Period> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period.list#output.items",
+  () => ({
     id: Codec.strOpt,
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt,
     status: Codec.openOpt(0, 1, 2, 3),
     period_start_time: Codec.strOpt,
     period_end_time: Codec.strOpt
-  }))
+  })
+)

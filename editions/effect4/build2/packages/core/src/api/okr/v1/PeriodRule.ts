@@ -17,10 +17,12 @@ export interface ListOutput {
   readonly period_rules: ReadonlyArray<PeriodRule>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period_rule.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period_rule.list#output",
+  () => ({
     period_rules: Codec.list(Codec.obj(PeriodRule))
-  }))
+  })
+)
 
 /**
  * 获取 OKR 周期规则
@@ -50,10 +52,12 @@ export interface PeriodRule {
   readonly first_month?: number | undefined
 }
 
-export const PeriodRule: Codec.Shape<PeriodRule> =
-  /*#__PURE__*/ Codec.shape("okr.v1.period_rule.list#output.period_rules", () => ({
+export const PeriodRule: Codec.Shape<PeriodRule> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.period_rule.list#output.period_rules",
+  () => ({
     period_rule_id: Codec.strOpt,
     type: Codec.strOpt,
     length: Codec.intOpt,
     first_month: Codec.intOpt
-  }))
+  })
+)

@@ -27,8 +27,9 @@ export interface CreateInput {
   readonly progress_rate?: ProgressRateNewInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.progress_record.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     source_title: Codec.str,
     source_url: Codec.str,
@@ -38,7 +39,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     source_url_pc: Codec.strOpt,
     source_url_mobile: Codec.strOpt,
     progress_rate: Codec.objOpt(ProgressRateNewInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -52,13 +54,15 @@ export interface CreateOutput {
   readonly progress_rate?: ProgressRateNew | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.progress_record.create#output",
+  () => ({
     progress_id: Codec.strOpt,
     modify_time: Codec.strOpt,
     content: Codec.objOpt(ContentBlock),
     progress_rate: Codec.objOpt(ProgressRateNew)
-  }))
+  })
+)
 
 /**
  * 创建 OKR 进展记录
@@ -92,10 +96,12 @@ export interface DeleteInput {
   readonly progress_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.progress_record.delete#input",
+  () => ({
     progress_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除 OKR 进展记录
@@ -132,11 +138,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.progress_record.get#input",
+  () => ({
     progress_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -150,13 +158,15 @@ export interface GetOutput {
   readonly progress_rate?: ProgressRateNew | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.progress_record.get#output",
+  () => ({
     progress_id: Codec.strOpt,
     modify_time: Codec.strOpt,
     content: Codec.objOpt(ContentBlock),
     progress_rate: Codec.objOpt(ProgressRateNew)
-  }))
+  })
+)
 
 /**
  * 获取 OKR 进展记录
@@ -193,13 +203,15 @@ export interface UpdateInput {
   readonly progress_rate?: ProgressRateNewInput | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.progress_record.update#input",
+  () => ({
     progress_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     content: Codec.obj(ContentBlockInput),
     progress_rate: Codec.objOpt(ProgressRateNewInput)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -213,13 +225,15 @@ export interface UpdateOutput {
   readonly progress_rate?: ProgressRateNew | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.progress_record.update#output",
+  () => ({
     progress_id: Codec.strOpt,
     modify_time: Codec.strOpt,
     content: Codec.objOpt(ContentBlock),
     progress_rate: Codec.objOpt(ProgressRateNew)
-  }))
+  })
+)
 
 /**
  * 更新 OKR 进展记录
@@ -249,10 +263,12 @@ export interface ContentBlockInput {
   readonly blocks?: ReadonlyArray<ContentBlockElementInput> | undefined
 }
 
-export const ContentBlockInput: Codec.Shape<ContentBlockInput> =
-  /*#__PURE__*/ Codec.shape("okr#ContentBlockInput", () => ({
+export const ContentBlockInput: Codec.Shape<ContentBlockInput> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentBlockInput",
+  () => ({
     blocks: Codec.listOpt(Codec.obj(ContentBlockElementInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentBlockElementInput {
@@ -261,12 +277,14 @@ export interface ContentBlockElementInput {
   readonly gallery?: ContentGallery | undefined
 }
 
-export const ContentBlockElementInput: Codec.Shape<ContentBlockElementInput> =
-  /*#__PURE__*/ Codec.shape("okr#ContentBlockElementInput", () => ({
+export const ContentBlockElementInput: Codec.Shape<ContentBlockElementInput> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentBlockElementInput",
+  () => ({
     type: Codec.listedOpt("paragraph", "gallery"),
     paragraph: Codec.objOpt(ContentParagraphInput),
     gallery: Codec.objOpt(ContentGallery)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentParagraphInput {
@@ -274,21 +292,25 @@ export interface ContentParagraphInput {
   readonly elements?: ReadonlyArray<ContentParagraphElementInput> | undefined
 }
 
-export const ContentParagraphInput: Codec.Shape<ContentParagraphInput> =
-  /*#__PURE__*/ Codec.shape("okr#ContentParagraphInput", () => ({
+export const ContentParagraphInput: Codec.Shape<ContentParagraphInput> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentParagraphInput",
+  () => ({
     style: Codec.objOpt(ContentParagraphStyleInput),
     elements: Codec.listOpt(Codec.obj(ContentParagraphElementInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentParagraphStyleInput {
   readonly list?: ContentListInput | undefined
 }
 
-export const ContentParagraphStyleInput: Codec.Shape<ContentParagraphStyleInput> =
-  /*#__PURE__*/ Codec.shape("okr#ContentParagraphStyleInput", () => ({
+export const ContentParagraphStyleInput: Codec.Shape<ContentParagraphStyleInput> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentParagraphStyleInput",
+  () => ({
     list: Codec.objOpt(ContentListInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentListInput {
@@ -297,12 +319,14 @@ export interface ContentListInput {
   readonly number?: number | undefined
 }
 
-export const ContentListInput: Codec.Shape<ContentListInput> =
-  /*#__PURE__*/ Codec.shape("okr#ContentListInput", () => ({
+export const ContentListInput: Codec.Shape<ContentListInput> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentListInput",
+  () => ({
     type: Codec.listedOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
     indentLevel: Codec.intOpt,
     number: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentParagraphElementInput {
@@ -326,11 +350,13 @@ export interface ContentTextRun {
   readonly style?: ContentTextStyle | undefined
 }
 
-export const ContentTextRun: Codec.Shape<ContentTextRun> =
-  /*#__PURE__*/ Codec.shape("okr#ContentTextRun", () => ({
+export const ContentTextRun: Codec.Shape<ContentTextRun> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentTextRun",
+  () => ({
     text: Codec.strOpt,
     style: Codec.objOpt(ContentTextStyle)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentTextStyle {
@@ -341,14 +367,16 @@ export interface ContentTextStyle {
   readonly link?: Shared.ContentLink | undefined
 }
 
-export const ContentTextStyle: Codec.Shape<ContentTextStyle> =
-  /*#__PURE__*/ Codec.shape("okr#ContentTextStyle", () => ({
+export const ContentTextStyle: Codec.Shape<ContentTextStyle> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentTextStyle",
+  () => ({
     bold: Codec.boolOpt,
     strikeThrough: Codec.boolOpt,
     backColor: Codec.objOpt(ContentColor),
     textColor: Codec.objOpt(ContentColor),
     link: Codec.objOpt(Shared.ContentLink)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentColor {
@@ -370,20 +398,24 @@ export interface ContentPerson {
   readonly openId?: string | undefined
 }
 
-export const ContentPerson: Codec.Shape<ContentPerson> =
-  /*#__PURE__*/ Codec.shape("okr#ContentPerson", () => ({
+export const ContentPerson: Codec.Shape<ContentPerson> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentPerson",
+  () => ({
     openId: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentGallery {
   readonly imageList?: ReadonlyArray<ContentImageItem> | undefined
 }
 
-export const ContentGallery: Codec.Shape<ContentGallery> =
-  /*#__PURE__*/ Codec.shape("okr#ContentGallery", () => ({
+export const ContentGallery: Codec.Shape<ContentGallery> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentGallery",
+  () => ({
     imageList: Codec.listOpt(Codec.obj(ContentImageItem))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentImageItem {
@@ -393,13 +425,15 @@ export interface ContentImageItem {
   readonly height?: number | undefined
 }
 
-export const ContentImageItem: Codec.Shape<ContentImageItem> =
-  /*#__PURE__*/ Codec.shape("okr#ContentImageItem", () => ({
+export const ContentImageItem: Codec.Shape<ContentImageItem> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentImageItem",
+  () => ({
     fileToken: Codec.strOpt,
     src: Codec.strOpt,
     width: Codec.numOpt,
     height: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProgressRateNewInput {
@@ -408,11 +442,13 @@ export interface ProgressRateNewInput {
   readonly status?: -1 | 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const ProgressRateNewInput: Codec.Shape<ProgressRateNewInput> =
-  /*#__PURE__*/ Codec.shape("okr#ProgressRateNewInput", () => ({
+export const ProgressRateNewInput: Codec.Shape<ProgressRateNewInput> = /*#__PURE__*/ Codec.shape(
+  "okr#ProgressRateNewInput",
+  () => ({
     percent: Codec.numOpt,
     status: Codec.listedOpt(-1, 0, 1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentBlock {
@@ -430,12 +466,14 @@ export interface ContentBlockElement {
   readonly gallery?: ContentGallery | undefined
 }
 
-export const ContentBlockElement: Codec.Shape<ContentBlockElement> =
-  /*#__PURE__*/ Codec.shape("okr#ContentBlockElement", () => ({
+export const ContentBlockElement: Codec.Shape<ContentBlockElement> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentBlockElement",
+  () => ({
     type: Codec.openOpt("paragraph", "gallery"),
     paragraph: Codec.objOpt(ContentParagraph),
     gallery: Codec.objOpt(ContentGallery)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentParagraph {
@@ -443,21 +481,25 @@ export interface ContentParagraph {
   readonly elements?: ReadonlyArray<ContentParagraphElement> | undefined
 }
 
-export const ContentParagraph: Codec.Shape<ContentParagraph> =
-  /*#__PURE__*/ Codec.shape("okr#ContentParagraph", () => ({
+export const ContentParagraph: Codec.Shape<ContentParagraph> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentParagraph",
+  () => ({
     style: Codec.objOpt(ContentParagraphStyle),
     elements: Codec.listOpt(Codec.obj(ContentParagraphElement))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentParagraphStyle {
   readonly list?: ContentList | undefined
 }
 
-export const ContentParagraphStyle: Codec.Shape<ContentParagraphStyle> =
-  /*#__PURE__*/ Codec.shape("okr#ContentParagraphStyle", () => ({
+export const ContentParagraphStyle: Codec.Shape<ContentParagraphStyle> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentParagraphStyle",
+  () => ({
     list: Codec.objOpt(ContentList)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ContentList {
@@ -480,13 +522,15 @@ export interface ContentParagraphElement {
   readonly person?: ContentPerson | undefined
 }
 
-export const ContentParagraphElement: Codec.Shape<ContentParagraphElement> =
-  /*#__PURE__*/ Codec.shape("okr#ContentParagraphElement", () => ({
+export const ContentParagraphElement: Codec.Shape<ContentParagraphElement> = /*#__PURE__*/ Codec.shape(
+  "okr#ContentParagraphElement",
+  () => ({
     type: Codec.openOpt("textRun", "docsLink", "person"),
     textRun: Codec.objOpt(ContentTextRun),
     docsLink: Codec.objOpt(Shared.ContentDocsLink),
     person: Codec.objOpt(ContentPerson)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProgressRateNew {
@@ -494,8 +538,10 @@ export interface ProgressRateNew {
   readonly status?: -1 | 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const ProgressRateNew: Codec.Shape<ProgressRateNew> =
-  /*#__PURE__*/ Codec.shape("okr#ProgressRateNew", () => ({
+export const ProgressRateNew: Codec.Shape<ProgressRateNew> = /*#__PURE__*/ Codec.shape(
+  "okr#ProgressRateNew",
+  () => ({
     percent: Codec.numOpt,
     status: Codec.openOpt(-1, 0, 1, 2)
-  }))
+  })
+)

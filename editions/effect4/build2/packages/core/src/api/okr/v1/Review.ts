@@ -23,12 +23,14 @@ export interface QueryInput {
   readonly period_ids: ReadonlyArray<string>
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.review.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.review.query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     user_ids: Codec.list(Codec.str),
     period_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -39,10 +41,12 @@ export interface QueryOutput {
   readonly review_list: ReadonlyArray<OkrReview>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.review.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.review.query#output",
+  () => ({
     review_list: Codec.list(Codec.obj(OkrReview))
-  }))
+  })
+)
 
 /**
  * 查询复盘信息
@@ -72,11 +76,13 @@ export interface OkrReviewPeriodUrl {
   readonly create_time?: string | undefined
 }
 
-export const OkrReviewPeriodUrl: Codec.Shape<OkrReviewPeriodUrl> =
-  /*#__PURE__*/ Codec.shape("okr#OkrReviewPeriodUrl", () => ({
+export const OkrReviewPeriodUrl: Codec.Shape<OkrReviewPeriodUrl> = /*#__PURE__*/ Codec.shape(
+  "okr#OkrReviewPeriodUrl",
+  () => ({
     url: Codec.strOpt,
     create_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrReview {
@@ -84,11 +90,13 @@ export interface OkrReview {
   readonly review_period_list?: ReadonlyArray<OkrReviewPeriod> | undefined
 }
 
-export const OkrReview: Codec.Shape<OkrReview> =
-  /*#__PURE__*/ Codec.shape("okr.v1.review.query#output.review_list", () => ({
+export const OkrReview: Codec.Shape<OkrReview> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.review.query#output.review_list",
+  () => ({
     user_id: Codec.objOpt(Types.OkrObjectiveAlignedObjectiveOwner),
     review_period_list: Codec.listOpt(Codec.obj(OkrReviewPeriod))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrReviewPeriod {
@@ -97,9 +105,11 @@ export interface OkrReviewPeriod {
   readonly progress_report_list?: ReadonlyArray<OkrReviewPeriodUrl> | undefined
 }
 
-export const OkrReviewPeriod: Codec.Shape<OkrReviewPeriod> =
-  /*#__PURE__*/ Codec.shape("okr.v1.review.query#output.review_list.review_period_list", () => ({
+export const OkrReviewPeriod: Codec.Shape<OkrReviewPeriod> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.review.query#output.review_list.review_period_list",
+  () => ({
     period_id: Codec.strOpt,
     cycle_review_list: Codec.listOpt(Codec.obj(OkrReviewPeriodUrl)),
     progress_report_list: Codec.listOpt(Codec.obj(OkrReviewPeriodUrl))
-  }))
+  })
+)

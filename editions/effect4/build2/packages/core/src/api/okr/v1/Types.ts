@@ -74,11 +74,13 @@ export interface OkrObjectiveProgressRate {
   readonly status?: string | undefined
 }
 
-export const OkrObjectiveProgressRate: Codec.Shape<OkrObjectiveProgressRate> =
-  /*#__PURE__*/ Codec.shape("okr#OkrObjectiveProgressRate", () => ({
+export const OkrObjectiveProgressRate: Codec.Shape<OkrObjectiveProgressRate> = /*#__PURE__*/ Codec.shape(
+  "okr#OkrObjectiveProgressRate",
+  () => ({
     percent: Codec.intOpt,
     status: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrObjectiveKr {
@@ -98,8 +100,9 @@ export interface OkrObjectiveKr {
   readonly mentioned_user_list?: ReadonlyArray<OkrObjectiveAlignedObjectiveOwner> | undefined
 }
 
-export const OkrObjectiveKr: Codec.Shape<OkrObjectiveKr> =
-  /*#__PURE__*/ Codec.shape("okr#OkrObjectiveKr", () => ({
+export const OkrObjectiveKr: Codec.Shape<OkrObjectiveKr> = /*#__PURE__*/ Codec.shape(
+  "okr#OkrObjectiveKr",
+  () => ({
     id: Codec.strOpt,
     content: Codec.strOpt,
     score: Codec.intOpt,
@@ -114,17 +117,20 @@ export const OkrObjectiveKr: Codec.Shape<OkrObjectiveKr> =
     score_last_updated_time: Codec.strOpt,
     deadline: Codec.strOpt,
     mentioned_user_list: Codec.listOpt(Codec.obj(OkrObjectiveAlignedObjectiveOwner))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProgressRecordSimplify {
   readonly id?: string | undefined
 }
 
-export const ProgressRecordSimplify: Codec.Shape<ProgressRecordSimplify> =
-  /*#__PURE__*/ Codec.shape("okr#ProgressRecordSimplify", () => ({
+export const ProgressRecordSimplify: Codec.Shape<ProgressRecordSimplify> = /*#__PURE__*/ Codec.shape(
+  "okr#ProgressRecordSimplify",
+  () => ({
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface OkrObjectiveAlignedObjectiveOwner {

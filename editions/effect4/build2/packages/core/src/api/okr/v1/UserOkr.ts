@@ -26,15 +26,17 @@ export interface ListInput {
   readonly period_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.user.okr.list#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     offset: Codec.str,
     limit: Codec.str,
     lang: Codec.strOpt,
     period_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -46,11 +48,13 @@ export interface ListOutput {
   readonly okr_list: ReadonlyArray<Types.OkrBatch>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v1.user.okr.list#output",
+  () => ({
     total: Codec.intOpt,
     okr_list: Codec.list(Codec.obj(Types.OkrBatch))
-  }))
+  })
+)
 
 /**
  * 获取用户的 OKR 列表
@@ -69,7 +73,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.OkrBatch, "tenant" |
     path: "/open-apis/okr/v1/users/:user_id/okrs",
     tokens: ["tenant", "user"],
     query: ["user_id_type", "offset", "limit", "lang", "period_ids"],
-    paging: {style: "offset", items: "okr_list", requestToken: "offset", requestSize: "limit", total: "total"},
+    paging: {
+      style: "offset",
+      items: "okr_list",
+      requestToken: "offset",
+      requestSize: "limit",
+      total: "total"
+    },
     codes,
     input: ListInput,
     output: ListOutput

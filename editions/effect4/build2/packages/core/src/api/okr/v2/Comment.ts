@@ -22,14 +22,16 @@ export interface CreateInput {
   readonly ref_comment_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.create#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "user_key"),
     target: Codec.obj(CreateTargetInput),
     content: Codec.anyOpt,
     selected_text: Codec.strOpt,
     ref_comment_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -41,11 +43,13 @@ export interface CreateOutput {
   readonly selection_id?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.create#output",
+  () => ({
     comment_id: Codec.strOpt,
     selection_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/okr/v2/comments` · Token: tenant or user.
@@ -79,10 +83,12 @@ export interface DeleteInput {
   readonly comment_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.delete#input",
+  () => ({
     comment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `DELETE /open-apis/okr/v2/comments/:comment_id` · Token: tenant or user.
@@ -131,10 +137,12 @@ export interface GetOutput {
   readonly comment?: Comment | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.get#output",
+  () => ({
     comment: Codec.objOpt(Comment)
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/okr/v2/comments/:comment_id` · Token: tenant or user.
@@ -171,14 +179,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "user_key" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.list#input",
+  () => ({
     target_type: Codec.listed("cycle", "progress", "objective", "key_result"),
     target_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "user_key")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -191,12 +201,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Comment)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/okr/v2/comments` · Token: tenant or user.
@@ -216,8 +228,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["target_type", "target_id", "page_size", "page_token", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -235,12 +251,14 @@ export interface PatchInput {
   readonly content: unknown
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.patch#input",
+  () => ({
     comment_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "user_key"),
     content: Codec.any
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -251,10 +269,12 @@ export interface PatchOutput {
   readonly comment?: Comment | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.patch#output",
+  () => ({
     comment: Codec.objOpt(Comment)
-  }))
+  })
+)
 
 /**
  * `PATCH /open-apis/okr/v2/comments/:comment_id` · Token: tenant or user.
@@ -289,11 +309,13 @@ export interface ReopenInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "user_key" | (string & {}) | undefined
 }
 
-export const ReopenInput: Codec.Shape<ReopenInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.reopen#input", () => ({
+export const ReopenInput: Codec.Shape<ReopenInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.reopen#input",
+  () => ({
     comment_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "user_key")
-  }))
+  })
+)
 
 /**
  * What `reopen` gives.
@@ -304,10 +326,12 @@ export interface ReopenOutput {
   readonly affected_comments?: ReadonlyArray<Comment> | undefined
 }
 
-export const ReopenOutput: Codec.Shape<ReopenOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.reopen#output", () => ({
+export const ReopenOutput: Codec.Shape<ReopenOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.reopen#output",
+  () => ({
     affected_comments: Codec.listOpt(Codec.obj(Comment))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/okr/v2/comments/:comment_id/reopen` · Token: tenant or user.
@@ -341,11 +365,13 @@ export interface SolveInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "user_key" | (string & {}) | undefined
 }
 
-export const SolveInput: Codec.Shape<SolveInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.solve#input", () => ({
+export const SolveInput: Codec.Shape<SolveInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.solve#input",
+  () => ({
     comment_id: Codec.str,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "user_key")
-  }))
+  })
+)
 
 /**
  * What `solve` gives.
@@ -356,10 +382,12 @@ export interface SolveOutput {
   readonly affected_comments?: ReadonlyArray<Comment> | undefined
 }
 
-export const SolveOutput: Codec.Shape<SolveOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.solve#output", () => ({
+export const SolveOutput: Codec.Shape<SolveOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.solve#output",
+  () => ({
     affected_comments: Codec.listOpt(Codec.obj(Comment))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/okr/v2/comments/:comment_id/solve` · Token: tenant or user.
@@ -398,8 +426,10 @@ export interface CreateTargetInput {
   readonly target_id: string
 }
 
-export const CreateTargetInput: Codec.Shape<CreateTargetInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.comment.create#input.target", () => ({
+export const CreateTargetInput: Codec.Shape<CreateTargetInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.comment.create#input.target",
+  () => ({
     target_type: Codec.listed("cycle", "progress", "objective", "key_result"),
     target_id: Codec.str
-  }))
+  })
+)

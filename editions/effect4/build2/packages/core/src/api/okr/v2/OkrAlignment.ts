@@ -18,10 +18,12 @@ export interface DeleteInput {
   readonly alignment_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.alignment.delete#input",
+  () => ({
     alignment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -32,10 +34,12 @@ export interface DeleteOutput {
   readonly alignment_id?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.alignment.delete#output",
+  () => ({
     alignment_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除 OKR 对齐
@@ -71,12 +75,14 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.alignment.get#input",
+  () => ({
     alignment_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -87,10 +93,12 @@ export interface GetOutput {
   readonly alignment: Types.Alignment
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.alignment.get#output",
+  () => ({
     alignment: Codec.obj(Types.Alignment)
-  }))
+  })
+)
 
 /**
  * 获取 OKR 对齐

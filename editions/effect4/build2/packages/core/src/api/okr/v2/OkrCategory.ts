@@ -19,12 +19,14 @@ export interface ListInput {
   readonly owner_type?: "user" | "department" | (string & {}) | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.category.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     owner_type: Codec.listedOpt("user", "department")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.category.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取所有 OKR 分类
@@ -62,8 +66,12 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "owner_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -81,8 +89,9 @@ export interface ListOutputItems {
   readonly name: ListOutputItemsName
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.category.list#output.items",
+  () => ({
     id: Codec.str,
     create_time: Codec.str,
     update_time: Codec.str,
@@ -90,7 +99,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     enabled: Codec.bool,
     color: Codec.open("blue", "purple", "wathet", "turquoise", "indigo", "orange"),
     name: Codec.obj(ListOutputItemsName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputItemsName {
@@ -99,9 +109,11 @@ export interface ListOutputItemsName {
   readonly ja?: string | undefined
 }
 
-export const ListOutputItemsName: Codec.Shape<ListOutputItemsName> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items.name", () => ({
+export const ListOutputItemsName: Codec.Shape<ListOutputItemsName> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.category.list#output.items.name",
+  () => ({
     zh: Codec.strOpt,
     en: Codec.strOpt,
     ja: Codec.strOpt
-  }))
+  })
+)

@@ -22,13 +22,15 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.list#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -41,12 +43,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(ListOutputItems))
-  }))
+  })
+)
 
 /**
  * 获取用户 OKR 周期列表
@@ -68,8 +72,12 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
     tokens: ["tenant", "user"],
     query: ["user_id", "user_id_type", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -88,13 +96,15 @@ export interface ObjectivesPositionInput {
   readonly objective_ids: ReadonlyArray<string>
 }
 
-export const ObjectivesPositionInput: Codec.Shape<ObjectivesPositionInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#input", () => ({
+export const ObjectivesPositionInput: Codec.Shape<ObjectivesPositionInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.objectives_position#input",
+  () => ({
     cycle_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     objective_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `objectivesPosition` gives.
@@ -105,10 +115,12 @@ export interface ObjectivesPositionOutput {
   readonly items: ReadonlyArray<Types.Item>
 }
 
-export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#output", () => ({
+export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.objectives_position#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Item))
-  }))
+  })
+)
 
 /**
  * 修改 OKR 目标位置
@@ -122,18 +134,21 @@ export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position
  * @category endpoints
  */
-export const objectivesPosition: Endpoint.Endpoint<ObjectivesPositionInput, ObjectivesPositionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.cycle.objectives_position",
-    method: "PUT",
-    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: ObjectivesPositionInput,
-    output: ObjectivesPositionOutput
-  })
+export const objectivesPosition: Endpoint.Endpoint<
+  ObjectivesPositionInput,
+  ObjectivesPositionOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.cycle.objectives_position",
+  method: "PUT",
+  path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: ObjectivesPositionInput,
+  output: ObjectivesPositionOutput
+})
 
 /**
  * What `objectivesWeight` takes.
@@ -147,13 +162,15 @@ export interface ObjectivesWeightInput {
   readonly objective_weights: ReadonlyArray<ObjectivesWeightObjectiveWeightsInput>
 }
 
-export const ObjectivesWeightInput: Codec.Shape<ObjectivesWeightInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#input", () => ({
+export const ObjectivesWeightInput: Codec.Shape<ObjectivesWeightInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.objectives_weight#input",
+  () => ({
     cycle_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     objective_weights: Codec.list(Codec.obj(ObjectivesWeightObjectiveWeightsInput))
-  }))
+  })
+)
 
 /**
  * What `objectivesWeight` gives.
@@ -164,10 +181,12 @@ export interface ObjectivesWeightOutput {
   readonly items: ReadonlyArray<Types.Item>
 }
 
-export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#output", () => ({
+export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.objectives_weight#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Item))
-  }))
+  })
+)
 
 /**
  * 修改 OKR 目标权重
@@ -181,18 +200,21 @@ export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight
  * @category endpoints
  */
-export const objectivesWeight: Endpoint.Endpoint<ObjectivesWeightInput, ObjectivesWeightOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.cycle.objectives_weight",
-    method: "PUT",
-    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: ObjectivesWeightInput,
-    output: ObjectivesWeightOutput
-  })
+export const objectivesWeight: Endpoint.Endpoint<
+  ObjectivesWeightInput,
+  ObjectivesWeightOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.cycle.objectives_weight",
+  method: "PUT",
+  path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: ObjectivesWeightInput,
+  output: ObjectivesWeightOutput
+})
 
 /** @category structures */
 export interface ListOutputItems {
@@ -207,8 +229,9 @@ export interface ListOutputItems {
   readonly score?: number | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.list#output.items",
+  () => ({
     id: Codec.str,
     create_time: Codec.str,
     update_time: Codec.str,
@@ -218,7 +241,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     end_time: Codec.str,
     cycle_status: Codec.openOpt(0, 1, 2, 3),
     score: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ObjectivesWeightObjectiveWeightsInput {

@@ -27,8 +27,9 @@ export interface CreateInput {
   readonly score?: number | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.objective.create#input",
+  () => ({
     cycle_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -38,7 +39,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     weight: Codec.numOpt,
     category_id: Codec.strOpt,
     score: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -49,10 +51,12 @@ export interface CreateOutput {
   readonly objective_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.objective.create#output",
+  () => ({
     objective_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建 OKR 目标
@@ -92,14 +96,16 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.objective.list#input",
+  () => ({
     cycle_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -112,12 +118,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Item>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.cycle.objective.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Types.Item))
-  }))
+  })
+)
 
 /**
  * 获取用户 OKR 周期内的目标
@@ -139,8 +147,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Item, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type", "department_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,

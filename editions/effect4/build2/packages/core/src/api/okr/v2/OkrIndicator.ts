@@ -27,8 +27,9 @@ export interface PatchInput {
   readonly indicator_status?: -1 | 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.indicator.patch#input",
+  () => ({
     indicator_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -39,7 +40,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     current_value: Codec.numOpt,
     unit: Codec.objOpt(UnitInput),
     indicator_status: Codec.listedOpt(-1, 0, 1, 2)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -50,10 +52,12 @@ export interface PatchOutput {
   readonly indicator: Types.Indicator
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.indicator.patch#output",
+  () => ({
     indicator: Codec.obj(Types.Indicator)
-  }))
+  })
+)
 
 /**
  * 更新量化指标

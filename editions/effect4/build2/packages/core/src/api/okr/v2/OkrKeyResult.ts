@@ -18,10 +18,12 @@ export interface DeleteInput {
   readonly key_result_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.key_result.delete#input",
+  () => ({
     key_result_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -32,10 +34,12 @@ export interface DeleteOutput {
   readonly key_result_id?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.key_result.delete#output",
+  () => ({
     key_result_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除关键结果
@@ -71,12 +75,14 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.key_result.get#input",
+  () => ({
     key_result_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -87,10 +93,12 @@ export interface GetOutput {
   readonly key_result: Types.Item2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.key_result.get#output",
+  () => ({
     key_result: Codec.obj(Types.Item2)
-  }))
+  })
+)
 
 /**
  * 获取关键结果
@@ -130,15 +138,17 @@ export interface PatchInput {
   readonly deadline?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.key_result.patch#input",
+  () => ({
     key_result_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     content: Codec.objOpt(Types.ContentInput),
     score: Codec.numOpt,
     deadline: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -149,10 +159,12 @@ export interface PatchOutput {
   readonly key_result: Types.Item2
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.key_result.patch#output",
+  () => ({
     key_result: Codec.obj(Types.Item2)
-  }))
+  })
+)
 
 /**
  * 编辑关键结果

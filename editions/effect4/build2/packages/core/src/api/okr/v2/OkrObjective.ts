@@ -18,10 +18,12 @@ export interface DeleteInput {
   readonly objective_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.delete#input",
+  () => ({
     objective_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -32,10 +34,12 @@ export interface DeleteOutput {
   readonly objective_id?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.delete#output",
+  () => ({
     objective_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除 OKR 目标
@@ -71,12 +75,14 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.get#input",
+  () => ({
     objective_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -87,10 +93,12 @@ export interface GetOutput {
   readonly objective: Types.Item
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.get#output",
+  () => ({
     objective: Codec.obj(Types.Item)
-  }))
+  })
+)
 
 /**
  * 获取目标详细信息
@@ -128,13 +136,15 @@ export interface KeyResultsPositionInput {
   readonly key_result_ids: ReadonlyArray<string>
 }
 
-export const KeyResultsPositionInput: Codec.Shape<KeyResultsPositionInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#input", () => ({
+export const KeyResultsPositionInput: Codec.Shape<KeyResultsPositionInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.key_results_position#input",
+  () => ({
     objective_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     key_result_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `keyResultsPosition` gives.
@@ -145,10 +155,12 @@ export interface KeyResultsPositionOutput {
   readonly items: ReadonlyArray<Types.Item2>
 }
 
-export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#output", () => ({
+export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.key_results_position#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Item2))
-  }))
+  })
+)
 
 /**
  * 修改关键结果位置
@@ -163,18 +175,21 @@ export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position
  * @category endpoints
  */
-export const keyResultsPosition: Endpoint.Endpoint<KeyResultsPositionInput, KeyResultsPositionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.key_results_position",
-    method: "PUT",
-    path: "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: KeyResultsPositionInput,
-    output: KeyResultsPositionOutput
-  })
+export const keyResultsPosition: Endpoint.Endpoint<
+  KeyResultsPositionInput,
+  KeyResultsPositionOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.key_results_position",
+  method: "PUT",
+  path: "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: KeyResultsPositionInput,
+  output: KeyResultsPositionOutput
+})
 
 /**
  * What `keyResultsWeight` takes.
@@ -188,13 +203,15 @@ export interface KeyResultsWeightInput {
   readonly key_result_weights: ReadonlyArray<KeyResultsWeightKeyResultWeightsInput>
 }
 
-export const KeyResultsWeightInput: Codec.Shape<KeyResultsWeightInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#input", () => ({
+export const KeyResultsWeightInput: Codec.Shape<KeyResultsWeightInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.key_results_weight#input",
+  () => ({
     objective_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     key_result_weights: Codec.list(Codec.obj(KeyResultsWeightKeyResultWeightsInput))
-  }))
+  })
+)
 
 /**
  * What `keyResultsWeight` gives.
@@ -205,10 +222,12 @@ export interface KeyResultsWeightOutput {
   readonly items: ReadonlyArray<Types.Item2>
 }
 
-export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#output", () => ({
+export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.key_results_weight#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Item2))
-  }))
+  })
+)
 
 /**
  * 修改关键结果权重
@@ -223,18 +242,21 @@ export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight
  * @category endpoints
  */
-export const keyResultsWeight: Endpoint.Endpoint<KeyResultsWeightInput, KeyResultsWeightOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.key_results_weight",
-    method: "PUT",
-    path: "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: KeyResultsWeightInput,
-    output: KeyResultsWeightOutput
-  })
+export const keyResultsWeight: Endpoint.Endpoint<
+  KeyResultsWeightInput,
+  KeyResultsWeightOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.key_results_weight",
+  method: "PUT",
+  path: "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: KeyResultsWeightInput,
+  output: KeyResultsWeightOutput
+})
 
 /**
  * What `patch` takes.
@@ -252,8 +274,9 @@ export interface PatchInput {
   readonly category_id?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.patch#input",
+  () => ({
     objective_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -262,7 +285,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     notes: Codec.objOpt(Types.ContentInput),
     deadline: Codec.strOpt,
     category_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -273,10 +297,12 @@ export interface PatchOutput {
   readonly objective: Types.Item
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.patch#output",
+  () => ({
     objective: Codec.obj(Types.Item)
-  }))
+  })
+)
 
 /**
  * 编辑 OKR 目标

@@ -21,12 +21,14 @@ export interface CreateInput {
   readonly to_entity_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.alignment.create#input",
+  () => ({
     objective_id: Codec.str,
     to_entity_type: Codec.listed(2),
     to_entity_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,10 +39,12 @@ export interface CreateOutput {
   readonly alignment_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.alignment.create#output",
+  () => ({
     alignment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建目标对齐关系
@@ -78,15 +82,17 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.alignment.list#input",
+  () => ({
     objective_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     align_type: Codec.listedOpt("aligned", "aligning"),
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -99,12 +105,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Alignment>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.alignment.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Types.Alignment))
-  }))
+  })
+)
 
 /**
  * 获取目标的对齐信息
@@ -126,8 +134,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Alignment, "tenant" 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "align_type", "user_id_type", "department_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,

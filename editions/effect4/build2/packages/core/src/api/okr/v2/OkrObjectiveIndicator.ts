@@ -20,12 +20,14 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.indicator.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.indicator.list#input",
+  () => ({
     objective_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -36,10 +38,12 @@ export interface ListOutput {
   readonly indicator: Types.Indicator
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.indicator.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.indicator.list#output",
+  () => ({
     indicator: Codec.obj(Types.Indicator)
-  }))
+  })
+)
 
 /**
  * 获取目标的量化指标

@@ -24,15 +24,17 @@ export interface CreateInput {
   readonly score?: number | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.key_result.create#input",
+  () => ({
     objective_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     content: Codec.objOpt(Types.ContentInput),
     deadline: Codec.strOpt,
     score: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -43,10 +45,12 @@ export interface CreateOutput {
   readonly key_result_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.key_result.create#output",
+  () => ({
     key_result_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 在目标下创建关键结果
@@ -87,14 +91,16 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.key_result.list#input",
+  () => ({
     objective_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -107,12 +113,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Item2>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "okr.v2.okr.objective.key_result.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Types.Item2))
-  }))
+  })
+)
 
 /**
  * 获取目标下的所有关键结果
@@ -134,8 +142,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Item2, "tenant" | "u
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type", "department_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,

@@ -71,11 +71,13 @@ export interface ParagraphInput {
   readonly elements?: ReadonlyArray<ElementInput> | undefined
 }
 
-export const ParagraphInput: Codec.Shape<ParagraphInput> =
-  /*#__PURE__*/ Codec.shape("okr#ParagraphInput", () => ({
+export const ParagraphInput: Codec.Shape<ParagraphInput> = /*#__PURE__*/ Codec.shape(
+  "okr#ParagraphInput",
+  () => ({
     style: Codec.objOpt(StyleInput),
     elements: Codec.listOpt(Codec.obj(ElementInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface StyleInput {

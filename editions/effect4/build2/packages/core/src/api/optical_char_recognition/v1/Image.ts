@@ -16,10 +16,12 @@ export interface BasicRecognizeInput {
   readonly image?: string | undefined
 }
 
-export const BasicRecognizeInput: Codec.Shape<BasicRecognizeInput> =
-  /*#__PURE__*/ Codec.shape("optical_char_recognition.v1.image.basic_recognize#input", () => ({
+export const BasicRecognizeInput: Codec.Shape<BasicRecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "optical_char_recognition.v1.image.basic_recognize#input",
+  () => ({
     image: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `basicRecognize` gives.
@@ -30,10 +32,12 @@ export interface BasicRecognizeOutput {
   readonly text_list: ReadonlyArray<string>
 }
 
-export const BasicRecognizeOutput: Codec.Shape<BasicRecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("optical_char_recognition.v1.image.basic_recognize#output", () => ({
+export const BasicRecognizeOutput: Codec.Shape<BasicRecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "optical_char_recognition.v1.image.basic_recognize#output",
+  () => ({
     text_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 识别图片中的文字

@@ -20,13 +20,15 @@ export interface UpdateInput {
   readonly require_reset?: boolean | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("passport.v1.password.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "passport.v1.password.update#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),
     user_id: Codec.str,
     password: Codec.strOpt,
     require_reset: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 重置登录密码

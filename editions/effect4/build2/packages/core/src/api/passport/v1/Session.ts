@@ -24,8 +24,9 @@ export interface LogoutInput {
   readonly sid?: string | undefined
 }
 
-export const LogoutInput: Codec.Shape<LogoutInput> =
-  /*#__PURE__*/ Codec.shape("passport.v1.session.logout#input", () => ({
+export const LogoutInput: Codec.Shape<LogoutInput> = /*#__PURE__*/ Codec.shape(
+  "passport.v1.session.logout#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     idp_credential_id: Codec.strOpt,
     logout_type: Codec.listed(1, 2, 3),
@@ -33,7 +34,8 @@ export const LogoutInput: Codec.Shape<LogoutInput> =
     user_id: Codec.strOpt,
     logout_reason: Codec.listedOpt(34, 35, 36),
     sid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 退出登录
@@ -70,11 +72,13 @@ export interface QueryInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("passport.v1.session.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "passport.v1.session.query#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -85,10 +89,12 @@ export interface QueryOutput {
   readonly mask_sessions: ReadonlyArray<MaskSession>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("passport.v1.session.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "passport.v1.session.query#output",
+  () => ({
     mask_sessions: Codec.list(Codec.obj(MaskSession))
-  }))
+  })
+)
 
 /**
  * 批量获取脱敏的用户登录信息
@@ -121,10 +127,12 @@ export interface MaskSession {
   readonly sid?: string | undefined
 }
 
-export const MaskSession: Codec.Shape<MaskSession> =
-  /*#__PURE__*/ Codec.shape("passport.v1.session.query#output.mask_sessions", () => ({
+export const MaskSession: Codec.Shape<MaskSession> = /*#__PURE__*/ Codec.shape(
+  "passport.v1.session.query#output.mask_sessions",
+  () => ({
     create_time: Codec.strOpt,
     terminal_type: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 8),
     user_id: Codec.strOpt,
     sid: Codec.strOpt
-  }))
+  })
+)

@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.acct_item.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.acct_item.list#output",
+  () => ({
     items: Codec.list(Codec.obj(AcctItem)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量查询算薪项
@@ -62,8 +66,13 @@ export const list: Paged.Paged<ListInput, ListOutput, AcctItem, "tenant" | "user
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -80,12 +89,14 @@ export interface AcctItem {
   readonly active_status?: number | undefined
 }
 
-export const AcctItem: Codec.Shape<AcctItem> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#output.items", () => ({
+export const AcctItem: Codec.Shape<AcctItem> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.acct_item.list#output.items",
+  () => ({
     id: Codec.strOpt,
     i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent2)),
     category_id: Codec.strOpt,
     data_type: Codec.intOpt,
     decimal_places: Codec.intOpt,
     active_status: Codec.intOpt
-  }))
+  })
+)

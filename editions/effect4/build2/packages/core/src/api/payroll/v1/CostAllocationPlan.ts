@@ -21,12 +21,14 @@ export interface ListInput {
   readonly pay_period: string
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_plan.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     pay_period: Codec.str
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -39,12 +41,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_plan.list#output",
+  () => ({
     items: Codec.list(Codec.obj(CostAllocationPlan)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量查询成本分摊方案
@@ -64,8 +68,13 @@ export const list: Paged.Paged<ListInput, ListOutput, CostAllocationPlan, "tenan
     tokens: ["tenant"],
     query: ["page_size", "page_token", "pay_period"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -81,14 +90,16 @@ export interface CostAllocationPlan {
   readonly cost_items?: ReadonlyArray<CostItem> | undefined
 }
 
-export const CostAllocationPlan: Codec.Shape<CostAllocationPlan> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items", () => ({
+export const CostAllocationPlan: Codec.Shape<CostAllocationPlan> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_plan.list#output.items",
+  () => ({
     id: Codec.strOpt,
     names: Codec.listOpt(Codec.obj(Types.I18nContent)),
     applicable_country_region: Codec.strOpt,
     dimensions: Codec.listOpt(Codec.obj(Dimension)),
     cost_items: Codec.listOpt(Codec.obj(CostItem))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Dimension {
@@ -97,12 +108,14 @@ export interface Dimension {
   readonly obj_api_name?: string | undefined
 }
 
-export const Dimension: Codec.Shape<Dimension> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items.dimensions", () => ({
+export const Dimension: Codec.Shape<Dimension> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_plan.list#output.items.dimensions",
+  () => ({
     i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent2)),
     api_name: Codec.strOpt,
     obj_api_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CostItem {
@@ -111,9 +124,11 @@ export interface CostItem {
   readonly enable_correct?: boolean | undefined
 }
 
-export const CostItem: Codec.Shape<CostItem> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items.cost_items", () => ({
+export const CostItem: Codec.Shape<CostItem> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_plan.list#output.items.cost_items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.listOpt(Codec.obj(Types.I18nContent2)),
     enable_correct: Codec.boolOpt
-  }))
+  })
+)

@@ -23,14 +23,16 @@ export interface ListInput {
   readonly report_type: 0 | 1 | 2 | (number & {})
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_report.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_report.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     cost_allocation_plan_id: Codec.str,
     pay_period: Codec.str,
     report_type: Codec.listed(0, 1, 2)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -45,14 +47,16 @@ export interface ListOutput {
   readonly cost_allocation_report_datas: ReadonlyArray<CostAllocationReportData>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_report.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_report.list#output",
+  () => ({
     pay_period: Codec.strOpt,
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
     cost_allocation_report_names: Codec.list(Codec.obj(Types.I18nContent)),
     cost_allocation_report_datas: Codec.list(Codec.obj(CostAllocationReportData))
-  }))
+  })
+)
 
 /**
  * 查询成本分摊报表汇总数据
@@ -72,8 +76,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.I18nContent, "tenant
     tokens: ["tenant"],
     query: ["page_size", "page_token", "cost_allocation_plan_id", "pay_period", "report_type"],
     paging: {
-      style: "token", items: "cost_allocation_report_names", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "cost_allocation_report_names",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -88,12 +97,14 @@ export interface CostAllocationReportData {
   readonly employment_id?: string | undefined
 }
 
-export const CostAllocationReportData: Codec.Shape<CostAllocationReportData> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_report.list#output.cost_allocation_report_datas", () => ({
+export const CostAllocationReportData: Codec.Shape<CostAllocationReportData> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_report.list#output.cost_allocation_report_datas",
+  () => ({
     data_summary_dimensions: Codec.listOpt(Codec.obj(Types.DataSummaryDimension)),
     compensation_cost_item: Codec.objOpt(CompensationCostItem),
     employment_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CompensationCostItem {
@@ -101,8 +112,10 @@ export interface CompensationCostItem {
   readonly compensation_costs?: ReadonlyArray<Types.CompensationCost> | undefined
 }
 
-export const CompensationCostItem: Codec.Shape<CompensationCostItem> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_report.list#output.cost_allocation_report_datas.compensation_cost_item", () => ({
+export const CompensationCostItem: Codec.Shape<CompensationCostItem> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.cost_allocation_report.list#output.cost_allocation_report_datas.compensation_cost_item",
+  () => ({
     number_of_individuals_for_payment: Codec.intOpt,
     compensation_costs: Codec.listOpt(Codec.obj(Types.CompensationCost))
-  }))
+  })
+)

@@ -20,11 +20,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly datasources: ReadonlyArray<Datasource>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource.list#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     datasources: Codec.list(Codec.obj(Datasource))
-  }))
+  })
+)
 
 /**
  * 获取外部数据源配置信息
@@ -62,8 +66,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Datasource, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "datasources", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "datasources",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -80,15 +89,17 @@ export interface Datasource {
   readonly data_period_type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const Datasource: Codec.Shape<Datasource> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output.datasources", () => ({
+export const Datasource: Codec.Shape<Datasource> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource.list#output.datasources",
+  () => ({
     code: Codec.str,
     i18n_names: Codec.list(Codec.obj(Types.I18nContent2)),
     active_status: Codec.open(1, 2),
     fields: Codec.list(Codec.obj(DatasourceField)),
     i18n_description: Codec.listOpt(Codec.obj(Types.I18nContent2)),
     data_period_type: Codec.openOpt(1, 2, 3)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DatasourceField {
@@ -100,12 +111,14 @@ export interface DatasourceField {
   readonly decimal_places?: number | undefined
 }
 
-export const DatasourceField: Codec.Shape<DatasourceField> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output.datasources.fields", () => ({
+export const DatasourceField: Codec.Shape<DatasourceField> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource.list#output.datasources.fields",
+  () => ({
     code: Codec.str,
     i18n_names: Codec.list(Codec.obj(Types.I18nContent2)),
     field_type: Codec.open(1, 2, 3, 4, 5),
     active_status: Codec.open(1, 2),
     i18n_description: Codec.listOpt(Codec.obj(Types.I18nContent2)),
     decimal_places: Codec.intOpt
-  }))
+  })
+)

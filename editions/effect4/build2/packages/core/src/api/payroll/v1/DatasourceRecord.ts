@@ -25,14 +25,16 @@ export interface QueryInput {
   readonly field_filters?: ReadonlyArray<DatasourceRecordFieldFilter> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource_record.query#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     source_code: Codec.str,
     selected_fields: Codec.listOpt(Codec.str),
     field_filters: Codec.listOpt(Codec.obj(DatasourceRecordFieldFilter))
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -45,12 +47,14 @@ export interface QueryOutput {
   readonly records: ReadonlyArray<DatasourceRecord>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource_record.query#output",
+  () => ({
     page_token: Codec.strOpt,
     has_more: Codec.bool,
     records: Codec.list(Codec.obj(DatasourceRecord))
-  }))
+  })
+)
 
 /**
  * 批量查询外部算薪数据记录
@@ -72,8 +76,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, DatasourceRecord, "tena
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "records",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: QueryInput,
@@ -91,11 +100,13 @@ export interface SaveInput {
   readonly records: ReadonlyArray<SaveRecordsInput>
 }
 
-export const SaveInput: Codec.Shape<SaveInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input", () => ({
+export const SaveInput: Codec.Shape<SaveInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource_record.save#input",
+  () => ({
     source_code: Codec.str,
     records: Codec.list(Codec.obj(SaveRecordsInput))
-  }))
+  })
+)
 
 /**
  * What `save` gives.
@@ -106,10 +117,12 @@ export interface SaveOutput {
   readonly affect_counts: string
 }
 
-export const SaveOutput: Codec.Shape<SaveOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#output", () => ({
+export const SaveOutput: Codec.Shape<SaveOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource_record.save#output",
+  () => ({
     affect_counts: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建 / 更新外部算薪数据
@@ -155,11 +168,13 @@ export interface DatasourceRecord {
   readonly field_values: ReadonlyArray<DatasourceRecordField>
 }
 
-export const DatasourceRecord: Codec.Shape<DatasourceRecord> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output.records", () => ({
+export const DatasourceRecord: Codec.Shape<DatasourceRecord> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource_record.query#output.records",
+  () => ({
     active_status: Codec.open(1, 2),
     field_values: Codec.list(Codec.obj(DatasourceRecordField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface DatasourceRecordField {
@@ -168,12 +183,14 @@ export interface DatasourceRecordField {
   readonly field_type?: number | undefined
 }
 
-export const DatasourceRecordField: Codec.Shape<DatasourceRecordField> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output.records.field_values", () => ({
+export const DatasourceRecordField: Codec.Shape<DatasourceRecordField> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource_record.query#output.records.field_values",
+  () => ({
     field_code: Codec.str,
     value: Codec.str,
     field_type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SaveRecordsInput {
@@ -182,11 +199,13 @@ export interface SaveRecordsInput {
   readonly field_values: ReadonlyArray<SaveRecordsFieldValuesInput>
 }
 
-export const SaveRecordsInput: Codec.Shape<SaveRecordsInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input.records", () => ({
+export const SaveRecordsInput: Codec.Shape<SaveRecordsInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.datasource_record.save#input.records",
+  () => ({
     active_status: Codec.listed(1, 2),
     field_values: Codec.list(Codec.obj(SaveRecordsFieldValuesInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SaveRecordsFieldValuesInput {

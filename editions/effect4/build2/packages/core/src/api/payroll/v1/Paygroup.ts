@@ -19,11 +19,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.paygroup.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -36,12 +38,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.paygroup.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Paygroup)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取薪资组基本信息
@@ -60,8 +64,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Paygroup, "tenant"
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 2000
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 2000
   },
   codes,
   input: ListInput,
@@ -80,15 +89,17 @@ export interface Paygroup {
   readonly is_global_region?: boolean | undefined
 }
 
-export const Paygroup: Codec.Shape<Paygroup> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items", () => ({
+export const Paygroup: Codec.Shape<Paygroup> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.paygroup.list#output.items",
+  () => ({
     pay_group_id: Codec.str,
     name: Codec.obj(I18n),
     code: Codec.str,
     status: Codec.open(1, 0),
     country_region: Codec.objOpt(PaygroupCountryRegion),
     is_global_region: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18n {
@@ -96,11 +107,13 @@ export interface I18n {
   readonly en_us?: string | undefined
 }
 
-export const I18n: Codec.Shape<I18n> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items.name", () => ({
+export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.paygroup.list#output.items.name",
+  () => ({
     zh_cn: Codec.strOpt,
     en_us: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PaygroupCountryRegion {
@@ -108,8 +121,10 @@ export interface PaygroupCountryRegion {
   readonly alpha3_code?: string | undefined
 }
 
-export const PaygroupCountryRegion: Codec.Shape<PaygroupCountryRegion> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items.country_region", () => ({
+export const PaygroupCountryRegion: Codec.Shape<PaygroupCountryRegion> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.paygroup.list#output.items.country_region",
+  () => ({
     id: Codec.strOpt,
     alpha3_code: Codec.strOpt
-  }))
+  })
+)

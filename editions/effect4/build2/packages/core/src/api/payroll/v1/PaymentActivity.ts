@@ -19,10 +19,12 @@ export interface ArchiveInput {
   readonly activity_id: string
 }
 
-export const ArchiveInput: Codec.Shape<ArchiveInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.archive#input", () => ({
+export const ArchiveInput: Codec.Shape<ArchiveInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_activity.archive#input",
+  () => ({
     activity_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 封存发薪活动
@@ -60,14 +62,16 @@ export interface ListInput {
   readonly statuses?: ReadonlyArray<number> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_activity.list#input",
+  () => ({
     pay_period_start_date: Codec.str,
     pay_period_end_date: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     statuses: Codec.listOpt(Codec.int)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -80,12 +84,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_activity.list#output",
+  () => ({
     payment_activitys: Codec.list(Codec.obj(PaymentActivity)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询发薪活动列表
@@ -105,8 +111,12 @@ export const list: Paged.Paged<ListInput, ListOutput, PaymentActivity, "tenant" 
     tokens: ["tenant", "user"],
     query: ["pay_period_start_date", "pay_period_end_date", "page_size", "page_token", "statuses"],
     paging: {
-      style: "token", items: "payment_activitys", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "payment_activitys",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -124,8 +134,9 @@ export interface PaymentActivity {
   readonly activity_status?: number | undefined
 }
 
-export const PaymentActivity: Codec.Shape<PaymentActivity> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output.payment_activitys", () => ({
+export const PaymentActivity: Codec.Shape<PaymentActivity> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_activity.list#output.payment_activitys",
+  () => ({
     activity_id: Codec.strOpt,
     activity_names: Codec.listOpt(Codec.obj(Types.I18nContent)),
     pay_date: Codec.strOpt,
@@ -133,7 +144,8 @@ export const PaymentActivity: Codec.Shape<PaymentActivity> =
     number_of_calculation_activities: Codec.intOpt,
     calculation_activities: Codec.listOpt(Codec.obj(CalculationActivity)),
     activity_status: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CalculationActivity {
@@ -141,8 +153,10 @@ export interface CalculationActivity {
   readonly calculation_activity_names?: ReadonlyArray<Types.I18nContent> | undefined
 }
 
-export const CalculationActivity: Codec.Shape<CalculationActivity> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output.payment_activitys.calculation_activities", () => ({
+export const CalculationActivity: Codec.Shape<CalculationActivity> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_activity.list#output.payment_activitys.calculation_activities",
+  () => ({
     calculation_activity_id: Codec.strOpt,
     calculation_activity_names: Codec.listOpt(Codec.obj(Types.I18nContent))
-  }))
+  })
+)

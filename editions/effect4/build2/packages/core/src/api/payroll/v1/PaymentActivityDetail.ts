@@ -25,14 +25,16 @@ export interface ListInput {
   readonly acct_item_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_activity_detail.list#input",
+  () => ({
     page_index: Codec.int,
     page_size: Codec.int,
     activity_id: Codec.str,
     include_segment_data: Codec.boolOpt,
     acct_item_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -44,11 +46,13 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_activity_detail.list#output",
+  () => ({
     payment_activity_details: Codec.list(Codec.obj(PaymentActivityDetail)),
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 查询发薪活动明细列表
@@ -68,8 +72,12 @@ export const list: Paged.Paged<ListInput, ListOutput, PaymentActivityDetail, "te
     tokens: ["tenant", "user"],
     query: ["page_index", "page_size", "activity_id", "include_segment_data", "acct_item_ids"],
     paging: {
-      style: "page", items: "payment_activity_details", requestToken: "page_index", requestSize: "page_size",
-      maxPageSize: 100, total: "total"
+      style: "page",
+      items: "payment_activity_details",
+      requestToken: "page_index",
+      requestSize: "page_size",
+      maxPageSize: 100,
+      total: "total"
     },
     codes,
     input: ListInput,
@@ -82,8 +90,10 @@ export interface PaymentActivityDetail {
   readonly payment_details?: ReadonlyArray<Types.PaymentAccountingItem> | undefined
 }
 
-export const PaymentActivityDetail: Codec.Shape<PaymentActivityDetail> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#output.payment_activity_details", () => ({
+export const PaymentActivityDetail: Codec.Shape<PaymentActivityDetail> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_activity_detail.list#output.payment_activity_details",
+  () => ({
     employee_id: Codec.strOpt,
     payment_details: Codec.listOpt(Codec.obj(Types.PaymentAccountingItem))
-  }))
+  })
+)

@@ -29,8 +29,9 @@ export interface QueryInput {
   readonly include_segment_data?: boolean | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_detail.query#input",
+  () => ({
     page_index: Codec.int,
     page_size: Codec.int,
     acct_item_ids: Codec.listOpt(Codec.str),
@@ -39,7 +40,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     pay_period_end_date: Codec.strOpt,
     activity_ids: Codec.listOpt(Codec.str),
     include_segment_data: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -51,11 +53,13 @@ export interface QueryOutput {
   readonly total?: number | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_detail.query#output",
+  () => ({
     payment_details: Codec.list(Codec.obj(PaymentDetail)),
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 批量查询发薪明细
@@ -76,7 +80,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, PaymentDetail, "tenant"
     body: "json",
     repeatable: true,
     paging: {
-      style: "page", items: "payment_details", requestToken: "page_index", requestSize: "page_size",
+      style: "page",
+      items: "payment_details",
+      requestToken: "page_index",
+      requestSize: "page_size",
       total: "total"
     },
     codes,
@@ -91,9 +98,11 @@ export interface PaymentDetail {
   readonly payment_accounting_items?: ReadonlyArray<Types.PaymentAccountingItem> | undefined
 }
 
-export const PaymentDetail: Codec.Shape<PaymentDetail> =
-  /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#output.payment_details", () => ({
+export const PaymentDetail: Codec.Shape<PaymentDetail> = /*#__PURE__*/ Codec.shape(
+  "payroll.v1.payment_detail.query#output.payment_details",
+  () => ({
     employee_id: Codec.strOpt,
     activity_id: Codec.strOpt,
     payment_accounting_items: Codec.listOpt(Codec.obj(Types.PaymentAccountingItem))
-  }))
+  })
+)

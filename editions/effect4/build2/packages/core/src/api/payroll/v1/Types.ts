@@ -13,12 +13,14 @@ export interface I18nContent2 {
   readonly id?: string | undefined
 }
 
-export const I18nContent2: Codec.Shape<I18nContent2> =
-  /*#__PURE__*/ Codec.shape("payroll#I18nContent2", () => ({
+export const I18nContent2: Codec.Shape<I18nContent2> = /*#__PURE__*/ Codec.shape(
+  "payroll#I18nContent2",
+  () => ({
     locale: Codec.strOpt,
     value: Codec.strOpt,
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DataSummaryDimension {
@@ -31,8 +33,9 @@ export interface DataSummaryDimension {
   readonly dimension_titles?: ReadonlyArray<I18nContent2> | undefined
 }
 
-export const DataSummaryDimension: Codec.Shape<DataSummaryDimension> =
-  /*#__PURE__*/ Codec.shape("payroll#DataSummaryDimension", () => ({
+export const DataSummaryDimension: Codec.Shape<DataSummaryDimension> = /*#__PURE__*/ Codec.shape(
+  "payroll#DataSummaryDimension",
+  () => ({
     dimension_level: Codec.intOpt,
     dimension_type: Codec.intOpt,
     dimension_value_id: Codec.strOpt,
@@ -40,7 +43,8 @@ export const DataSummaryDimension: Codec.Shape<DataSummaryDimension> =
     dimension_value_lookup_info: Codec.objOpt(DimensionValueLookupInfo),
     dimension_names: Codec.listOpt(Codec.obj(I18nContent)),
     dimension_titles: Codec.listOpt(Codec.obj(I18nContent2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface EnumObject {
@@ -60,12 +64,14 @@ export interface DimensionValueLookupInfo {
   readonly code?: string | undefined
 }
 
-export const DimensionValueLookupInfo: Codec.Shape<DimensionValueLookupInfo> =
-  /*#__PURE__*/ Codec.shape("payroll#DimensionValueLookupInfo", () => ({
+export const DimensionValueLookupInfo: Codec.Shape<DimensionValueLookupInfo> = /*#__PURE__*/ Codec.shape(
+  "payroll#DimensionValueLookupInfo",
+  () => ({
     type: Codec.strOpt,
     id: Codec.strOpt,
     code: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nContent {
@@ -87,11 +93,13 @@ export interface CompensationCost {
   readonly i18n_names?: ReadonlyArray<I18nContent> | undefined
 }
 
-export const CompensationCost: Codec.Shape<CompensationCost> =
-  /*#__PURE__*/ Codec.shape("payroll#CompensationCost", () => ({
+export const CompensationCost: Codec.Shape<CompensationCost> = /*#__PURE__*/ Codec.shape(
+  "payroll#CompensationCost",
+  () => ({
     compensation_cost_value: Codec.strOpt,
     i18n_names: Codec.listOpt(Codec.obj(I18nContent))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PaymentAccountingItem {
@@ -102,14 +110,16 @@ export interface PaymentAccountingItem {
   readonly accounting_item_type?: number | undefined
 }
 
-export const PaymentAccountingItem: Codec.Shape<PaymentAccountingItem> =
-  /*#__PURE__*/ Codec.shape("payroll#PaymentAccountingItem", () => ({
+export const PaymentAccountingItem: Codec.Shape<PaymentAccountingItem> = /*#__PURE__*/ Codec.shape(
+  "payroll#PaymentAccountingItem",
+  () => ({
     id: Codec.strOpt,
     accounting_item_names: Codec.listOpt(Codec.obj(I18nContent)),
     accounting_item_value: Codec.objOpt(AccountingItemValue),
     segment_values: Codec.listOpt(Codec.obj(SegmentValue)),
     accounting_item_type: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AccountingItemValue {
@@ -117,11 +127,13 @@ export interface AccountingItemValue {
   readonly reference_values?: ReadonlyArray<I18nContent> | undefined
 }
 
-export const AccountingItemValue: Codec.Shape<AccountingItemValue> =
-  /*#__PURE__*/ Codec.shape("payroll#AccountingItemValue", () => ({
+export const AccountingItemValue: Codec.Shape<AccountingItemValue> = /*#__PURE__*/ Codec.shape(
+  "payroll#AccountingItemValue",
+  () => ({
     original_value: Codec.strOpt,
     reference_values: Codec.listOpt(Codec.obj(I18nContent))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SegmentValue {
@@ -131,10 +143,12 @@ export interface SegmentValue {
   readonly original_value?: string | undefined
 }
 
-export const SegmentValue: Codec.Shape<SegmentValue> =
-  /*#__PURE__*/ Codec.shape("payroll#SegmentValue", () => ({
+export const SegmentValue: Codec.Shape<SegmentValue> = /*#__PURE__*/ Codec.shape(
+  "payroll#SegmentValue",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     reference_values: Codec.listOpt(Codec.obj(I18nContent)),
     original_value: Codec.strOpt
-  }))
+  })
+)

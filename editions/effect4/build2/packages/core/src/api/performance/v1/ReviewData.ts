@@ -21,7 +21,9 @@ export interface QueryInput {
   readonly start_time: string
   readonly end_time: string
   /** At most 50 items. */
-  readonly stage_types: ReadonlyArray<"leader_review" | "communication_and_open_result" | "view_result" | (string & {})>
+  readonly stage_types: ReadonlyArray<
+    "leader_review" | "communication_and_open_result" | "view_result" | (string & {})
+  >
   /** At most 50 items. */
   readonly stage_progress?: ReadonlyArray<0 | 1 | 2 | 3 | 4 | (number & {})> | undefined
   /** At most 50 items. */
@@ -31,8 +33,9 @@ export interface QueryInput {
   readonly updated_later_than?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     start_time: Codec.str,
     end_time: Codec.str,
@@ -41,7 +44,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     semester_id_list: Codec.listOpt(Codec.str),
     reviewee_user_id_list: Codec.list(Codec.str),
     updated_later_than: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -58,8 +62,9 @@ export interface QueryOutput {
   readonly datas?: ReadonlyArray<ReviewProfile> | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output",
+  () => ({
     semesters: Codec.listOpt(Codec.obj(Semester)),
     activities: Codec.listOpt(Codec.obj(Activity)),
     indicators: Codec.listOpt(Codec.obj(Indicator)),
@@ -67,7 +72,8 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
     units: Codec.listOpt(Codec.obj(Unit)),
     fields: Codec.listOpt(Codec.obj(Field)),
     datas: Codec.listOpt(Codec.obj(ReviewProfile))
-  }))
+  })
+)
 
 /**
  * 获取绩效结果
@@ -112,8 +118,9 @@ export interface Semester {
   readonly type?: string | undefined
 }
 
-export const Semester: Codec.Shape<Semester> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.semesters", () => ({
+export const Semester: Codec.Shape<Semester> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.semesters",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n2),
     progress: Codec.openOpt("initiating", "enabled"),
@@ -126,7 +133,8 @@ export const Semester: Codec.Shape<Semester> =
     year: Codec.intOpt,
     type_group: Codec.strOpt,
     type: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Activity {
@@ -135,12 +143,14 @@ export interface Activity {
   readonly semester_id?: string | undefined
 }
 
-export const Activity: Codec.Shape<Activity> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.activities", () => ({
+export const Activity: Codec.Shape<Activity> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.activities",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n2),
     semester_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Indicator {
@@ -149,12 +159,14 @@ export interface Indicator {
   readonly options?: ReadonlyArray<IndicatorOption> | undefined
 }
 
-export const Indicator: Codec.Shape<Indicator> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.indicators", () => ({
+export const Indicator: Codec.Shape<Indicator> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.indicators",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n2),
     options: Codec.listOpt(Codec.obj(IndicatorOption))
-  }))
+  })
+)
 
 /** @category structures */
 export interface IndicatorOption {
@@ -163,12 +175,14 @@ export interface IndicatorOption {
   readonly label?: string | undefined
 }
 
-export const IndicatorOption: Codec.Shape<IndicatorOption> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.indicators.options", () => ({
+export const IndicatorOption: Codec.Shape<IndicatorOption> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.indicators.options",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n2),
     label: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Template {
@@ -177,12 +191,14 @@ export interface Template {
   readonly stage?: string | undefined
 }
 
-export const Template: Codec.Shape<Template> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.templates", () => ({
+export const Template: Codec.Shape<Template> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.templates",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n2),
     stage: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Unit {
@@ -190,11 +206,13 @@ export interface Unit {
   readonly name?: Types.I18n2 | undefined
 }
 
-export const Unit: Codec.Shape<Unit> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.units", () => ({
+export const Unit: Codec.Shape<Unit> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.units",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Field {
@@ -204,13 +222,15 @@ export interface Field {
   readonly parent_field_id?: string | undefined
 }
 
-export const Field: Codec.Shape<Field> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.fields", () => ({
+export const Field: Codec.Shape<Field> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.fields",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n2),
     indicator_id: Codec.strOpt,
     parent_field_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReviewProfile {
@@ -220,13 +240,15 @@ export interface ReviewProfile {
   readonly stages?: ReadonlyArray<ReviewStage> | undefined
 }
 
-export const ReviewProfile: Codec.Shape<ReviewProfile> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas", () => ({
+export const ReviewProfile: Codec.Shape<ReviewProfile> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.datas",
+  () => ({
     user_id: Codec.objOpt(Shared.User),
     semester_id: Codec.strOpt,
     activity_id: Codec.strOpt,
     stages: Codec.listOpt(Codec.obj(ReviewStage))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReviewStage {
@@ -235,12 +257,14 @@ export interface ReviewStage {
   readonly data?: ReadonlyArray<ReviewDetail> | undefined
 }
 
-export const ReviewStage: Codec.Shape<ReviewStage> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas.stages", () => ({
+export const ReviewStage: Codec.Shape<ReviewStage> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.datas.stages",
+  () => ({
     stage_type: Codec.strOpt,
     progress: Codec.openOpt(0, 1, 2, 3, 4),
     data: Codec.listOpt(Codec.obj(ReviewDetail))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReviewDetail {
@@ -257,8 +281,9 @@ export interface ReviewDetail {
   readonly richtext?: string | undefined
 }
 
-export const ReviewDetail: Codec.Shape<ReviewDetail> =
-  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas.stages.data", () => ({
+export const ReviewDetail: Codec.Shape<ReviewDetail> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.review_data.query#output.datas.stages.data",
+  () => ({
     template_id: Codec.strOpt,
     unit_id: Codec.strOpt,
     field_id: Codec.strOpt,
@@ -270,4 +295,5 @@ export const ReviewDetail: Codec.Shape<ReviewDetail> =
     text: Codec.strOpt,
     perf_coefficient_result: Codec.strOpt,
     richtext: Codec.strOpt
-  }))
+  })
+)

@@ -20,29 +20,85 @@ export interface ListInput {
   /** At most 9999. */
   readonly year?: number | undefined
   readonly type_group?:
-    | "Annual" | "Semi-annual" | "Quarter" | "Bimonth" | "Month" | "Non-standard" | (string & {}) | undefined
+    | "Annual"
+    | "Semi-annual"
+    | "Quarter"
+    | "Bimonth"
+    | "Month"
+    | "Non-standard"
+    | (string & {})
+    | undefined
   readonly type?:
-    | "Annual" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4" | "January-February" | "March-April" | "May-June"
-    | "July-August" | "September-October" | "November-December" | "January" | "February" | "March" | "April"
-    | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December" | "Custom"
-    | (string & {}) | undefined
+    | "Annual"
+    | "H1"
+    | "H2"
+    | "Q1"
+    | "Q2"
+    | "Q3"
+    | "Q4"
+    | "January-February"
+    | "March-April"
+    | "May-June"
+    | "July-August"
+    | "September-October"
+    | "November-December"
+    | "January"
+    | "February"
+    | "March"
+    | "April"
+    | "May"
+    | "June"
+    | "July"
+    | "August"
+    | "September"
+    | "October"
+    | "November"
+    | "December"
+    | "Custom"
+    | (string & {})
+    | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("performance.v1.semester.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.semester.list#input",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     year: Codec.intOpt,
     type_group: Codec.listedOpt("Annual", "Semi-annual", "Quarter", "Bimonth", "Month", "Non-standard"),
     type: Codec.listedOpt(
-      "Annual", "H1", "H2", "Q1", "Q2", "Q3", "Q4", "January-February", "March-April", "May-June",
-      "July-August", "September-October", "November-December", "January", "February", "March", "April",
-      "May", "June", "July", "August", "September", "October", "November", "December", "Custom"
+      "Annual",
+      "H1",
+      "H2",
+      "Q1",
+      "Q2",
+      "Q3",
+      "Q4",
+      "January-February",
+      "March-April",
+      "May-June",
+      "July-August",
+      "September-October",
+      "November-December",
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+      "Custom"
     ),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -53,10 +109,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Semester>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v1.semester.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.semester.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Semester))
-  }))
+  })
+)
 
 /**
  * 获取周期列表
@@ -95,8 +153,9 @@ export interface Semester {
   readonly modify_user_id?: string | undefined
 }
 
-export const Semester: Codec.Shape<Semester> =
-  /*#__PURE__*/ Codec.shape("performance.v1.semester.list#output.items", () => ({
+export const Semester: Codec.Shape<Semester> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.semester.list#output.items",
+  () => ({
     id: Codec.strOpt,
     year: Codec.intOpt,
     type_group: Codec.strOpt,
@@ -109,4 +168,5 @@ export const Semester: Codec.Shape<Semester> =
     modify_time: Codec.strOpt,
     create_user_id: Codec.strOpt,
     modify_user_id: Codec.strOpt
-  }))
+  })
+)

@@ -28,8 +28,9 @@ export interface FindByPageInput {
   readonly page_size?: number | undefined
 }
 
-export const FindByPageInput: Codec.Shape<FindByPageInput> =
-  /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#input", () => ({
+export const FindByPageInput: Codec.Shape<FindByPageInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.stage_task.find_by_page#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     task_option_lists: Codec.listOpt(Codec.int),
@@ -37,7 +38,8 @@ export const FindByPageInput: Codec.Shape<FindByPageInput> =
     before_time: Codec.strOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `findByPage` gives.
@@ -51,13 +53,15 @@ export interface FindByPageOutput {
   readonly page_token?: string | undefined
 }
 
-export const FindByPageOutput: Codec.Shape<FindByPageOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#output", () => ({
+export const FindByPageOutput: Codec.Shape<FindByPageOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.stage_task.find_by_page#output",
+  () => ({
     base: Codec.objOpt(SemesterBaseInfo),
     items: Codec.list(Codec.obj(StageTask)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取周期任务（全部用户）
@@ -79,8 +83,13 @@ export const findByPage: Paged.Paged<FindByPageInput, FindByPageOutput, StageTas
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: FindByPageInput,
@@ -104,15 +113,17 @@ export interface FindByUserListInput {
   readonly before_time?: string | undefined
 }
 
-export const FindByUserListInput: Codec.Shape<FindByUserListInput> =
-  /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#input", () => ({
+export const FindByUserListInput: Codec.Shape<FindByUserListInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.stage_task.find_by_user_list#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     user_id_lists: Codec.list(Codec.str),
     task_option_lists: Codec.listOpt(Codec.int),
     after_time: Codec.strOpt,
     before_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `findByUserList` gives.
@@ -124,11 +135,13 @@ export interface FindByUserListOutput {
   readonly items?: ReadonlyArray<StageTask> | undefined
 }
 
-export const FindByUserListOutput: Codec.Shape<FindByUserListOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#output", () => ({
+export const FindByUserListOutput: Codec.Shape<FindByUserListOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v1.stage_task.find_by_user_list#output",
+  () => ({
     base: Codec.objOpt(SemesterBaseInfo),
     items: Codec.listOpt(Codec.obj(StageTask))
-  }))
+  })
+)
 
 /**
  * 获取周期任务（指定用户）
@@ -163,13 +176,15 @@ export interface SemesterBaseInfo {
   readonly end_time?: string | undefined
 }
 
-export const SemesterBaseInfo: Codec.Shape<SemesterBaseInfo> =
-  /*#__PURE__*/ Codec.shape("performance#SemesterBaseInfo", () => ({
+export const SemesterBaseInfo: Codec.Shape<SemesterBaseInfo> = /*#__PURE__*/ Codec.shape(
+  "performance#SemesterBaseInfo",
+  () => ({
     semester_id: Codec.strOpt,
     semester_name: Codec.objOpt(Types.I18n2),
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface StageTask {
@@ -190,11 +205,13 @@ export interface StageTaskStatusNum {
   readonly stage_num?: number | undefined
 }
 
-export const StageTaskStatusNum: Codec.Shape<StageTaskStatusNum> =
-  /*#__PURE__*/ Codec.shape("performance#StageTaskStatusNum", () => ({
+export const StageTaskStatusNum: Codec.Shape<StageTaskStatusNum> = /*#__PURE__*/ Codec.shape(
+  "performance#StageTaskStatusNum",
+  () => ({
     task_option_id: Codec.openOpt(1, 2, 3),
     stage_num: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface StageTaskInfo {
@@ -204,14 +221,20 @@ export interface StageTaskInfo {
   readonly need_todo_count?: number | undefined
   readonly jump_url?: string | undefined
   readonly stage_task_status?:
-    | "need_todo" | "overdue" | "all_done" | "stage_pause" | (string & {}) | undefined
+    | "need_todo"
+    | "overdue"
+    | "all_done"
+    | "stage_pause"
+    | (string & {})
+    | undefined
   readonly task_option_id?: 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly finished_count?: number | undefined
 }
 
-export const StageTaskInfo: Codec.Shape<StageTaskInfo> =
-  /*#__PURE__*/ Codec.shape("performance#StageTaskInfo", () => ({
+export const StageTaskInfo: Codec.Shape<StageTaskInfo> = /*#__PURE__*/ Codec.shape(
+  "performance#StageTaskInfo",
+  () => ({
     stage_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n2),
     deadline: Codec.strOpt,
@@ -220,4 +243,5 @@ export const StageTaskInfo: Codec.Shape<StageTaskInfo> =
     stage_task_status: Codec.openOpt("need_todo", "overdue", "all_done", "stage_pause"),
     task_option_id: Codec.openOpt(1, 2, 3),
     finished_count: Codec.intOpt
-  }))
+  })
+)

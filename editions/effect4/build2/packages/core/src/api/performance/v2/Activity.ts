@@ -23,12 +23,14 @@ export interface QueryInput {
   readonly activity_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.activity.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.activity.query#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     semester_ids: Codec.listOpt(Codec.str),
     activity_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -39,10 +41,12 @@ export interface QueryOutput {
   readonly activities: ReadonlyArray<Activity>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.activity.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.activity.query#output",
+  () => ({
     activities: Codec.list(Codec.obj(Activity))
-  }))
+  })
+)
 
 /**
  * 获取项目列表
@@ -75,28 +79,41 @@ export interface Activity {
   readonly description?: Types.I18n | undefined
   readonly semester_id?: string | undefined
   readonly mode?:
-    | "metric_development" | "performance_review" | "metric_development_and_performance_review"
-    | (string & {}) | undefined
+    | "metric_development"
+    | "performance_review"
+    | "metric_development_and_performance_review"
+    | (string & {})
+    | undefined
   readonly progress?:
-    | "configurable" | "unable" | "initiating" | "enabled" | "finished" | (string & {}) | undefined
+    | "configurable"
+    | "unable"
+    | "initiating"
+    | "enabled"
+    | "finished"
+    | (string & {})
+    | undefined
   readonly create_time?: string | undefined
   readonly modify_time?: string | undefined
   readonly create_user_id?: string | undefined
   readonly modify_user_id?: string | undefined
 }
 
-export const Activity: Codec.Shape<Activity> =
-  /*#__PURE__*/ Codec.shape("performance.v2.activity.query#output.activities", () => ({
+export const Activity: Codec.Shape<Activity> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.activity.query#output.activities",
+  () => ({
     id: Codec.str,
     name: Codec.objOpt(Types.I18n),
     description: Codec.objOpt(Types.I18n),
     semester_id: Codec.strOpt,
     mode: Codec.openOpt(
-      "metric_development", "performance_review", "metric_development_and_performance_review"
+      "metric_development",
+      "performance_review",
+      "metric_development_and_performance_review"
     ),
     progress: Codec.openOpt("configurable", "unable", "initiating", "enabled", "finished"),
     create_time: Codec.strOpt,
     modify_time: Codec.strOpt,
     create_user_id: Codec.strOpt,
     modify_user_id: Codec.strOpt
-  }))
+  })
+)

@@ -27,14 +27,16 @@ export interface ImportInput {
   readonly import_record_name?: string | undefined
 }
 
-export const ImportInput: Codec.Shape<ImportInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input", () => ({
+export const ImportInput: Codec.Shape<ImportInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.additional_information.import#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     additional_informations: Codec.listOpt(Codec.obj(ImportAdditionalInformationsInput)),
     import_record_name: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `import` gives.
@@ -46,11 +48,13 @@ export interface ImportOutput {
   readonly additional_informations?: ReadonlyArray<AdditionalInformation> | undefined
 }
 
-export const ImportOutput: Codec.Shape<ImportOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#output", () => ({
+export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.additional_information.import#output",
+  () => ({
     import_record_id: Codec.strOpt,
     additional_informations: Codec.listOpt(Codec.obj(AdditionalInformation))
-  }))
+  })
+)
 
 /**
  * 批量导入补充信息
@@ -100,8 +104,9 @@ export interface QueryInput {
   readonly reviewee_user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.additional_information.query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
@@ -109,7 +114,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     item_ids: Codec.listOpt(Codec.str),
     external_ids: Codec.listOpt(Codec.str),
     reviewee_user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -122,12 +128,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.additional_information.query#output",
+  () => ({
     additional_informations: Codec.list(Codec.obj(AdditionalInformation)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 批量查询补充信息
@@ -150,8 +158,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, AdditionalInformation, 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "additional_informations", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "additional_informations",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: QueryInput,
@@ -168,15 +181,17 @@ export interface AdditionalInformation {
   readonly detailed_description: string
 }
 
-export const AdditionalInformation: Codec.Shape<AdditionalInformation> =
-  /*#__PURE__*/ Codec.shape("performance#AdditionalInformation", () => ({
+export const AdditionalInformation: Codec.Shape<AdditionalInformation> = /*#__PURE__*/ Codec.shape(
+  "performance#AdditionalInformation",
+  () => ({
     item_id: Codec.strOpt,
     external_id: Codec.strOpt,
     reviewee_user_id: Codec.str,
     item: Codec.str,
     time: Codec.str,
     detailed_description: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface ImportAdditionalInformationsInput {
@@ -195,11 +210,14 @@ export interface ImportAdditionalInformationsInput {
 }
 
 export const ImportAdditionalInformationsInput: Codec.Shape<ImportAdditionalInformationsInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input.additional_informations", () => ({
-    item_id: Codec.strOpt,
-    external_id: Codec.strOpt,
-    reviewee_user_id: Codec.str,
-    item: Codec.str,
-    time: Codec.str,
-    detailed_description: Codec.str
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "performance.v2.additional_information.import#input.additional_informations",
+    () => ({
+      item_id: Codec.strOpt,
+      external_id: Codec.strOpt,
+      reviewee_user_id: Codec.str,
+      item: Codec.str,
+      time: Codec.str,
+      detailed_description: Codec.str
+    })
+  )

@@ -22,12 +22,14 @@ export interface DeleteInput {
   readonly additional_informations: ReadonlyArray<string>
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.additional_informations.batch.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.additional_informations.batch.delete#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     semester_id: Codec.str,
     additional_informations: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -38,10 +40,12 @@ export interface DeleteOutput {
   readonly additional_informations?: ReadonlyArray<string> | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.additional_informations.batch.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.additional_informations.batch.delete#output",
+  () => ({
     additional_informations: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量删除补充信息

@@ -22,12 +22,14 @@ export interface QueryInput {
   readonly indicator_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.indicator.query#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     indicator_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -40,12 +42,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.indicator.query#output",
+  () => ({
     indicators: Codec.list(Codec.obj(Indicator)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取评估项列表
@@ -68,8 +72,13 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, Indicator, "ten
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "indicators", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "indicators",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: QueryInput,
@@ -81,20 +90,31 @@ export interface Indicator {
   readonly id: string
   readonly name?: Types.I18n | undefined
   readonly type?:
-    | "general_review_item" | "review_item_based_on_key_metric" | "okr_review_item" | "plus" | "minus"
-    | (string & {}) | undefined
+    | "general_review_item"
+    | "review_item_based_on_key_metric"
+    | "okr_review_item"
+    | "plus"
+    | "minus"
+    | (string & {})
+    | undefined
   readonly options?: ReadonlyArray<IndicatorOption> | undefined
 }
 
-export const Indicator: Codec.Shape<Indicator> =
-  /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output.indicators", () => ({
+export const Indicator: Codec.Shape<Indicator> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.indicator.query#output.indicators",
+  () => ({
     id: Codec.str,
     name: Codec.objOpt(Types.I18n),
     type: Codec.openOpt(
-      "general_review_item", "review_item_based_on_key_metric", "okr_review_item", "plus", "minus"
+      "general_review_item",
+      "review_item_based_on_key_metric",
+      "okr_review_item",
+      "plus",
+      "minus"
     ),
     options: Codec.listOpt(Codec.obj(IndicatorOption))
-  }))
+  })
+)
 
 /** @category structures */
 export interface IndicatorOption {
@@ -103,9 +123,11 @@ export interface IndicatorOption {
   readonly lable?: string | undefined
 }
 
-export const IndicatorOption: Codec.Shape<IndicatorOption> =
-  /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output.indicators.options", () => ({
+export const IndicatorOption: Codec.Shape<IndicatorOption> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.indicator.query#output.indicators.options",
+  () => ({
     id: Codec.str,
     name: Codec.objOpt(Types.I18n),
     lable: Codec.strOpt
-  }))
+  })
+)

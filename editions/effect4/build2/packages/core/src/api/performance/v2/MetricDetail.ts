@@ -26,14 +26,16 @@ export interface ImportInput {
   readonly imported_metrics: ReadonlyArray<ImportedMetric>
 }
 
-export const ImportInput: Codec.Shape<ImportInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input", () => ({
+export const ImportInput: Codec.Shape<ImportInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.import#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     import_record_name: Codec.strOpt,
     imported_metrics: Codec.list(Codec.obj(ImportedMetric))
-  }))
+  })
+)
 
 /**
  * What `import` gives.
@@ -44,10 +46,12 @@ export interface ImportOutput {
   readonly import_record_id: string
 }
 
-export const ImportOutput: Codec.Shape<ImportOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#output", () => ({
+export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.import#output",
+  () => ({
     import_record_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 录入被评估人关键指标数据
@@ -89,12 +93,14 @@ export interface QueryInput {
   readonly reviewee_user_ids: ReadonlyArray<string>
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     reviewee_user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -106,11 +112,13 @@ export interface QueryOutput {
   readonly reviewee_metrics?: ReadonlyArray<RevieweeMetric> | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.query#output",
+  () => ({
     semester_id: Codec.strOpt,
     reviewee_metrics: Codec.listOpt(Codec.obj(RevieweeMetric))
-  }))
+  })
+)
 
 /**
  * 获取被评估人关键指标结果
@@ -144,12 +152,14 @@ export interface ImportedMetric {
   readonly fields: ReadonlyArray<ImportedMetricField>
 }
 
-export const ImportedMetric: Codec.Shape<ImportedMetric> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input.imported_metrics", () => ({
+export const ImportedMetric: Codec.Shape<ImportedMetric> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.import#input.imported_metrics",
+  () => ({
     reviewee_user_id: Codec.str,
     metric_id: Codec.str,
     fields: Codec.list(Codec.obj(ImportedMetricField))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ImportedMetricField {
@@ -158,12 +168,14 @@ export interface ImportedMetricField {
   readonly field_value_person?: string | undefined
 }
 
-export const ImportedMetricField: Codec.Shape<ImportedMetricField> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input.imported_metrics.fields", () => ({
+export const ImportedMetricField: Codec.Shape<ImportedMetricField> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.import#input.imported_metrics.fields",
+  () => ({
     field_id: Codec.str,
     field_value: Codec.strOpt,
     field_value_person: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RevieweeMetric {
@@ -173,13 +185,15 @@ export interface RevieweeMetric {
   readonly reviewee_stage_statuses?: ReadonlyArray<RevieweeStageStatus> | undefined
 }
 
-export const RevieweeMetric: Codec.Shape<RevieweeMetric> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics", () => ({
+export const RevieweeMetric: Codec.Shape<RevieweeMetric> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.query#output.reviewee_metrics",
+  () => ({
     reviewee_user_id: Codec.objOpt(Shared.User),
     metric_template_id: Codec.strOpt,
     metric_details: Codec.objOpt(MetricDetail),
     reviewee_stage_statuses: Codec.listOpt(Codec.obj(RevieweeStageStatus))
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricDetail {
@@ -193,8 +207,9 @@ export interface MetricDetail {
   readonly is_from_library?: boolean | undefined
 }
 
-export const MetricDetail: Codec.Shape<MetricDetail> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.metric_details", () => ({
+export const MetricDetail: Codec.Shape<MetricDetail> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.query#output.reviewee_metrics.metric_details",
+  () => ({
     metric_id: Codec.strOpt,
     name: Codec.strOpt,
     fields: Codec.listOpt(Codec.obj(MetricFieldInDetails)),
@@ -203,7 +218,8 @@ export const MetricDetail: Codec.Shape<MetricDetail> =
     dimension_weight: Codec.strOpt,
     add_from: Codec.openOpt("reviewee", "admin"),
     is_from_library: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricFieldInDetails {
@@ -212,12 +228,14 @@ export interface MetricFieldInDetails {
   readonly field_value_person?: Shared.User | undefined
 }
 
-export const MetricFieldInDetails: Codec.Shape<MetricFieldInDetails> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.metric_details.fields", () => ({
+export const MetricFieldInDetails: Codec.Shape<MetricFieldInDetails> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.query#output.reviewee_metrics.metric_details.fields",
+  () => ({
     field_id: Codec.strOpt,
     field_value: Codec.strOpt,
     field_value_person: Codec.objOpt(Shared.User)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RevieweeStageStatus {
@@ -226,9 +244,11 @@ export interface RevieweeStageStatus {
   readonly stage_status?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
-export const RevieweeStageStatus: Codec.Shape<RevieweeStageStatus> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.reviewee_stage_statuses", () => ({
+export const RevieweeStageStatus: Codec.Shape<RevieweeStageStatus> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_detail.query#output.reviewee_metrics.reviewee_stage_statuses",
+  () => ({
     stage_id: Codec.strOpt,
     stage_type: Codec.openOpt("kpi_metric_setting", "kpi_result_recording"),
     stage_status: Codec.openOpt(0, 1, 2, 3, 4, 5)
-  }))
+  })
+)

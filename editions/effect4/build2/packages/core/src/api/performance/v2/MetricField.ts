@@ -19,10 +19,12 @@ export interface QueryInput {
   readonly field_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_field.query#input",
+  () => ({
     field_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -33,10 +35,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<MetricField>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_field.query#output",
+  () => ({
     items: Codec.list(Codec.obj(MetricField))
-  }))
+  })
+)
 
 /**
  * 获取指标字段列表
@@ -67,9 +71,11 @@ export interface MetricField {
   readonly type?: "text" | "number" | "pencentage" | "person" | (string & {}) | undefined
 }
 
-export const MetricField: Codec.Shape<MetricField> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#output.items", () => ({
+export const MetricField: Codec.Shape<MetricField> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_field.query#output.items",
+  () => ({
     field_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n),
     type: Codec.openOpt("text", "number", "pencentage", "person")
-  }))
+  })
+)

@@ -29,8 +29,9 @@ export interface QueryInput {
   readonly scoring_setting_type?: "score_manually" | "score_by_formula" | (string & {}) | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_lib.query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
@@ -39,7 +40,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     type_ids: Codec.listOpt(Codec.str),
     range_of_availability: Codec.listedOpt("admins_and_reviewees", "only_admins"),
     scoring_setting_type: Codec.listedOpt("score_manually", "score_by_formula")
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -52,12 +54,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_lib.query#output",
+  () => ({
     items: Codec.list(Codec.obj(MetricInLibrary)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取指标列表
@@ -79,8 +83,13 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricInLibrary
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: QueryInput,
@@ -101,8 +110,9 @@ export interface MetricInLibrary {
   readonly is_active?: boolean | undefined
 }
 
-export const MetricInLibrary: Codec.Shape<MetricInLibrary> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items", () => ({
+export const MetricInLibrary: Codec.Shape<MetricInLibrary> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_lib.query#output.items",
+  () => ({
     metric_id: Codec.strOpt,
     name: Codec.strOpt,
     type_id: Codec.strOpt,
@@ -113,7 +123,8 @@ export const MetricInLibrary: Codec.Shape<MetricInLibrary> =
     data_source_inputters: Codec.listOpt(Codec.obj(Shared.User)),
     range_of_availability: Codec.openOpt("admins_and_reviewees", "only_admins"),
     is_active: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricTag {
@@ -121,11 +132,13 @@ export interface MetricTag {
   readonly tag_name?: Types.I18n | undefined
 }
 
-export const MetricTag: Codec.Shape<MetricTag> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.tags", () => ({
+export const MetricTag: Codec.Shape<MetricTag> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_lib.query#output.items.tags",
+  () => ({
     tag_id: Codec.strOpt,
     tag_name: Codec.objOpt(Types.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricFieldInLibrary {
@@ -135,13 +148,15 @@ export interface MetricFieldInLibrary {
   readonly field_value_person?: Shared.User | undefined
 }
 
-export const MetricFieldInLibrary: Codec.Shape<MetricFieldInLibrary> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.fields", () => ({
+export const MetricFieldInLibrary: Codec.Shape<MetricFieldInLibrary> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_lib.query#output.items.fields",
+  () => ({
     field_id: Codec.strOpt,
     input_setting: Codec.openOpt("admin", "data_source_inputter", "reviewee"),
     field_value: Codec.strOpt,
     field_value_person: Codec.objOpt(Shared.User)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Formula {
@@ -150,9 +165,11 @@ export interface Formula {
   readonly formula_details?: string | undefined
 }
 
-export const Formula: Codec.Shape<Formula> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.scoring_formula", () => ({
+export const Formula: Codec.Shape<Formula> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_lib.query#output.items.scoring_formula",
+  () => ({
     formula_id: Codec.strOpt,
     formula_name: Codec.strOpt,
     formula_details: Codec.strOpt
-  }))
+  })
+)

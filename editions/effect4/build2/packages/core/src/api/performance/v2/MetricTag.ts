@@ -22,12 +22,14 @@ export interface ListInput {
   readonly tag_ids?: ReadonlyArray<string> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_tag.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_tag.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     tag_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -40,12 +42,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_tag.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_tag.list#output",
+  () => ({
     items: Codec.list(Codec.obj(MetricTag)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取指标标签列表
@@ -57,21 +61,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_tag/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, MetricTag, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+export const list: Paged.OptionalInput<ListInput, ListOutput, MetricTag, "tenant"> = /*#__PURE__*/ Paged.make(
+  {
     id: "performance.v2.metric_tag.list",
     method: "GET",
     path: "/open-apis/performance/v2/metric_tags",
     tokens: ["tenant"],
     query: ["page_size", "page_token", "tag_ids"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
     output: ListOutput
-  })
+  }
+)
 
 /** @category structures */
 export interface MetricTag {
@@ -82,11 +92,13 @@ export interface MetricTag {
   readonly update_time?: string | undefined
 }
 
-export const MetricTag: Codec.Shape<MetricTag> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_tag.list#output.items", () => ({
+export const MetricTag: Codec.Shape<MetricTag> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_tag.list#output.items",
+  () => ({
     tag_id: Codec.strOpt,
     tag_name: Codec.objOpt(Types.I18n),
     index: Codec.intOpt,
     create_time: Codec.strOpt,
     update_time: Codec.strOpt
-  }))
+  })
+)

@@ -24,17 +24,24 @@ export interface QueryInput {
   /** At most 50 items. */
   readonly metrics_template_ids?: ReadonlyArray<string> | undefined
   readonly status?:
-    | "to_be_configured" | "to_be_activated" | "enabled" | "disabled" | (string & {}) | undefined
+    | "to_be_configured"
+    | "to_be_activated"
+    | "enabled"
+    | "disabled"
+    | (string & {})
+    | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     metrics_template_ids: Codec.listOpt(Codec.str),
     status: Codec.listedOpt("to_be_configured", "to_be_activated", "enabled", "disabled")
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -47,12 +54,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#output",
+  () => ({
     items: Codec.list(Codec.obj(MetricTemplate)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取指标模板列表
@@ -74,8 +83,13 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricTemplate,
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: QueryInput,
@@ -88,20 +102,33 @@ export interface MetricTemplate {
   readonly name?: Types.I18n | undefined
   readonly description?: Types.I18n | undefined
   readonly status?:
-    | "to_be_configured" | "to_be_activated" | "enabled" | "disabled" | (string & {}) | undefined
+    | "to_be_configured"
+    | "to_be_activated"
+    | "enabled"
+    | "disabled"
+    | (string & {})
+    | undefined
   readonly is_set_by_group?: boolean | undefined
   readonly total_metric_score_method?:
-    | "review_manually" | "sum" | "weight" | "formula" | (string & {}) | undefined
+    | "review_manually"
+    | "sum"
+    | "weight"
+    | "formula"
+    | (string & {})
+    | undefined
   readonly metric_weight_method?:
-    | "sum_of_metric_weights_for_each_dimension_equals_1" | "total_sum_of_all_metric_weight_equals_1"
-    | (string & {}) | undefined
+    | "sum_of_metric_weights_for_each_dimension_equals_1"
+    | "total_sum_of_all_metric_weight_equals_1"
+    | (string & {})
+    | undefined
   readonly metric_dimensions?: ReadonlyArray<MetricDimension> | undefined
   readonly metrics?: ReadonlyArray<MetricInTemplate> | undefined
   readonly groups?: ReadonlyArray<MetricGroup> | undefined
 }
 
-export const MetricTemplate: Codec.Shape<MetricTemplate> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items", () => ({
+export const MetricTemplate: Codec.Shape<MetricTemplate> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#output.items",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n),
     description: Codec.objOpt(Types.I18n),
@@ -109,12 +136,14 @@ export const MetricTemplate: Codec.Shape<MetricTemplate> =
     is_set_by_group: Codec.boolOpt,
     total_metric_score_method: Codec.openOpt("review_manually", "sum", "weight", "formula"),
     metric_weight_method: Codec.openOpt(
-      "sum_of_metric_weights_for_each_dimension_equals_1", "total_sum_of_all_metric_weight_equals_1"
+      "sum_of_metric_weights_for_each_dimension_equals_1",
+      "total_sum_of_all_metric_weight_equals_1"
     ),
     metric_dimensions: Codec.listOpt(Codec.obj(MetricDimension)),
     metrics: Codec.listOpt(Codec.obj(MetricInTemplate)),
     groups: Codec.listOpt(Codec.obj(MetricGroup))
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricDimension {
@@ -128,8 +157,9 @@ export interface MetricDimension {
   readonly custom_metric_config?: CustomMetricConfig | undefined
 }
 
-export const MetricDimension: Codec.Shape<MetricDimension> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metric_dimensions", () => ({
+export const MetricDimension: Codec.Shape<MetricDimension> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#output.items.metric_dimensions",
+  () => ({
     group_id: Codec.strOpt,
     metric_dimension_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n),
@@ -138,7 +168,8 @@ export const MetricDimension: Codec.Shape<MetricDimension> =
     description: Codec.objOpt(Types.I18n),
     review_rule_option: Codec.openOpt(0, 1),
     custom_metric_config: Codec.objOpt(CustomMetricConfig)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomMetricConfig {
@@ -147,12 +178,14 @@ export interface CustomMetricConfig {
   readonly add_metric_options?: ReadonlyArray<1 | 2 | (number & {})> | undefined
 }
 
-export const CustomMetricConfig: Codec.Shape<CustomMetricConfig> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metric_dimensions.custom_metric_config", () => ({
+export const CustomMetricConfig: Codec.Shape<CustomMetricConfig> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#output.items.metric_dimensions.custom_metric_config",
+  () => ({
     default_formula_id: Codec.strOpt,
     least_metrics_size: Codec.intOpt,
     add_metric_options: Codec.listOpt(Codec.open(1, 2))
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricInTemplate {
@@ -168,8 +201,9 @@ export interface MetricInTemplate {
   readonly review_rule_config?: MetricReviewRuleConfig | undefined
 }
 
-export const MetricInTemplate: Codec.Shape<MetricInTemplate> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics", () => ({
+export const MetricInTemplate: Codec.Shape<MetricInTemplate> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#output.items.metrics",
+  () => ({
     group_id: Codec.strOpt,
     metric_id: Codec.strOpt,
     name: Codec.strOpt,
@@ -180,7 +214,8 @@ export const MetricInTemplate: Codec.Shape<MetricInTemplate> =
     data_source_inputters: Codec.listOpt(Codec.obj(Shared.User)),
     metric_dimension_id: Codec.strOpt,
     review_rule_config: Codec.objOpt(MetricReviewRuleConfig)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricFieldInTemplate {
@@ -190,13 +225,15 @@ export interface MetricFieldInTemplate {
   readonly field_value_person?: Shared.User | undefined
 }
 
-export const MetricFieldInTemplate: Codec.Shape<MetricFieldInTemplate> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics.fields", () => ({
+export const MetricFieldInTemplate: Codec.Shape<MetricFieldInTemplate> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#output.items.metrics.fields",
+  () => ({
     id: Codec.strOpt,
     input_setting: Codec.openOpt("admin", "data_source_inputter", "reviewee"),
     filed_value: Codec.strOpt,
     field_value_person: Codec.objOpt(Shared.User)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricReviewRuleConfig {
@@ -204,11 +241,13 @@ export interface MetricReviewRuleConfig {
   readonly min?: string | undefined
 }
 
-export const MetricReviewRuleConfig: Codec.Shape<MetricReviewRuleConfig> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics.review_rule_config", () => ({
+export const MetricReviewRuleConfig: Codec.Shape<MetricReviewRuleConfig> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#output.items.metrics.review_rule_config",
+  () => ({
     max: Codec.strOpt,
     min: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetricGroup {
@@ -216,8 +255,10 @@ export interface MetricGroup {
   readonly name?: string | undefined
 }
 
-export const MetricGroup: Codec.Shape<MetricGroup> =
-  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.groups", () => ({
+export const MetricGroup: Codec.Shape<MetricGroup> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.metric_template.query#output.items.groups",
+  () => ({
     group_id: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)

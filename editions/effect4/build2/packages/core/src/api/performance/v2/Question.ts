@@ -22,12 +22,14 @@ export interface QueryInput {
   readonly tag_based_question_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.question.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.question.query#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     tag_based_question_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -40,12 +42,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.question.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.question.query#output",
+  () => ({
     tag_based_questions: Codec.list(Codec.obj(Question)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取标签填写题配置
@@ -68,8 +72,13 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, Question, "tena
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "tag_based_questions", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "tag_based_questions",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: QueryInput,
@@ -83,12 +92,14 @@ export interface Question {
   readonly tag_items?: ReadonlyArray<TagItem> | undefined
 }
 
-export const Question: Codec.Shape<Question> =
-  /*#__PURE__*/ Codec.shape("performance.v2.question.query#output.tag_based_questions", () => ({
+export const Question: Codec.Shape<Question> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.question.query#output.tag_based_questions",
+  () => ({
     question_id: Codec.str,
     name: Codec.objOpt(Types.I18n),
     tag_items: Codec.listOpt(Codec.obj(TagItem))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TagItem {
@@ -96,8 +107,10 @@ export interface TagItem {
   readonly name?: Types.I18n | undefined
 }
 
-export const TagItem: Codec.Shape<TagItem> =
-  /*#__PURE__*/ Codec.shape("performance.v2.question.query#output.tag_based_questions.tag_items", () => ({
+export const TagItem: Codec.Shape<TagItem> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.question.query#output.tag_based_questions.tag_items",
+  () => ({
     id: Codec.str,
     name: Codec.objOpt(Types.I18n)
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface QueryInput {
   readonly review_template_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.review_template.query#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     review_template_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -40,12 +42,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.review_template.query#output",
+  () => ({
     review_templates: Codec.list(Codec.obj(ReviewTemplate)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取绩效模板配置
@@ -68,8 +72,13 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, ReviewTemplate,
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "review_templates", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "review_templates",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: QueryInput,
@@ -84,46 +93,78 @@ export interface ReviewTemplate {
   readonly name?: Types.I18n | undefined
   readonly description?: Types.I18n | undefined
   readonly status?:
-    | "to_be_configured" | "to_be_enabled" | "enabled" | "disabled" | "deleted" | (string & {}) | undefined
+    | "to_be_configured"
+    | "to_be_enabled"
+    | "enabled"
+    | "disabled"
+    | "deleted"
+    | (string & {})
+    | undefined
 }
 
-export const ReviewTemplate: Codec.Shape<ReviewTemplate> =
-  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates", () => ({
+export const ReviewTemplate: Codec.Shape<ReviewTemplate> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.review_template.query#output.review_templates",
+  () => ({
     templates: Codec.listOpt(Codec.obj(Template)),
     units: Codec.listOpt(Codec.obj(Unit)),
     review_template_id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n),
     description: Codec.objOpt(Types.I18n),
     status: Codec.openOpt("to_be_configured", "to_be_enabled", "enabled", "disabled", "deleted")
-  }))
+  })
+)
 
 /** @category structures */
 export interface Template {
   readonly template_id: string
   readonly name?: Types.I18n | undefined
   readonly stage_type?:
-    | "summarize_key_outputs" | "review" | "communication_and_open_result" | "view_result" | "calibration"
-    | "reconsideration" | (string & {}) | undefined
+    | "summarize_key_outputs"
+    | "review"
+    | "communication_and_open_result"
+    | "view_result"
+    | "calibration"
+    | "reconsideration"
+    | (string & {})
+    | undefined
   readonly review_stage_role?:
-    | "reviewee" | "invited_reviewer" | "solid_line_leader" | "dotted_line_leader"
-    | "secondary_solid_line_leader" | "direct_project_leader" | "custom_review_role" | (string & {}) | undefined
+    | "reviewee"
+    | "invited_reviewer"
+    | "solid_line_leader"
+    | "dotted_line_leader"
+    | "secondary_solid_line_leader"
+    | "direct_project_leader"
+    | "custom_review_role"
+    | (string & {})
+    | undefined
   readonly review_stage_data_write_mode?: string | undefined
 }
 
-export const Template: Codec.Shape<Template> =
-  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.templates", () => ({
+export const Template: Codec.Shape<Template> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.review_template.query#output.review_templates.templates",
+  () => ({
     template_id: Codec.str,
     name: Codec.objOpt(Types.I18n),
     stage_type: Codec.openOpt(
-      "summarize_key_outputs", "review", "communication_and_open_result", "view_result", "calibration",
+      "summarize_key_outputs",
+      "review",
+      "communication_and_open_result",
+      "view_result",
+      "calibration",
       "reconsideration"
     ),
     review_stage_role: Codec.openOpt(
-      "reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader",
-      "secondary_solid_line_leader", "direct_project_leader", "custom_review_role"
+      "reviewee",
+      "invited_reviewer",
+      "solid_line_leader",
+      "dotted_line_leader",
+      "secondary_solid_line_leader",
+      "direct_project_leader",
+      "custom_review_role"
     ),
     review_stage_data_write_mode: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Unit {
@@ -132,12 +173,14 @@ export interface Unit {
   readonly fields?: ReadonlyArray<Field> | undefined
 }
 
-export const Unit: Codec.Shape<Unit> =
-  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.units", () => ({
+export const Unit: Codec.Shape<Unit> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.review_template.query#output.review_templates.units",
+  () => ({
     unit_id: Codec.str,
     name: Codec.objOpt(Types.I18n),
     fields: Codec.listOpt(Codec.obj(Field))
-  }))
+  })
+)
 
 /** @category structures */
 export interface Field {
@@ -151,8 +194,9 @@ export interface Field {
   readonly kpi_template_id?: string | undefined
 }
 
-export const Field: Codec.Shape<Field> =
-  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.units.fields", () => ({
+export const Field: Codec.Shape<Field> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.review_template.query#output.review_templates.units.fields",
+  () => ({
     field_id: Codec.str,
     name: Codec.objOpt(Types.I18n),
     indicator_id: Codec.strOpt,
@@ -161,4 +205,5 @@ export const Field: Codec.Shape<Field> =
     keyresult_text_qustion_title: Codec.objOpt(Types.I18n),
     parent_field_id: Codec.strOpt,
     kpi_template_id: Codec.strOpt
-  }))
+  })
+)

@@ -26,15 +26,17 @@ export interface QueryInput {
   readonly activity_ids?: ReadonlyArray<string> | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.reviewee.query#input",
+  () => ({
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     semester_id: Codec.str,
     user_ids: Codec.listOpt(Codec.str),
     activity_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -48,13 +50,15 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.reviewee.query#output",
+  () => ({
     semester_id: Codec.strOpt,
     reviewees: Codec.list(Codec.obj(Reviewee)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取被评估人信息
@@ -77,8 +81,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Reviewee, "tenant"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "reviewees", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "reviewees",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: QueryInput,
@@ -92,9 +101,11 @@ export interface Reviewee {
   readonly reviewprofile_url?: string | undefined
 }
 
-export const Reviewee: Codec.Shape<Reviewee> =
-  /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#output.reviewees", () => ({
+export const Reviewee: Codec.Shape<Reviewee> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.reviewee.query#output.reviewees",
+  () => ({
     reviewee_user_id: Codec.objOpt(Shared.User),
     activity_ids: Codec.listOpt(Codec.str),
     reviewprofile_url: Codec.strOpt
-  }))
+  })
+)

@@ -26,14 +26,16 @@ export interface WriteInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const WriteInput: Codec.Shape<WriteInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#input", () => ({
+export const WriteInput: Codec.Shape<WriteInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.user_group_user_rel.write#input",
+  () => ({
     client_token: Codec.strOpt,
     user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     group_id: Codec.strOpt,
     scope_visible_setting: Codec.listedOpt(0, 1),
     user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `write` gives.
@@ -44,10 +46,12 @@ export interface WriteOutput {
   readonly data?: WriteUserGroupScopeData | undefined
 }
 
-export const WriteOutput: Codec.Shape<WriteOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output", () => ({
+export const WriteOutput: Codec.Shape<WriteOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.user_group_user_rel.write#output",
+  () => ({
     data: Codec.objOpt(WriteUserGroupScopeData)
-  }))
+  })
+)
 
 /**
  * 更新人员组成员
@@ -79,11 +83,13 @@ export interface WriteUserGroupScopeData {
   readonly fail_user_datas?: ReadonlyArray<WriteUserGroupScopeFailUserData> | undefined
 }
 
-export const WriteUserGroupScopeData: Codec.Shape<WriteUserGroupScopeData> =
-  /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output.data", () => ({
+export const WriteUserGroupScopeData: Codec.Shape<WriteUserGroupScopeData> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.user_group_user_rel.write#output.data",
+  () => ({
     success_user_ids: Codec.listOpt(Codec.str),
     fail_user_datas: Codec.listOpt(Codec.obj(WriteUserGroupScopeFailUserData))
-  }))
+  })
+)
 
 /** @category structures */
 export interface WriteUserGroupScopeFailUserData {

@@ -24,13 +24,15 @@ export interface QueryInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.user_info.query#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     semester_id: Codec.str,
     user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -42,11 +44,13 @@ export interface QueryOutput {
   readonly user_infos?: ReadonlyArray<UserInfo> | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.user_info.query#output",
+  () => ({
     semester_id: Codec.strOpt,
     user_infos: Codec.listOpt(Codec.obj(UserInfo))
-  }))
+  })
+)
 
 /**
  * 获取绩效周期的人员信息
@@ -78,11 +82,13 @@ export interface Department {
   readonly name?: Types.I18n | undefined
 }
 
-export const Department: Codec.Shape<Department> =
-  /*#__PURE__*/ Codec.shape("performance#Department", () => ({
+export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape(
+  "performance#Department",
+  () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Types.I18n)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserInfo {
@@ -97,11 +103,13 @@ export interface UserInfo {
   readonly job_level?: Department | undefined
 }
 
-export const UserInfo: Codec.Shape<UserInfo> =
-  /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#output.user_infos", () => ({
+export const UserInfo: Codec.Shape<UserInfo> = /*#__PURE__*/ Codec.shape(
+  "performance.v2.user_info.query#output.user_infos",
+  () => ({
     user_id: Codec.objOpt(Shared.User),
     direct_leader_user_id: Codec.objOpt(Shared.User),
     department: Codec.objOpt(Department),
     job_family: Codec.objOpt(Department),
     job_level: Codec.objOpt(Department)
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface BatchCloseInput {
   readonly user_list: ReadonlyArray<string>
 }
 
-export const BatchCloseInput: Codec.Shape<BatchCloseInput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#input", () => ({
+export const BatchCloseInput: Codec.Shape<BatchCloseInput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.batch_close#input",
+  () => ({
     system_status_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchClose` gives.
@@ -38,10 +40,12 @@ export interface BatchCloseOutput {
   readonly result_list: ReadonlyArray<SystemStatusUserCloseResultEntity>
 }
 
-export const BatchCloseOutput: Codec.Shape<BatchCloseOutput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#output", () => ({
+export const BatchCloseOutput: Codec.Shape<BatchCloseOutput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.batch_close#output",
+  () => ({
     result_list: Codec.list(Codec.obj(SystemStatusUserCloseResultEntity))
-  }))
+  })
+)
 
 /**
  * 批量关闭系统状态
@@ -80,12 +84,14 @@ export interface BatchOpenInput {
   readonly user_list: ReadonlyArray<SystemStatusUserOpenParam>
 }
 
-export const BatchOpenInput: Codec.Shape<BatchOpenInput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input", () => ({
+export const BatchOpenInput: Codec.Shape<BatchOpenInput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.batch_open#input",
+  () => ({
     system_status_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_list: Codec.list(Codec.obj(SystemStatusUserOpenParam))
-  }))
+  })
+)
 
 /**
  * What `batchOpen` gives.
@@ -96,10 +102,12 @@ export interface BatchOpenOutput {
   readonly result_list: ReadonlyArray<SystemStatusUserOpenResultEntity>
 }
 
-export const BatchOpenOutput: Codec.Shape<BatchOpenOutput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#output", () => ({
+export const BatchOpenOutput: Codec.Shape<BatchOpenOutput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.batch_open#output",
+  () => ({
     result_list: Codec.list(Codec.obj(SystemStatusUserOpenResultEntity))
-  }))
+  })
+)
 
 /**
  * 批量开启系统状态
@@ -134,36 +142,91 @@ export interface CreateInput {
   readonly title: string
   readonly i18n_title?: SystemStatusI18nName | undefined
   readonly icon_key:
-    | "GeneralDoNotDisturb" | "GeneralInMeetingBusy" | "Coffee" | "GeneralBusinessTrip"
-    | "GeneralWorkFromHome" | "StatusEnjoyLife" | "GeneralTravellingCar" | "StatusBus" | "StatusInFlight"
-    | "Typing" | "EatingFood" | "SICK" | "GeneralSun" | "GeneralMoonRest" | "StatusReading"
-    | "Status_PrivateMessage" | "StatusFlashOfInspiration" | "GeneralVacation" | (string & {})
+    | "GeneralDoNotDisturb"
+    | "GeneralInMeetingBusy"
+    | "Coffee"
+    | "GeneralBusinessTrip"
+    | "GeneralWorkFromHome"
+    | "StatusEnjoyLife"
+    | "GeneralTravellingCar"
+    | "StatusBus"
+    | "StatusInFlight"
+    | "Typing"
+    | "EatingFood"
+    | "SICK"
+    | "GeneralSun"
+    | "GeneralMoonRest"
+    | "StatusReading"
+    | "Status_PrivateMessage"
+    | "StatusFlashOfInspiration"
+    | "GeneralVacation"
+    | (string & {})
   /** Default: `"BLUE"`. */
   readonly color?:
-    | "BLUE" | "GRAY" | "INDIGO" | "WATHET" | "GREEN" | "TURQUOISE" | "YELLOW" | "LIME" | "RED" | "ORANGE"
-    | "PURPLE" | "VIOLET" | "CARMINE" | (string & {}) | undefined
+    | "BLUE"
+    | "GRAY"
+    | "INDIGO"
+    | "WATHET"
+    | "GREEN"
+    | "TURQUOISE"
+    | "YELLOW"
+    | "LIME"
+    | "RED"
+    | "ORANGE"
+    | "PURPLE"
+    | "VIOLET"
+    | "CARMINE"
+    | (string & {})
+    | undefined
   /** At most 9. Default: `0`. */
   readonly priority?: number | undefined
   readonly sync_setting?: SystemStatusSyncSettingInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.create#input",
+  () => ({
     title: Codec.str,
     i18n_title: Codec.objOpt(SystemStatusI18nName),
     icon_key: Codec.listed(
-      "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
-      "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood",
-      "SICK", "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage",
-      "StatusFlashOfInspiration", "GeneralVacation"
+      "GeneralDoNotDisturb",
+      "GeneralInMeetingBusy",
+      "Coffee",
+      "GeneralBusinessTrip",
+      "GeneralWorkFromHome",
+      "StatusEnjoyLife",
+      "GeneralTravellingCar",
+      "StatusBus",
+      "StatusInFlight",
+      "Typing",
+      "EatingFood",
+      "SICK",
+      "GeneralSun",
+      "GeneralMoonRest",
+      "StatusReading",
+      "Status_PrivateMessage",
+      "StatusFlashOfInspiration",
+      "GeneralVacation"
     ),
     color: Codec.listedOpt(
-      "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
-      "VIOLET", "CARMINE"
+      "BLUE",
+      "GRAY",
+      "INDIGO",
+      "WATHET",
+      "GREEN",
+      "TURQUOISE",
+      "YELLOW",
+      "LIME",
+      "RED",
+      "ORANGE",
+      "PURPLE",
+      "VIOLET",
+      "CARMINE"
     ),
     priority: Codec.intOpt,
     sync_setting: Codec.objOpt(SystemStatusSyncSettingInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -174,10 +237,12 @@ export interface CreateOutput {
   readonly system_status: SystemStatus
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.create#output",
+  () => ({
     system_status: Codec.obj(SystemStatus)
-  }))
+  })
+)
 
 /**
  * 创建系统状态
@@ -210,10 +275,12 @@ export interface DeleteInput {
   readonly system_status_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.delete#input",
+  () => ({
     system_status_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除系统状态
@@ -250,11 +317,13 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -267,12 +336,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.list#output",
+  () => ({
     items: Codec.list(Codec.obj(SystemStatus)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取系统状态
@@ -292,8 +363,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, SystemStatus, "ten
     tokens: ["tenant"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -309,15 +385,21 @@ export interface PatchInput {
   readonly system_status_id: string
   readonly system_status: PatchSystemStatusInput
   /** At least 1 items. */
-  readonly update_fields: ReadonlyArray<"TITLE" | "I18N_TITLE" | "ICON" | "COLOR" | "PRIORITY" | "SYNC_SETTING" | (string & {})>
+  readonly update_fields: ReadonlyArray<
+    "TITLE" | "I18N_TITLE" | "ICON" | "COLOR" | "PRIORITY" | "SYNC_SETTING" | (string & {})
+  >
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.patch#input",
+  () => ({
     system_status_id: Codec.str,
     system_status: Codec.obj(PatchSystemStatusInput),
-    update_fields: Codec.list(Codec.listed("TITLE", "I18N_TITLE", "ICON", "COLOR", "PRIORITY", "SYNC_SETTING"))
-  }))
+    update_fields: Codec.list(
+      Codec.listed("TITLE", "I18N_TITLE", "ICON", "COLOR", "PRIORITY", "SYNC_SETTING")
+    )
+  })
+)
 
 /**
  * What `patch` gives.
@@ -328,10 +410,12 @@ export interface PatchOutput {
   readonly system_status: SystemStatus
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.patch#output",
+  () => ({
     system_status: Codec.obj(SystemStatus)
-  }))
+  })
+)
 
 /**
  * 修改系统状态
@@ -363,12 +447,14 @@ export interface SystemStatusI18nName {
   readonly ja_jp?: string | undefined
 }
 
-export const SystemStatusI18nName: Codec.Shape<SystemStatusI18nName> =
-  /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusI18nName", () => ({
+export const SystemStatusI18nName: Codec.Shape<SystemStatusI18nName> = /*#__PURE__*/ Codec.shape(
+  "personal_settings#SystemStatusI18nName",
+  () => ({
     zh_cn: Codec.strOpt,
     en_us: Codec.strOpt,
     ja_jp: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SystemStatusSyncSettingInput {
@@ -395,35 +481,90 @@ export interface SystemStatus {
   readonly title: string
   readonly i18n_title?: SystemStatusI18nName | undefined
   readonly icon_key:
-    | "GeneralDoNotDisturb" | "GeneralInMeetingBusy" | "Coffee" | "GeneralBusinessTrip"
-    | "GeneralWorkFromHome" | "StatusEnjoyLife" | "GeneralTravellingCar" | "StatusBus" | "StatusInFlight"
-    | "Typing" | "EatingFood" | "SICK" | "GeneralSun" | "GeneralMoonRest" | "StatusReading"
-    | "Status_PrivateMessage" | "StatusFlashOfInspiration" | "GeneralVacation" | (string & {})
+    | "GeneralDoNotDisturb"
+    | "GeneralInMeetingBusy"
+    | "Coffee"
+    | "GeneralBusinessTrip"
+    | "GeneralWorkFromHome"
+    | "StatusEnjoyLife"
+    | "GeneralTravellingCar"
+    | "StatusBus"
+    | "StatusInFlight"
+    | "Typing"
+    | "EatingFood"
+    | "SICK"
+    | "GeneralSun"
+    | "GeneralMoonRest"
+    | "StatusReading"
+    | "Status_PrivateMessage"
+    | "StatusFlashOfInspiration"
+    | "GeneralVacation"
+    | (string & {})
   readonly color?:
-    | "BLUE" | "GRAY" | "INDIGO" | "WATHET" | "GREEN" | "TURQUOISE" | "YELLOW" | "LIME" | "RED" | "ORANGE"
-    | "PURPLE" | "VIOLET" | "CARMINE" | (string & {}) | undefined
+    | "BLUE"
+    | "GRAY"
+    | "INDIGO"
+    | "WATHET"
+    | "GREEN"
+    | "TURQUOISE"
+    | "YELLOW"
+    | "LIME"
+    | "RED"
+    | "ORANGE"
+    | "PURPLE"
+    | "VIOLET"
+    | "CARMINE"
+    | (string & {})
+    | undefined
   readonly priority?: number | undefined
   readonly sync_setting?: SystemStatusSyncSetting | undefined
 }
 
-export const SystemStatus: Codec.Shape<SystemStatus> =
-  /*#__PURE__*/ Codec.shape("personal_settings#SystemStatus", () => ({
+export const SystemStatus: Codec.Shape<SystemStatus> = /*#__PURE__*/ Codec.shape(
+  "personal_settings#SystemStatus",
+  () => ({
     system_status_id: Codec.strOpt,
     title: Codec.str,
     i18n_title: Codec.objOpt(SystemStatusI18nName),
     icon_key: Codec.open(
-      "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
-      "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood",
-      "SICK", "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage",
-      "StatusFlashOfInspiration", "GeneralVacation"
+      "GeneralDoNotDisturb",
+      "GeneralInMeetingBusy",
+      "Coffee",
+      "GeneralBusinessTrip",
+      "GeneralWorkFromHome",
+      "StatusEnjoyLife",
+      "GeneralTravellingCar",
+      "StatusBus",
+      "StatusInFlight",
+      "Typing",
+      "EatingFood",
+      "SICK",
+      "GeneralSun",
+      "GeneralMoonRest",
+      "StatusReading",
+      "Status_PrivateMessage",
+      "StatusFlashOfInspiration",
+      "GeneralVacation"
     ),
     color: Codec.openOpt(
-      "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
-      "VIOLET", "CARMINE"
+      "BLUE",
+      "GRAY",
+      "INDIGO",
+      "WATHET",
+      "GREEN",
+      "TURQUOISE",
+      "YELLOW",
+      "LIME",
+      "RED",
+      "ORANGE",
+      "PURPLE",
+      "VIOLET",
+      "CARMINE"
     ),
     priority: Codec.intOpt,
     sync_setting: Codec.objOpt(SystemStatusSyncSetting)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SystemStatusSyncSetting {
@@ -434,20 +575,28 @@ export interface SystemStatusSyncSetting {
   readonly i18n_explain?: SystemStatusI18nName | undefined
 }
 
-export const SystemStatusSyncSetting: Codec.Shape<SystemStatusSyncSetting> =
-  /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusSyncSetting", () => ({
+export const SystemStatusSyncSetting: Codec.Shape<SystemStatusSyncSetting> = /*#__PURE__*/ Codec.shape(
+  "personal_settings#SystemStatusSyncSetting",
+  () => ({
     is_open_by_default: Codec.boolOpt,
     title: Codec.strOpt,
     i18n_title: Codec.objOpt(SystemStatusI18nName),
     explain: Codec.strOpt,
     i18n_explain: Codec.objOpt(SystemStatusI18nName)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SystemStatusUserCloseResultEntity {
   readonly user_id?: string | undefined
   readonly result?:
-    | "success" | "fail" | "invisible_user_id" | "invalid_user_id" | "resign_user_id" | (string & {}) | undefined
+    | "success"
+    | "fail"
+    | "invisible_user_id"
+    | "invalid_user_id"
+    | "resign_user_id"
+    | (string & {})
+    | undefined
 }
 
 export const SystemStatusUserCloseResultEntity: Codec.Shape<SystemStatusUserCloseResultEntity> =
@@ -462,19 +611,28 @@ export interface SystemStatusUserOpenParam {
   readonly end_time: number
 }
 
-export const SystemStatusUserOpenParam: Codec.Shape<SystemStatusUserOpenParam> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input.user_list", () => ({
+export const SystemStatusUserOpenParam: Codec.Shape<SystemStatusUserOpenParam> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.batch_open#input.user_list",
+  () => ({
     user_id: Codec.str,
     end_time: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface SystemStatusUserOpenResultEntity {
   readonly user_id: string
   readonly end_time: number
   readonly result?:
-    | "success_show" | "success_user_close_syn" | "success_user_in_higher_priority_system_status" | "fail"
-    | "invisible_user_id" | "invalid_user_id" | "resign_user_id" | (string & {}) | undefined
+    | "success_show"
+    | "success_user_close_syn"
+    | "success_user_in_higher_priority_system_status"
+    | "fail"
+    | "invisible_user_id"
+    | "invalid_user_id"
+    | "resign_user_id"
+    | (string & {})
+    | undefined
 }
 
 export const SystemStatusUserOpenResultEntity: Codec.Shape<SystemStatusUserOpenResultEntity> =
@@ -482,8 +640,13 @@ export const SystemStatusUserOpenResultEntity: Codec.Shape<SystemStatusUserOpenR
     user_id: Codec.str,
     end_time: Codec.int,
     result: Codec.openOpt(
-      "success_show", "success_user_close_syn", "success_user_in_higher_priority_system_status", "fail",
-      "invisible_user_id", "invalid_user_id", "resign_user_id"
+      "success_show",
+      "success_user_close_syn",
+      "success_user_in_higher_priority_system_status",
+      "fail",
+      "invisible_user_id",
+      "invalid_user_id",
+      "resign_user_id"
     )
   }))
 
@@ -492,33 +655,88 @@ export interface PatchSystemStatusInput {
   readonly title: string
   readonly i18n_title?: SystemStatusI18nName | undefined
   readonly icon_key:
-    | "GeneralDoNotDisturb" | "GeneralInMeetingBusy" | "Coffee" | "GeneralBusinessTrip"
-    | "GeneralWorkFromHome" | "StatusEnjoyLife" | "GeneralTravellingCar" | "StatusBus" | "StatusInFlight"
-    | "Typing" | "EatingFood" | "SICK" | "GeneralSun" | "GeneralMoonRest" | "StatusReading"
-    | "Status_PrivateMessage" | "StatusFlashOfInspiration" | "GeneralVacation" | (string & {})
+    | "GeneralDoNotDisturb"
+    | "GeneralInMeetingBusy"
+    | "Coffee"
+    | "GeneralBusinessTrip"
+    | "GeneralWorkFromHome"
+    | "StatusEnjoyLife"
+    | "GeneralTravellingCar"
+    | "StatusBus"
+    | "StatusInFlight"
+    | "Typing"
+    | "EatingFood"
+    | "SICK"
+    | "GeneralSun"
+    | "GeneralMoonRest"
+    | "StatusReading"
+    | "Status_PrivateMessage"
+    | "StatusFlashOfInspiration"
+    | "GeneralVacation"
+    | (string & {})
   /** Default: `"BLUE"`. */
   readonly color?:
-    | "BLUE" | "GRAY" | "INDIGO" | "WATHET" | "GREEN" | "TURQUOISE" | "YELLOW" | "LIME" | "RED" | "ORANGE"
-    | "PURPLE" | "VIOLET" | "CARMINE" | (string & {}) | undefined
+    | "BLUE"
+    | "GRAY"
+    | "INDIGO"
+    | "WATHET"
+    | "GREEN"
+    | "TURQUOISE"
+    | "YELLOW"
+    | "LIME"
+    | "RED"
+    | "ORANGE"
+    | "PURPLE"
+    | "VIOLET"
+    | "CARMINE"
+    | (string & {})
+    | undefined
   /** At most 9. Default: `0`. */
   readonly priority?: number | undefined
   readonly sync_setting?: SystemStatusSyncSettingInput | undefined
 }
 
-export const PatchSystemStatusInput: Codec.Shape<PatchSystemStatusInput> =
-  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input.system_status", () => ({
+export const PatchSystemStatusInput: Codec.Shape<PatchSystemStatusInput> = /*#__PURE__*/ Codec.shape(
+  "personal_settings.v1.system_status.patch#input.system_status",
+  () => ({
     title: Codec.str,
     i18n_title: Codec.objOpt(SystemStatusI18nName),
     icon_key: Codec.listed(
-      "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
-      "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood",
-      "SICK", "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage",
-      "StatusFlashOfInspiration", "GeneralVacation"
+      "GeneralDoNotDisturb",
+      "GeneralInMeetingBusy",
+      "Coffee",
+      "GeneralBusinessTrip",
+      "GeneralWorkFromHome",
+      "StatusEnjoyLife",
+      "GeneralTravellingCar",
+      "StatusBus",
+      "StatusInFlight",
+      "Typing",
+      "EatingFood",
+      "SICK",
+      "GeneralSun",
+      "GeneralMoonRest",
+      "StatusReading",
+      "Status_PrivateMessage",
+      "StatusFlashOfInspiration",
+      "GeneralVacation"
     ),
     color: Codec.listedOpt(
-      "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
-      "VIOLET", "CARMINE"
+      "BLUE",
+      "GRAY",
+      "INDIGO",
+      "WATHET",
+      "GREEN",
+      "TURQUOISE",
+      "YELLOW",
+      "LIME",
+      "RED",
+      "ORANGE",
+      "PURPLE",
+      "VIOLET",
+      "CARMINE"
     ),
     priority: Codec.intOpt,
     sync_setting: Codec.objOpt(SystemStatusSyncSettingInput)
-  }))
+  })
+)

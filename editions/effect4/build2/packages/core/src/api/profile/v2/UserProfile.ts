@@ -19,12 +19,14 @@ export interface BatchQueryInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("profile.v2.user_profile.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "profile.v2.user_profile.batch_query#input",
+  () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query_option: Codec.objOpt(BatchQueryQueryOptionInput),
     user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -35,10 +37,12 @@ export interface BatchQueryOutput {
   readonly user_profiles?: ReadonlyArray<BatchQueryOutputUserProfiles> | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("profile.v2.user_profile.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "profile.v2.user_profile.batch_query#output",
+  () => ({
     user_profiles: Codec.listOpt(Codec.obj(BatchQueryOutputUserProfiles))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/profile/v2/user_profiles/batch_query` · Token: user.
@@ -85,11 +89,13 @@ export interface BatchQueryQueryOptionInput {
   readonly include_personal_status?: boolean | undefined
 }
 
-export const BatchQueryQueryOptionInput: Codec.Shape<BatchQueryQueryOptionInput> =
-  /*#__PURE__*/ Codec.shape("profile.v2.user_profile.batch_query#input.query_option", () => ({
+export const BatchQueryQueryOptionInput: Codec.Shape<BatchQueryQueryOptionInput> = /*#__PURE__*/ Codec.shape(
+  "profile.v2.user_profile.batch_query#input.query_option",
+  () => ({
     include_description: Codec.boolOpt,
     include_personal_status: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchQueryOutputUserProfiles {
@@ -130,14 +136,17 @@ export interface BatchQueryOutputUserProfilesPersonalStatus {
 }
 
 export const BatchQueryOutputUserProfilesPersonalStatus: Codec.Shape<BatchQueryOutputUserProfilesPersonalStatus> =
-  /*#__PURE__*/ Codec.shape("profile.v2.user_profile.batch_query#output.user_profiles.personal_status", () => ({
-    effective_interval: Codec.objOpt(BatchQueryOutputUserProfilesPersonalStatusEffectiveInterval),
-    i18n_title: Codec.objOpt(I18nValue),
-    icon_key: Codec.strOpt,
-    is_not_disturb_mode: Codec.boolOpt,
-    personal_status_id: Codec.strOpt,
-    title: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "profile.v2.user_profile.batch_query#output.user_profiles.personal_status",
+    () => ({
+      effective_interval: Codec.objOpt(BatchQueryOutputUserProfilesPersonalStatusEffectiveInterval),
+      i18n_title: Codec.objOpt(I18nValue),
+      icon_key: Codec.strOpt,
+      is_not_disturb_mode: Codec.boolOpt,
+      personal_status_id: Codec.strOpt,
+      title: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface BatchQueryOutputUserProfilesPersonalStatusEffectiveInterval {
@@ -152,9 +161,12 @@ export interface BatchQueryOutputUserProfilesPersonalStatusEffectiveInterval {
 }
 
 export const BatchQueryOutputUserProfilesPersonalStatusEffectiveInterval: Codec.Shape<BatchQueryOutputUserProfilesPersonalStatusEffectiveInterval> =
-  /*#__PURE__*/ Codec.shape("profile.v2.user_profile.batch_query#output.user_profiles.personal_status.effective_interval", () => ({
-    start_time: Codec.strOpt,
-    end_time: Codec.strOpt,
-    is_show_end_time: Codec.boolOpt,
-    is_open_without_end_time: Codec.boolOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "profile.v2.user_profile.batch_query#output.user_profiles.personal_status.effective_interval",
+    () => ({
+      start_time: Codec.strOpt,
+      end_time: Codec.strOpt,
+      is_show_end_time: Codec.boolOpt,
+      is_open_without_end_time: Codec.boolOpt
+    })
+  )

@@ -21,12 +21,14 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("report.v1.rule.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "report.v1.rule.query#input",
+  () => ({
     rule_name: Codec.str,
     include_deleted: Codec.listedOpt(0, 1),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -37,10 +39,12 @@ export interface QueryOutput {
   readonly rules: ReadonlyArray<Rule>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("report.v1.rule.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "report.v1.rule.query#output",
+  () => ({
     rules: Codec.list(Codec.obj(Rule))
-  }))
+  })
+)
 
 /**
  * 查询规则
@@ -117,14 +121,31 @@ export const Rule: Codec.Shape<Rule> = /*#__PURE__*/ Codec.shape("report.v1.rule
 export interface FormField {
   readonly name?: string | undefined
   readonly type?:
-    | "text" | "number" | "dropdown" | "image" | "attachement" | "multiSelect" | "address" | "datetime"
-    | (string & {}) | undefined
+    | "text"
+    | "number"
+    | "dropdown"
+    | "image"
+    | "attachement"
+    | "multiSelect"
+    | "address"
+    | "datetime"
+    | (string & {})
+    | undefined
 }
 
-export const FormField: Codec.Shape<FormField> =
-  /*#__PURE__*/ Codec.shape("report.v1.rule.query#output.rules.form_schema", () => ({
+export const FormField: Codec.Shape<FormField> = /*#__PURE__*/ Codec.shape(
+  "report.v1.rule.query#output.rules.form_schema",
+  () => ({
     name: Codec.strOpt,
     type: Codec.openOpt(
-      "text", "number", "dropdown", "image", "attachement", "multiSelect", "address", "datetime"
+      "text",
+      "number",
+      "dropdown",
+      "image",
+      "attachement",
+      "multiSelect",
+      "address",
+      "datetime"
     )
-  }))
+  })
+)

@@ -22,12 +22,14 @@ export interface RemoveInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-export const RemoveInput: Codec.Shape<RemoveInput> =
-  /*#__PURE__*/ Codec.shape("report.v1.rule.view.remove#input", () => ({
+export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape(
+  "report.v1.rule.view.remove#input",
+  () => ({
     rule_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * 移除规则看板

@@ -25,8 +25,9 @@ export interface QueryInput {
   readonly page_size: number
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("report.v1.task.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "report.v1.task.query#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     commit_start_time: Codec.int,
     commit_end_time: Codec.int,
@@ -34,7 +35,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     user_id: Codec.strOpt,
     page_token: Codec.str,
     page_size: Codec.int
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -47,12 +49,14 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("report.v1.task.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "report.v1.task.query#output",
+  () => ({
     items: Codec.list(Codec.obj(Task)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询任务
@@ -74,8 +78,13 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: QueryInput,
@@ -118,9 +127,11 @@ export interface FormContent {
   readonly field_value?: string | undefined
 }
 
-export const FormContent: Codec.Shape<FormContent> =
-  /*#__PURE__*/ Codec.shape("report.v1.task.query#output.items.form_contents", () => ({
+export const FormContent: Codec.Shape<FormContent> = /*#__PURE__*/ Codec.shape(
+  "report.v1.task.query#output.items.form_contents",
+  () => ({
     field_id: Codec.strOpt,
     field_name: Codec.strOpt,
     field_value: Codec.strOpt
-  }))
+  })
+)

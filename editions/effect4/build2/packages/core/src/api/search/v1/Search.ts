@@ -19,12 +19,14 @@ export interface UserInput {
   readonly page_token?: string | undefined
 }
 
-export const UserInput: Codec.Shape<UserInput> =
-  /*#__PURE__*/ Codec.shape("search.v1.search.user#input", () => ({
+export const UserInput: Codec.Shape<UserInput> = /*#__PURE__*/ Codec.shape(
+  "search.v1.search.user#input",
+  () => ({
     query: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `user` gives.
@@ -37,12 +39,14 @@ export interface UserOutput {
   readonly users?: ReadonlyArray<UserOutputUsers> | undefined
 }
 
-export const UserOutput: Codec.Shape<UserOutput> =
-  /*#__PURE__*/ Codec.shape("search.v1.search.user#output", () => ({
+export const UserOutput: Codec.Shape<UserOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v1.search.user#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     users: Codec.listOpt(Codec.obj(UserOutputUsers))
-  }))
+  })
+)
 
 /**
  * 搜索用户
@@ -62,8 +66,13 @@ export const user: Paged.Paged<UserInput, UserOutput, UserOutputUsers, "user"> =
     tokens: ["user"],
     query: ["query", "page_size", "page_token"],
     paging: {
-      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "users",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     codes,
     input: UserInput,
@@ -79,14 +88,16 @@ export interface UserOutputUsers {
   readonly user_id?: string | undefined
 }
 
-export const UserOutputUsers: Codec.Shape<UserOutputUsers> =
-  /*#__PURE__*/ Codec.shape("search.v1.search.user#output.users", () => ({
+export const UserOutputUsers: Codec.Shape<UserOutputUsers> = /*#__PURE__*/ Codec.shape(
+  "search.v1.search.user#output.users",
+  () => ({
     avatar: Codec.objOpt(AvatarInfo),
     department_ids: Codec.listOpt(Codec.str),
     name: Codec.strOpt,
     open_id: Codec.strOpt,
     user_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AvatarInfo {
@@ -96,10 +107,12 @@ export interface AvatarInfo {
   readonly avatar_origin?: string | undefined
 }
 
-export const AvatarInfo: Codec.Shape<AvatarInfo> =
-  /*#__PURE__*/ Codec.shape("search.v1.search.user#output.users.avatar", () => ({
+export const AvatarInfo: Codec.Shape<AvatarInfo> = /*#__PURE__*/ Codec.shape(
+  "search.v1.search.user#output.users.avatar",
+  () => ({
     avatar_72: Codec.strOpt,
     avatar_240: Codec.strOpt,
     avatar_640: Codec.strOpt,
     avatar_origin: Codec.strOpt
-  }))
+  })
+)

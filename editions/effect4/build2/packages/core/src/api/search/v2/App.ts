@@ -22,13 +22,15 @@ export interface CreateInput {
   readonly query: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.app.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.app.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     query: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -41,12 +43,14 @@ export interface CreateOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.app.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.app.create#output",
+  () => ({
     items: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 搜索应用
@@ -68,8 +72,13 @@ export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: CreateInput,

@@ -36,8 +36,9 @@ export interface CreateInput {
   readonly enable_answer?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.create#input",
+  () => ({
     name: Codec.str,
     state: Codec.listedOpt(0, 1),
     description: Codec.strOpt,
@@ -51,7 +52,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     connect_type: Codec.listedOpt(0, 1),
     connector_param: Codec.objOpt(ConnectorParamInput),
     enable_answer: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -62,10 +64,12 @@ export interface CreateOutput {
   readonly data_source: CreateOutputDataSource
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.create#output",
+  () => ({
     data_source: Codec.obj(CreateOutputDataSource)
-  }))
+  })
+)
 
 /**
  * 创建数据源
@@ -98,10 +102,12 @@ export interface DeleteInput {
   readonly data_source_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.delete#input",
+  () => ({
     data_source_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除数据源
@@ -135,10 +141,12 @@ export interface GetInput {
   readonly data_source_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.get#input",
+  () => ({
     data_source_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -149,10 +157,12 @@ export interface GetOutput {
   readonly data_source: DataSource
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.get#output",
+  () => ({
     data_source: Codec.obj(DataSource)
-  }))
+  })
+)
 
 /**
  * 获取数据源
@@ -186,12 +196,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.list#input",
+  () => ({
     view: Codec.listedOpt(0, 1),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -204,12 +216,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<DataSource>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(DataSource))
-  }))
+  })
+)
 
 /**
  * 批量获取数据源
@@ -229,8 +243,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, DataSource, "tenan
     tokens: ["tenant"],
     query: ["view", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -256,8 +275,9 @@ export interface PatchInput {
   readonly enable_answer?: boolean | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.patch#input",
+  () => ({
     data_source_id: Codec.str,
     name: Codec.strOpt,
     state: Codec.listedOpt(0, 1),
@@ -267,7 +287,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     i18n_description: Codec.objOpt(Types.I18nMeta),
     connector_param: Codec.objOpt(ConnectorParamInput),
     enable_answer: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -278,10 +299,12 @@ export interface PatchOutput {
   readonly data_source?: PatchOutputDataSource | undefined
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.patch#output",
+  () => ({
     data_source: Codec.objOpt(PatchOutputDataSource)
-  }))
+  })
+)
 
 /**
  * 修改数据源
@@ -311,11 +334,13 @@ export interface ConnectorParamInput {
   readonly callback_endpoint?: string | undefined
 }
 
-export const ConnectorParamInput: Codec.Shape<ConnectorParamInput> =
-  /*#__PURE__*/ Codec.shape("search#ConnectorParamInput", () => ({
+export const ConnectorParamInput: Codec.Shape<ConnectorParamInput> = /*#__PURE__*/ Codec.shape(
+  "search#ConnectorParamInput",
+  () => ({
     callback_user_id_type: Codec.listedOpt(0, 1, 2, 3),
     callback_endpoint: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ConnectorParam {
@@ -323,11 +348,13 @@ export interface ConnectorParam {
   readonly callback_endpoint?: string | undefined
 }
 
-export const ConnectorParam: Codec.Shape<ConnectorParam> =
-  /*#__PURE__*/ Codec.shape("search#ConnectorParam", () => ({
+export const ConnectorParam: Codec.Shape<ConnectorParam> = /*#__PURE__*/ Codec.shape(
+  "search#ConnectorParam",
+  () => ({
     callback_user_id_type: Codec.openOpt(0, 1, 2, 3),
     callback_endpoint: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DataSource {
@@ -398,8 +425,9 @@ export interface CreateOutputDataSource {
   readonly enable_answer?: boolean | undefined
 }
 
-export const CreateOutputDataSource: Codec.Shape<CreateOutputDataSource> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.create#output.data_source", () => ({
+export const CreateOutputDataSource: Codec.Shape<CreateOutputDataSource> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.create#output.data_source",
+  () => ({
     id: Codec.strOpt,
     name: Codec.str,
     state: Codec.openOpt(0, 1),
@@ -417,7 +445,8 @@ export const CreateOutputDataSource: Codec.Shape<CreateOutputDataSource> =
     connect_type: Codec.openOpt(0, 1),
     connector_param: Codec.objOpt(ConnectorParam),
     enable_answer: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchOutputDataSource {
@@ -444,8 +473,9 @@ export interface PatchOutputDataSource {
   readonly enable_answer?: boolean | undefined
 }
 
-export const PatchOutputDataSource: Codec.Shape<PatchOutputDataSource> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output.data_source", () => ({
+export const PatchOutputDataSource: Codec.Shape<PatchOutputDataSource> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.patch#output.data_source",
+  () => ({
     id: Codec.strOpt,
     name: Codec.str,
     state: Codec.openOpt(0, 1),
@@ -463,4 +493,5 @@ export const PatchOutputDataSource: Codec.Shape<PatchOutputDataSource> =
     connect_type: Codec.openOpt(0, 1),
     connector_param: Codec.objOpt(ConnectorParam),
     enable_answer: Codec.boolOpt
-  }))
+  })
+)

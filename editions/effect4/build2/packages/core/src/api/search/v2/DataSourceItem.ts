@@ -18,11 +18,13 @@ export interface BatchCreateInput {
   readonly items: ReadonlyArray<Item>
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.batch_create#input",
+  () => ({
     data_source_id: Codec.str,
     items: Codec.list(Codec.obj(Item))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -33,10 +35,12 @@ export interface BatchCreateOutput {
   readonly result: ReadonlyArray<BatchItemResult>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.batch_create#output",
+  () => ({
     result: Codec.list(Codec.obj(BatchItemResult))
-  }))
+  })
+)
 
 /**
  * 批量为数据项创建索引
@@ -75,15 +79,17 @@ export interface CreateInput {
   readonly content?: ItemContentInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.create#input",
+  () => ({
     data_source_id: Codec.str,
     id: Codec.str,
     acl: Codec.list(Codec.obj(CreateAclInput)),
     metadata: Codec.obj(ItemMetadata),
     structured_data: Codec.str,
     content: Codec.objOpt(ItemContentInput)
-  }))
+  })
+)
 
 /**
  * 为指定数据项创建索引
@@ -118,11 +124,13 @@ export interface DeleteInput {
   readonly item_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.delete#input",
+  () => ({
     data_source_id: Codec.str,
     item_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除数据项
@@ -158,11 +166,13 @@ export interface GetInput {
   readonly item_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.get#input",
+  () => ({
     data_source_id: Codec.str,
     item_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -173,10 +183,12 @@ export interface GetOutput {
   readonly item: GetOutputItem
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.get#output",
+  () => ({
     item: Codec.obj(GetOutputItem)
-  }))
+  })
+)
 
 /**
  * 查询指定数据项
@@ -205,11 +217,13 @@ export interface ItemContentInput {
   readonly content_data?: string | undefined
 }
 
-export const ItemContentInput: Codec.Shape<ItemContentInput> =
-  /*#__PURE__*/ Codec.shape("search#ItemContentInput", () => ({
+export const ItemContentInput: Codec.Shape<ItemContentInput> = /*#__PURE__*/ Codec.shape(
+  "search#ItemContentInput",
+  () => ({
     format: Codec.listedOpt("html", "plaintext"),
     content_data: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ItemMetadata {
@@ -220,14 +234,16 @@ export interface ItemMetadata {
   readonly source_url_mobile?: string | undefined
 }
 
-export const ItemMetadata: Codec.Shape<ItemMetadata> =
-  /*#__PURE__*/ Codec.shape("search#ItemMetadata", () => ({
+export const ItemMetadata: Codec.Shape<ItemMetadata> = /*#__PURE__*/ Codec.shape(
+  "search#ItemMetadata",
+  () => ({
     title: Codec.str,
     source_url: Codec.str,
     create_time: Codec.intOpt,
     update_time: Codec.intOpt,
     source_url_mobile: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ItemContent {
@@ -249,14 +265,16 @@ export interface Item {
   readonly content?: ItemContentInput | undefined
 }
 
-export const Item: Codec.Shape<Item> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items", () => ({
+export const Item: Codec.Shape<Item> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.batch_create#input.items",
+  () => ({
     id: Codec.str,
     acl: Codec.list(Codec.obj(Acl)),
     metadata: Codec.obj(ItemMetadata2),
     structured_data: Codec.str,
     content: Codec.objOpt(ItemContentInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Acl {
@@ -265,12 +283,14 @@ export interface Acl {
   readonly type?: "user" | (string & {}) | undefined
 }
 
-export const Acl: Codec.Shape<Acl> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.acl", () => ({
+export const Acl: Codec.Shape<Acl> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.batch_create#input.items.acl",
+  () => ({
     access: Codec.listedOpt("allow", "deny"),
     value: Codec.strOpt,
     type: Codec.listedOpt("user")
-  }))
+  })
+)
 
 /** @category structures */
 export interface ItemMetadata2 {
@@ -281,14 +301,16 @@ export interface ItemMetadata2 {
   readonly source_url_mobile: string
 }
 
-export const ItemMetadata2: Codec.Shape<ItemMetadata2> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.metadata", () => ({
+export const ItemMetadata2: Codec.Shape<ItemMetadata2> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.batch_create#input.items.metadata",
+  () => ({
     title: Codec.str,
     source_url: Codec.str,
     create_time: Codec.intOpt,
     update_time: Codec.int,
     source_url_mobile: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchItemResult {
@@ -297,31 +319,51 @@ export interface BatchItemResult {
   readonly err?: string | undefined
 }
 
-export const BatchItemResult: Codec.Shape<BatchItemResult> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#output.result", () => ({
+export const BatchItemResult: Codec.Shape<BatchItemResult> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.batch_create#output.result",
+  () => ({
     item_id: Codec.strOpt,
     is_success: Codec.boolOpt,
     err: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateAclInput {
   readonly access?: "allow" | "deny" | (string & {}) | undefined
   readonly value?: string | undefined
   readonly type?:
-    | "user" | "group" | "open_id" | "user_id" | "union_id" | "department_id" | "open_department_id"
-    | "group_id" | "app_group_id" | (string & {}) | undefined
+    | "user"
+    | "group"
+    | "open_id"
+    | "user_id"
+    | "union_id"
+    | "department_id"
+    | "open_department_id"
+    | "group_id"
+    | "app_group_id"
+    | (string & {})
+    | undefined
 }
 
-export const CreateAclInput: Codec.Shape<CreateAclInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input.acl", () => ({
+export const CreateAclInput: Codec.Shape<CreateAclInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.create#input.acl",
+  () => ({
     access: Codec.listedOpt("allow", "deny"),
     value: Codec.strOpt,
     type: Codec.listedOpt(
-      "user", "group", "open_id", "user_id", "union_id", "department_id", "open_department_id", "group_id",
+      "user",
+      "group",
+      "open_id",
+      "user_id",
+      "union_id",
+      "department_id",
+      "open_department_id",
+      "group_id",
       "app_group_id"
     )
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputItem {
@@ -332,30 +374,50 @@ export interface GetOutputItem {
   readonly content?: ItemContent | undefined
 }
 
-export const GetOutputItem: Codec.Shape<GetOutputItem> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output.item", () => ({
+export const GetOutputItem: Codec.Shape<GetOutputItem> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.get#output.item",
+  () => ({
     id: Codec.str,
     acl: Codec.list(Codec.obj(GetOutputItemAcl)),
     metadata: Codec.obj(ItemMetadata),
     structured_data: Codec.str,
     content: Codec.objOpt(ItemContent)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputItemAcl {
   readonly access?: "allow" | "deny" | (string & {}) | undefined
   readonly value?: string | undefined
   readonly type?:
-    | "user_id" | "open_id" | "union_id" | "department_id" | "open_department_id" | "group_id"
-    | "app_group_id" | "user" | "group" | (string & {}) | undefined
+    | "user_id"
+    | "open_id"
+    | "union_id"
+    | "department_id"
+    | "open_department_id"
+    | "group_id"
+    | "app_group_id"
+    | "user"
+    | "group"
+    | (string & {})
+    | undefined
 }
 
-export const GetOutputItemAcl: Codec.Shape<GetOutputItemAcl> =
-  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output.item.acl", () => ({
+export const GetOutputItemAcl: Codec.Shape<GetOutputItemAcl> = /*#__PURE__*/ Codec.shape(
+  "search.v2.data_source.item.get#output.item.acl",
+  () => ({
     access: Codec.openOpt("allow", "deny"),
     value: Codec.strOpt,
     type: Codec.openOpt(
-      "user_id", "open_id", "union_id", "department_id", "open_department_id", "group_id", "app_group_id",
-      "user", "group"
+      "user_id",
+      "open_id",
+      "union_id",
+      "department_id",
+      "open_department_id",
+      "group_id",
+      "app_group_id",
+      "user",
+      "group"
     )
-  }))
+  })
+)

@@ -23,14 +23,16 @@ export interface SearchInput {
   readonly page_size?: number | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.doc_wiki.search#input",
+  () => ({
     query: Codec.str,
     doc_filter: Codec.objOpt(DocFilter),
     wiki_filter: Codec.objOpt(WikiFilter),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -46,14 +48,16 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.doc_wiki.search#output",
+  () => ({
     total: Codec.intOpt,
     has_more: Codec.bool,
     res_units: Codec.list(Codec.obj(DocResUnit)),
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索文档
@@ -74,8 +78,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, DocResUnit, "tenant"
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+      style: "token",
+      items: "res_units",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 20
     },
     codes,
     input: SearchInput,
@@ -111,15 +120,38 @@ export interface DocFilter {
   /** At most 20 items. */
   readonly creator_ids?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
-  readonly doc_types?: ReadonlyArray<"DOC" | "SHEET" | "BITABLE" | "MINDNOTE" | "FILE" | "WIKI" | "DOCX" | "FOLDER" | "CATALOG" | "SLIDES" | "SHORTCUT" | (string & {})> | undefined
+  readonly doc_types?:
+    | ReadonlyArray<
+        | "DOC"
+        | "SHEET"
+        | "BITABLE"
+        | "MINDNOTE"
+        | "FILE"
+        | "WIKI"
+        | "DOCX"
+        | "FOLDER"
+        | "CATALOG"
+        | "SLIDES"
+        | "SHORTCUT"
+        | (string & {})
+      >
+    | undefined
   /** At most 50 items. */
   readonly folder_tokens?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
   readonly only_title?: boolean | undefined
   readonly open_time?: TimeRange | undefined
   readonly sort_type?:
-    | "DEFAULT_TYPE" | "OPEN_TIME" | "EDIT_TIME" | "EDIT_TIME_ASC" | "ENTITY_CREATE_TIME_ASC"
-    | "ENTITY_CREATE_TIME_DESC" | "CREATE_TIME" | "CREATE_TIME_ASC" | (string & {}) | undefined
+    | "DEFAULT_TYPE"
+    | "OPEN_TIME"
+    | "EDIT_TIME"
+    | "EDIT_TIME_ASC"
+    | "ENTITY_CREATE_TIME_ASC"
+    | "ENTITY_CREATE_TIME_DESC"
+    | "CREATE_TIME"
+    | "CREATE_TIME_ASC"
+    | (string & {})
+    | undefined
   readonly create_time?: TimeRange | undefined
   /** Not in the documentation. */
   readonly chat_ids?: ReadonlyArray<string> | undefined
@@ -135,16 +167,37 @@ export interface DocFilter {
   readonly original_creator_ids?: ReadonlyArray<string> | undefined
 }
 
-export const DocFilter: Codec.Shape<DocFilter> =
-  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.doc_filter", () => ({
+export const DocFilter: Codec.Shape<DocFilter> = /*#__PURE__*/ Codec.shape(
+  "search.v2.doc_wiki.search#input.doc_filter",
+  () => ({
     creator_ids: Codec.listOpt(Codec.str),
-    doc_types: Codec.listOpt(Codec.listed("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
+    doc_types: Codec.listOpt(
+      Codec.listed(
+        "DOC",
+        "SHEET",
+        "BITABLE",
+        "MINDNOTE",
+        "FILE",
+        "WIKI",
+        "DOCX",
+        "FOLDER",
+        "CATALOG",
+        "SLIDES",
+        "SHORTCUT"
+      )
+    ),
     folder_tokens: Codec.listOpt(Codec.str),
     only_title: Codec.boolOpt,
     open_time: Codec.objOpt(TimeRange),
     sort_type: Codec.listedOpt(
-      "DEFAULT_TYPE", "OPEN_TIME", "EDIT_TIME", "EDIT_TIME_ASC", "ENTITY_CREATE_TIME_ASC",
-      "ENTITY_CREATE_TIME_DESC", "CREATE_TIME", "CREATE_TIME_ASC"
+      "DEFAULT_TYPE",
+      "OPEN_TIME",
+      "EDIT_TIME",
+      "EDIT_TIME_ASC",
+      "ENTITY_CREATE_TIME_ASC",
+      "ENTITY_CREATE_TIME_DESC",
+      "CREATE_TIME",
+      "CREATE_TIME_ASC"
     ),
     create_time: Codec.objOpt(TimeRange),
     chat_ids: Codec.listOpt(Codec.str),
@@ -153,22 +206,46 @@ export const DocFilter: Codec.Shape<DocFilter> =
     my_edit_time: Codec.objOpt(MyEditTime),
     my_comment_time: Codec.objOpt(MyEditTime),
     original_creator_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface WikiFilter {
   /** At most 20 items. */
   readonly creator_ids?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
-  readonly doc_types?: ReadonlyArray<"DOC" | "SHEET" | "BITABLE" | "MINDNOTE" | "FILE" | "WIKI" | "DOCX" | "FOLDER" | "CATALOG" | "SLIDES" | "SHORTCUT" | (string & {})> | undefined
+  readonly doc_types?:
+    | ReadonlyArray<
+        | "DOC"
+        | "SHEET"
+        | "BITABLE"
+        | "MINDNOTE"
+        | "FILE"
+        | "WIKI"
+        | "DOCX"
+        | "FOLDER"
+        | "CATALOG"
+        | "SLIDES"
+        | "SHORTCUT"
+        | (string & {})
+      >
+    | undefined
   /** At most 50 items. */
   readonly space_ids?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
   readonly only_title?: boolean | undefined
   readonly open_time?: TimeRange | undefined
   readonly sort_type?:
-    | "DEFAULT_TYPE" | "OPEN_TIME" | "EDIT_TIME" | "EDIT_TIME_ASC" | "ENTITY_CREATE_TIME_ASC"
-    | "ENTITY_CREATE_TIME_DESC" | "CREATE_TIME" | "CREATE_TIME_ASC" | (string & {}) | undefined
+    | "DEFAULT_TYPE"
+    | "OPEN_TIME"
+    | "EDIT_TIME"
+    | "EDIT_TIME_ASC"
+    | "ENTITY_CREATE_TIME_ASC"
+    | "ENTITY_CREATE_TIME_DESC"
+    | "CREATE_TIME"
+    | "CREATE_TIME_ASC"
+    | (string & {})
+    | undefined
   readonly create_time?: TimeRange | undefined
   /** Not in the documentation. */
   readonly chat_ids?: ReadonlyArray<string> | undefined
@@ -184,16 +261,37 @@ export interface WikiFilter {
   readonly original_creator_ids?: ReadonlyArray<string> | undefined
 }
 
-export const WikiFilter: Codec.Shape<WikiFilter> =
-  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.wiki_filter", () => ({
+export const WikiFilter: Codec.Shape<WikiFilter> = /*#__PURE__*/ Codec.shape(
+  "search.v2.doc_wiki.search#input.wiki_filter",
+  () => ({
     creator_ids: Codec.listOpt(Codec.str),
-    doc_types: Codec.listOpt(Codec.listed("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
+    doc_types: Codec.listOpt(
+      Codec.listed(
+        "DOC",
+        "SHEET",
+        "BITABLE",
+        "MINDNOTE",
+        "FILE",
+        "WIKI",
+        "DOCX",
+        "FOLDER",
+        "CATALOG",
+        "SLIDES",
+        "SHORTCUT"
+      )
+    ),
     space_ids: Codec.listOpt(Codec.str),
     only_title: Codec.boolOpt,
     open_time: Codec.objOpt(TimeRange),
     sort_type: Codec.listedOpt(
-      "DEFAULT_TYPE", "OPEN_TIME", "EDIT_TIME", "EDIT_TIME_ASC", "ENTITY_CREATE_TIME_ASC",
-      "ENTITY_CREATE_TIME_DESC", "CREATE_TIME", "CREATE_TIME_ASC"
+      "DEFAULT_TYPE",
+      "OPEN_TIME",
+      "EDIT_TIME",
+      "EDIT_TIME_ASC",
+      "ENTITY_CREATE_TIME_ASC",
+      "ENTITY_CREATE_TIME_DESC",
+      "CREATE_TIME",
+      "CREATE_TIME_ASC"
     ),
     create_time: Codec.objOpt(TimeRange),
     chat_ids: Codec.listOpt(Codec.str),
@@ -202,7 +300,8 @@ export const WikiFilter: Codec.Shape<WikiFilter> =
     my_edit_time: Codec.objOpt(MyEditTime),
     my_comment_time: Codec.objOpt(MyEditTime),
     original_creator_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DocResUnit {
@@ -212,19 +311,32 @@ export interface DocResUnit {
   readonly result_meta?: DocMeta | undefined
 }
 
-export const DocResUnit: Codec.Shape<DocResUnit> =
-  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output.res_units", () => ({
+export const DocResUnit: Codec.Shape<DocResUnit> = /*#__PURE__*/ Codec.shape(
+  "search.v2.doc_wiki.search#output.res_units",
+  () => ({
     title_highlighted: Codec.strOpt,
     summary_highlighted: Codec.strOpt,
     entity_type: Codec.openOpt("DOC", "WIKI"),
     result_meta: Codec.objOpt(DocMeta)
-  }))
+  })
+)
 
 /** @category structures */
 export interface DocMeta {
   readonly doc_types?:
-    | "DOC" | "SHEET" | "BITABLE" | "MINDNOTE" | "FILE" | "WIKI" | "DOCX" | "FOLDER" | "CATALOG" | "SLIDES"
-    | "SHORTCUT" | (string & {}) | undefined
+    | "DOC"
+    | "SHEET"
+    | "BITABLE"
+    | "MINDNOTE"
+    | "FILE"
+    | "WIKI"
+    | "DOCX"
+    | "FOLDER"
+    | "CATALOG"
+    | "SLIDES"
+    | "SHORTCUT"
+    | (string & {})
+    | undefined
   readonly update_time?: number | undefined
   readonly url?: string | undefined
   readonly owner_name?: string | undefined
@@ -241,10 +353,20 @@ export interface DocMeta {
   readonly icon_info?: string | undefined
 }
 
-export const DocMeta: Codec.Shape<DocMeta> =
-  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output.res_units.result_meta", () => ({
+export const DocMeta: Codec.Shape<DocMeta> = /*#__PURE__*/ Codec.shape(
+  "search.v2.doc_wiki.search#output.res_units.result_meta",
+  () => ({
     doc_types: Codec.openOpt(
-      "DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES",
+      "DOC",
+      "SHEET",
+      "BITABLE",
+      "MINDNOTE",
+      "FILE",
+      "WIKI",
+      "DOCX",
+      "FOLDER",
+      "CATALOG",
+      "SLIDES",
       "SHORTCUT"
     ),
     update_time: Codec.intOpt,
@@ -259,4 +381,5 @@ export const DocMeta: Codec.Shape<DocMeta> =
     token: Codec.strOpt,
     file_type: Codec.strOpt,
     icon_info: Codec.strOpt
-  }))
+  })
+)

@@ -30,8 +30,9 @@ export interface CreateInput {
   readonly end_time?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.message.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.message.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
@@ -44,7 +45,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     chat_type: Codec.listedOpt("group_chat", "p2p_chat"),
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -57,12 +59,14 @@ export interface CreateOutput {
   readonly has_more: boolean
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.message.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.message.create#output",
+  () => ({
     items: Codec.list(Codec.str),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索消息
@@ -84,8 +88,13 @@ export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> =
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: CreateInput,

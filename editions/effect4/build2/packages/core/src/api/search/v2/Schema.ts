@@ -23,13 +23,15 @@ export interface CreateInput {
   readonly schema_id: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.create#input",
+  () => ({
     validate_only: Codec.boolOpt,
     properties: Codec.list(Codec.obj(CreatePropertiesInput)),
     display: Codec.obj(SchemaDisplayInput),
     schema_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -40,10 +42,12 @@ export interface CreateOutput {
   readonly schema: Schema
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.create#output",
+  () => ({
     schema: Codec.obj(Schema)
-  }))
+  })
+)
 
 /**
  * 创建数据范式
@@ -78,10 +82,12 @@ export interface DeleteInput {
   readonly schema_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.delete#input",
+  () => ({
     schema_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除数据范式
@@ -116,10 +122,12 @@ export interface GetInput {
   readonly schema_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.get#input",
+  () => ({
     schema_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -130,10 +138,12 @@ export interface GetOutput {
   readonly schema: Schema
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.get#output",
+  () => ({
     schema: Codec.obj(Schema)
-  }))
+  })
+)
 
 /**
  * 获取数据范式
@@ -168,12 +178,14 @@ export interface PatchInput {
   readonly properties?: ReadonlyArray<PatchPropertiesInput> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.patch#input",
+  () => ({
     schema_id: Codec.str,
     display: Codec.objOpt(SchemaDisplayInput),
     properties: Codec.listOpt(Codec.obj(PatchPropertiesInput))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -184,10 +196,12 @@ export interface PatchOutput {
   readonly schema: Schema
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.patch#output",
+  () => ({
     schema: Codec.obj(Schema)
-  }))
+  })
+)
 
 /**
  * 修改数据范式
@@ -216,10 +230,12 @@ export interface UserIdsInput {
   readonly id_type: "open_id" | "union_id" | "user_id"
 }
 
-export const UserIdsInput: Codec.Shape<UserIdsInput> =
-  /*#__PURE__*/ Codec.shape("search#UserIdsInput", () => ({
+export const UserIdsInput: Codec.Shape<UserIdsInput> = /*#__PURE__*/ Codec.shape(
+  "search#UserIdsInput",
+  () => ({
     id_type: Codec.lit("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /** @category structures */
 export interface SchemaSearchOptions {
@@ -230,14 +246,16 @@ export interface SchemaSearchOptions {
   readonly enable_camel_match?: boolean | undefined
 }
 
-export const SchemaSearchOptions: Codec.Shape<SchemaSearchOptions> =
-  /*#__PURE__*/ Codec.shape("search#SchemaSearchOptions", () => ({
+export const SchemaSearchOptions: Codec.Shape<SchemaSearchOptions> = /*#__PURE__*/ Codec.shape(
+  "search#SchemaSearchOptions",
+  () => ({
     enable_semantic_match: Codec.boolOpt,
     enable_exact_match: Codec.boolOpt,
     enable_prefix_match: Codec.boolOpt,
     enable_number_suffix_match: Codec.boolOpt,
     enable_camel_match: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterOptionsInput {
@@ -251,8 +269,9 @@ export interface FilterOptionsInput {
   readonly reference_datasource_id?: string | undefined
 }
 
-export const FilterOptionsInput: Codec.Shape<FilterOptionsInput> =
-  /*#__PURE__*/ Codec.shape("search#FilterOptionsInput", () => ({
+export const FilterOptionsInput: Codec.Shape<FilterOptionsInput> = /*#__PURE__*/ Codec.shape(
+  "search#FilterOptionsInput",
+  () => ({
     display_name: Codec.str,
     i18n_display_name: Codec.objOpt(Types.I18nMeta),
     option_mode: Codec.listedOpt("single", "multiple"),
@@ -261,7 +280,8 @@ export const FilterOptionsInput: Codec.Shape<FilterOptionsInput> =
     predefine_enum_values: Codec.listOpt(Codec.obj(PredefineEnumValue)),
     enable_client_filter: Codec.boolOpt,
     reference_datasource_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PredefineEnumValue {
@@ -269,11 +289,13 @@ export interface PredefineEnumValue {
   readonly text: string
 }
 
-export const PredefineEnumValue: Codec.Shape<PredefineEnumValue> =
-  /*#__PURE__*/ Codec.shape("search#PredefineEnumValue", () => ({
+export const PredefineEnumValue: Codec.Shape<PredefineEnumValue> = /*#__PURE__*/ Codec.shape(
+  "search#PredefineEnumValue",
+  () => ({
     name: Codec.str,
     text: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface AnswerOption {
@@ -281,11 +303,13 @@ export interface AnswerOption {
   readonly is_returnable?: boolean | undefined
 }
 
-export const AnswerOption: Codec.Shape<AnswerOption> =
-  /*#__PURE__*/ Codec.shape("search#AnswerOption", () => ({
+export const AnswerOption: Codec.Shape<AnswerOption> = /*#__PURE__*/ Codec.shape(
+  "search#AnswerOption",
+  () => ({
     is_searchable: Codec.boolOpt,
     is_returnable: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SchemaDisplayInput {
@@ -293,11 +317,13 @@ export interface SchemaDisplayInput {
   readonly fields_mapping?: ReadonlyArray<SchemaDisplayFieldMapping> | undefined
 }
 
-export const SchemaDisplayInput: Codec.Shape<SchemaDisplayInput> =
-  /*#__PURE__*/ Codec.shape("search#SchemaDisplayInput", () => ({
+export const SchemaDisplayInput: Codec.Shape<SchemaDisplayInput> = /*#__PURE__*/ Codec.shape(
+  "search#SchemaDisplayInput",
+  () => ({
     card_key: Codec.listed("search_common_card"),
     fields_mapping: Codec.listOpt(Codec.obj(SchemaDisplayFieldMapping))
-  }))
+  })
+)
 
 /** @category structures */
 export interface SchemaDisplayFieldMapping {
@@ -305,11 +331,13 @@ export interface SchemaDisplayFieldMapping {
   readonly data_field: string
 }
 
-export const SchemaDisplayFieldMapping: Codec.Shape<SchemaDisplayFieldMapping> =
-  /*#__PURE__*/ Codec.shape("search#SchemaDisplayFieldMapping", () => ({
+export const SchemaDisplayFieldMapping: Codec.Shape<SchemaDisplayFieldMapping> = /*#__PURE__*/ Codec.shape(
+  "search#SchemaDisplayFieldMapping",
+  () => ({
     display_field: Codec.str,
     data_field: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Schema {
@@ -344,8 +372,9 @@ export interface SchemaProperty {
   readonly desc?: string | undefined
 }
 
-export const SchemaProperty: Codec.Shape<SchemaProperty> =
-  /*#__PURE__*/ Codec.shape("search#SchemaProperty", () => ({
+export const SchemaProperty: Codec.Shape<SchemaProperty> = /*#__PURE__*/ Codec.shape(
+  "search#SchemaProperty",
+  () => ({
     name: Codec.str,
     type: Codec.open("text", "int", "tag", "timestamp", "double", "tinytext", "user_ids"),
     is_searchable: Codec.boolOpt,
@@ -358,7 +387,8 @@ export const SchemaProperty: Codec.Shape<SchemaProperty> =
     filter_options: Codec.objOpt(FilterOptions),
     answer_option: Codec.objOpt(AnswerOption),
     desc: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SchemaSortOptions {
@@ -366,11 +396,13 @@ export interface SchemaSortOptions {
   readonly order?: "asc" | "desc" | (string & {}) | undefined
 }
 
-export const SchemaSortOptions: Codec.Shape<SchemaSortOptions> =
-  /*#__PURE__*/ Codec.shape("search#SchemaSortOptions", () => ({
+export const SchemaSortOptions: Codec.Shape<SchemaSortOptions> = /*#__PURE__*/ Codec.shape(
+  "search#SchemaSortOptions",
+  () => ({
     priority: Codec.openOpt(0, 1, 2, 3, 4),
     order: Codec.openOpt("asc", "desc")
-  }))
+  })
+)
 
 /** @category structures */
 export interface SchemaTypeDefinitions {
@@ -379,11 +411,13 @@ export interface SchemaTypeDefinitions {
   readonly user_ids?: UserIds | undefined
 }
 
-export const SchemaTypeDefinitions: Codec.Shape<SchemaTypeDefinitions> =
-  /*#__PURE__*/ Codec.shape("search#SchemaTypeDefinitions", () => ({
+export const SchemaTypeDefinitions: Codec.Shape<SchemaTypeDefinitions> = /*#__PURE__*/ Codec.shape(
+  "search#SchemaTypeDefinitions",
+  () => ({
     tag: Codec.listOpt(Codec.obj(SchemaTagOptions)),
     user_ids: Codec.objOpt(UserIds)
-  }))
+  })
+)
 
 /** @category structures */
 export interface SchemaTagOptions {
@@ -392,12 +426,14 @@ export interface SchemaTagOptions {
   readonly text: string
 }
 
-export const SchemaTagOptions: Codec.Shape<SchemaTagOptions> =
-  /*#__PURE__*/ Codec.shape("search#SchemaTagOptions", () => ({
+export const SchemaTagOptions: Codec.Shape<SchemaTagOptions> = /*#__PURE__*/ Codec.shape(
+  "search#SchemaTagOptions",
+  () => ({
     name: Codec.str,
     color: Codec.open("red", "green", "blue", "grey", "yellow"),
     text: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserIds {
@@ -420,8 +456,9 @@ export interface FilterOptions {
   readonly reference_datasource_id?: string | undefined
 }
 
-export const FilterOptions: Codec.Shape<FilterOptions> =
-  /*#__PURE__*/ Codec.shape("search#FilterOptions", () => ({
+export const FilterOptions: Codec.Shape<FilterOptions> = /*#__PURE__*/ Codec.shape(
+  "search#FilterOptions",
+  () => ({
     display_name: Codec.str,
     i18n_display_name: Codec.objOpt(Types.I18nMeta),
     option_mode: Codec.openOpt("single", "multiple"),
@@ -430,7 +467,8 @@ export const FilterOptions: Codec.Shape<FilterOptions> =
     predefine_enum_values: Codec.listOpt(Codec.obj(PredefineEnumValue)),
     enable_client_filter: Codec.boolOpt,
     reference_datasource_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SchemaDisplay {
@@ -438,11 +476,13 @@ export interface SchemaDisplay {
   readonly fields_mapping?: ReadonlyArray<SchemaDisplayFieldMapping> | undefined
 }
 
-export const SchemaDisplay: Codec.Shape<SchemaDisplay> =
-  /*#__PURE__*/ Codec.shape("search#SchemaDisplay", () => ({
+export const SchemaDisplay: Codec.Shape<SchemaDisplay> = /*#__PURE__*/ Codec.shape(
+  "search#SchemaDisplay",
+  () => ({
     card_key: Codec.open("search_common_card"),
     fields_mapping: Codec.listOpt(Codec.obj(SchemaDisplayFieldMapping))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreatePropertiesInput {
@@ -466,8 +506,9 @@ export interface CreatePropertiesInput {
   readonly desc?: string | undefined
 }
 
-export const CreatePropertiesInput: Codec.Shape<CreatePropertiesInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties", () => ({
+export const CreatePropertiesInput: Codec.Shape<CreatePropertiesInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.create#input.properties",
+  () => ({
     name: Codec.str,
     type: Codec.listed("text", "int", "tag", "timestamp", "double", "tinytext", "user_ids"),
     is_searchable: Codec.boolOpt,
@@ -480,7 +521,8 @@ export const CreatePropertiesInput: Codec.Shape<CreatePropertiesInput> =
     filter_options: Codec.objOpt(FilterOptionsInput),
     answer_option: Codec.objOpt(AnswerOption),
     desc: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreatePropertiesSortOptionsInput {
@@ -533,9 +575,11 @@ export interface PatchPropertiesInput {
   readonly answer_option?: AnswerOption | undefined
 }
 
-export const PatchPropertiesInput: Codec.Shape<PatchPropertiesInput> =
-  /*#__PURE__*/ Codec.shape("search.v2.schema.patch#input.properties", () => ({
+export const PatchPropertiesInput: Codec.Shape<PatchPropertiesInput> = /*#__PURE__*/ Codec.shape(
+  "search.v2.schema.patch#input.properties",
+  () => ({
     name: Codec.str,
     desc: Codec.strOpt,
     answer_option: Codec.objOpt(AnswerOption)
-  }))
+  })
+)

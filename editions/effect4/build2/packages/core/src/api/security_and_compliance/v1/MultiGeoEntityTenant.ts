@@ -17,10 +17,12 @@ export interface GetOutput {
   readonly tenant: Tenant
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.multi_geo_entity.tenant.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.multi_geo_entity.tenant.get#output",
+  () => ({
     tenant: Codec.obj(Tenant)
-  }))
+  })
+)
 
 /**
  * 获取地理位置列表
@@ -50,7 +52,9 @@ export interface Tenant {
   readonly available_geo_locations: ReadonlyArray<string>
 }
 
-export const Tenant: Codec.Shape<Tenant> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.multi_geo_entity.tenant.get#output.tenant", () => ({
+export const Tenant: Codec.Shape<Tenant> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.multi_geo_entity.tenant.get#output.tenant",
+  () => ({
     available_geo_locations: Codec.list(Codec.str)
-  }))
+  })
+)

@@ -24,15 +24,17 @@ export interface ListDataInput {
   readonly page_token?: string | undefined
 }
 
-export const ListDataInput: Codec.Shape<ListDataInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#input", () => ({
+export const ListDataInput: Codec.Shape<ListDataInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.openapi_log.list_data#input",
+  () => ({
     api_keys: Codec.listOpt(Codec.str),
     start_time: Codec.intOpt,
     end_time: Codec.intOpt,
     app_id: Codec.strOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `listData` gives.
@@ -45,12 +47,14 @@ export interface ListDataOutput {
   readonly has_more: boolean
 }
 
-export const ListDataOutput: Codec.Shape<ListDataOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output", () => ({
+export const ListDataOutput: Codec.Shape<ListDataOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.openapi_log.list_data#output",
+  () => ({
     items: Codec.list(Codec.obj(OpenapiLog)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取OpenAPI审计日志数据
@@ -71,8 +75,13 @@ export const listData: Paged.OptionalInput<ListDataInput, ListDataOutput, Openap
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListDataInput,
@@ -89,15 +98,17 @@ export interface OpenapiLog {
   readonly log_detail?: OpenapiLogDetail | undefined
 }
 
-export const OpenapiLog: Codec.Shape<OpenapiLog> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output.items", () => ({
+export const OpenapiLog: Codec.Shape<OpenapiLog> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.openapi_log.list_data#output.items",
+  () => ({
     id: Codec.str,
     api_key: Codec.str,
     event_time: Codec.intOpt,
     app_id: Codec.strOpt,
     ip: Codec.strOpt,
     log_detail: Codec.objOpt(OpenapiLogDetail)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OpenapiLogDetail {
@@ -109,12 +120,14 @@ export interface OpenapiLogDetail {
   readonly response?: string | undefined
 }
 
-export const OpenapiLogDetail: Codec.Shape<OpenapiLogDetail> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output.items.log_detail", () => ({
+export const OpenapiLogDetail: Codec.Shape<OpenapiLogDetail> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.openapi_log.list_data#output.items.log_detail",
+  () => ({
     path: Codec.strOpt,
     method: Codec.strOpt,
     query_param: Codec.strOpt,
     payload: Codec.strOpt,
     status_code: Codec.intOpt,
     response: Codec.strOpt
-  }))
+  })
+)

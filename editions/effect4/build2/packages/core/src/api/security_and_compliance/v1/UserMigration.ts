@@ -20,11 +20,13 @@ export interface CancelInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-export const CancelInput: Codec.Shape<CancelInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.cancel#input", () => ({
+export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.user_migration.cancel#input",
+  () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 取消用户迁移
@@ -64,12 +66,14 @@ export interface CreateInput {
   readonly dest_geo: string
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.user_migration.create#input",
+  () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     user_ids: Codec.list(Codec.str),
     dest_geo: Codec.str
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -80,10 +84,12 @@ export interface CreateOutput {
   readonly user_migrations: ReadonlyArray<UserMigration>
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.user_migration.create#output",
+  () => ({
     user_migrations: Codec.list(Codec.obj(UserMigration))
-  }))
+  })
+)
 
 /**
  * 迁移用户
@@ -120,11 +126,13 @@ export interface GetInput {
   readonly user_id_type: "open_id" | "union_id" | "user_id"
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.user_migration.get#input",
+  () => ({
     user_id: Codec.str,
     user_id_type: Codec.lit("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -135,10 +143,12 @@ export interface GetOutput {
   readonly user_migration: UserMigration
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.user_migration.get#output",
+  () => ({
     user_migration: Codec.obj(UserMigration)
-  }))
+  })
+)
 
 /**
  * 获取单个用户迁移状态
@@ -176,11 +186,13 @@ export interface SearchInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.user_migration.search#input",
+  () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     user_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -191,10 +203,12 @@ export interface SearchOutput {
   readonly items: ReadonlyArray<UserMigration>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v1.user_migration.search#output",
+  () => ({
     items: Codec.list(Codec.obj(UserMigration))
-  }))
+  })
+)
 
 /**
  * 批量获取用户迁移状态
@@ -231,11 +245,13 @@ export interface UserMigration {
   readonly progress?: number | undefined
 }
 
-export const UserMigration: Codec.Shape<UserMigration> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance#UserMigration", () => ({
+export const UserMigration: Codec.Shape<UserMigration> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance#UserMigration",
+  () => ({
     user_id: Codec.strOpt,
     dest_geo: Codec.strOpt,
     task_id: Codec.strOpt,
     status: Codec.openOpt("0", "1", "2"),
     progress: Codec.intOpt
-  }))
+  })
+)

@@ -18,11 +18,13 @@ export interface UpdateInput {
   readonly is_approved: boolean
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_apply_record.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_apply_record.update#input",
+  () => ({
     device_apply_record_id: Codec.str,
     is_approved: Codec.bool
-  }))
+  })
+)
 
 /**
  * 审批设备申报

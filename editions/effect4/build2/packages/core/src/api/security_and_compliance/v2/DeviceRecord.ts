@@ -29,8 +29,9 @@ export interface CreateInput {
   readonly is_public?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.create#input",
+  () => ({
     device_system: Codec.listed(1, 2, 3, 4, 5, 6),
     serial_number: Codec.strOpt,
     disk_serial_number: Codec.strOpt,
@@ -42,7 +43,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     device_ownership: Codec.listed(0, 1, 2),
     device_status: Codec.listed(0, 1, 2),
     is_public: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -53,10 +55,12 @@ export interface CreateOutput {
   readonly device_record_id: string
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.create#output",
+  () => ({
     device_record_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 新增设备
@@ -89,10 +93,12 @@ export interface DeleteInput {
   readonly device_record_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.delete#input",
+  () => ({
     device_record_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除设备
@@ -130,11 +136,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.get#input",
+  () => ({
     device_record_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -145,10 +153,12 @@ export interface GetOutput {
   readonly device_record: DeviceRecord
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.get#output",
+  () => ({
     device_record: Codec.obj(DeviceRecord)
-  }))
+  })
+)
 
 /**
  * 获取设备信息
@@ -216,8 +226,9 @@ export interface ListInput {
   readonly cert_issuer?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.list#input",
+  () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
     device_record_id: Codec.strOpt,
@@ -246,7 +257,8 @@ export const ListInput: Codec.Shape<ListInput> =
     source: Codec.listedOpt(0, 1, 2),
     cert_serial_number: Codec.strOpt,
     cert_issuer: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -259,12 +271,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.list#output",
+  () => ({
     items: Codec.list(Codec.obj(DeviceRecord)),
     page_token: Codec.str,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询设备信息
@@ -283,15 +297,43 @@ export const list: Paged.Paged<ListInput, ListOutput, DeviceRecord, "tenant"> =
     path: "/open-apis/security_and_compliance/v2/device_records",
     tokens: ["tenant"],
     query: [
-      "page_size", "page_token", "device_record_id", "current_user_id", "user_id_type", "device_name",
-      "serial_number", "disk_serial_number", "mac_address", "android_id", "uuid", "idfv", "aaid",
-      "device_ownership", "device_status", "device_terminal_type", "os", "latest_user_id", "did",
-      "is_managed", "mdm_device_id", "mdm_provider_name", "lsa_client_status", "device_env_detect_status",
-      "is_public", "source", "cert_serial_number", "cert_issuer"
+      "page_size",
+      "page_token",
+      "device_record_id",
+      "current_user_id",
+      "user_id_type",
+      "device_name",
+      "serial_number",
+      "disk_serial_number",
+      "mac_address",
+      "android_id",
+      "uuid",
+      "idfv",
+      "aaid",
+      "device_ownership",
+      "device_status",
+      "device_terminal_type",
+      "os",
+      "latest_user_id",
+      "did",
+      "is_managed",
+      "mdm_device_id",
+      "mdm_provider_name",
+      "lsa_client_status",
+      "device_env_detect_status",
+      "is_public",
+      "source",
+      "cert_serial_number",
+      "cert_issuer"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -309,12 +351,14 @@ export interface MineOutput {
   readonly device_status?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
-export const MineOutput: Codec.Shape<MineOutput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.mine#output", () => ({
+export const MineOutput: Codec.Shape<MineOutput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.mine#output",
+  () => ({
     device_record_id: Codec.strOpt,
     device_ownership: Codec.openOpt(0, 1, 2),
     device_status: Codec.openOpt(0, 1, 2)
-  }))
+  })
+)
 
 /**
  * 获取客户端设备认证信息
@@ -350,14 +394,16 @@ export interface UpdateInput {
   readonly is_public?: boolean | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance.v2.device_record.update#input",
+  () => ({
     device_record_id: Codec.str,
     version: Codec.str,
     device_ownership: Codec.listed(0, 1, 2),
     device_status: Codec.listed(0, 1, 2),
     is_public: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 更新设备
@@ -427,8 +473,9 @@ export interface DeviceRecord {
   readonly cert_issuer?: string | undefined
 }
 
-export const DeviceRecord: Codec.Shape<DeviceRecord> =
-  /*#__PURE__*/ Codec.shape("security_and_compliance#DeviceRecord", () => ({
+export const DeviceRecord: Codec.Shape<DeviceRecord> = /*#__PURE__*/ Codec.shape(
+  "security_and_compliance#DeviceRecord",
+  () => ({
     device_record_id: Codec.str,
     version: Codec.str,
     current_user_id: Codec.strOpt,
@@ -460,4 +507,5 @@ export const DeviceRecord: Codec.Shape<DeviceRecord> =
     cert_verified_at_unix: Codec.strOpt,
     cert_serial_number: Codec.strOpt,
     cert_issuer: Codec.strOpt
-  }))
+  })
+)

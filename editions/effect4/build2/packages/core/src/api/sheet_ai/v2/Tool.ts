@@ -19,13 +19,15 @@ export interface ReadInput {
   readonly extra?: ExtraInput | undefined
 }
 
-export const ReadInput: Codec.Shape<ReadInput> =
-  /*#__PURE__*/ Codec.shape("sheet_ai.v2.tool.read#input", () => ({
+export const ReadInput: Codec.Shape<ReadInput> = /*#__PURE__*/ Codec.shape(
+  "sheet_ai.v2.tool.read#input",
+  () => ({
     spreadsheet_token: Codec.str,
     tool_name: Codec.str,
     input: Codec.strOpt,
     extra: Codec.objOpt(ExtraInput)
-  }))
+  })
+)
 
 /**
  * What `read` gives.
@@ -37,11 +39,13 @@ export interface ReadOutput {
   readonly extra?: Extra | undefined
 }
 
-export const ReadOutput: Codec.Shape<ReadOutput> =
-  /*#__PURE__*/ Codec.shape("sheet_ai.v2.tool.read#output", () => ({
+export const ReadOutput: Codec.Shape<ReadOutput> = /*#__PURE__*/ Codec.shape(
+  "sheet_ai.v2.tool.read#output",
+  () => ({
     output: Codec.strOpt,
     extra: Codec.objOpt(Extra)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_read` · Token kinds are not
@@ -78,13 +82,15 @@ export interface WriteInput {
   readonly extra?: ExtraInput | undefined
 }
 
-export const WriteInput: Codec.Shape<WriteInput> =
-  /*#__PURE__*/ Codec.shape("sheet_ai.v2.tool.write#input", () => ({
+export const WriteInput: Codec.Shape<WriteInput> = /*#__PURE__*/ Codec.shape(
+  "sheet_ai.v2.tool.write#input",
+  () => ({
     spreadsheet_token: Codec.str,
     tool_name: Codec.str,
     input: Codec.strOpt,
     extra: Codec.objOpt(ExtraInput)
-  }))
+  })
+)
 
 /**
  * What `write` gives.
@@ -96,11 +102,13 @@ export interface WriteOutput {
   readonly extra?: Extra | undefined
 }
 
-export const WriteOutput: Codec.Shape<WriteOutput> =
-  /*#__PURE__*/ Codec.shape("sheet_ai.v2.tool.write#output", () => ({
+export const WriteOutput: Codec.Shape<WriteOutput> = /*#__PURE__*/ Codec.shape(
+  "sheet_ai.v2.tool.write#output",
+  () => ({
     output: Codec.strOpt,
     extra: Codec.objOpt(Extra)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_write` · Token kinds are not

@@ -17,10 +17,12 @@ export interface ResultInput {
   readonly ticket: string
 }
 
-export const ResultInput: Codec.Shape<ResultInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.import.result#input", () => ({
+export const ResultInput: Codec.Shape<ResultInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.import.result#input",
+  () => ({
     ticket: Codec.str
-  }))
+  })
+)
 
 /**
  * What `result` gives.
@@ -33,12 +35,14 @@ export interface ResultOutput {
   readonly warningCode?: number | undefined
 }
 
-export const ResultOutput: Codec.Shape<ResultOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.import.result#output", () => ({
+export const ResultOutput: Codec.Shape<ResultOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.import.result#output",
+  () => ({
     ticket: Codec.strOpt,
     url: Codec.strOpt,
     warningCode: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 查询导入结果

@@ -19,12 +19,14 @@ export interface ImportInput {
   readonly folderToken?: string | undefined
 }
 
-export const ImportInput: Codec.Shape<ImportInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.sheets.import#input", () => ({
+export const ImportInput: Codec.Shape<ImportInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.sheets.import#input",
+  () => ({
     file: Codec.list(Codec.int),
     name: Codec.str,
     folderToken: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `import` gives.
@@ -35,10 +37,12 @@ export interface ImportOutput {
   readonly ticket: string
 }
 
-export const ImportOutput: Codec.Shape<ImportOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.sheets.import#output", () => ({
+export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.sheets.import#output",
+  () => ({
     ticket: Codec.str
-  }))
+  })
+)
 
 /**
  * 导入表格

@@ -20,12 +20,14 @@ export interface InsertDimensionRangeInput {
   readonly inheritStyle?: "BEFORE" | "AFTER" | (string & {}) | undefined
 }
 
-export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.insert_dimension_range#input", () => ({
+export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.insert_dimension_range#input",
+  () => ({
     spreadsheetToken: Codec.str,
     dimension: Codec.obj(Types.DimensionInput),
     inheritStyle: Codec.listedOpt("BEFORE", "AFTER")
-  }))
+  })
+)
 
 /**
  * 插入行列
@@ -38,17 +40,20 @@ export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN
  * @category endpoints
  */
-export const insertDimensionRange: Endpoint.Endpoint<InsertDimensionRangeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.insert_dimension_range",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: InsertDimensionRangeInput,
-    output: Codec.dictionary
-  })
+export const insertDimensionRange: Endpoint.Endpoint<
+  InsertDimensionRangeInput,
+  Codec.Dictionary,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.insert_dimension_range",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: InsertDimensionRangeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `mergeCells` takes.
@@ -61,12 +66,14 @@ export interface MergeCellsInput {
   readonly mergeType: "MERGE_ALL" | "MERGE_ROWS" | "MERGE_COLUMNS" | (string & {})
 }
 
-export const MergeCellsInput: Codec.Shape<MergeCellsInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#input", () => ({
+export const MergeCellsInput: Codec.Shape<MergeCellsInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.merge_cells#input",
+  () => ({
     spreadsheetToken: Codec.str,
     range: Codec.str,
     mergeType: Codec.listed("MERGE_ALL", "MERGE_ROWS", "MERGE_COLUMNS")
-  }))
+  })
+)
 
 /**
  * What `mergeCells` gives.
@@ -77,10 +84,12 @@ export interface MergeCellsOutput {
   readonly spreadsheetToken: string
 }
 
-export const MergeCellsOutput: Codec.Shape<MergeCellsOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#output", () => ({
+export const MergeCellsOutput: Codec.Shape<MergeCellsOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.merge_cells#output",
+  () => ({
     spreadsheetToken: Codec.str
-  }))
+  })
+)
 
 /**
  * 合并单元格
@@ -116,12 +125,14 @@ export interface MetainfoInput {
   readonly user_id_type?: string | undefined
 }
 
-export const MetainfoInput: Codec.Shape<MetainfoInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#input", () => ({
+export const MetainfoInput: Codec.Shape<MetainfoInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.metainfo#input",
+  () => ({
     spreadsheetToken: Codec.str,
     extFields: Codec.strOpt,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `metainfo` gives.
@@ -134,12 +145,14 @@ export interface MetainfoOutput {
   readonly sheets?: ReadonlyArray<MetainfoOutputSheets> | undefined
 }
 
-export const MetainfoOutput: Codec.Shape<MetainfoOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output", () => ({
+export const MetainfoOutput: Codec.Shape<MetainfoOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.metainfo#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     properties: Codec.objOpt(MetainfoOutputProperties),
     sheets: Codec.listOpt(Codec.obj(MetainfoOutputSheets))
-  }))
+  })
+)
 
 /**
  * 获取表格元数据
@@ -177,12 +190,14 @@ export interface ProtectedDimensionInput {
   readonly addProtectedDimension: ReadonlyArray<ProtectedDimensionAddProtectedDimensionInput>
 }
 
-export const ProtectedDimensionInput: Codec.Shape<ProtectedDimensionInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input", () => ({
+export const ProtectedDimensionInput: Codec.Shape<ProtectedDimensionInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.protected_dimension#input",
+  () => ({
     spreadsheet_token: Codec.str,
     user_id_type: Codec.strOpt,
     addProtectedDimension: Codec.list(Codec.obj(ProtectedDimensionAddProtectedDimensionInput))
-  }))
+  })
+)
 
 /**
  * What `protectedDimension` gives.
@@ -193,10 +208,12 @@ export interface ProtectedDimensionOutput {
   readonly addProtectedDimension: ReadonlyArray<ProtectedDimensionOutputAddProtectedDimension>
 }
 
-export const ProtectedDimensionOutput: Codec.Shape<ProtectedDimensionOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output", () => ({
+export const ProtectedDimensionOutput: Codec.Shape<ProtectedDimensionOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.protected_dimension#output",
+  () => ({
     addProtectedDimension: Codec.list(Codec.obj(ProtectedDimensionOutputAddProtectedDimension))
-  }))
+  })
+)
 
 /**
  * 增加保护范围
@@ -209,18 +226,21 @@ export const ProtectedDimensionOutput: Codec.Shape<ProtectedDimensionOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN
  * @category endpoints
  */
-export const protectedDimension: Endpoint.Endpoint<ProtectedDimensionInput, ProtectedDimensionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.protected_dimension",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ProtectedDimensionInput,
-    output: ProtectedDimensionOutput
-  })
+export const protectedDimension: Endpoint.Endpoint<
+  ProtectedDimensionInput,
+  ProtectedDimensionOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.protected_dimension",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ProtectedDimensionInput,
+  output: ProtectedDimensionOutput
+})
 
 /**
  * What `protectedRangeBatchDel` takes.
@@ -263,17 +283,20 @@ export const ProtectedRangeBatchDelOutput: Codec.Shape<ProtectedRangeBatchDelOut
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchDel: Endpoint.Endpoint<ProtectedRangeBatchDelInput, ProtectedRangeBatchDelOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.protected_range_batch_del",
-    method: "DELETE",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ProtectedRangeBatchDelInput,
-    output: ProtectedRangeBatchDelOutput
-  })
+export const protectedRangeBatchDel: Endpoint.Endpoint<
+  ProtectedRangeBatchDelInput,
+  ProtectedRangeBatchDelOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.protected_range_batch_del",
+  method: "DELETE",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ProtectedRangeBatchDelInput,
+  output: ProtectedRangeBatchDelOutput
+})
 
 /**
  * What `protectedRangeBatchGet` takes.
@@ -318,17 +341,20 @@ export const ProtectedRangeBatchGetOutput: Codec.Shape<ProtectedRangeBatchGetOut
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchGet: Endpoint.Endpoint<ProtectedRangeBatchGetInput, ProtectedRangeBatchGetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.protected_range_batch_get",
-    method: "GET",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
-    tokens: ["tenant", "user"],
-    query: ["protectIds", "memberType"],
-    codes,
-    input: ProtectedRangeBatchGetInput,
-    output: ProtectedRangeBatchGetOutput
-  })
+export const protectedRangeBatchGet: Endpoint.Endpoint<
+  ProtectedRangeBatchGetInput,
+  ProtectedRangeBatchGetOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.protected_range_batch_get",
+  method: "GET",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
+  tokens: ["tenant", "user"],
+  query: ["protectIds", "memberType"],
+  codes,
+  input: ProtectedRangeBatchGetInput,
+  output: ProtectedRangeBatchGetOutput
+})
 
 /**
  * What `protectedRangeBatchUpdate` takes.
@@ -371,17 +397,20 @@ export const ProtectedRangeBatchUpdateOutput: Codec.Shape<ProtectedRangeBatchUpd
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchUpdate: Endpoint.Endpoint<ProtectedRangeBatchUpdateInput, ProtectedRangeBatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.protected_range_batch_update",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ProtectedRangeBatchUpdateInput,
-    output: ProtectedRangeBatchUpdateOutput
-  })
+export const protectedRangeBatchUpdate: Endpoint.Endpoint<
+  ProtectedRangeBatchUpdateInput,
+  ProtectedRangeBatchUpdateOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.protected_range_batch_update",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ProtectedRangeBatchUpdateInput,
+  output: ProtectedRangeBatchUpdateOutput
+})
 
 /**
  * What `sheetsBatchUpdate` takes.
@@ -394,12 +423,14 @@ export interface SheetsBatchUpdateInput {
   readonly requests: ReadonlyArray<SheetsBatchUpdateRequestsInput>
 }
 
-export const SheetsBatchUpdateInput: Codec.Shape<SheetsBatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input", () => ({
+export const SheetsBatchUpdateInput: Codec.Shape<SheetsBatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.sheets_batch_update#input",
+  () => ({
     spreadsheet_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id"),
     requests: Codec.list(Codec.obj(SheetsBatchUpdateRequestsInput))
-  }))
+  })
+)
 
 /**
  * What `sheetsBatchUpdate` gives.
@@ -410,10 +441,12 @@ export interface SheetsBatchUpdateOutput {
   readonly replies: ReadonlyArray<SheetsBatchUpdateOutputReplies>
 }
 
-export const SheetsBatchUpdateOutput: Codec.Shape<SheetsBatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output", () => ({
+export const SheetsBatchUpdateOutput: Codec.Shape<SheetsBatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.sheets_batch_update#output",
+  () => ({
     replies: Codec.list(Codec.obj(SheetsBatchUpdateOutputReplies))
-  }))
+  })
+)
 
 /**
  * 更新工作表属性
@@ -426,18 +459,21 @@ export const SheetsBatchUpdateOutput: Codec.Shape<SheetsBatchUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN
  * @category endpoints
  */
-export const sheetsBatchUpdate: Endpoint.Endpoint<SheetsBatchUpdateInput, SheetsBatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.sheets_batch_update",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: SheetsBatchUpdateInput,
-    output: SheetsBatchUpdateOutput
-  })
+export const sheetsBatchUpdate: Endpoint.Endpoint<
+  SheetsBatchUpdateInput,
+  SheetsBatchUpdateOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.sheets_batch_update",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: SheetsBatchUpdateInput,
+  output: SheetsBatchUpdateOutput
+})
 
 /**
  * What `style` takes.
@@ -449,11 +485,13 @@ export interface StyleInput {
   readonly appendStyle: StyleAppendStyleInput
 }
 
-export const StyleInput: Codec.Shape<StyleInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#input", () => ({
+export const StyleInput: Codec.Shape<StyleInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.style#input",
+  () => ({
     spreadsheetToken: Codec.str,
     appendStyle: Codec.obj(StyleAppendStyleInput)
-  }))
+  })
+)
 
 /**
  * What `style` gives.
@@ -464,10 +502,12 @@ export interface StyleOutput {
   readonly updates: StyleOutputUpdates
 }
 
-export const StyleOutput: Codec.Shape<StyleOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#output", () => ({
+export const StyleOutput: Codec.Shape<StyleOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.style#output",
+  () => ({
     updates: Codec.obj(StyleOutputUpdates)
-  }))
+  })
+)
 
 /**
  * 设置单元格样式
@@ -502,11 +542,13 @@ export interface StylesBatchUpdateInput {
   readonly data: ReadonlyArray<StylesBatchUpdateDataInput>
 }
 
-export const StylesBatchUpdateInput: Codec.Shape<StylesBatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#input", () => ({
+export const StylesBatchUpdateInput: Codec.Shape<StylesBatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.styles_batch_update#input",
+  () => ({
     spreadsheetToken: Codec.str,
     data: Codec.list(Codec.obj(StylesBatchUpdateDataInput))
-  }))
+  })
+)
 
 /**
  * What `stylesBatchUpdate` gives.
@@ -522,15 +564,17 @@ export interface StylesBatchUpdateOutput {
   readonly responses?: ReadonlyArray<SpreadsheetResponse> | undefined
 }
 
-export const StylesBatchUpdateOutput: Codec.Shape<StylesBatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#output", () => ({
+export const StylesBatchUpdateOutput: Codec.Shape<StylesBatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.styles_batch_update#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     totalUpdatedRows: Codec.intOpt,
     totalUpdatedColumns: Codec.intOpt,
     totalUpdatedCells: Codec.intOpt,
     revision: Codec.intOpt,
     responses: Codec.listOpt(Codec.obj(SpreadsheetResponse))
-  }))
+  })
+)
 
 /**
  * 批量设置单元格样式
@@ -543,17 +587,20 @@ export const StylesBatchUpdateOutput: Codec.Shape<StylesBatchUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN
  * @category endpoints
  */
-export const stylesBatchUpdate: Endpoint.Endpoint<StylesBatchUpdateInput, StylesBatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.styles_batch_update",
-    method: "PUT",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: StylesBatchUpdateInput,
-    output: StylesBatchUpdateOutput
-  })
+export const stylesBatchUpdate: Endpoint.Endpoint<
+  StylesBatchUpdateInput,
+  StylesBatchUpdateOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.styles_batch_update",
+  method: "PUT",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: StylesBatchUpdateInput,
+  output: StylesBatchUpdateOutput
+})
 
 /**
  * What `unmergeCells` takes.
@@ -565,11 +612,13 @@ export interface UnmergeCellsInput {
   readonly range: string
 }
 
-export const UnmergeCellsInput: Codec.Shape<UnmergeCellsInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.unmerge_cells#input", () => ({
+export const UnmergeCellsInput: Codec.Shape<UnmergeCellsInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.unmerge_cells#input",
+  () => ({
     spreadsheetToken: Codec.str,
     range: Codec.str
-  }))
+  })
+)
 
 /**
  * What `unmergeCells` gives.
@@ -580,10 +629,12 @@ export interface UnmergeCellsOutput {
   readonly spreadsheetToken: string
 }
 
-export const UnmergeCellsOutput: Codec.Shape<UnmergeCellsOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.unmerge_cells#output", () => ({
+export const UnmergeCellsOutput: Codec.Shape<UnmergeCellsOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.unmerge_cells#output",
+  () => ({
     spreadsheetToken: Codec.str
-  }))
+  })
+)
 
 /**
  * 拆分单元格
@@ -619,12 +670,14 @@ export interface ValuesAppendInput {
   readonly valueRange: ValuesAppendValueRangeInput
 }
 
-export const ValuesAppendInput: Codec.Shape<ValuesAppendInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input", () => ({
+export const ValuesAppendInput: Codec.Shape<ValuesAppendInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_append#input",
+  () => ({
     spreadsheetToken: Codec.str,
     insertDataOption: Codec.listedOpt("OVERWRITE", "INSERT_ROWS"),
     valueRange: Codec.obj(ValuesAppendValueRangeInput)
-  }))
+  })
+)
 
 /**
  * What `valuesAppend` gives.
@@ -638,13 +691,15 @@ export interface ValuesAppendOutput {
   readonly updates?: Updates | undefined
 }
 
-export const ValuesAppendOutput: Codec.Shape<ValuesAppendOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#output", () => ({
+export const ValuesAppendOutput: Codec.Shape<ValuesAppendOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_append#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     tableRange: Codec.strOpt,
     revision: Codec.intOpt,
     updates: Codec.objOpt(Updates)
-  }))
+  })
+)
 
 /**
  * 追加数据
@@ -683,14 +738,16 @@ export interface ValuesBatchGetInput {
   readonly user_id_type?: "open_id" | "union_id" | undefined
 }
 
-export const ValuesBatchGetInput: Codec.Shape<ValuesBatchGetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#input", () => ({
+export const ValuesBatchGetInput: Codec.Shape<ValuesBatchGetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_batch_get#input",
+  () => ({
     spreadsheetToken: Codec.str,
     ranges: Codec.str,
     valueRenderOption: Codec.strOpt,
     dateTimeRenderOption: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id")
-  }))
+  })
+)
 
 /**
  * What `valuesBatchGet` gives.
@@ -704,13 +761,15 @@ export interface ValuesBatchGetOutput {
   readonly valueRanges?: ReadonlyArray<ValuesBatchGetOutputValueRanges> | undefined
 }
 
-export const ValuesBatchGetOutput: Codec.Shape<ValuesBatchGetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#output", () => ({
+export const ValuesBatchGetOutput: Codec.Shape<ValuesBatchGetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_batch_get#output",
+  () => ({
     revision: Codec.intOpt,
     spreadsheetToken: Codec.strOpt,
     totalCells: Codec.intOpt,
     valueRanges: Codec.listOpt(Codec.obj(ValuesBatchGetOutputValueRanges))
-  }))
+  })
+)
 
 /**
  * 读取多个范围
@@ -745,11 +804,13 @@ export interface ValuesBatchUpdateInput {
   readonly valueRanges: ReadonlyArray<Types.ValueRange>
 }
 
-export const ValuesBatchUpdateInput: Codec.Shape<ValuesBatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_update#input", () => ({
+export const ValuesBatchUpdateInput: Codec.Shape<ValuesBatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_batch_update#input",
+  () => ({
     spreadsheetToken: Codec.str,
     valueRanges: Codec.list(Codec.obj(Types.ValueRange))
-  }))
+  })
+)
 
 /**
  * What `valuesBatchUpdate` gives.
@@ -762,12 +823,14 @@ export interface ValuesBatchUpdateOutput {
   readonly spreadsheetToken?: string | undefined
 }
 
-export const ValuesBatchUpdateOutput: Codec.Shape<ValuesBatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_update#output", () => ({
+export const ValuesBatchUpdateOutput: Codec.Shape<ValuesBatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_batch_update#output",
+  () => ({
     responses: Codec.listOpt(Codec.obj(SpreadsheetResponse)),
     revision: Codec.intOpt,
     spreadsheetToken: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 向多个范围写入数据
@@ -780,18 +843,21 @@ export const ValuesBatchUpdateOutput: Codec.Shape<ValuesBatchUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN
  * @category endpoints
  */
-export const valuesBatchUpdate: Endpoint.Endpoint<ValuesBatchUpdateInput, ValuesBatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.values_batch_update",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ValuesBatchUpdateInput,
-    output: ValuesBatchUpdateOutput
-  })
+export const valuesBatchUpdate: Endpoint.Endpoint<
+  ValuesBatchUpdateInput,
+  ValuesBatchUpdateOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.values_batch_update",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ValuesBatchUpdateInput,
+  output: ValuesBatchUpdateOutput
+})
 
 /**
  * What `valuesImage` takes.
@@ -805,13 +871,15 @@ export interface ValuesImageInput {
   readonly name: string
 }
 
-export const ValuesImageInput: Codec.Shape<ValuesImageInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_image#input", () => ({
+export const ValuesImageInput: Codec.Shape<ValuesImageInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_image#input",
+  () => ({
     spreadsheetToken: Codec.str,
     range: Codec.str,
     image: Codec.list(Codec.int),
     name: Codec.str
-  }))
+  })
+)
 
 /**
  * What `valuesImage` gives.
@@ -824,12 +892,14 @@ export interface ValuesImageOutput {
   readonly revision?: number | undefined
 }
 
-export const ValuesImageOutput: Codec.Shape<ValuesImageOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_image#output", () => ({
+export const ValuesImageOutput: Codec.Shape<ValuesImageOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_image#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     updatedRange: Codec.strOpt,
     revision: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 写入图片
@@ -864,11 +934,13 @@ export interface ValuesPrependInput {
   readonly valueRange: Types.ValueRange
 }
 
-export const ValuesPrependInput: Codec.Shape<ValuesPrependInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_prepend#input", () => ({
+export const ValuesPrependInput: Codec.Shape<ValuesPrependInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_prepend#input",
+  () => ({
     spreadsheetToken: Codec.str,
     valueRange: Codec.obj(Types.ValueRange)
-  }))
+  })
+)
 
 /**
  * What `valuesPrepend` gives.
@@ -882,13 +954,15 @@ export interface ValuesPrependOutput {
   readonly updates?: Updates | undefined
 }
 
-export const ValuesPrependOutput: Codec.Shape<ValuesPrependOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_prepend#output", () => ({
+export const ValuesPrependOutput: Codec.Shape<ValuesPrependOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.values_prepend#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     tableRange: Codec.strOpt,
     revision: Codec.intOpt,
     updates: Codec.objOpt(Updates)
-  }))
+  })
+)
 
 /**
  * 插入数据
@@ -960,8 +1034,16 @@ export interface StyleInput2 {
   readonly foreColor?: string | undefined
   readonly backColor?: string | undefined
   readonly borderType?:
-    | "FULL_BORDER" | "OUTER_BORDER" | "INNER_BORDER" | "NO_BORDER" | "LEFT_BORDER" | "RIGHT_BORDER"
-    | "TOP_BORDER" | "BOTTOM_BORDER" | (string & {}) | undefined
+    | "FULL_BORDER"
+    | "OUTER_BORDER"
+    | "INNER_BORDER"
+    | "NO_BORDER"
+    | "LEFT_BORDER"
+    | "RIGHT_BORDER"
+    | "TOP_BORDER"
+    | "BOTTOM_BORDER"
+    | (string & {})
+    | undefined
   readonly borderColor?: string | undefined
   readonly clean?: boolean | undefined
 }
@@ -975,7 +1057,13 @@ export const StyleInput2: Codec.Shape<StyleInput2> = /*#__PURE__*/ Codec.shape("
   foreColor: Codec.strOpt,
   backColor: Codec.strOpt,
   borderType: Codec.listedOpt(
-    "FULL_BORDER", "OUTER_BORDER", "INNER_BORDER", "NO_BORDER", "LEFT_BORDER", "RIGHT_BORDER", "TOP_BORDER",
+    "FULL_BORDER",
+    "OUTER_BORDER",
+    "INNER_BORDER",
+    "NO_BORDER",
+    "LEFT_BORDER",
+    "RIGHT_BORDER",
+    "TOP_BORDER",
     "BOTTOM_BORDER"
   ),
   borderColor: Codec.strOpt,
@@ -1006,14 +1094,16 @@ export interface SpreadsheetResponse {
   readonly updatedCells?: number | undefined
 }
 
-export const SpreadsheetResponse: Codec.Shape<SpreadsheetResponse> =
-  /*#__PURE__*/ Codec.shape("sheets#SpreadsheetResponse", () => ({
+export const SpreadsheetResponse: Codec.Shape<SpreadsheetResponse> = /*#__PURE__*/ Codec.shape(
+  "sheets#SpreadsheetResponse",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     updatedRange: Codec.strOpt,
     updatedRows: Codec.intOpt,
     updatedColumns: Codec.intOpt,
     updatedCells: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Updates {
@@ -1043,14 +1133,16 @@ export interface MetainfoOutputProperties {
   readonly revision?: number | undefined
 }
 
-export const MetainfoOutputProperties: Codec.Shape<MetainfoOutputProperties> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.properties", () => ({
+export const MetainfoOutputProperties: Codec.Shape<MetainfoOutputProperties> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.metainfo#output.properties",
+  () => ({
     title: Codec.strOpt,
     ownerUser: Codec.intOpt,
     ownerUserID: Codec.strOpt,
     sheetCount: Codec.intOpt,
     revision: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetainfoOutputSheets {
@@ -1066,8 +1158,9 @@ export interface MetainfoOutputSheets {
   readonly blockInfo?: MetainfoOutputSheetsBlockInfo | undefined
 }
 
-export const MetainfoOutputSheets: Codec.Shape<MetainfoOutputSheets> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets", () => ({
+export const MetainfoOutputSheets: Codec.Shape<MetainfoOutputSheets> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.metainfo#output.sheets",
+  () => ({
     sheetId: Codec.strOpt,
     title: Codec.strOpt,
     index: Codec.intOpt,
@@ -1078,7 +1171,8 @@ export const MetainfoOutputSheets: Codec.Shape<MetainfoOutputSheets> =
     merges: Codec.listOpt(Codec.obj(MetainfoOutputSheetsMerges)),
     protectedRange: Codec.listOpt(Codec.obj(MetainfoOutputSheetsProtectedRange)),
     blockInfo: Codec.objOpt(MetainfoOutputSheetsBlockInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetainfoOutputSheetsMerges {
@@ -1088,13 +1182,15 @@ export interface MetainfoOutputSheetsMerges {
   readonly columnCount?: number | undefined
 }
 
-export const MetainfoOutputSheetsMerges: Codec.Shape<MetainfoOutputSheetsMerges> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.merges", () => ({
+export const MetainfoOutputSheetsMerges: Codec.Shape<MetainfoOutputSheetsMerges> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.metainfo#output.sheets.merges",
+  () => ({
     startRowIndex: Codec.intOpt,
     startColumnIndex: Codec.intOpt,
     rowCount: Codec.intOpt,
     columnCount: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetainfoOutputSheetsProtectedRange {
@@ -1165,12 +1261,15 @@ export interface ProtectedDimensionAddProtectedDimensionDimensionInput {
 }
 
 export const ProtectedDimensionAddProtectedDimensionDimensionInput: Codec.Shape<ProtectedDimensionAddProtectedDimensionDimensionInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input.addProtectedDimension.dimension", () => ({
-    sheetId: Codec.str,
-    majorDimension: Codec.litOpt("ROWS", "COLUMNS"),
-    startIndex: Codec.int,
-    endIndex: Codec.int
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.protected_dimension#input.addProtectedDimension.dimension",
+    () => ({
+      sheetId: Codec.str,
+      majorDimension: Codec.litOpt("ROWS", "COLUMNS"),
+      startIndex: Codec.int,
+      endIndex: Codec.int
+    })
+  )
 
 /** @category structures */
 export interface ProtectedDimensionOutputAddProtectedDimension {
@@ -1199,12 +1298,15 @@ export interface ProtectedDimensionOutputAddProtectedDimensionDimension {
 }
 
 export const ProtectedDimensionOutputAddProtectedDimensionDimension: Codec.Shape<ProtectedDimensionOutputAddProtectedDimensionDimension> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output.addProtectedDimension.dimension", () => ({
-    sheetId: Codec.strOpt,
-    majorDimension: Codec.openOpt("ROWS", "COLUMNS"),
-    startIndex: Codec.intOpt,
-    endIndex: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.protected_dimension#output.addProtectedDimension.dimension",
+    () => ({
+      sheetId: Codec.strOpt,
+      majorDimension: Codec.openOpt("ROWS", "COLUMNS"),
+      startIndex: Codec.intOpt,
+      endIndex: Codec.intOpt
+    })
+  )
 
 /** @category structures */
 export interface ProtectedRangeBatchGetOutputProtectedRanges {
@@ -1230,9 +1332,12 @@ export interface ProtectedRangeBatchGetOutputProtectedRangesEditors {
 }
 
 export const ProtectedRangeBatchGetOutputProtectedRangesEditors: Codec.Shape<ProtectedRangeBatchGetOutputProtectedRangesEditors> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output.protectedRanges.editors", () => ({
-    users: Codec.listOpt(Codec.obj(User))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.protected_range_batch_get#output.protectedRanges.editors",
+    () => ({
+      users: Codec.listOpt(Codec.obj(User))
+    })
+  )
 
 /** @category structures */
 export interface ProtectedRangeBatchUpdateRequestsInput {
@@ -1257,10 +1362,13 @@ export interface ProtectedRangeBatchUpdateRequestsEditorsInput {
 }
 
 export const ProtectedRangeBatchUpdateRequestsEditorsInput: Codec.Shape<ProtectedRangeBatchUpdateRequestsEditorsInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input.requests.editors", () => ({
-    addEditors: Codec.listOpt(Codec.obj(AddEditor)),
-    delEditors: Codec.listOpt(Codec.obj(AddEditor))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.protected_range_batch_update#input.requests.editors",
+    () => ({
+      addEditors: Codec.listOpt(Codec.obj(AddEditor)),
+      delEditors: Codec.listOpt(Codec.obj(AddEditor))
+    })
+  )
 
 /** @category structures */
 export interface ProtectedRangeBatchUpdateOutputReplies {
@@ -1287,10 +1395,13 @@ export interface ProtectedRangeBatchUpdateOutputRepliesEditors {
 }
 
 export const ProtectedRangeBatchUpdateOutputRepliesEditors: Codec.Shape<ProtectedRangeBatchUpdateOutputRepliesEditors> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output.replies.editors", () => ({
-    addEditors: Codec.listOpt(Codec.obj(User)),
-    delEditors: Codec.listOpt(Codec.obj(User))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.protected_range_batch_update#output.replies.editors",
+    () => ({
+      addEditors: Codec.listOpt(Codec.obj(User)),
+      delEditors: Codec.listOpt(Codec.obj(User))
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsInput {
@@ -1330,15 +1441,18 @@ export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesInput {
 }
 
 export const SheetsBatchUpdateRequestsUpdateSheetPropertiesInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties", () => ({
-    sheetId: Codec.str,
-    title: Codec.strOpt,
-    index: Codec.intOpt,
-    hidden: Codec.boolOpt,
-    frozenRowCount: Codec.intOpt,
-    frozenColCount: Codec.intOpt,
-    protect: Codec.objOpt(SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties",
+    () => ({
+      sheetId: Codec.str,
+      title: Codec.strOpt,
+      index: Codec.intOpt,
+      hidden: Codec.boolOpt,
+      frozenRowCount: Codec.intOpt,
+      frozenColCount: Codec.intOpt,
+      protect: Codec.objOpt(SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput)
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput {
@@ -1348,11 +1462,14 @@ export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput {
 }
 
 export const SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties.protect", () => ({
-    lock: Codec.listed("LOCK", "UNLOCK"),
-    lockInfo: Codec.strOpt,
-    userIDs: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties.protect",
+    () => ({
+      lock: Codec.listed("LOCK", "UNLOCK"),
+      lockInfo: Codec.strOpt,
+      userIDs: Codec.listOpt(Codec.str)
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsAddSheetInput {
@@ -1371,10 +1488,13 @@ export interface SheetsBatchUpdateRequestsAddSheetPropertiesInput {
 }
 
 export const SheetsBatchUpdateRequestsAddSheetPropertiesInput: Codec.Shape<SheetsBatchUpdateRequestsAddSheetPropertiesInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.addSheet.properties", () => ({
-    title: Codec.str,
-    index: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#input.requests.addSheet.properties",
+    () => ({
+      title: Codec.str,
+      index: Codec.intOpt
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsCopySheetInput {
@@ -1394,9 +1514,12 @@ export interface SheetsBatchUpdateRequestsCopySheetSourceInput {
 }
 
 export const SheetsBatchUpdateRequestsCopySheetSourceInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetSourceInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.source", () => ({
-    sheetId: Codec.str
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.source",
+    () => ({
+      sheetId: Codec.str
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsCopySheetDestinationInput {
@@ -1404,9 +1527,12 @@ export interface SheetsBatchUpdateRequestsCopySheetDestinationInput {
 }
 
 export const SheetsBatchUpdateRequestsCopySheetDestinationInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetDestinationInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.destination", () => ({
-    title: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.destination",
+    () => ({
+      title: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsDeleteSheetInput {
@@ -1457,16 +1583,19 @@ export interface SheetsBatchUpdateOutputRepliesUpdateSheetProperties {
 }
 
 export const SheetsBatchUpdateOutputRepliesUpdateSheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheetProperties> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties", () => ({
-    sheetId: Codec.strOpt,
-    title: Codec.strOpt,
-    index: Codec.intOpt,
-    hidden: Codec.boolOpt,
-    frozen: Codec.intOpt,
-    protect: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect),
-    frozenRowCount: Codec.intOpt,
-    frozenColCount: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties",
+    () => ({
+      sheetId: Codec.strOpt,
+      title: Codec.strOpt,
+      index: Codec.intOpt,
+      hidden: Codec.boolOpt,
+      frozen: Codec.intOpt,
+      protect: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect),
+      frozenRowCount: Codec.intOpt,
+      frozenColCount: Codec.intOpt
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect {
@@ -1476,11 +1605,14 @@ export interface SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect {
 }
 
 export const SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties.protect", () => ({
-    lock: Codec.openOpt("LOCK", "UNLOCK"),
-    lockInfo: Codec.strOpt,
-    userIDs: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties.protect",
+    () => ({
+      lock: Codec.openOpt("LOCK", "UNLOCK"),
+      lockInfo: Codec.strOpt,
+      userIDs: Codec.listOpt(Codec.str)
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesAddSheet {
@@ -1500,11 +1632,14 @@ export interface SheetsBatchUpdateOutputRepliesAddSheetProperties {
 }
 
 export const SheetsBatchUpdateOutputRepliesAddSheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesAddSheetProperties> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.addSheet.properties", () => ({
-    sheetId: Codec.strOpt,
-    title: Codec.strOpt,
-    index: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#output.replies.addSheet.properties",
+    () => ({
+      sheetId: Codec.strOpt,
+      title: Codec.strOpt,
+      index: Codec.intOpt
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesCopySheet {
@@ -1524,11 +1659,14 @@ export interface SheetsBatchUpdateOutputRepliesCopySheetProperties {
 }
 
 export const SheetsBatchUpdateOutputRepliesCopySheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesCopySheetProperties> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.copySheet.properties", () => ({
-    sheetId: Codec.strOpt,
-    title: Codec.strOpt,
-    index: Codec.intOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.sheets_batch_update#output.replies.copySheet.properties",
+    () => ({
+      sheetId: Codec.strOpt,
+      title: Codec.strOpt,
+      index: Codec.intOpt
+    })
+  )
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesDeleteSheet {
@@ -1548,11 +1686,13 @@ export interface StyleAppendStyleInput {
   readonly style: StyleInput2
 }
 
-export const StyleAppendStyleInput: Codec.Shape<StyleAppendStyleInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#input.appendStyle", () => ({
+export const StyleAppendStyleInput: Codec.Shape<StyleAppendStyleInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.style#input.appendStyle",
+  () => ({
     range: Codec.str,
     style: Codec.obj(StyleInput2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface StyleOutputUpdates {
@@ -1564,15 +1704,17 @@ export interface StyleOutputUpdates {
   readonly updatedCells?: number | undefined
 }
 
-export const StyleOutputUpdates: Codec.Shape<StyleOutputUpdates> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#output.updates", () => ({
+export const StyleOutputUpdates: Codec.Shape<StyleOutputUpdates> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.style#output.updates",
+  () => ({
     revision: Codec.intOpt,
     spreadsheetToken: Codec.strOpt,
     updatedRange: Codec.strOpt,
     updatedRows: Codec.intOpt,
     updatedColumns: Codec.intOpt,
     updatedCells: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface StylesBatchUpdateDataInput {
@@ -1580,11 +1722,13 @@ export interface StylesBatchUpdateDataInput {
   readonly style: StyleInput2
 }
 
-export const StylesBatchUpdateDataInput: Codec.Shape<StylesBatchUpdateDataInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#input.data", () => ({
+export const StylesBatchUpdateDataInput: Codec.Shape<StylesBatchUpdateDataInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.styles_batch_update#input.data",
+  () => ({
     ranges: Codec.list(Codec.str),
     style: Codec.obj(StyleInput2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ValuesAppendValueRangeInput {

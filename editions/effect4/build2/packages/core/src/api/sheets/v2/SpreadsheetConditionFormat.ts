@@ -18,11 +18,13 @@ export interface BatchCreateInput {
   readonly sheet_condition_formats: ReadonlyArray<BatchCreateSheetConditionFormatsInput>
 }
 
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input", () => ({
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.batch_create#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_condition_formats: Codec.list(Codec.obj(BatchCreateSheetConditionFormatsInput))
-  }))
+  })
+)
 
 /**
  * What `batchCreate` gives.
@@ -33,10 +35,12 @@ export interface BatchCreateOutput {
   readonly responses: ReadonlyArray<Response>
 }
 
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#output", () => ({
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.batch_create#output",
+  () => ({
     responses: Codec.list(Codec.obj(Response))
-  }))
+  })
+)
 
 /**
  * 批量创建条件格式
@@ -71,11 +75,13 @@ export interface BatchDeleteInput {
   readonly sheet_cf_ids?: ReadonlyArray<BatchDeleteSheetCfIdsInput> | undefined
 }
 
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#input", () => ({
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.batch_delete#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_cf_ids: Codec.listOpt(Codec.obj(BatchDeleteSheetCfIdsInput))
-  }))
+  })
+)
 
 /**
  * What `batchDelete` gives.
@@ -86,10 +92,12 @@ export interface BatchDeleteOutput {
   readonly responses?: ReadonlyArray<Response> | undefined
 }
 
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#output", () => ({
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.batch_delete#output",
+  () => ({
     responses: Codec.listOpt(Codec.obj(Response))
-  }))
+  })
+)
 
 /**
  * 批量删除条件格式
@@ -124,11 +132,13 @@ export interface BatchUpdateInput {
   readonly sheet_condition_formats: ReadonlyArray<BatchUpdateSheetConditionFormatsInput>
 }
 
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input", () => ({
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.batch_update#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_condition_formats: Codec.list(Codec.obj(BatchUpdateSheetConditionFormatsInput))
-  }))
+  })
+)
 
 /**
  * What `batchUpdate` gives.
@@ -139,10 +149,12 @@ export interface BatchUpdateOutput {
   readonly responses: ReadonlyArray<Response>
 }
 
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#output", () => ({
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.batch_update#output",
+  () => ({
     responses: Codec.list(Codec.obj(Response))
-  }))
+  })
+)
 
 /**
  * 批量更新条件格式
@@ -177,11 +189,13 @@ export interface ListInput {
   readonly sheet_ids: ReadonlyArray<string>
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.list#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -192,10 +206,12 @@ export interface ListOutput {
   readonly sheet_condition_formats: ReadonlyArray<ListOutputSheetConditionFormats>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.list#output",
+  () => ({
     sheet_condition_formats: Codec.list(Codec.obj(ListOutputSheetConditionFormats))
-  }))
+  })
+)
 
 /**
  * 批量获取条件格式
@@ -313,31 +329,48 @@ export interface BatchCreateSheetConditionFormatsInput {
 }
 
 export const BatchCreateSheetConditionFormatsInput: Codec.Shape<BatchCreateSheetConditionFormatsInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats", () => ({
-    sheet_id: Codec.str,
-    condition_format: Codec.obj(BatchCreateSheetConditionFormatsConditionFormatInput)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats",
+    () => ({
+      sheet_id: Codec.str,
+      condition_format: Codec.obj(BatchCreateSheetConditionFormatsConditionFormatInput)
+    })
+  )
 
 /** @category structures */
 export interface BatchCreateSheetConditionFormatsConditionFormatInput {
   readonly ranges: ReadonlyArray<string>
   readonly rule_type:
-    | "containsBlanks" | "notContainsBlanks" | "duplicateValues" | "uniqueValues" | "cellIs" | "containsText"
-    | "timePeriod" | (string & {})
+    | "containsBlanks"
+    | "notContainsBlanks"
+    | "duplicateValues"
+    | "uniqueValues"
+    | "cellIs"
+    | "containsText"
+    | "timePeriod"
+    | (string & {})
   readonly attrs: ReadonlyArray<AttrInput>
   readonly style?: StyleInput2 | undefined
 }
 
 export const BatchCreateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchCreateSheetConditionFormatsConditionFormatInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats.condition_format", () => ({
-    ranges: Codec.list(Codec.str),
-    rule_type: Codec.listed(
-      "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
-      "timePeriod"
-    ),
-    attrs: Codec.list(Codec.obj(AttrInput)),
-    style: Codec.objOpt(StyleInput2)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats.condition_format",
+    () => ({
+      ranges: Codec.list(Codec.str),
+      rule_type: Codec.listed(
+        "containsBlanks",
+        "notContainsBlanks",
+        "duplicateValues",
+        "uniqueValues",
+        "cellIs",
+        "containsText",
+        "timePeriod"
+      ),
+      attrs: Codec.list(Codec.obj(AttrInput)),
+      style: Codec.objOpt(StyleInput2)
+    })
+  )
 
 /** @category structures */
 export interface BatchDeleteSheetCfIdsInput {
@@ -345,11 +378,13 @@ export interface BatchDeleteSheetCfIdsInput {
   readonly cf_id?: string | undefined
 }
 
-export const BatchDeleteSheetCfIdsInput: Codec.Shape<BatchDeleteSheetCfIdsInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#input.sheet_cf_ids", () => ({
+export const BatchDeleteSheetCfIdsInput: Codec.Shape<BatchDeleteSheetCfIdsInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.condition_format.batch_delete#input.sheet_cf_ids",
+  () => ({
     sheet_id: Codec.strOpt,
     cf_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface BatchUpdateSheetConditionFormatsInput {
@@ -358,33 +393,50 @@ export interface BatchUpdateSheetConditionFormatsInput {
 }
 
 export const BatchUpdateSheetConditionFormatsInput: Codec.Shape<BatchUpdateSheetConditionFormatsInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats", () => ({
-    sheet_id: Codec.str,
-    condition_format: Codec.obj(BatchUpdateSheetConditionFormatsConditionFormatInput)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats",
+    () => ({
+      sheet_id: Codec.str,
+      condition_format: Codec.obj(BatchUpdateSheetConditionFormatsConditionFormatInput)
+    })
+  )
 
 /** @category structures */
 export interface BatchUpdateSheetConditionFormatsConditionFormatInput {
   readonly cf_id: string
   readonly ranges: ReadonlyArray<string>
   readonly rule_type:
-    | "containsBlanks" | "notContainsBlanks" | "duplicateValues" | "uniqueValues" | "cellIs" | "containsText"
-    | "timePeriod" | (string & {})
+    | "containsBlanks"
+    | "notContainsBlanks"
+    | "duplicateValues"
+    | "uniqueValues"
+    | "cellIs"
+    | "containsText"
+    | "timePeriod"
+    | (string & {})
   readonly attrs: ReadonlyArray<AttrInput>
   readonly style?: StyleInput2 | undefined
 }
 
 export const BatchUpdateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchUpdateSheetConditionFormatsConditionFormatInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats.condition_format", () => ({
-    cf_id: Codec.str,
-    ranges: Codec.list(Codec.str),
-    rule_type: Codec.listed(
-      "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
-      "timePeriod"
-    ),
-    attrs: Codec.list(Codec.obj(AttrInput)),
-    style: Codec.objOpt(StyleInput2)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats.condition_format",
+    () => ({
+      cf_id: Codec.str,
+      ranges: Codec.list(Codec.str),
+      rule_type: Codec.listed(
+        "containsBlanks",
+        "notContainsBlanks",
+        "duplicateValues",
+        "uniqueValues",
+        "cellIs",
+        "containsText",
+        "timePeriod"
+      ),
+      attrs: Codec.list(Codec.obj(AttrInput)),
+      style: Codec.objOpt(StyleInput2)
+    })
+  )
 
 /** @category structures */
 export interface ListOutputSheetConditionFormats {
@@ -393,30 +445,48 @@ export interface ListOutputSheetConditionFormats {
 }
 
 export const ListOutputSheetConditionFormats: Codec.Shape<ListOutputSheetConditionFormats> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats", () => ({
-    sheet_id: Codec.strOpt,
-    condition_format: Codec.objOpt(ListOutputSheetConditionFormatsConditionFormat)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats",
+    () => ({
+      sheet_id: Codec.strOpt,
+      condition_format: Codec.objOpt(ListOutputSheetConditionFormatsConditionFormat)
+    })
+  )
 
 /** @category structures */
 export interface ListOutputSheetConditionFormatsConditionFormat {
   readonly cf_id?: string | undefined
   readonly ranges?: ReadonlyArray<string> | undefined
   readonly rule_type?:
-    | "containsBlanks" | "notContainsBlanks" | "duplicateValues" | "uniqueValues" | "cellIs" | "containsText"
-    | "timePeriod" | (string & {}) | undefined
+    | "containsBlanks"
+    | "notContainsBlanks"
+    | "duplicateValues"
+    | "uniqueValues"
+    | "cellIs"
+    | "containsText"
+    | "timePeriod"
+    | (string & {})
+    | undefined
   readonly attrs?: ReadonlyArray<Attr> | undefined
   readonly style?: Style | undefined
 }
 
 export const ListOutputSheetConditionFormatsConditionFormat: Codec.Shape<ListOutputSheetConditionFormatsConditionFormat> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats.condition_format", () => ({
-    cf_id: Codec.strOpt,
-    ranges: Codec.listOpt(Codec.str),
-    rule_type: Codec.openOpt(
-      "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
-      "timePeriod"
-    ),
-    attrs: Codec.listOpt(Codec.obj(Attr)),
-    style: Codec.objOpt(Style)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats.condition_format",
+    () => ({
+      cf_id: Codec.strOpt,
+      ranges: Codec.listOpt(Codec.str),
+      rule_type: Codec.openOpt(
+        "containsBlanks",
+        "notContainsBlanks",
+        "duplicateValues",
+        "uniqueValues",
+        "cellIs",
+        "containsText",
+        "timePeriod"
+      ),
+      attrs: Codec.listOpt(Codec.obj(Attr)),
+      style: Codec.objOpt(Style)
+    })
+  )

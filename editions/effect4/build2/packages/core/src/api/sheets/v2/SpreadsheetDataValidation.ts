@@ -20,13 +20,15 @@ export interface CreateInput {
   readonly dataValidation: DataValidation
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.create#input",
+  () => ({
     spreadsheetToken: Codec.str,
     range: Codec.str,
     dataValidationType: Codec.str,
     dataValidation: Codec.obj(DataValidation)
-  }))
+  })
+)
 
 /**
  * 设置下拉列表
@@ -61,11 +63,13 @@ export interface DeleteInput {
   readonly dataValidationRanges: ReadonlyArray<DeleteDataValidationRangesInput>
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.delete#input",
+  () => ({
     spreadsheetToken: Codec.str,
     dataValidationRanges: Codec.list(Codec.obj(DeleteDataValidationRangesInput))
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -76,10 +80,12 @@ export interface DeleteOutput {
   readonly rangeResults?: ReadonlyArray<DeleteOutputRangeResults> | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.delete#output",
+  () => ({
     rangeResults: Codec.listOpt(Codec.obj(DeleteOutputRangeResults))
-  }))
+  })
+)
 
 /**
  * 删除下拉列表设置
@@ -117,12 +123,14 @@ export interface GetInput {
   readonly dataValidationType: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.get#input",
+  () => ({
     spreadsheetToken: Codec.str,
     range: Codec.str,
     dataValidationType: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -136,13 +144,15 @@ export interface GetOutput {
   readonly dataValidations?: ReadonlyArray<GetOutputDataValidations> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.get#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     sheetId: Codec.strOpt,
     revision: Codec.intOpt,
     dataValidations: Codec.listOpt(Codec.obj(GetOutputDataValidations))
-  }))
+  })
+)
 
 /**
  * 查询下拉列表设置
@@ -180,14 +190,16 @@ export interface UpdateInput {
   readonly dataValidation: DataValidation
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.update#input",
+  () => ({
     spreadsheetToken: Codec.str,
     sheetId: Codec.str,
     ranges: Codec.list(Codec.str),
     dataValidationType: Codec.str,
     dataValidation: Codec.obj(DataValidation)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -200,12 +212,14 @@ export interface UpdateOutput {
   readonly dataValidation?: UpdateOutputDataValidation | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.update#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     sheetId: Codec.strOpt,
     dataValidation: Codec.objOpt(UpdateOutputDataValidation)
-  }))
+  })
+)
 
 /**
  * 更新下拉列表设置
@@ -243,14 +257,16 @@ export interface UpdatePutInput {
   readonly dataValidation: DataValidation
 }
 
-export const UpdatePutInput: Codec.Shape<UpdatePutInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#input", () => ({
+export const UpdatePutInput: Codec.Shape<UpdatePutInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.update_put#input",
+  () => ({
     spreadsheetToken: Codec.str,
     sheetId: Codec.str,
     dataValidationId: Codec.int,
     dataValidationType: Codec.str,
     dataValidation: Codec.obj(DataValidation)
-  }))
+  })
+)
 
 /**
  * What `updatePut` gives.
@@ -263,12 +279,14 @@ export interface UpdatePutOutput {
   readonly dataValidation?: UpdatePutOutputDataValidation | undefined
 }
 
-export const UpdatePutOutput: Codec.Shape<UpdatePutOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#output", () => ({
+export const UpdatePutOutput: Codec.Shape<UpdatePutOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.update_put#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     sheetId: Codec.strOpt,
     dataValidation: Codec.objOpt(UpdatePutOutputDataValidation)
-  }))
+  })
+)
 
 /**
  * 更新下拉列表设置
@@ -301,11 +319,13 @@ export interface DataValidation {
   readonly options?: OptionsInput | undefined
 }
 
-export const DataValidation: Codec.Shape<DataValidation> =
-  /*#__PURE__*/ Codec.shape("sheets#DataValidation", () => ({
+export const DataValidation: Codec.Shape<DataValidation> = /*#__PURE__*/ Codec.shape(
+  "sheets#DataValidation",
+  () => ({
     conditionValues: Codec.list(Codec.str),
     options: Codec.objOpt(OptionsInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface OptionsInput {
@@ -314,12 +334,14 @@ export interface OptionsInput {
   readonly colors?: ReadonlyArray<string> | undefined
 }
 
-export const OptionsInput: Codec.Shape<OptionsInput> =
-  /*#__PURE__*/ Codec.shape("sheets#OptionsInput", () => ({
+export const OptionsInput: Codec.Shape<OptionsInput> = /*#__PURE__*/ Codec.shape(
+  "sheets#OptionsInput",
+  () => ({
     multipleValues: Codec.boolOpt,
     highlightValidData: Codec.boolOpt,
     colors: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Options {
@@ -340,9 +362,12 @@ export interface DeleteDataValidationRangesInput {
 }
 
 export const DeleteDataValidationRangesInput: Codec.Shape<DeleteDataValidationRangesInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#input.dataValidationRanges", () => ({
-    range: Codec.str
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "sheets.v2.spreadsheet.data_validation.delete#input.dataValidationRanges",
+    () => ({
+      range: Codec.str
+    })
+  )
 
 /** @category structures */
 export interface DeleteOutputRangeResults {
@@ -352,13 +377,15 @@ export interface DeleteOutputRangeResults {
   readonly updatedCells?: number | undefined
 }
 
-export const DeleteOutputRangeResults: Codec.Shape<DeleteOutputRangeResults> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#output.rangeResults", () => ({
+export const DeleteOutputRangeResults: Codec.Shape<DeleteOutputRangeResults> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.delete#output.rangeResults",
+  () => ({
     range: Codec.strOpt,
     msg: Codec.strOpt,
     success: Codec.boolOpt,
     updatedCells: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputDataValidations {
@@ -368,13 +395,15 @@ export interface GetOutputDataValidations {
   readonly options?: Options | undefined
 }
 
-export const GetOutputDataValidations: Codec.Shape<GetOutputDataValidations> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#output.dataValidations", () => ({
+export const GetOutputDataValidations: Codec.Shape<GetOutputDataValidations> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.get#output.dataValidations",
+  () => ({
     ranges: Codec.listOpt(Codec.str),
     dataValidationType: Codec.strOpt,
     conditionValues: Codec.listOpt(Codec.str),
     options: Codec.objOpt(Options)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateOutputDataValidation {
@@ -383,12 +412,14 @@ export interface UpdateOutputDataValidation {
   readonly options?: Options | undefined
 }
 
-export const UpdateOutputDataValidation: Codec.Shape<UpdateOutputDataValidation> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#output.dataValidation", () => ({
+export const UpdateOutputDataValidation: Codec.Shape<UpdateOutputDataValidation> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.data_validation.update#output.dataValidation",
+  () => ({
     dataValidationType: Codec.strOpt,
     conditionValues: Codec.listOpt(Codec.str),
     options: Codec.objOpt(Options)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdatePutOutputDataValidation {

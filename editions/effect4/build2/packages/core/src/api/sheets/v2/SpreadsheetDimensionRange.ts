@@ -19,11 +19,13 @@ export interface CreateInput {
   readonly dimension: CreateDimensionInput
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.dimension_range.create#input",
+  () => ({
     spreadsheet_token: Codec.str,
     dimension: Codec.obj(CreateDimensionInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,11 +37,13 @@ export interface CreateOutput {
   readonly majorDimension?: "ROWS" | "COLUMNS" | (string & {}) | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.dimension_range.create#output",
+  () => ({
     addCount: Codec.intOpt,
     majorDimension: Codec.openOpt("ROWS", "COLUMNS")
-  }))
+  })
+)
 
 /**
  * 增加行列
@@ -74,11 +78,13 @@ export interface DeleteInput {
   readonly dimension: DeleteDimensionInput
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.dimension_range.delete#input",
+  () => ({
     spreadsheetToken: Codec.str,
     dimension: Codec.obj(DeleteDimensionInput)
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -90,11 +96,13 @@ export interface DeleteOutput {
   readonly majorDimension?: "ROWS" | "COLUMNS" | (string & {}) | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.dimension_range.delete#output",
+  () => ({
     delCount: Codec.intOpt,
     majorDimension: Codec.openOpt("ROWS", "COLUMNS")
-  }))
+  })
+)
 
 /**
  * 删除行列
@@ -133,12 +141,14 @@ export interface UpdateInput {
   readonly dimensionProperties: UpdateDimensionPropertiesInput
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.dimension_range.update#input",
+  () => ({
     spreadsheetToken: Codec.str,
     dimension: Codec.obj(Types.DimensionInput),
     dimensionProperties: Codec.obj(UpdateDimensionPropertiesInput)
-  }))
+  })
+)
 
 /**
  * 更新行列
@@ -170,12 +180,14 @@ export interface CreateDimensionInput {
   readonly length: number
 }
 
-export const CreateDimensionInput: Codec.Shape<CreateDimensionInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#input.dimension", () => ({
+export const CreateDimensionInput: Codec.Shape<CreateDimensionInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.dimension_range.create#input.dimension",
+  () => ({
     sheetId: Codec.str,
     majorDimension: Codec.lit("ROWS", "COLUMNS"),
     length: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface DeleteDimensionInput {
@@ -185,13 +197,15 @@ export interface DeleteDimensionInput {
   readonly endIndex: number
 }
 
-export const DeleteDimensionInput: Codec.Shape<DeleteDimensionInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#input.dimension", () => ({
+export const DeleteDimensionInput: Codec.Shape<DeleteDimensionInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.dimension_range.delete#input.dimension",
+  () => ({
     sheetId: Codec.str,
     majorDimension: Codec.str,
     startIndex: Codec.int,
     endIndex: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateDimensionPropertiesInput {

@@ -18,11 +18,13 @@ export interface UpdateInput {
   readonly properties: UpdatePropertiesInput
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.property.update#input",
+  () => ({
     spreadsheetToken: Codec.str,
     properties: Codec.obj(UpdatePropertiesInput)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -34,11 +36,13 @@ export interface UpdateOutput {
   readonly title?: string | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.property.update#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     title: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新表格属性
@@ -69,7 +73,9 @@ export interface UpdatePropertiesInput {
   readonly title: string
 }
 
-export const UpdatePropertiesInput: Codec.Shape<UpdatePropertiesInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#input.properties", () => ({
+export const UpdatePropertiesInput: Codec.Shape<UpdatePropertiesInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.property.update#input.properties",
+  () => ({
     title: Codec.str
-  }))
+  })
+)

@@ -22,14 +22,16 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.value.get#input",
+  () => ({
     spreadsheetToken: Codec.str,
     range: Codec.str,
     valueRenderOption: Codec.strOpt,
     dateTimeRenderOption: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -42,12 +44,14 @@ export interface GetOutput {
   readonly valueRange?: GetOutputValueRange | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.value.get#output",
+  () => ({
     revision: Codec.intOpt,
     spreadsheetToken: Codec.strOpt,
     valueRange: Codec.objOpt(GetOutputValueRange)
-  }))
+  })
+)
 
 /**
  * 读取单个范围
@@ -82,11 +86,13 @@ export interface UpdateInput {
   readonly valueRange: Types.ValueRange
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.value.update#input",
+  () => ({
     spreadsheetToken: Codec.str,
     valueRange: Codec.obj(Types.ValueRange)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -102,15 +108,17 @@ export interface UpdateOutput {
   readonly updatedCells?: number | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.value.update#output",
+  () => ({
     spreadsheetToken: Codec.strOpt,
     revision: Codec.intOpt,
     updatedRange: Codec.strOpt,
     updatedRows: Codec.intOpt,
     updatedColumns: Codec.intOpt,
     updatedCells: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 向单个范围写入数据
@@ -148,10 +156,12 @@ export interface GetOutputValueRange {
   readonly values?: ReadonlyArray<ReadonlyArray<unknown>> | undefined
 }
 
-export const GetOutputValueRange: Codec.Shape<GetOutputValueRange> =
-  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#output.valueRange", () => ({
+export const GetOutputValueRange: Codec.Shape<GetOutputValueRange> = /*#__PURE__*/ Codec.shape(
+  "sheets.v2.spreadsheet.value.get#output.valueRange",
+  () => ({
     majorDimension: Codec.strOpt,
     range: Codec.strOpt,
     revision: Codec.intOpt,
     values: Codec.listOpt(Codec.list(Codec.any))
-  }))
+  })
+)

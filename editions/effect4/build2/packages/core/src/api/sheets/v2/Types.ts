@@ -14,13 +14,15 @@ export interface DimensionInput {
   readonly endIndex: number
 }
 
-export const DimensionInput: Codec.Shape<DimensionInput> =
-  /*#__PURE__*/ Codec.shape("sheets#DimensionInput", () => ({
+export const DimensionInput: Codec.Shape<DimensionInput> = /*#__PURE__*/ Codec.shape(
+  "sheets#DimensionInput",
+  () => ({
     sheetId: Codec.str,
     majorDimension: Codec.lit("ROWS", "COLUMNS"),
     startIndex: Codec.int,
     endIndex: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface ValueRange {

@@ -21,12 +21,14 @@ export interface CreateInput {
   readonly without_mount?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.create#input",
+  () => ({
     title: Codec.strOpt,
     folder_token: Codec.strOpt,
     without_mount: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,10 +39,12 @@ export interface CreateOutput {
   readonly spreadsheet: Spreadsheet
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.create#output",
+  () => ({
     spreadsheet: Codec.obj(Spreadsheet)
-  }))
+  })
+)
 
 /**
  * 创建电子表格
@@ -75,11 +79,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.get#input",
+  () => ({
     spreadsheet_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -90,10 +96,12 @@ export interface GetOutput {
   readonly spreadsheet: GetSpreadsheet
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.get#output",
+  () => ({
     spreadsheet: Codec.obj(GetSpreadsheet)
-  }))
+  })
+)
 
 /**
  * 获取电子表格信息
@@ -128,11 +136,13 @@ export interface PatchInput {
   readonly title?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.patch#input",
+  () => ({
     spreadsheet_token: Codec.str,
     title: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 修改电子表格属性
@@ -166,14 +176,16 @@ export interface Spreadsheet {
   readonly without_mount?: boolean | undefined
 }
 
-export const Spreadsheet: Codec.Shape<Spreadsheet> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#output.spreadsheet", () => ({
+export const Spreadsheet: Codec.Shape<Spreadsheet> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.create#output.spreadsheet",
+  () => ({
     title: Codec.strOpt,
     folder_token: Codec.strOpt,
     url: Codec.strOpt,
     spreadsheet_token: Codec.str,
     without_mount: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetSpreadsheet {
@@ -183,10 +195,12 @@ export interface GetSpreadsheet {
   readonly url?: string | undefined
 }
 
-export const GetSpreadsheet: Codec.Shape<GetSpreadsheet> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#output.spreadsheet", () => ({
+export const GetSpreadsheet: Codec.Shape<GetSpreadsheet> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.get#output.spreadsheet",
+  () => ({
     title: Codec.strOpt,
     owner_id: Codec.strOpt,
     token: Codec.strOpt,
     url: Codec.strOpt
-  }))
+  })
+)

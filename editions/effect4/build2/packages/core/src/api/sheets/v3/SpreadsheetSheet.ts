@@ -20,13 +20,15 @@ export interface FindInput {
   readonly find: string
 }
 
-export const FindInput: Codec.Shape<FindInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.find#input", () => ({
+export const FindInput: Codec.Shape<FindInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.find#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     find_condition: Codec.obj(FindCondition),
     find: Codec.str
-  }))
+  })
+)
 
 /**
  * What `find` gives.
@@ -37,10 +39,12 @@ export interface FindOutput {
   readonly find_result: FindReplaceResult
 }
 
-export const FindOutput: Codec.Shape<FindOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.find#output", () => ({
+export const FindOutput: Codec.Shape<FindOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.find#output",
+  () => ({
     find_result: Codec.obj(FindReplaceResult)
-  }))
+  })
+)
 
 /**
  * 查找单元格
@@ -77,11 +81,13 @@ export interface GetInput {
   readonly sheet_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.get#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -92,10 +98,12 @@ export interface GetOutput {
   readonly sheet: Sheet
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.get#output",
+  () => ({
     sheet: Codec.obj(Sheet)
-  }))
+  })
+)
 
 /**
  * 查询工作表
@@ -132,13 +140,15 @@ export interface MoveDimensionInput {
   readonly destination_index?: number | undefined
 }
 
-export const MoveDimensionInput: Codec.Shape<MoveDimensionInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.move_dimension#input", () => ({
+export const MoveDimensionInput: Codec.Shape<MoveDimensionInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.move_dimension#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     source: Codec.objOpt(Dimension),
     destination_index: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 移动行列
@@ -172,10 +182,12 @@ export interface QueryInput {
   readonly spreadsheet_token: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.query#input",
+  () => ({
     spreadsheet_token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -186,10 +198,12 @@ export interface QueryOutput {
   readonly sheets: ReadonlyArray<Sheet>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.query#output",
+  () => ({
     sheets: Codec.list(Codec.obj(Sheet))
-  }))
+  })
+)
 
 /**
  * 获取工作表
@@ -227,14 +241,16 @@ export interface ReplaceInput {
   readonly replacement: string
 }
 
-export const ReplaceInput: Codec.Shape<ReplaceInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.replace#input", () => ({
+export const ReplaceInput: Codec.Shape<ReplaceInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.replace#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     find_condition: Codec.obj(FindCondition),
     find: Codec.str,
     replacement: Codec.str
-  }))
+  })
+)
 
 /**
  * What `replace` gives.
@@ -245,10 +261,12 @@ export interface ReplaceOutput {
   readonly replace_result: FindReplaceResult
 }
 
-export const ReplaceOutput: Codec.Shape<ReplaceOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.replace#output", () => ({
+export const ReplaceOutput: Codec.Shape<ReplaceOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.replace#output",
+  () => ({
     replace_result: Codec.obj(FindReplaceResult)
-  }))
+  })
+)
 
 /**
  * 替换单元格
@@ -282,14 +300,16 @@ export interface FindCondition {
   readonly include_formulas?: boolean | undefined
 }
 
-export const FindCondition: Codec.Shape<FindCondition> =
-  /*#__PURE__*/ Codec.shape("sheets#FindCondition", () => ({
+export const FindCondition: Codec.Shape<FindCondition> = /*#__PURE__*/ Codec.shape(
+  "sheets#FindCondition",
+  () => ({
     range: Codec.str,
     match_case: Codec.boolOpt,
     match_entire_cell: Codec.boolOpt,
     search_by_regex: Codec.boolOpt,
     include_formulas: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface FindReplaceResult {
@@ -298,12 +318,14 @@ export interface FindReplaceResult {
   readonly rows_count?: number | undefined
 }
 
-export const FindReplaceResult: Codec.Shape<FindReplaceResult> =
-  /*#__PURE__*/ Codec.shape("sheets#FindReplaceResult", () => ({
+export const FindReplaceResult: Codec.Shape<FindReplaceResult> = /*#__PURE__*/ Codec.shape(
+  "sheets#FindReplaceResult",
+  () => ({
     matched_cells: Codec.listOpt(Codec.str),
     matched_formula_cells: Codec.listOpt(Codec.str),
     rows_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Sheet {
@@ -334,13 +356,15 @@ export interface GridProperties {
   readonly column_count?: number | undefined
 }
 
-export const GridProperties: Codec.Shape<GridProperties> =
-  /*#__PURE__*/ Codec.shape("sheets#GridProperties", () => ({
+export const GridProperties: Codec.Shape<GridProperties> = /*#__PURE__*/ Codec.shape(
+  "sheets#GridProperties",
+  () => ({
     frozen_row_count: Codec.intOpt,
     frozen_column_count: Codec.intOpt,
     row_count: Codec.intOpt,
     column_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MergeRange {
@@ -364,9 +388,11 @@ export interface Dimension {
   readonly end_index?: number | undefined
 }
 
-export const Dimension: Codec.Shape<Dimension> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.move_dimension#input.source", () => ({
+export const Dimension: Codec.Shape<Dimension> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.move_dimension#input.source",
+  () => ({
     major_dimension: Codec.litOpt("ROWS", "COLUMNS"),
     start_index: Codec.intOpt,
     end_index: Codec.intOpt
-  }))
+  })
+)

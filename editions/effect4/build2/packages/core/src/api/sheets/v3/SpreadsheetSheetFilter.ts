@@ -21,14 +21,16 @@ export interface CreateInput {
   readonly condition: Condition
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter.create#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     range: Codec.str,
     col: Codec.str,
     condition: Codec.obj(Condition)
-  }))
+  })
+)
 
 /**
  * 创建筛选
@@ -63,11 +65,13 @@ export interface DeleteInput {
   readonly sheet_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter.delete#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除筛选
@@ -103,11 +107,13 @@ export interface GetInput {
   readonly sheet_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter.get#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -118,10 +124,12 @@ export interface GetOutput {
   readonly sheet_filter_info: SheetFilterInfo
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter.get#output",
+  () => ({
     sheet_filter_info: Codec.obj(SheetFilterInfo)
-  }))
+  })
+)
 
 /**
  * 获取筛选
@@ -158,13 +166,15 @@ export interface UpdateInput {
   readonly condition: Condition
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter.update#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     col: Codec.str,
     condition: Codec.obj(Condition)
-  }))
+  })
+)
 
 /**
  * 更新筛选
@@ -209,12 +219,14 @@ export interface SheetFilterInfo {
   readonly filter_infos: ReadonlyArray<FilterInfo>
 }
 
-export const SheetFilterInfo: Codec.Shape<SheetFilterInfo> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info", () => ({
+export const SheetFilterInfo: Codec.Shape<SheetFilterInfo> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info",
+  () => ({
     range: Codec.str,
     filtered_out_rows: Codec.list(Codec.int),
     filter_infos: Codec.list(Codec.obj(FilterInfo))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterInfo {
@@ -222,11 +234,13 @@ export interface FilterInfo {
   readonly conditions: ReadonlyArray<FilterInfoConditions>
 }
 
-export const FilterInfo: Codec.Shape<FilterInfo> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos", () => ({
+export const FilterInfo: Codec.Shape<FilterInfo> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos",
+  () => ({
     col: Codec.str,
     conditions: Codec.list(Codec.obj(FilterInfoConditions))
-  }))
+  })
+)
 
 /** @category structures */
 export interface FilterInfoConditions {
@@ -235,9 +249,11 @@ export interface FilterInfoConditions {
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-export const FilterInfoConditions: Codec.Shape<FilterInfoConditions> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos.conditions", () => ({
+export const FilterInfoConditions: Codec.Shape<FilterInfoConditions> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos.conditions",
+  () => ({
     filter_type: Codec.str,
     compare_type: Codec.strOpt,
     expected: Codec.listOpt(Codec.str)
-  }))
+  })
+)

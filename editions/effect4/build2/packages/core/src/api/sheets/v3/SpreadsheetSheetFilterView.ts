@@ -21,14 +21,16 @@ export interface CreateInput {
   readonly range?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.create#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.strOpt,
     filter_view_name: Codec.strOpt,
     range: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -39,10 +41,12 @@ export interface CreateOutput {
   readonly filter_view: FilterView
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.create#output",
+  () => ({
     filter_view: Codec.obj(FilterView)
-  }))
+  })
+)
 
 /**
  * 创建筛选视图
@@ -78,12 +82,14 @@ export interface DeleteInput {
   readonly filter_view_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.delete#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除筛选视图
@@ -120,12 +126,14 @@ export interface GetInput {
   readonly filter_view_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.get#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -136,10 +144,12 @@ export interface GetOutput {
   readonly filter_view: FilterView
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.get#output",
+  () => ({
     filter_view: Codec.obj(FilterView)
-  }))
+  })
+)
 
 /**
  * 获取筛选视图
@@ -177,14 +187,16 @@ export interface PatchInput {
   readonly range?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.patch#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.str,
     filter_view_name: Codec.strOpt,
     range: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -195,10 +207,12 @@ export interface PatchOutput {
   readonly filter_view: FilterView
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.patch#output",
+  () => ({
     filter_view: Codec.obj(FilterView)
-  }))
+  })
+)
 
 /**
  * 更新筛选视图
@@ -233,11 +247,13 @@ export interface QueryInput {
   readonly sheet_id: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.query#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -248,10 +264,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<FilterView>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.query#output",
+  () => ({
     items: Codec.list(Codec.obj(FilterView))
-  }))
+  })
+)
 
 /**
  * 查询筛选视图

@@ -23,8 +23,9 @@ export interface CreateInput {
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.create#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.str,
@@ -32,7 +33,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     filter_type: Codec.strOpt,
     compare_type: Codec.strOpt,
     expected: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -43,10 +45,12 @@ export interface CreateOutput {
   readonly condition: FilterViewCondition
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.create#output",
+  () => ({
     condition: Codec.obj(FilterViewCondition)
-  }))
+  })
+)
 
 /**
  * 创建筛选条件
@@ -84,13 +88,15 @@ export interface DeleteInput {
   readonly condition_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.delete#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.str,
     condition_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除筛选条件
@@ -129,13 +135,15 @@ export interface GetInput {
   readonly condition_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.get#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.str,
     condition_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -146,10 +154,12 @@ export interface GetOutput {
   readonly condition: FilterViewCondition
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.get#output",
+  () => ({
     condition: Codec.obj(FilterViewCondition)
-  }))
+  })
+)
 
 /**
  * 获取筛选条件
@@ -186,12 +196,14 @@ export interface QueryInput {
   readonly filter_view_id: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.query#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -202,10 +214,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<FilterViewCondition>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.query#output",
+  () => ({
     items: Codec.list(Codec.obj(FilterViewCondition))
-  }))
+  })
+)
 
 /**
  * 查询筛选条件
@@ -246,8 +260,9 @@ export interface UpdateInput {
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.update#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     filter_view_id: Codec.str,
@@ -255,7 +270,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     filter_type: Codec.strOpt,
     compare_type: Codec.strOpt,
     expected: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -266,10 +282,12 @@ export interface UpdateOutput {
   readonly condition: FilterViewCondition
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.update#output",
+  () => ({
     condition: Codec.obj(FilterViewCondition)
-  }))
+  })
+)
 
 /**
  * 更新筛选条件
@@ -303,10 +321,12 @@ export interface FilterViewCondition {
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-export const FilterViewCondition: Codec.Shape<FilterViewCondition> =
-  /*#__PURE__*/ Codec.shape("sheets#FilterViewCondition", () => ({
+export const FilterViewCondition: Codec.Shape<FilterViewCondition> = /*#__PURE__*/ Codec.shape(
+  "sheets#FilterViewCondition",
+  () => ({
     condition_id: Codec.strOpt,
     filter_type: Codec.strOpt,
     compare_type: Codec.strOpt,
     expected: Codec.listOpt(Codec.str)
-  }))
+  })
+)

@@ -25,8 +25,9 @@ export interface CreateInput {
   readonly offset_y?: number | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.create#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     float_image_id: Codec.strOpt,
@@ -36,7 +37,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     height: Codec.numOpt,
     offset_x: Codec.numOpt,
     offset_y: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -47,10 +49,12 @@ export interface CreateOutput {
   readonly float_image: FloatImage
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.create#output",
+  () => ({
     float_image: Codec.obj(FloatImage)
-  }))
+  })
+)
 
 /**
  * 创建浮动图片
@@ -86,12 +90,14 @@ export interface DeleteInput {
   readonly float_image_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.delete#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     float_image_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除浮动图片
@@ -128,12 +134,14 @@ export interface GetInput {
   readonly float_image_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.get#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     float_image_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -144,10 +152,12 @@ export interface GetOutput {
   readonly float_image: FloatImage
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.get#output",
+  () => ({
     float_image: Codec.obj(FloatImage)
-  }))
+  })
+)
 
 /**
  * 获取浮动图片
@@ -189,8 +199,9 @@ export interface PatchInput {
   readonly offset_y?: number | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.patch#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str,
     float_image_id: Codec.str,
@@ -200,7 +211,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     height: Codec.numOpt,
     offset_x: Codec.numOpt,
     offset_y: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -211,10 +223,12 @@ export interface PatchOutput {
   readonly float_image: FloatImage
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.patch#output",
+  () => ({
     float_image: Codec.obj(FloatImage)
-  }))
+  })
+)
 
 /**
  * 更新浮动图片
@@ -249,11 +263,13 @@ export interface QueryInput {
   readonly sheet_id: string
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.query#input",
+  () => ({
     spreadsheet_token: Codec.str,
     sheet_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -264,10 +280,12 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<FloatImage>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "sheets.v3.spreadsheet.sheet.float_image.query#output",
+  () => ({
     items: Codec.list(Codec.obj(FloatImage))
-  }))
+  })
+)
 
 /**
  * 查询浮动图片

@@ -16,10 +16,12 @@ export interface CreateInput {
   readonly xml_presentation?: CreateXmlPresentationInput | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.create#input",
+  () => ({
     xml_presentation: Codec.objOpt(CreateXmlPresentationInput)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -34,14 +36,16 @@ export interface CreateOutput {
   readonly issues?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.create#output",
+  () => ({
     xml_presentation_id: Codec.strOpt,
     slide_ids: Codec.listOpt(Codec.str),
     revision_id: Codec.numOpt,
     url: Codec.strOpt,
     issues: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 以 XML 格式创建演示文稿
@@ -80,12 +84,14 @@ export interface GetInput {
   readonly remove_attr_id?: boolean | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.get#input",
+  () => ({
     xml_presentation_id: Codec.str,
     revision_id: Codec.intOpt,
     remove_attr_id: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -96,10 +102,12 @@ export interface GetOutput {
   readonly xml_presentation?: GetOutputXmlPresentation | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.get#output",
+  () => ({
     xml_presentation: Codec.objOpt(GetOutputXmlPresentation)
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id` · Token: tenant or user.
@@ -129,12 +137,14 @@ export interface CreateXmlPresentationInput {
   readonly content?: string | undefined
 }
 
-export const CreateXmlPresentationInput: Codec.Shape<CreateXmlPresentationInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.create#input.xml_presentation", () => ({
+export const CreateXmlPresentationInput: Codec.Shape<CreateXmlPresentationInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.create#input.xml_presentation",
+  () => ({
     presentation_id: Codec.strOpt,
     revision_id: Codec.numOpt,
     content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputXmlPresentation {
@@ -143,9 +153,11 @@ export interface GetOutputXmlPresentation {
   readonly revision_id?: number | undefined
 }
 
-export const GetOutputXmlPresentation: Codec.Shape<GetOutputXmlPresentation> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.get#output.xml_presentation", () => ({
+export const GetOutputXmlPresentation: Codec.Shape<GetOutputXmlPresentation> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.get#output.xml_presentation",
+  () => ({
     content: Codec.strOpt,
     presentation_id: Codec.strOpt,
     revision_id: Codec.intOpt
-  }))
+  })
+)

@@ -19,12 +19,14 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.history.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.history.list#input",
+  () => ({
     xml_presentation_id: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -37,12 +39,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.history.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.history.list#output",
+  () => ({
     entries: Codec.list(Codec.obj(ListOutputEntries)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 列出 XML 演示文稿历史版本
@@ -64,8 +68,12 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputEntries, "tenant
     tokens: ["tenant", "user"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "entries", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "entries",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     input: ListInput,
     output: ListOutput
@@ -81,11 +89,13 @@ export interface RevertInput {
   readonly history_version_id: string
 }
 
-export const RevertInput: Codec.Shape<RevertInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.history.revert#input", () => ({
+export const RevertInput: Codec.Shape<RevertInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.history.revert#input",
+  () => ({
     xml_presentation_id: Codec.str,
     history_version_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `revert` gives.
@@ -99,13 +109,15 @@ export interface RevertOutput {
   readonly history_version_id?: string | undefined
 }
 
-export const RevertOutput: Codec.Shape<RevertOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.history.revert#output", () => ({
+export const RevertOutput: Codec.Shape<RevertOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.history.revert#output",
+  () => ({
     task_id: Codec.strOpt,
     status: Codec.openOpt("done", "partial_failed", "running", "failed"),
     poll_after_ms: Codec.numOpt,
     history_version_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/history/revert` · Token: tenant or
@@ -140,11 +152,13 @@ export interface RevertStatusInput {
   readonly task_id: string
 }
 
-export const RevertStatusInput: Codec.Shape<RevertStatusInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.history.revert_status#input", () => ({
+export const RevertStatusInput: Codec.Shape<RevertStatusInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.history.revert_status#input",
+  () => ({
     xml_presentation_id: Codec.str,
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `revertStatus` gives.
@@ -157,12 +171,14 @@ export interface RevertStatusOutput {
   readonly history_version_id?: string | undefined
 }
 
-export const RevertStatusOutput: Codec.Shape<RevertStatusOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.history.revert_status#output", () => ({
+export const RevertStatusOutput: Codec.Shape<RevertStatusOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.history.revert_status#output",
+  () => ({
     status: Codec.openOpt("done", "partial_failed", "running", "failed"),
     failed_block_tokens: Codec.listOpt(Codec.str),
     history_version_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 查询 XML 演示文稿历史回滚任务状态
@@ -199,8 +215,9 @@ export interface ListOutputEntries {
   readonly history_version_id?: string | undefined
 }
 
-export const ListOutputEntries: Codec.Shape<ListOutputEntries> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.history.list#output.entries", () => ({
+export const ListOutputEntries: Codec.Shape<ListOutputEntries> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.history.list#output.entries",
+  () => ({
     revision_id: Codec.numOpt,
     edit_time: Codec.strOpt,
     type: Codec.numOpt,
@@ -208,4 +225,5 @@ export const ListOutputEntries: Codec.Shape<ListOutputEntries> =
     description: Codec.strOpt,
     editor_ids: Codec.listOpt(Codec.str),
     history_version_id: Codec.strOpt
-  }))
+  })
+)

@@ -21,14 +21,16 @@ export interface CreateInput {
   readonly slide: Slide
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.create#input",
+  () => ({
     xml_presentation_id: Codec.str,
     revision_id: Codec.intOpt,
     tid: Codec.strOpt,
     before_slide_id: Codec.strOpt,
     slide: Codec.obj(Slide)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -42,12 +44,14 @@ export interface CreateOutput {
   readonly issues?: string | undefined
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.create#output",
+  () => ({
     revision_id: Codec.intOpt,
     slide_id: Codec.strOpt,
     issues: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 在指定 XML 演示文稿下创建页面
@@ -86,13 +90,15 @@ export interface DeleteInput {
   readonly tid?: string | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.delete#input",
+  () => ({
     xml_presentation_id: Codec.str,
     revision_id: Codec.intOpt,
     slide_id: Codec.str,
     tid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -103,10 +109,12 @@ export interface DeleteOutput {
   readonly revision_id?: number | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.delete#output",
+  () => ({
     revision_id: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 在指定 XML 演示文稿下删除页面
@@ -147,13 +155,15 @@ export interface GetInput {
   readonly slide_number?: number | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.get#input",
+  () => ({
     xml_presentation_id: Codec.str,
     revision_id: Codec.intOpt,
     slide_id: Codec.str,
     slide_number: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -165,11 +175,13 @@ export interface GetOutput {
   readonly slide?: Slide | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.get#output",
+  () => ({
     revision_id: Codec.intOpt,
     slide: Codec.objOpt(Slide)
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide` · Token: tenant or user.
@@ -207,15 +219,17 @@ export interface ReplaceInput {
   readonly parts: ReadonlyArray<ReplacePartsInput>
 }
 
-export const ReplaceInput: Codec.Shape<ReplaceInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.replace#input", () => ({
+export const ReplaceInput: Codec.Shape<ReplaceInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.replace#input",
+  () => ({
     xml_presentation_id: Codec.str,
     revision_id: Codec.intOpt,
     slide_id: Codec.str,
     tid: Codec.strOpt,
     comment: Codec.strOpt,
     parts: Codec.list(Codec.obj(ReplacePartsInput))
-  }))
+  })
+)
 
 /**
  * What `replace` gives.
@@ -228,12 +242,14 @@ export interface ReplaceOutput {
   readonly revision_id?: number | undefined
 }
 
-export const ReplaceOutput: Codec.Shape<ReplaceOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.replace#output", () => ({
+export const ReplaceOutput: Codec.Shape<ReplaceOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.replace#output",
+  () => ({
     failed_part_index: Codec.intOpt,
     failed_reason: Codec.strOpt,
     revision_id: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide/replace` · Token: tenant or
@@ -280,8 +296,9 @@ export interface ReplacePartsInput {
   readonly replacement?: string | undefined
 }
 
-export const ReplacePartsInput: Codec.Shape<ReplacePartsInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide.replace#input.parts", () => ({
+export const ReplacePartsInput: Codec.Shape<ReplacePartsInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide.replace#input.parts",
+  () => ({
     action: Codec.str,
     block_id: Codec.strOpt,
     insert_before_block_id: Codec.strOpt,
@@ -289,4 +306,5 @@ export const ReplacePartsInput: Codec.Shape<ReplacePartsInput> =
     is_multiple: Codec.boolOpt,
     pattern: Codec.strOpt,
     replacement: Codec.strOpt
-  }))
+  })
+)

@@ -18,12 +18,14 @@ export interface ListInput {
   readonly slide_numbers?: ReadonlyArray<number> | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide_image.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide_image.list#input",
+  () => ({
     xml_presentation_id: Codec.str,
     slide_ids: Codec.listOpt(Codec.str),
     slide_numbers: Codec.listOpt(Codec.num)
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -34,10 +36,12 @@ export interface ListOutput {
   readonly slide_images?: ReadonlyArray<SlideImage> | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide_image.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide_image.list#output",
+  () => ({
     slide_images: Codec.listOpt(Codec.obj(SlideImage))
-  }))
+  })
+)
 
 /**
  * 获取幻灯片截图
@@ -72,10 +76,12 @@ export interface RenderInput {
   readonly content: string
 }
 
-export const RenderInput: Codec.Shape<RenderInput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide_image.render#input", () => ({
+export const RenderInput: Codec.Shape<RenderInput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide_image.render#input",
+  () => ({
     content: Codec.str
-  }))
+  })
+)
 
 /**
  * What `render` gives.
@@ -86,10 +92,12 @@ export interface RenderOutput {
   readonly slide_image?: SlideImage | undefined
 }
 
-export const RenderOutput: Codec.Shape<RenderOutput> =
-  /*#__PURE__*/ Codec.shape("slides_ai.v1.xml_presentation.slide_image.render#output", () => ({
+export const RenderOutput: Codec.Shape<RenderOutput> = /*#__PURE__*/ Codec.shape(
+  "slides_ai.v1.xml_presentation.slide_image.render#output",
+  () => ({
     slide_image: Codec.objOpt(SlideImage)
-  }))
+  })
+)
 
 /**
  * 渲染页面截图为图片

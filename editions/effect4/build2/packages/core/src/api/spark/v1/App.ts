@@ -24,14 +24,16 @@ export interface CreateInput {
   readonly source_agent?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.create#input",
+  () => ({
     name: Codec.str,
     app_type: Codec.strOpt,
     description: Codec.strOpt,
     icon_url: Codec.strOpt,
     source_agent: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -42,10 +44,12 @@ export interface CreateOutput {
   readonly app: App
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.create#output",
+  () => ({
     app: Codec.obj(App)
-  }))
+  })
+)
 
 /**
  * 创建妙搭应用
@@ -80,11 +84,13 @@ export interface GetAppVisibilityInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetAppVisibilityInput: Codec.Shape<GetAppVisibilityInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.get_app_visibility#input", () => ({
+export const GetAppVisibilityInput: Codec.Shape<GetAppVisibilityInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.get_app_visibility#input",
+  () => ({
     app_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `getAppVisibility` gives.
@@ -100,15 +106,17 @@ export interface GetAppVisibilityOutput {
   readonly require_login?: boolean | undefined
 }
 
-export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.get_app_visibility#output", () => ({
+export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.get_app_visibility#output",
+  () => ({
     scope: Codec.strOpt,
     users: Codec.listOpt(Codec.str),
     departments: Codec.listOpt(Codec.str),
     chats: Codec.listOpt(Codec.str),
     apply_config: Codec.objOpt(ApplyConfig),
     require_login: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取妙搭应用可用范围
@@ -154,10 +162,12 @@ export interface IconOutput {
   readonly icon_url: string
 }
 
-export const IconOutput: Codec.Shape<IconOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.icon#output", () => ({
+export const IconOutput: Codec.Shape<IconOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.icon#output",
+  () => ({
     icon_url: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传妙搭应用图标
@@ -219,12 +229,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.list#output",
+  () => ({
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(App)),
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 批量获取妙搭应用
@@ -243,7 +255,11 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, App, "user"> = /*#
   tokens: ["user"],
   query: ["page_size", "page_token", "app_type", "keyword", "scope", "ownership"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
     requestSize: "page_size"
   },
   codes,
@@ -297,17 +313,20 @@ export const OpenApiAnalyticsOverviewOutput: Codec.Shape<OpenApiAnalyticsOvervie
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/open_api_analytics_overview
  * @category endpoints
  */
-export const openApiAnalyticsOverview: Endpoint.Endpoint<OpenApiAnalyticsOverviewInput, OpenApiAnalyticsOverviewOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.open_api_analytics_overview",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/analytics/overview",
-    tokens: ["tenant", "user"],
-    query: ["start_time", "end_time"],
-    codes,
-    input: OpenApiAnalyticsOverviewInput,
-    output: OpenApiAnalyticsOverviewOutput
-  })
+export const openApiAnalyticsOverview: Endpoint.Endpoint<
+  OpenApiAnalyticsOverviewInput,
+  OpenApiAnalyticsOverviewOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.open_api_analytics_overview",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/analytics/overview",
+  tokens: ["tenant", "user"],
+  query: ["start_time", "end_time"],
+  codes,
+  input: OpenApiAnalyticsOverviewInput,
+  output: OpenApiAnalyticsOverviewOutput
+})
 
 /**
  * What `openApiCreditUsage` takes.
@@ -320,12 +339,14 @@ export interface OpenApiCreditUsageInput {
   readonly end_time: string
 }
 
-export const OpenApiCreditUsageInput: Codec.Shape<OpenApiCreditUsageInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.open_api_credit_usage#input", () => ({
+export const OpenApiCreditUsageInput: Codec.Shape<OpenApiCreditUsageInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.open_api_credit_usage#input",
+  () => ({
     app_id: Codec.str,
     start_time: Codec.str,
     end_time: Codec.str
-  }))
+  })
+)
 
 /**
  * What `openApiCreditUsage` gives.
@@ -339,13 +360,15 @@ export interface OpenApiCreditUsageOutput {
   readonly total_personal?: number | undefined
 }
 
-export const OpenApiCreditUsageOutput: Codec.Shape<OpenApiCreditUsageOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.open_api_credit_usage#output", () => ({
+export const OpenApiCreditUsageOutput: Codec.Shape<OpenApiCreditUsageOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.open_api_credit_usage#output",
+  () => ({
     total: Codec.numOpt,
     points: Codec.listOpt(Codec.obj(OpenApiCreditUsageOutputPoints)),
     total_enterprise: Codec.numOpt,
     total_personal: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * 获取妙搭应用消耗 AI 额度
@@ -357,17 +380,20 @@ export const OpenApiCreditUsageOutput: Codec.Shape<OpenApiCreditUsageOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/open_api_credit_usage
  * @category endpoints
  */
-export const openApiCreditUsage: Endpoint.Endpoint<OpenApiCreditUsageInput, OpenApiCreditUsageOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.open_api_credit_usage",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/credit_usage",
-    tokens: ["tenant", "user"],
-    query: ["start_time", "end_time"],
-    codes,
-    input: OpenApiCreditUsageInput,
-    output: OpenApiCreditUsageOutput
-  })
+export const openApiCreditUsage: Endpoint.Endpoint<
+  OpenApiCreditUsageInput,
+  OpenApiCreditUsageOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.open_api_credit_usage",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/credit_usage",
+  tokens: ["tenant", "user"],
+  query: ["start_time", "end_time"],
+  codes,
+  input: OpenApiCreditUsageInput,
+  output: OpenApiCreditUsageOutput
+})
 
 /**
  * What `patch` takes.
@@ -381,13 +407,15 @@ export interface PatchInput {
   readonly icon_url?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.patch#input",
+  () => ({
     app_id: Codec.str,
     name: Codec.strOpt,
     description: Codec.strOpt,
     icon_url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -398,10 +426,12 @@ export interface PatchOutput {
   readonly app: App
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.patch#output",
+  () => ({
     app: Codec.obj(App)
-  }))
+  })
+)
 
 /**
  * 更新妙搭应用信息
@@ -431,7 +461,9 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "user"> = /*#__PU
  */
 export interface QueryAnalyticsDataInput {
   readonly app_id: string
-  readonly metric_types?: ReadonlyArray<"TOTAL_USER" | "ACTIVE_USER" | "NEW_USER" | "PAGE_VIEW" | "API_REQUEST" | (string & {})> | undefined
+  readonly metric_types?:
+    | ReadonlyArray<"TOTAL_USER" | "ACTIVE_USER" | "NEW_USER" | "PAGE_VIEW" | "API_REQUEST" | (string & {})>
+    | undefined
   readonly start_timestamp_ns?: string | undefined
   readonly end_timestamp_ns?: string | undefined
   readonly time_aggregation_unit?: "DAY" | "WEEK" | "MONTH" | (string & {}) | undefined
@@ -440,17 +472,21 @@ export interface QueryAnalyticsDataInput {
   readonly group_by?: string | undefined
 }
 
-export const QueryAnalyticsDataInput: Codec.Shape<QueryAnalyticsDataInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.query_analytics_data#input", () => ({
+export const QueryAnalyticsDataInput: Codec.Shape<QueryAnalyticsDataInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.query_analytics_data#input",
+  () => ({
     app_id: Codec.str,
-    metric_types: Codec.listOpt(Codec.listed("TOTAL_USER", "ACTIVE_USER", "NEW_USER", "PAGE_VIEW", "API_REQUEST")),
+    metric_types: Codec.listOpt(
+      Codec.listed("TOTAL_USER", "ACTIVE_USER", "NEW_USER", "PAGE_VIEW", "API_REQUEST")
+    ),
     start_timestamp_ns: Codec.strOpt,
     end_timestamp_ns: Codec.strOpt,
     time_aggregation_unit: Codec.listedOpt("DAY", "WEEK", "MONTH"),
     filter: Codec.objOpt(QueryAnalyticsDataFilterInput),
     need_pack_lack_point: Codec.boolOpt,
     group_by: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `queryAnalyticsData` gives.
@@ -461,10 +497,12 @@ export interface QueryAnalyticsDataOutput {
   readonly series: ReadonlyArray<QueryAnalyticsDataOutputSeries>
 }
 
-export const QueryAnalyticsDataOutput: Codec.Shape<QueryAnalyticsDataOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.query_analytics_data#output", () => ({
+export const QueryAnalyticsDataOutput: Codec.Shape<QueryAnalyticsDataOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.query_analytics_data#output",
+  () => ({
     series: Codec.list(Codec.obj(QueryAnalyticsDataOutputSeries))
-  }))
+  })
+)
 
 /**
  * 获取妙搭应用运营数据趋势
@@ -476,18 +514,21 @@ export const QueryAnalyticsDataOutput: Codec.Shape<QueryAnalyticsDataOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/query_analytics_data
  * @category endpoints
  */
-export const queryAnalyticsData: Endpoint.Endpoint<QueryAnalyticsDataInput, QueryAnalyticsDataOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.query_analytics_data",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/query_analytics_data",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryAnalyticsDataInput,
-    output: QueryAnalyticsDataOutput
-  })
+export const queryAnalyticsData: Endpoint.Endpoint<
+  QueryAnalyticsDataInput,
+  QueryAnalyticsDataOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.query_analytics_data",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/query_analytics_data",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryAnalyticsDataInput,
+  output: QueryAnalyticsDataOutput
+})
 
 /**
  * What `sqlCommands` takes.
@@ -503,13 +544,15 @@ export interface SqlCommandsInput {
   readonly sql: string
 }
 
-export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.sql_commands#input", () => ({
+export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.sql_commands#input",
+  () => ({
     app_id: Codec.str,
     env: Codec.strOpt,
     transactional: Codec.boolOpt,
     sql: Codec.str
-  }))
+  })
+)
 
 /**
  * What `sqlCommands` gives.
@@ -520,10 +563,12 @@ export interface SqlCommandsOutput {
   readonly result: string
 }
 
-export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.sql_commands#output", () => ({
+export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.sql_commands#output",
+  () => ({
     result: Codec.str
-  }))
+  })
+)
 
 /**
  * 执行 SQL
@@ -566,8 +611,9 @@ export interface UpdateAppVisibilityInput {
   readonly scope: string
 }
 
-export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.update_app_visibility#input", () => ({
+export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.update_app_visibility#input",
+  () => ({
     app_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     users: Codec.listOpt(Codec.str),
@@ -576,7 +622,8 @@ export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> =
     apply_config: Codec.objOpt(ApplyConfig),
     require_login: Codec.boolOpt,
     scope: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新妙搭应用可用范围
@@ -641,18 +688,21 @@ export const UploadHtmlCodeAndReleaseOutput: Codec.Shape<UploadHtmlCodeAndReleas
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release
  * @category endpoints
  */
-export const uploadHtmlCodeAndRelease: Endpoint.Endpoint<UploadHtmlCodeAndReleaseInput, UploadHtmlCodeAndReleaseOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.upload_html_code_and_release",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
-    tokens: ["user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadHtmlCodeAndReleaseInput,
-    output: UploadHtmlCodeAndReleaseOutput
-  })
+export const uploadHtmlCodeAndRelease: Endpoint.Endpoint<
+  UploadHtmlCodeAndReleaseInput,
+  UploadHtmlCodeAndReleaseOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.upload_html_code_and_release",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
+  tokens: ["user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadHtmlCodeAndReleaseInput,
+  output: UploadHtmlCodeAndReleaseOutput
+})
 
 /** @category structures */
 export interface App {
@@ -741,7 +791,13 @@ export const QueryAnalyticsDataFilterInput: Codec.Shape<QueryAnalyticsDataFilter
 /** @category structures */
 export interface QueryAnalyticsDataOutputSeries {
   readonly metric_type?:
-    | "TOTAL_USER" | "ACTIVE_USER" | "NEW_USER" | "PAGE_VIEW" | "API_REQUEST" | (string & {}) | undefined
+    | "TOTAL_USER"
+    | "ACTIVE_USER"
+    | "NEW_USER"
+    | "PAGE_VIEW"
+    | "API_REQUEST"
+    | (string & {})
+    | undefined
   readonly points?: ReadonlyArray<QueryAnalyticsDataOutputSeriesPoints> | undefined
 }
 

@@ -20,11 +20,14 @@ export interface OpenApiGetMiaodaAvailableScopeOutput {
 }
 
 export const OpenApiGetMiaodaAvailableScopeOutput: Codec.Shape<OpenApiGetMiaodaAvailableScopeOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.available_scope.open_api_get_miaoda_available_scope#output", () => ({
-    available_scope: Codec.openOpt("ALLOW_ALL", "DENY_ALL", "ALLOW_PART", "DENY_PART"),
-    department_ids: Codec.listOpt(Codec.str),
-    user_ids: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "spark.v1.app.available_scope.open_api_get_miaoda_available_scope#output",
+    () => ({
+      available_scope: Codec.openOpt("ALLOW_ALL", "DENY_ALL", "ALLOW_PART", "DENY_PART"),
+      department_ids: Codec.listOpt(Codec.str),
+      user_ids: Codec.listOpt(Codec.str)
+    })
+  )
 
 /**
  * 获取妙搭产品使用权限
@@ -36,16 +39,19 @@ export const OpenApiGetMiaodaAvailableScopeOutput: Codec.Shape<OpenApiGetMiaodaA
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-available_scope/open_api_get_miaoda_available_scope
  * @category endpoints
  */
-export const openApiGetMiaodaAvailableScope: Endpoint.OptionalInput<Codec.Empty, OpenApiGetMiaodaAvailableScopeOutput, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "spark.v1.app.available_scope.open_api_get_miaoda_available_scope",
-    method: "GET",
-    path: "/open-apis/spark/v1/available_scope",
-    tokens: ["user"],
-    codes,
-    input: Codec.empty,
-    output: OpenApiGetMiaodaAvailableScopeOutput
-  })
+export const openApiGetMiaodaAvailableScope: Endpoint.OptionalInput<
+  Codec.Empty,
+  OpenApiGetMiaodaAvailableScopeOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "spark.v1.app.available_scope.open_api_get_miaoda_available_scope",
+  method: "GET",
+  path: "/open-apis/spark/v1/available_scope",
+  tokens: ["user"],
+  codes,
+  input: Codec.empty,
+  output: OpenApiGetMiaodaAvailableScopeOutput
+})
 
 /**
  * What `openApiUpdateMiaodaAvailableScope` takes.
@@ -59,11 +65,14 @@ export interface OpenApiUpdateMiaodaAvailableScopeInput {
 }
 
 export const OpenApiUpdateMiaodaAvailableScopeInput: Codec.Shape<OpenApiUpdateMiaodaAvailableScopeInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.available_scope.open_api_update_miaoda_available_scope#input", () => ({
-    available_scope: Codec.listedOpt("ALLOW_ALL", "DENY_ALL", "ALLOW_PART", "DENY_PART"),
-    department_ids: Codec.listOpt(Codec.str),
-    user_ids: Codec.listOpt(Codec.str)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "spark.v1.app.available_scope.open_api_update_miaoda_available_scope#input",
+    () => ({
+      available_scope: Codec.listedOpt("ALLOW_ALL", "DENY_ALL", "ALLOW_PART", "DENY_PART"),
+      department_ids: Codec.listOpt(Codec.str),
+      user_ids: Codec.listOpt(Codec.str)
+    })
+  )
 
 /**
  * 修改妙搭产品使用权限
@@ -75,14 +84,17 @@ export const OpenApiUpdateMiaodaAvailableScopeInput: Codec.Shape<OpenApiUpdateMi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-available_scope/open_api_update_miaoda_available_scope
  * @category endpoints
  */
-export const openApiUpdateMiaodaAvailableScope: Endpoint.OptionalInput<OpenApiUpdateMiaodaAvailableScopeInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "spark.v1.app.available_scope.open_api_update_miaoda_available_scope",
-    method: "PUT",
-    path: "/open-apis/spark/v1/available_scope",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: OpenApiUpdateMiaodaAvailableScopeInput,
-    output: Codec.dictionary
-  })
+export const openApiUpdateMiaodaAvailableScope: Endpoint.OptionalInput<
+  OpenApiUpdateMiaodaAvailableScopeInput,
+  Codec.Dictionary,
+  "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "spark.v1.app.available_scope.open_api_update_miaoda_available_scope",
+  method: "PUT",
+  path: "/open-apis/spark/v1/available_scope",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: OpenApiUpdateMiaodaAvailableScopeInput,
+  output: Codec.dictionary
+})

@@ -21,12 +21,14 @@ export interface GetEnumDetailInput {
   readonly env?: string | undefined
 }
 
-export const GetEnumDetailInput: Codec.Shape<GetEnumDetailInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_detail#input", () => ({
+export const GetEnumDetailInput: Codec.Shape<GetEnumDetailInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.enum.get_enum_detail#input",
+  () => ({
     app_id: Codec.str,
     enum_name: Codec.str,
     env: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `getEnumDetail` gives.
@@ -40,13 +42,15 @@ export interface GetEnumDetailOutput {
   readonly created_at: string
 }
 
-export const GetEnumDetailOutput: Codec.Shape<GetEnumDetailOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_detail#output", () => ({
+export const GetEnumDetailOutput: Codec.Shape<GetEnumDetailOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.enum.get_enum_detail#output",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     options: Codec.list(Codec.str),
     created_at: Codec.str
-  }))
+  })
+)
 
 /**
  * 获取自定义枚举详细信息
@@ -84,13 +88,15 @@ export interface GetEnumListInput {
   readonly env?: string | undefined
 }
 
-export const GetEnumListInput: Codec.Shape<GetEnumListInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#input", () => ({
+export const GetEnumListInput: Codec.Shape<GetEnumListInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.enum.get_enum_list#input",
+  () => ({
     app_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     env: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `getEnumList` gives.
@@ -103,12 +109,14 @@ export interface GetEnumListOutput {
   readonly items: ReadonlyArray<AppEnum>
 }
 
-export const GetEnumListOutput: Codec.Shape<GetEnumListOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#output", () => ({
+export const GetEnumListOutput: Codec.Shape<GetEnumListOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.enum.get_enum_list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.str,
     items: Codec.list(Codec.obj(AppEnum))
-  }))
+  })
+)
 
 /**
  * 获取自定义枚举列表
@@ -128,8 +136,13 @@ export const getEnumList: Paged.Paged<GetEnumListInput, GetEnumListOutput, AppEn
     tokens: ["user"],
     query: ["page_size", "page_token", "env"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: GetEnumListInput,
@@ -144,10 +157,12 @@ export interface AppEnum {
   readonly created_at: number
 }
 
-export const AppEnum: Codec.Shape<AppEnum> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#output.items", () => ({
+export const AppEnum: Codec.Shape<AppEnum> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.enum.get_enum_list#output.items",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     options: Codec.list(Codec.str),
     created_at: Codec.int
-  }))
+  })
+)

@@ -21,13 +21,15 @@ export interface DownloadInput {
   readonly Range?: string | undefined
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.download#input",
+  () => ({
     app_id: Codec.str,
     file_key: Codec.strOpt,
     file_url: Codec.strOpt,
     Range: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `download` gives.
@@ -38,10 +40,12 @@ export interface DownloadOutput {
   readonly content_type: string
 }
 
-export const DownloadOutput: Codec.Shape<DownloadOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.download#output", () => ({
+export const DownloadOutput: Codec.Shape<DownloadOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.download#output",
+  () => ({
     content_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载文件
@@ -78,13 +82,15 @@ export interface UploadInput {
   readonly file: Upload.File
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.upload#input",
+  () => ({
     app_id: Codec.str,
     file_name: Codec.str,
     check_sum: Codec.strOpt,
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -99,14 +105,16 @@ export interface UploadOutput {
   readonly mime_type: string
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.upload#output",
+  () => ({
     file_key: Codec.str,
     file_url: Codec.str,
     file_name: Codec.str,
     file_size: Codec.int,
     mime_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 上传文件
@@ -141,11 +149,13 @@ export interface UploadCompleteInput {
   readonly upload_id: string
 }
 
-export const UploadCompleteInput: Codec.Shape<UploadCompleteInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_complete#input", () => ({
+export const UploadCompleteInput: Codec.Shape<UploadCompleteInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.upload_complete#input",
+  () => ({
     app_id: Codec.str,
     upload_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `uploadComplete` gives.
@@ -160,14 +170,16 @@ export interface UploadCompleteOutput {
   readonly mime_type: string
 }
 
-export const UploadCompleteOutput: Codec.Shape<UploadCompleteOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_complete#output", () => ({
+export const UploadCompleteOutput: Codec.Shape<UploadCompleteOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.upload_complete#output",
+  () => ({
     file_key: Codec.str,
     file_url: Codec.str,
     file_name: Codec.str,
     file_size: Codec.int,
     mime_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 分片上传文件 - 完成上传
@@ -204,13 +216,15 @@ export interface UploadInitializeInput {
   readonly mime_type?: string | undefined
 }
 
-export const UploadInitializeInput: Codec.Shape<UploadInitializeInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_initialize#input", () => ({
+export const UploadInitializeInput: Codec.Shape<UploadInitializeInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.upload_initialize#input",
+  () => ({
     app_id: Codec.str,
     file_name: Codec.str,
     file_size: Codec.int,
     mime_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `uploadInitialize` gives.
@@ -223,12 +237,14 @@ export interface UploadInitializeOutput {
   readonly chunk_numbers: number
 }
 
-export const UploadInitializeOutput: Codec.Shape<UploadInitializeOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_initialize#output", () => ({
+export const UploadInitializeOutput: Codec.Shape<UploadInitializeOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.upload_initialize#output",
+  () => ({
     upload_id: Codec.str,
     chunk_size: Codec.int,
     chunk_numbers: Codec.int
-  }))
+  })
+)
 
 /**
  * 分片上传文件 - 创建上传请求
@@ -266,14 +282,16 @@ export interface UploadPartInput {
   readonly chunk_check_sum?: string | undefined
 }
 
-export const UploadPartInput: Codec.Shape<UploadPartInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_part#input", () => ({
+export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.storage.upload_part#input",
+  () => ({
     app_id: Codec.str,
     upload_id: Codec.str,
     chunk_index: Codec.int,
     file: Codec.file,
     chunk_check_sum: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 分片上传文件 - 上传分片

@@ -58,18 +58,21 @@ export const BatchUpdateTableRecordsOutput: Codec.Shape<BatchUpdateTableRecordsO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records
  * @category endpoints
  */
-export const batchUpdateTableRecords: Endpoint.Endpoint<BatchUpdateTableRecordsInput, BatchUpdateTableRecordsOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.table.batch_update_table_records",
-    method: "PATCH",
-    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
-    tokens: ["user"],
-    query: ["env", "user_identifier_type"],
-    body: "json",
-    codes,
-    input: BatchUpdateTableRecordsInput,
-    output: BatchUpdateTableRecordsOutput
-  })
+export const batchUpdateTableRecords: Endpoint.Endpoint<
+  BatchUpdateTableRecordsInput,
+  BatchUpdateTableRecordsOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.table.batch_update_table_records",
+  method: "PATCH",
+  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
+  tokens: ["user"],
+  query: ["env", "user_identifier_type"],
+  body: "json",
+  codes,
+  input: BatchUpdateTableRecordsInput,
+  output: BatchUpdateTableRecordsOutput
+})
 
 /**
  * What `deleteTableRecords` takes.
@@ -84,13 +87,15 @@ export interface DeleteTableRecordsInput {
   readonly env?: string | undefined
 }
 
-export const DeleteTableRecordsInput: Codec.Shape<DeleteTableRecordsInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.delete_table_records#input", () => ({
+export const DeleteTableRecordsInput: Codec.Shape<DeleteTableRecordsInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.delete_table_records#input",
+  () => ({
     app_id: Codec.str,
     table_name: Codec.str,
     filter: Codec.str,
     env: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除数据表中的记录
@@ -128,13 +133,15 @@ export interface GetTableDetailInput {
   readonly format?: string | undefined
 }
 
-export const GetTableDetailInput: Codec.Shape<GetTableDetailInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_detail#input", () => ({
+export const GetTableDetailInput: Codec.Shape<GetTableDetailInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.get_table_detail#input",
+  () => ({
     app_id: Codec.str,
     table_name: Codec.str,
     env: Codec.strOpt,
     format: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `getTableDetail` gives.
@@ -157,8 +164,9 @@ export interface GetTableDetailOutput {
   readonly ddl?: string | undefined
 }
 
-export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_detail#output", () => ({
+export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.get_table_detail#output",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     columns: Codec.list(Codec.obj(AppTableColumn)),
@@ -167,7 +175,8 @@ export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> =
     estimated_row_count: Codec.intOpt,
     size_bytes: Codec.intOpt,
     ddl: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取数据表详细信息
@@ -205,13 +214,15 @@ export interface GetTableListInput {
   readonly env?: string | undefined
 }
 
-export const GetTableListInput: Codec.Shape<GetTableListInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#input", () => ({
+export const GetTableListInput: Codec.Shape<GetTableListInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.get_table_list#input",
+  () => ({
     app_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     env: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `getTableList` gives.
@@ -224,12 +235,14 @@ export interface GetTableListOutput {
   readonly items: ReadonlyArray<AppTable>
 }
 
-export const GetTableListOutput: Codec.Shape<GetTableListOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#output", () => ({
+export const GetTableListOutput: Codec.Shape<GetTableListOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.get_table_list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.str,
     items: Codec.list(Codec.obj(AppTable))
-  }))
+  })
+)
 
 /**
  * 获取数据表列表
@@ -249,8 +262,13 @@ export const getTableList: Paged.Paged<GetTableListInput, GetTableListOutput, Ap
     tokens: ["user"],
     query: ["page_size", "page_token", "env"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 500
     },
     codes,
     input: GetTableListInput,
@@ -277,8 +295,9 @@ export interface GetTableRecordListInput {
   readonly user_identifier_type?: "miaoda_user_id" | (string & {}) | undefined
 }
 
-export const GetTableRecordListInput: Codec.Shape<GetTableRecordListInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_record_list#input", () => ({
+export const GetTableRecordListInput: Codec.Shape<GetTableRecordListInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.get_table_record_list#input",
+  () => ({
     app_id: Codec.str,
     table_name: Codec.str,
     page_size: Codec.intOpt,
@@ -288,7 +307,8 @@ export const GetTableRecordListInput: Codec.Shape<GetTableRecordListInput> =
     order: Codec.strOpt,
     env: Codec.strOpt,
     user_identifier_type: Codec.listedOpt("miaoda_user_id")
-  }))
+  })
+)
 
 /**
  * What `getTableRecordList` gives.
@@ -302,13 +322,15 @@ export interface GetTableRecordListOutput {
   readonly items: string
 }
 
-export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_record_list#output", () => ({
+export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.get_table_record_list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.str,
     total: Codec.int,
     items: Codec.str
-  }))
+  })
+)
 
 /**
  * 查询数据表数据记录
@@ -320,17 +342,20 @@ export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list
  * @category endpoints
  */
-export const getTableRecordList: Endpoint.Endpoint<GetTableRecordListInput, GetTableRecordListOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.table.get_table_record_list",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
-    codes,
-    input: GetTableRecordListInput,
-    output: GetTableRecordListOutput
-  })
+export const getTableRecordList: Endpoint.Endpoint<
+  GetTableRecordListInput,
+  GetTableRecordListOutput,
+  "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.table.get_table_record_list",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
+  codes,
+  input: GetTableRecordListInput,
+  output: GetTableRecordListOutput
+})
 
 /**
  * What `patchTableRecords` takes.
@@ -348,15 +373,17 @@ export interface PatchTableRecordsInput {
   readonly record: string
 }
 
-export const PatchTableRecordsInput: Codec.Shape<PatchTableRecordsInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.patch_table_records#input", () => ({
+export const PatchTableRecordsInput: Codec.Shape<PatchTableRecordsInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.patch_table_records#input",
+  () => ({
     app_id: Codec.str,
     table_name: Codec.str,
     filter: Codec.str,
     env: Codec.strOpt,
     user_identifier_type: Codec.listedOpt("miaoda_user_id"),
     record: Codec.str
-  }))
+  })
+)
 
 /**
  * What `patchTableRecords` gives.
@@ -367,10 +394,12 @@ export interface PatchTableRecordsOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-export const PatchTableRecordsOutput: Codec.Shape<PatchTableRecordsOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.patch_table_records#output", () => ({
+export const PatchTableRecordsOutput: Codec.Shape<PatchTableRecordsOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.patch_table_records#output",
+  () => ({
     record_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 按条件更新数据表中的记录
@@ -413,8 +442,9 @@ export interface PostTableRecordsInput {
   readonly records: string
 }
 
-export const PostTableRecordsInput: Codec.Shape<PostTableRecordsInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.post_table_records#input", () => ({
+export const PostTableRecordsInput: Codec.Shape<PostTableRecordsInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.post_table_records#input",
+  () => ({
     app_id: Codec.str,
     table_name: Codec.str,
     columns: Codec.strOpt,
@@ -423,7 +453,8 @@ export const PostTableRecordsInput: Codec.Shape<PostTableRecordsInput> =
     user_identifier_type: Codec.listedOpt("miaoda_user_id"),
     Prefer: Codec.strOpt,
     records: Codec.str
-  }))
+  })
+)
 
 /**
  * What `postTableRecords` gives.
@@ -434,10 +465,12 @@ export interface PostTableRecordsOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-export const PostTableRecordsOutput: Codec.Shape<PostTableRecordsOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.post_table_records#output", () => ({
+export const PostTableRecordsOutput: Codec.Shape<PostTableRecordsOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.post_table_records#output",
+  () => ({
     record_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 向数据表中添加或更新记录
@@ -476,8 +509,9 @@ export interface AppTableColumn {
   readonly default_value: string
 }
 
-export const AppTableColumn: Codec.Shape<AppTableColumn> =
-  /*#__PURE__*/ Codec.shape("spark#AppTableColumn", () => ({
+export const AppTableColumn: Codec.Shape<AppTableColumn> = /*#__PURE__*/ Codec.shape(
+  "spark#AppTableColumn",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     data_type: Codec.str,
@@ -487,7 +521,8 @@ export const AppTableColumn: Codec.Shape<AppTableColumn> =
     is_array: Codec.bool,
     is_allow_null: Codec.bool,
     default_value: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Indexe {
@@ -536,8 +571,9 @@ export interface AppTable {
   readonly size_bytes?: number | undefined
 }
 
-export const AppTable: Codec.Shape<AppTable> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#output.items", () => ({
+export const AppTable: Codec.Shape<AppTable> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.table.get_table_list#output.items",
+  () => ({
     name: Codec.str,
     description: Codec.str,
     columns: Codec.list(Codec.obj(AppTableColumn)),
@@ -545,4 +581,5 @@ export const AppTable: Codec.Shape<AppTable> =
     constraints: Codec.listOpt(Codec.obj(Constraint)),
     estimated_row_count: Codec.intOpt,
     size_bytes: Codec.intOpt
-  }))
+  })
+)

@@ -28,8 +28,9 @@ export interface GetViewRecordListInput {
   readonly user_identifier_type?: "miaoda_user_id" | (string & {}) | undefined
 }
 
-export const GetViewRecordListInput: Codec.Shape<GetViewRecordListInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.view.get_view_record_list#input", () => ({
+export const GetViewRecordListInput: Codec.Shape<GetViewRecordListInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.view.get_view_record_list#input",
+  () => ({
     app_id: Codec.str,
     view_name: Codec.str,
     page_size: Codec.intOpt,
@@ -39,7 +40,8 @@ export const GetViewRecordListInput: Codec.Shape<GetViewRecordListInput> =
     order: Codec.strOpt,
     env: Codec.strOpt,
     user_identifier_type: Codec.listedOpt("miaoda_user_id")
-  }))
+  })
+)
 
 /**
  * What `getViewRecordList` gives.
@@ -53,13 +55,15 @@ export interface GetViewRecordListOutput {
   readonly items: string
 }
 
-export const GetViewRecordListOutput: Codec.Shape<GetViewRecordListOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.app.view.get_view_record_list#output", () => ({
+export const GetViewRecordListOutput: Codec.Shape<GetViewRecordListOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.app.view.get_view_record_list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.str,
     total: Codec.int,
     items: Codec.str
-  }))
+  })
+)
 
 /**
  * 查询视图数据记录

@@ -19,11 +19,13 @@ export interface IdConvertInput {
   readonly ids?: ReadonlyArray<string> | undefined
 }
 
-export const IdConvertInput: Codec.Shape<IdConvertInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#input", () => ({
+export const IdConvertInput: Codec.Shape<IdConvertInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.directory.user.id_convert#input",
+  () => ({
     id_convert_type: Codec.listed(10, 11, 20, 21, 40),
     ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `idConvert` gives.
@@ -34,10 +36,12 @@ export interface IdConvertOutput {
   readonly items: ReadonlyArray<IdMapItem>
 }
 
-export const IdConvertOutput: Codec.Shape<IdConvertOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#output", () => ({
+export const IdConvertOutput: Codec.Shape<IdConvertOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.directory.user.id_convert#output",
+  () => ({
     items: Codec.list(Codec.obj(IdMapItem))
-  }))
+  })
+)
 
 /**
  * 妙搭和飞书用户 ID 转换
@@ -68,8 +72,10 @@ export interface IdMapItem {
   readonly target_id: string
 }
 
-export const IdMapItem: Codec.Shape<IdMapItem> =
-  /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#output.items", () => ({
+export const IdMapItem: Codec.Shape<IdMapItem> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.directory.user.id_convert#output.items",
+  () => ({
     source_id: Codec.str,
     target_id: Codec.str
-  }))
+  })
+)

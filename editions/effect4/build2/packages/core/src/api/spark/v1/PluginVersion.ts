@@ -18,11 +18,13 @@ export interface BatchQueryInput {
   readonly latest_only?: boolean | undefined
 }
 
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.plugin.version.batch_query#input", () => ({
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.plugin.version.batch_query#input",
+  () => ({
     plugin_keys: Codec.list(Codec.str),
     latest_only: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `batchQuery` gives.
@@ -33,10 +35,12 @@ export interface BatchQueryOutput {
   readonly items?: ReadonlyArray<BatchQueryOutputItems> | undefined
 }
 
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
-  /*#__PURE__*/ Codec.shape("spark.v1.plugin.version.batch_query#output", () => ({
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.plugin.version.batch_query#output",
+  () => ({
     items: Codec.listOpt(Codec.obj(BatchQueryOutputItems))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/spark/v1/plugin/versions/batch_query` · Token: user.
@@ -70,8 +74,9 @@ export interface BatchQueryOutputItems {
   readonly status?: string | undefined
 }
 
-export const BatchQueryOutputItems: Codec.Shape<BatchQueryOutputItems> =
-  /*#__PURE__*/ Codec.shape("spark.v1.plugin.version.batch_query#output.items", () => ({
+export const BatchQueryOutputItems: Codec.Shape<BatchQueryOutputItems> = /*#__PURE__*/ Codec.shape(
+  "spark.v1.plugin.version.batch_query#output.items",
+  () => ({
     key: Codec.strOpt,
     version: Codec.strOpt,
     name: Codec.strOpt,
@@ -79,4 +84,5 @@ export const BatchQueryOutputItems: Codec.Shape<BatchQueryOutputItems> =
     download_url: Codec.strOpt,
     download_approach: Codec.strOpt,
     status: Codec.strOpt
-  }))
+  })
+)

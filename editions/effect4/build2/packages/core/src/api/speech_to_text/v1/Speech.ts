@@ -17,11 +17,13 @@ export interface FileRecognizeInput {
   readonly config: FileConfig
 }
 
-export const FileRecognizeInput: Codec.Shape<FileRecognizeInput> =
-  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#input", () => ({
+export const FileRecognizeInput: Codec.Shape<FileRecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "speech_to_text.v1.speech.file_recognize#input",
+  () => ({
     speech: Codec.obj(Speech),
     config: Codec.obj(FileConfig)
-  }))
+  })
+)
 
 /**
  * What `fileRecognize` gives.
@@ -32,10 +34,12 @@ export interface FileRecognizeOutput {
   readonly recognition_text: string
 }
 
-export const FileRecognizeOutput: Codec.Shape<FileRecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#output", () => ({
+export const FileRecognizeOutput: Codec.Shape<FileRecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "speech_to_text.v1.speech.file_recognize#output",
+  () => ({
     recognition_text: Codec.str
-  }))
+  })
+)
 
 /**
  * 识别语音文件
@@ -68,11 +72,13 @@ export interface StreamRecognizeInput {
   readonly config: StreamConfig
 }
 
-export const StreamRecognizeInput: Codec.Shape<StreamRecognizeInput> =
-  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#input", () => ({
+export const StreamRecognizeInput: Codec.Shape<StreamRecognizeInput> = /*#__PURE__*/ Codec.shape(
+  "speech_to_text.v1.speech.stream_recognize#input",
+  () => ({
     speech: Codec.obj(Speech),
     config: Codec.obj(StreamConfig)
-  }))
+  })
+)
 
 /**
  * What `streamRecognize` gives.
@@ -85,12 +91,14 @@ export interface StreamRecognizeOutput {
   readonly recognition_text: string
 }
 
-export const StreamRecognizeOutput: Codec.Shape<StreamRecognizeOutput> =
-  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#output", () => ({
+export const StreamRecognizeOutput: Codec.Shape<StreamRecognizeOutput> = /*#__PURE__*/ Codec.shape(
+  "speech_to_text.v1.speech.stream_recognize#output",
+  () => ({
     stream_id: Codec.str,
     sequence_id: Codec.int,
     recognition_text: Codec.str
-  }))
+  })
+)
 
 /**
  * 识别流式语音
@@ -133,12 +141,14 @@ export interface FileConfig {
   readonly engine_type: string
 }
 
-export const FileConfig: Codec.Shape<FileConfig> =
-  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#input.config", () => ({
+export const FileConfig: Codec.Shape<FileConfig> = /*#__PURE__*/ Codec.shape(
+  "speech_to_text.v1.speech.file_recognize#input.config",
+  () => ({
     file_id: Codec.str,
     format: Codec.str,
     engine_type: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface StreamConfig {
@@ -149,11 +159,13 @@ export interface StreamConfig {
   readonly engine_type: string
 }
 
-export const StreamConfig: Codec.Shape<StreamConfig> =
-  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#input.config", () => ({
+export const StreamConfig: Codec.Shape<StreamConfig> = /*#__PURE__*/ Codec.shape(
+  "speech_to_text.v1.speech.stream_recognize#input.config",
+  () => ({
     stream_id: Codec.str,
     sequence_id: Codec.int,
     action: Codec.int,
     format: Codec.str,
     engine_type: Codec.str
-  }))
+  })
+)

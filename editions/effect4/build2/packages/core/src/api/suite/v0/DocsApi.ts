@@ -16,10 +16,12 @@ export interface MetaInput {
   readonly request_docs: ReadonlyArray<MetaRequestDocsInput>
 }
 
-export const MetaInput: Codec.Shape<MetaInput> =
-  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#input", () => ({
+export const MetaInput: Codec.Shape<MetaInput> = /*#__PURE__*/ Codec.shape(
+  "suite.v0.docs_api.meta#input",
+  () => ({
     request_docs: Codec.list(Codec.obj(MetaRequestDocsInput))
-  }))
+  })
+)
 
 /**
  * What `meta` gives.
@@ -30,10 +32,12 @@ export interface MetaOutput {
   readonly docs_metas: ReadonlyArray<MetaOutputDocsMetas>
 }
 
-export const MetaOutput: Codec.Shape<MetaOutput> =
-  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#output", () => ({
+export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape(
+  "suite.v0.docs_api.meta#output",
+  () => ({
     docs_metas: Codec.list(Codec.obj(MetaOutputDocsMetas))
-  }))
+  })
+)
 
 /**
  * 获取元数据
@@ -65,11 +69,13 @@ export interface MetaRequestDocsInput {
   readonly docs_type: string
 }
 
-export const MetaRequestDocsInput: Codec.Shape<MetaRequestDocsInput> =
-  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#input.request_docs", () => ({
+export const MetaRequestDocsInput: Codec.Shape<MetaRequestDocsInput> = /*#__PURE__*/ Codec.shape(
+  "suite.v0.docs_api.meta#input.request_docs",
+  () => ({
     docs_token: Codec.str,
     docs_type: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface MetaOutputDocsMetas {
@@ -82,8 +88,9 @@ export interface MetaOutputDocsMetas {
   readonly latest_modify_time?: number | undefined
 }
 
-export const MetaOutputDocsMetas: Codec.Shape<MetaOutputDocsMetas> =
-  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#output.docs_metas", () => ({
+export const MetaOutputDocsMetas: Codec.Shape<MetaOutputDocsMetas> = /*#__PURE__*/ Codec.shape(
+  "suite.v0.docs_api.meta#output.docs_metas",
+  () => ({
     docs_token: Codec.strOpt,
     docs_type: Codec.strOpt,
     title: Codec.strOpt,
@@ -91,4 +98,5 @@ export const MetaOutputDocsMetas: Codec.Shape<MetaOutputDocsMetas> =
     create_time: Codec.intOpt,
     latest_modify_user: Codec.strOpt,
     latest_modify_time: Codec.intOpt
-  }))
+  })
+)

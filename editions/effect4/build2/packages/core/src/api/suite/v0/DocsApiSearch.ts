@@ -21,15 +21,17 @@ export interface ObjectInput {
   readonly docs_types?: ReadonlyArray<string> | undefined
 }
 
-export const ObjectInput: Codec.Shape<ObjectInput> =
-  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#input", () => ({
+export const ObjectInput: Codec.Shape<ObjectInput> = /*#__PURE__*/ Codec.shape(
+  "suite.v0.docs_api.search.object#input",
+  () => ({
     search_key: Codec.str,
     count: Codec.intOpt,
     offset: Codec.intOpt,
     owner_ids: Codec.listOpt(Codec.str),
     chat_ids: Codec.listOpt(Codec.str),
     docs_types: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `object` gives.
@@ -42,12 +44,14 @@ export interface ObjectOutput {
   readonly total?: number | undefined
 }
 
-export const ObjectOutput: Codec.Shape<ObjectOutput> =
-  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#output", () => ({
+export const ObjectOutput: Codec.Shape<ObjectOutput> = /*#__PURE__*/ Codec.shape(
+  "suite.v0.docs_api.search.object#output",
+  () => ({
     docs_entities: Codec.list(Codec.obj(DocsEntities)),
     has_more: Codec.boolOpt,
     total: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 搜索云文档
@@ -68,8 +72,12 @@ export const object: Paged.Paged<ObjectInput, ObjectOutput, DocsEntities, "user"
     body: "json",
     repeatable: true,
     paging: {
-      style: "offset", items: "docs_entities", hasMore: "has_more", requestToken: "offset",
-      requestSize: "count", total: "total"
+      style: "offset",
+      items: "docs_entities",
+      hasMore: "has_more",
+      requestToken: "offset",
+      requestSize: "count",
+      total: "total"
     },
     input: ObjectInput,
     output: ObjectOutput
@@ -83,10 +91,12 @@ export interface DocsEntities {
   readonly owner_id?: string | undefined
 }
 
-export const DocsEntities: Codec.Shape<DocsEntities> =
-  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#output.docs_entities", () => ({
+export const DocsEntities: Codec.Shape<DocsEntities> = /*#__PURE__*/ Codec.shape(
+  "suite.v0.docs_api.search.object#output.docs_entities",
+  () => ({
     docs_token: Codec.strOpt,
     docs_type: Codec.strOpt,
     title: Codec.strOpt,
     owner_id: Codec.strOpt
-  }))
+  })
+)

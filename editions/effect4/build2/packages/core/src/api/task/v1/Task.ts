@@ -56,19 +56,22 @@ export const BatchDeleteCollaboratorOutput: Codec.Shape<BatchDeleteCollaboratorO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator
  * @category endpoints
  */
-export const batchDeleteCollaborator: Endpoint.Endpoint<BatchDeleteCollaboratorInput, BatchDeleteCollaboratorOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.batch_delete_collaborator",
-    method: "POST",
-    path: "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: BatchDeleteCollaboratorInput,
-    output: BatchDeleteCollaboratorOutput
-  })
+export const batchDeleteCollaborator: Endpoint.Endpoint<
+  BatchDeleteCollaboratorInput,
+  BatchDeleteCollaboratorOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.batch_delete_collaborator",
+  method: "POST",
+  path: "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: BatchDeleteCollaboratorInput,
+  output: BatchDeleteCollaboratorOutput
+})
 
 /**
  * What `batchDeleteFollower` takes.
@@ -82,12 +85,14 @@ export interface BatchDeleteFollowerInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-export const BatchDeleteFollowerInput: Codec.Shape<BatchDeleteFollowerInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_follower#input", () => ({
+export const BatchDeleteFollowerInput: Codec.Shape<BatchDeleteFollowerInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.batch_delete_follower#input",
+  () => ({
     task_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `batchDeleteFollower` gives.
@@ -98,10 +103,12 @@ export interface BatchDeleteFollowerOutput {
   readonly followers: ReadonlyArray<string>
 }
 
-export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_follower#output", () => ({
+export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.batch_delete_follower#output",
+  () => ({
     followers: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 批量删除关注人
@@ -115,19 +122,22 @@ export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower
  * @category endpoints
  */
-export const batchDeleteFollower: Endpoint.Endpoint<BatchDeleteFollowerInput, BatchDeleteFollowerOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.batch_delete_follower",
-    method: "POST",
-    path: "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: BatchDeleteFollowerInput,
-    output: BatchDeleteFollowerOutput
-  })
+export const batchDeleteFollower: Endpoint.Endpoint<
+  BatchDeleteFollowerInput,
+  BatchDeleteFollowerOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.batch_delete_follower",
+  method: "POST",
+  path: "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: BatchDeleteFollowerInput,
+  output: BatchDeleteFollowerOutput
+})
 
 /**
  * What `complete` takes.
@@ -138,10 +148,12 @@ export interface CompleteInput {
   readonly task_id: string
 }
 
-export const CompleteInput: Codec.Shape<CompleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.complete#input", () => ({
+export const CompleteInput: Codec.Shape<CompleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.complete#input",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 完成任务
@@ -197,8 +209,9 @@ export interface CreateInput {
   readonly rich_description?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     summary: Codec.strOpt,
     description: Codec.strOpt,
@@ -212,7 +225,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     repeat_rule: Codec.strOpt,
     rich_summary: Codec.strOpt,
     rich_description: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -223,10 +237,12 @@ export interface CreateOutput {
   readonly task: Task3
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.create#output",
+  () => ({
     task: Codec.obj(Task3)
-  }))
+  })
+)
 
 /**
  * 创建任务
@@ -262,10 +278,12 @@ export interface DeleteInput {
   readonly task_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.delete#input",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除任务
@@ -382,12 +400,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Task4)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询所有任务
@@ -407,11 +427,21 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Task4, "tenant" | 
     path: "/open-apis/task/v1/tasks",
     tokens: ["tenant", "user"],
     query: [
-      "page_size", "page_token", "start_create_time", "end_create_time", "task_completed", "user_id_type"
+      "page_size",
+      "page_token",
+      "start_create_time",
+      "end_create_time",
+      "task_completed",
+      "user_id_type"
     ],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     deprecated: true,
     codes,
@@ -432,13 +462,15 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<string>
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.patch#input",
+  () => ({
     task_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     task: Codec.obj(Task),
     update_fields: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -449,10 +481,12 @@ export interface PatchOutput {
   readonly task: Task3
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.patch#output",
+  () => ({
     task: Codec.obj(Task3)
-  }))
+  })
+)
 
 /**
  * 更新任务
@@ -488,10 +522,12 @@ export interface UncompleteInput {
   readonly task_id: string
 }
 
-export const UncompleteInput: Codec.Shape<UncompleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.uncomplete#input", () => ({
+export const UncompleteInput: Codec.Shape<UncompleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.uncomplete#input",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消完成任务

@@ -26,15 +26,17 @@ export interface CreateInput {
   readonly rich_content?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.create#input",
+  () => ({
     task_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     content: Codec.strOpt,
     parent_id: Codec.strOpt,
     create_milli_time: Codec.strOpt,
     rich_content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -45,10 +47,12 @@ export interface CreateOutput {
   readonly comment: Comment
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.create#output",
+  () => ({
     comment: Codec.obj(Comment)
-  }))
+  })
+)
 
 /**
  * 创建评论
@@ -85,11 +89,13 @@ export interface DeleteInput {
   readonly comment_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.delete#input",
+  () => ({
     task_id: Codec.str,
     comment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除评论
@@ -129,12 +135,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.get#input",
+  () => ({
     task_id: Codec.str,
     comment_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -145,10 +153,12 @@ export interface GetOutput {
   readonly comment: Comment
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.get#output",
+  () => ({
     comment: Codec.obj(Comment)
-  }))
+  })
+)
 
 /**
  * 获取评论详情
@@ -191,14 +201,16 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.list#input",
+  () => ({
     task_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     list_direction: Codec.listedOpt(0, 1),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -211,12 +223,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Comment)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取评论列表
@@ -237,8 +251,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "list_direction", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     deprecated: true,
     codes,
@@ -262,14 +281,16 @@ export interface UpdateInput {
   readonly rich_content?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.update#input",
+  () => ({
     task_id: Codec.str,
     comment_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     content: Codec.strOpt,
     rich_content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -280,10 +301,12 @@ export interface UpdateOutput {
   readonly comment: Comment
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.comment.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.comment.update#output",
+  () => ({
     comment: Codec.obj(Comment)
-  }))
+  })
+)
 
 /**
  * 更新评论

@@ -20,11 +20,13 @@ export interface CreateInput {
   readonly relative_fire_minute: number
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.reminder.create#input",
+  () => ({
     task_id: Codec.str,
     relative_fire_minute: Codec.int
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -35,10 +37,12 @@ export interface CreateOutput {
   readonly reminder: Shared.Reminder
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.reminder.create#output",
+  () => ({
     reminder: Codec.obj(Shared.Reminder)
-  }))
+  })
+)
 
 /**
  * 新增提醒时间
@@ -74,11 +78,13 @@ export interface DeleteInput {
   readonly reminder_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.reminder.delete#input",
+  () => ({
     task_id: Codec.str,
     reminder_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除提醒时间
@@ -119,12 +125,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.reminder.list#input",
+  () => ({
     task_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -137,12 +145,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v1.task.reminder.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Shared.Reminder)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询提醒时间列表
@@ -163,8 +173,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Shared.Reminder, "tenant" 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     deprecated: true,
     codes,

@@ -17,10 +17,12 @@ export interface RegisterAgentOutput {
   readonly agent?: RegisterAgentOutputAgent | undefined
 }
 
-export const RegisterAgentOutput: Codec.Shape<RegisterAgentOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.agent.register_agent#output", () => ({
+export const RegisterAgentOutput: Codec.Shape<RegisterAgentOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.agent.register_agent#output",
+  () => ({
     agent: Codec.objOpt(RegisterAgentOutputAgent)
-  }))
+  })
+)
 
 /**
  * 注册/注销 AI 智能体
@@ -54,10 +56,12 @@ export interface UpdateAgentProfileInput {
   readonly profile_content?: string | undefined
 }
 
-export const UpdateAgentProfileInput: Codec.Shape<UpdateAgentProfileInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.agent.update_agent_profile#input", () => ({
+export const UpdateAgentProfileInput: Codec.Shape<UpdateAgentProfileInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.agent.update_agent_profile#input",
+  () => ({
     profile_content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新任务代理的主页内容数据
@@ -89,8 +93,10 @@ export interface RegisterAgentOutputAgent {
   readonly app_name?: string | undefined
 }
 
-export const RegisterAgentOutputAgent: Codec.Shape<RegisterAgentOutputAgent> =
-  /*#__PURE__*/ Codec.shape("task.v2.agent.register_agent#output.agent", () => ({
+export const RegisterAgentOutputAgent: Codec.Shape<RegisterAgentOutputAgent> = /*#__PURE__*/ Codec.shape(
+  "task.v2.agent.register_agent#output.agent",
+  () => ({
     app_id: Codec.strOpt,
     app_name: Codec.strOpt
-  }))
+  })
+)

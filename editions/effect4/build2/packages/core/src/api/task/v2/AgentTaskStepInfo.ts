@@ -19,12 +19,14 @@ export interface AppendTaskStepsInput {
   readonly task_steps?: ReadonlyArray<AppendTaskStepsTaskStepsInput> | undefined
 }
 
-export const AppendTaskStepsInput: Codec.Shape<AppendTaskStepsInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.agent_task_step_info.append_task_steps#input", () => ({
+export const AppendTaskStepsInput: Codec.Shape<AppendTaskStepsInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.agent_task_step_info.append_task_steps#input",
+  () => ({
     idempotent_key: Codec.strOpt,
     task_guid: Codec.strOpt,
     task_steps: Codec.listOpt(Codec.obj(AppendTaskStepsTaskStepsInput))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/task/v2/agent_task_step_info/append_task_steps` · Token: tenant.

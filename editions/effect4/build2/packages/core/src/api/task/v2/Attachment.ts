@@ -21,10 +21,12 @@ export interface DeleteInput {
   readonly attachment_guid: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.attachment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.attachment.delete#input",
+  () => ({
     attachment_guid: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除附件
@@ -61,11 +63,13 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.attachment.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.attachment.get#input",
+  () => ({
     attachment_guid: Codec.str,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -76,10 +80,12 @@ export interface GetOutput {
   readonly attachment: Attachment2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.attachment.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.attachment.get#output",
+  () => ({
     attachment: Codec.obj(Attachment2)
-  }))
+  })
+)
 
 /**
  * 获取附件
@@ -121,15 +127,17 @@ export interface ListInput {
   readonly updated_mesc?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.attachment.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.attachment.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     resource_type: Codec.strOpt,
     resource_id: Codec.str,
     user_id_type: Codec.strOpt,
     updated_mesc: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -142,12 +150,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.attachment.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.attachment.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Attachment2)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 列取附件
@@ -167,8 +177,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Attachment2, "tenant" | "u
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "updated_mesc"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -190,13 +205,15 @@ export interface UploadInput {
   readonly file: Upload.File
 }
 
-export const UploadInput: Codec.Shape<UploadInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.attachment.upload#input", () => ({
+export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.attachment.upload#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     resource_type: Codec.strOpt,
     resource_id: Codec.str,
     file: Codec.file
-  }))
+  })
+)
 
 /**
  * What `upload` gives.
@@ -207,10 +224,12 @@ export interface UploadOutput {
   readonly items: ReadonlyArray<Types.Attachment>
 }
 
-export const UploadOutput: Codec.Shape<UploadOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.attachment.upload#output", () => ({
+export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.attachment.upload#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Attachment))
-  }))
+  })
+)
 
 /**
  * 上传附件

@@ -27,14 +27,16 @@ export interface CreateInput {
   readonly resource_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.create#input",
+  () => ({
     user_id_type: Codec.strOpt,
     content: Codec.str,
     reply_to_comment_id: Codec.strOpt,
     resource_type: Codec.strOpt,
     resource_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -45,10 +47,12 @@ export interface CreateOutput {
   readonly comment: Comment2
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.create#output",
+  () => ({
     comment: Codec.obj(Comment2)
-  }))
+  })
+)
 
 /**
  * 创建评论
@@ -82,10 +86,12 @@ export interface DeleteInput {
   readonly comment_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.delete#input",
+  () => ({
     comment_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除评论
@@ -137,10 +143,12 @@ export interface GetOutput {
   readonly comment: Comment2
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.get#output",
+  () => ({
     comment: Codec.obj(Comment2)
-  }))
+  })
+)
 
 /**
  * 获取评论详情
@@ -183,15 +191,17 @@ export interface ListInput {
   readonly user_id_type?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     resource_type: Codec.strOpt,
     resource_id: Codec.str,
     direction: Codec.litOpt("asc", "desc"),
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -204,12 +214,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Comment2)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取评论列表
@@ -229,8 +241,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Comment2, "tenant" | "user
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "resource_type", "resource_id", "direction", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -251,13 +268,15 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<string>
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.patch#input",
+  () => ({
     comment_id: Codec.str,
     user_id_type: Codec.strOpt,
     comment: Codec.obj(InputComment),
     update_fields: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -268,10 +287,12 @@ export interface PatchOutput {
   readonly comment: Comment2
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.patch#output",
+  () => ({
     comment: Codec.obj(Comment2)
-  }))
+  })
+)
 
 /**
  * 更新评论
@@ -325,7 +346,9 @@ export interface InputComment {
   readonly content?: string | undefined
 }
 
-export const InputComment: Codec.Shape<InputComment> =
-  /*#__PURE__*/ Codec.shape("task.v2.comment.patch#input.comment", () => ({
+export const InputComment: Codec.Shape<InputComment> = /*#__PURE__*/ Codec.shape(
+  "task.v2.comment.patch#input.comment",
+  () => ({
     content: Codec.strOpt
-  }))
+  })
+)

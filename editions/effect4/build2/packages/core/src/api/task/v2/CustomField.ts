@@ -21,12 +21,14 @@ export interface AddInput {
   readonly resource_id: string
 }
 
-export const AddInput: Codec.Shape<AddInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.add#input", () => ({
+export const AddInput: Codec.Shape<AddInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.add#input",
+  () => ({
     custom_field_guid: Codec.str,
     resource_type: Codec.str,
     resource_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 将自定义字段加入资源
@@ -73,8 +75,9 @@ export interface CreateInput {
   readonly text_setting?: Codec.Dictionary | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     resource_type: Codec.str,
     resource_id: Codec.str,
@@ -86,7 +89,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     single_select_setting: Codec.objOpt(SelectSettingInput),
     multi_select_setting: Codec.objOpt(SelectSettingInput),
     text_setting: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -97,10 +101,12 @@ export interface CreateOutput {
   readonly custom_field: CustomField
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.create#output",
+  () => ({
     custom_field: Codec.obj(CustomField)
-  }))
+  })
+)
 
 /**
  * 创建自定义字段
@@ -136,11 +142,13 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.get#input",
+  () => ({
     custom_field_guid: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -151,10 +159,12 @@ export interface GetOutput {
   readonly custom_field: CustomField
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.get#output",
+  () => ({
     custom_field: Codec.obj(CustomField)
-  }))
+  })
+)
 
 /**
  * 获取自定义字段
@@ -195,15 +205,17 @@ export interface ListInput {
   readonly update_msec?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     resource_type: Codec.strOpt,
     resource_id: Codec.strOpt,
     update_msec: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -216,12 +228,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.list#output",
+  () => ({
     items: Codec.list(Codec.obj(CustomField)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 列取自定义字段
@@ -241,8 +255,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, CustomField, "tena
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type", "resource_type", "resource_id", "update_msec"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -263,13 +282,15 @@ export interface PatchInput {
   readonly update_fields?: ReadonlyArray<string> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.patch#input",
+  () => ({
     custom_field_guid: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     custom_field: Codec.objOpt(InputCustomField),
     update_fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -280,10 +301,12 @@ export interface PatchOutput {
   readonly custom_field: CustomField
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.patch#output",
+  () => ({
     custom_field: Codec.obj(CustomField)
-  }))
+  })
+)
 
 /**
  * 更新自定义字段
@@ -319,12 +342,14 @@ export interface RemoveInput {
   readonly resource_id: string
 }
 
-export const RemoveInput: Codec.Shape<RemoveInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.remove#input", () => ({
+export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.remove#input",
+  () => ({
     custom_field_guid: Codec.str,
     resource_type: Codec.str,
     resource_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 将自定义字段移出资源
@@ -362,14 +387,16 @@ export interface NumberSettingInput {
   readonly decimal_count?: number | undefined
 }
 
-export const NumberSettingInput: Codec.Shape<NumberSettingInput> =
-  /*#__PURE__*/ Codec.shape("task#NumberSettingInput", () => ({
+export const NumberSettingInput: Codec.Shape<NumberSettingInput> = /*#__PURE__*/ Codec.shape(
+  "task#NumberSettingInput",
+  () => ({
     format: Codec.listedOpt("normal", "percentage", "cny", "usd", "custom"),
     custom_symbol: Codec.strOpt,
     custom_symbol_position: Codec.listedOpt("left", "right"),
     separator: Codec.listedOpt("none", "thousand"),
     decimal_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MemberSettingInput {
@@ -377,20 +404,24 @@ export interface MemberSettingInput {
   readonly multi?: boolean | undefined
 }
 
-export const MemberSettingInput: Codec.Shape<MemberSettingInput> =
-  /*#__PURE__*/ Codec.shape("task#MemberSettingInput", () => ({
+export const MemberSettingInput: Codec.Shape<MemberSettingInput> = /*#__PURE__*/ Codec.shape(
+  "task#MemberSettingInput",
+  () => ({
     multi: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DatetimeSetting {
   readonly format?: string | undefined
 }
 
-export const DatetimeSetting: Codec.Shape<DatetimeSetting> =
-  /*#__PURE__*/ Codec.shape("task#DatetimeSetting", () => ({
+export const DatetimeSetting: Codec.Shape<DatetimeSetting> = /*#__PURE__*/ Codec.shape(
+  "task#DatetimeSetting",
+  () => ({
     format: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SelectSettingInput {
@@ -398,10 +429,12 @@ export interface SelectSettingInput {
   readonly options?: ReadonlyArray<OptionInput> | undefined
 }
 
-export const SelectSettingInput: Codec.Shape<SelectSettingInput> =
-  /*#__PURE__*/ Codec.shape("task#SelectSettingInput", () => ({
+export const SelectSettingInput: Codec.Shape<SelectSettingInput> = /*#__PURE__*/ Codec.shape(
+  "task#SelectSettingInput",
+  () => ({
     options: Codec.listOpt(Codec.obj(OptionInput))
-  }))
+  })
+)
 
 /** @category structures */
 export interface OptionInput {
@@ -457,34 +490,40 @@ export interface NumberSetting {
   readonly decimal_count?: number | undefined
 }
 
-export const NumberSetting: Codec.Shape<NumberSetting> =
-  /*#__PURE__*/ Codec.shape("task#NumberSetting", () => ({
+export const NumberSetting: Codec.Shape<NumberSetting> = /*#__PURE__*/ Codec.shape(
+  "task#NumberSetting",
+  () => ({
     format: Codec.openOpt("normal", "percentage", "cny", "usd", "custom"),
     custom_symbol: Codec.strOpt,
     custom_symbol_position: Codec.openOpt("left", "right"),
     separator: Codec.openOpt("none", "thousand"),
     decimal_count: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MemberSetting {
   readonly multi?: boolean | undefined
 }
 
-export const MemberSetting: Codec.Shape<MemberSetting> =
-  /*#__PURE__*/ Codec.shape("task#MemberSetting", () => ({
+export const MemberSetting: Codec.Shape<MemberSetting> = /*#__PURE__*/ Codec.shape(
+  "task#MemberSetting",
+  () => ({
     multi: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SelectSetting {
   readonly options?: ReadonlyArray<Types.Option> | undefined
 }
 
-export const SelectSetting: Codec.Shape<SelectSetting> =
-  /*#__PURE__*/ Codec.shape("task#SelectSetting", () => ({
+export const SelectSetting: Codec.Shape<SelectSetting> = /*#__PURE__*/ Codec.shape(
+  "task#SelectSetting",
+  () => ({
     options: Codec.listOpt(Codec.obj(Types.Option))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomFieldSelectSetting {
@@ -492,10 +531,12 @@ export interface CustomFieldSelectSetting {
   readonly options?: ReadonlyArray<CustomFieldOption> | undefined
 }
 
-export const CustomFieldSelectSetting: Codec.Shape<CustomFieldSelectSetting> =
-  /*#__PURE__*/ Codec.shape("task#CustomFieldSelectSetting", () => ({
+export const CustomFieldSelectSetting: Codec.Shape<CustomFieldSelectSetting> = /*#__PURE__*/ Codec.shape(
+  "task#CustomFieldSelectSetting",
+  () => ({
     options: Codec.listOpt(Codec.obj(CustomFieldOption))
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomFieldOption {
@@ -505,12 +546,14 @@ export interface CustomFieldOption {
   readonly color_index?: number | undefined
 }
 
-export const CustomFieldOption: Codec.Shape<CustomFieldOption> =
-  /*#__PURE__*/ Codec.shape("task#CustomFieldOption", () => ({
+export const CustomFieldOption: Codec.Shape<CustomFieldOption> = /*#__PURE__*/ Codec.shape(
+  "task#CustomFieldOption",
+  () => ({
     guid: Codec.strOpt,
     name: Codec.strOpt,
     color_index: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InputCustomField {
@@ -523,8 +566,9 @@ export interface InputCustomField {
   readonly text_setting?: Codec.Dictionary | undefined
 }
 
-export const InputCustomField: Codec.Shape<InputCustomField> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#input.custom_field", () => ({
+export const InputCustomField: Codec.Shape<InputCustomField> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.patch#input.custom_field",
+  () => ({
     name: Codec.strOpt,
     number_setting: Codec.objOpt(NumberSettingInput),
     member_setting: Codec.objOpt(MemberSettingInput),
@@ -532,4 +576,5 @@ export const InputCustomField: Codec.Shape<InputCustomField> =
     single_select_setting: Codec.objOpt(CustomFieldSelectSetting),
     multi_select_setting: Codec.objOpt(CustomFieldSelectSetting),
     text_setting: Codec.objOpt(Codec.dictionary)
-  }))
+  })
+)

@@ -25,15 +25,17 @@ export interface CreateInput {
   readonly is_hidden?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.option.create#input",
+  () => ({
     custom_field_guid: Codec.str,
     name: Codec.strOpt,
     color_index: Codec.intOpt,
     insert_before: Codec.strOpt,
     insert_after: Codec.strOpt,
     is_hidden: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -44,10 +46,12 @@ export interface CreateOutput {
   readonly option: Types.Option
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.option.create#output",
+  () => ({
     option: Codec.obj(Types.Option)
-  }))
+  })
+)
 
 /**
  * 创建自定义任务选项
@@ -85,13 +89,15 @@ export interface PatchInput {
   readonly update_fields?: ReadonlyArray<string> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.option.patch#input",
+  () => ({
     custom_field_guid: Codec.str,
     option_guid: Codec.str,
     option: Codec.objOpt(InputOption),
     update_fields: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -102,10 +108,12 @@ export interface PatchOutput {
   readonly option: Types.Option
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.option.patch#output",
+  () => ({
     option: Codec.obj(Types.Option)
-  }))
+  })
+)
 
 /**
  * 更新自定义字段选项
@@ -141,11 +149,13 @@ export interface InputOption {
   readonly is_hidden?: boolean | undefined
 }
 
-export const InputOption: Codec.Shape<InputOption> =
-  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#input.option", () => ({
+export const InputOption: Codec.Shape<InputOption> = /*#__PURE__*/ Codec.shape(
+  "task.v2.custom_field.option.patch#input.option",
+  () => ({
     name: Codec.strOpt,
     color_index: Codec.intOpt,
     insert_before: Codec.strOpt,
     insert_after: Codec.strOpt,
     is_hidden: Codec.boolOpt
-  }))
+  })
+)

@@ -28,15 +28,17 @@ export interface CreateInput {
   readonly insert_after?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.create#input",
+  () => ({
     user_id_type: Codec.strOpt,
     name: Codec.str,
     resource_type: Codec.str,
     resource_id: Codec.strOpt,
     insert_before: Codec.strOpt,
     insert_after: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -47,10 +49,12 @@ export interface CreateOutput {
   readonly section: Section
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.create#output",
+  () => ({
     section: Codec.obj(Section)
-  }))
+  })
+)
 
 /**
  * 创建自定义分组
@@ -84,10 +88,12 @@ export interface DeleteInput {
   readonly section_guid: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.delete#input",
+  () => ({
     section_guid: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除自定义分组
@@ -138,10 +144,12 @@ export interface GetOutput {
   readonly section: Section
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.get#output",
+  () => ({
     section: Codec.obj(Section)
-  }))
+  })
+)
 
 /**
  * 获取自定义分组详情
@@ -185,15 +193,17 @@ export interface ListInput {
   readonly update_msec?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     resource_type: Codec.str,
     resource_id: Codec.strOpt,
     user_id_type: Codec.strOpt,
     update_msec: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -206,12 +216,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.list#output",
+  () => ({
     items: Codec.list(Codec.obj(SectionSummary)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取自定义分组列表
@@ -231,8 +243,13 @@ export const list: Paged.Paged<ListInput, ListOutput, SectionSummary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "update_msec"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -254,13 +271,15 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<string>
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.patch#input",
+  () => ({
     section_guid: Codec.str,
     user_id_type: Codec.strOpt,
     section: Codec.obj(InputSection),
     update_fields: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -271,10 +290,12 @@ export interface PatchOutput {
   readonly section: PatchOutputSection
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.patch#output",
+  () => ({
     section: Codec.obj(PatchOutputSection)
-  }))
+  })
+)
 
 /**
  * 更新自定义分组
@@ -318,8 +339,9 @@ export interface TasksInput {
   readonly user_id_type?: string | undefined
 }
 
-export const TasksInput: Codec.Shape<TasksInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.tasks#input", () => ({
+export const TasksInput: Codec.Shape<TasksInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.tasks#input",
+  () => ({
     section_guid: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
@@ -327,7 +349,8 @@ export const TasksInput: Codec.Shape<TasksInput> =
     created_from: Codec.strOpt,
     created_to: Codec.strOpt,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `tasks` gives.
@@ -340,12 +363,14 @@ export interface TasksOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const TasksOutput: Codec.Shape<TasksOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.tasks#output", () => ({
+export const TasksOutput: Codec.Shape<TasksOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.tasks#output",
+  () => ({
     items: Codec.list(Codec.obj(TaskSummary)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取自定义分组任务列表
@@ -365,8 +390,13 @@ export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: TasksInput,
@@ -402,11 +432,13 @@ export interface TasklistSummary {
   readonly name?: string | undefined
 }
 
-export const TasklistSummary: Codec.Shape<TasklistSummary> =
-  /*#__PURE__*/ Codec.shape("task#TasklistSummary", () => ({
+export const TasklistSummary: Codec.Shape<TasklistSummary> = /*#__PURE__*/ Codec.shape(
+  "task#TasklistSummary",
+  () => ({
     guid: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SectionSummary {
@@ -415,12 +447,14 @@ export interface SectionSummary {
   readonly is_default?: boolean | undefined
 }
 
-export const SectionSummary: Codec.Shape<SectionSummary> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.list#output.items", () => ({
+export const SectionSummary: Codec.Shape<SectionSummary> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.list#output.items",
+  () => ({
     guid: Codec.strOpt,
     name: Codec.strOpt,
     is_default: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InputSection {
@@ -431,12 +465,14 @@ export interface InputSection {
   readonly insert_after?: string | undefined
 }
 
-export const InputSection: Codec.Shape<InputSection> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.patch#input.section", () => ({
+export const InputSection: Codec.Shape<InputSection> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.patch#input.section",
+  () => ({
     name: Codec.strOpt,
     insert_before: Codec.strOpt,
     insert_after: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchOutputSection {
@@ -450,8 +486,9 @@ export interface PatchOutputSection {
   readonly updated_at?: string | undefined
 }
 
-export const PatchOutputSection: Codec.Shape<PatchOutputSection> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.patch#output.section", () => ({
+export const PatchOutputSection: Codec.Shape<PatchOutputSection> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.patch#output.section",
+  () => ({
     guid: Codec.strOpt,
     name: Codec.strOpt,
     resource_type: Codec.strOpt,
@@ -460,7 +497,8 @@ export const PatchOutputSection: Codec.Shape<PatchOutputSection> =
     tasklist: Codec.objOpt(TasklistSummary),
     created_at: Codec.strOpt,
     updated_at: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskSummary {
@@ -473,8 +511,9 @@ export interface TaskSummary {
   readonly subtask_count?: number | undefined
 }
 
-export const TaskSummary: Codec.Shape<TaskSummary> =
-  /*#__PURE__*/ Codec.shape("task.v2.section.tasks#output.items", () => ({
+export const TaskSummary: Codec.Shape<TaskSummary> = /*#__PURE__*/ Codec.shape(
+  "task.v2.section.tasks#output.items",
+  () => ({
     guid: Codec.strOpt,
     summary: Codec.strOpt,
     completed_at: Codec.strOpt,
@@ -482,4 +521,5 @@ export const TaskSummary: Codec.Shape<TaskSummary> =
     due: Codec.objOpt(Types.Start),
     members: Codec.listOpt(Codec.obj(Types.Member)),
     subtask_count: Codec.intOpt
-  }))
+  })
+)

@@ -22,11 +22,13 @@ export interface AddDependenciesInput {
   readonly dependencies?: ReadonlyArray<TaskDependencyInput> | undefined
 }
 
-export const AddDependenciesInput: Codec.Shape<AddDependenciesInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_dependencies#input", () => ({
+export const AddDependenciesInput: Codec.Shape<AddDependenciesInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_dependencies#input",
+  () => ({
     task_guid: Codec.str,
     dependencies: Codec.listOpt(Codec.obj(TaskDependencyInput))
-  }))
+  })
+)
 
 /**
  * What `addDependencies` gives.
@@ -37,10 +39,12 @@ export interface AddDependenciesOutput {
   readonly dependencies: ReadonlyArray<Types.TaskDependency>
 }
 
-export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_dependencies#output", () => ({
+export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_dependencies#output",
+  () => ({
     dependencies: Codec.list(Codec.obj(Types.TaskDependency))
-  }))
+  })
+)
 
 /**
  * 添加依赖
@@ -52,17 +56,20 @@ export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies
  * @category endpoints
  */
-export const addDependencies: Endpoint.Endpoint<AddDependenciesInput, AddDependenciesOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.add_dependencies",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AddDependenciesInput,
-    output: AddDependenciesOutput
-  })
+export const addDependencies: Endpoint.Endpoint<
+  AddDependenciesInput,
+  AddDependenciesOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.add_dependencies",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AddDependenciesInput,
+  output: AddDependenciesOutput
+})
 
 /**
  * What `addMembers` takes.
@@ -79,13 +86,15 @@ export interface AddMembersInput {
   readonly client_token?: string | undefined
 }
 
-export const AddMembersInput: Codec.Shape<AddMembersInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input", () => ({
+export const AddMembersInput: Codec.Shape<AddMembersInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_members#input",
+  () => ({
     task_guid: Codec.str,
     user_id_type: Codec.strOpt,
     members: Codec.list(Codec.obj(Member)),
     client_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `addMembers` gives.
@@ -96,10 +105,12 @@ export interface AddMembersOutput {
   readonly task: Task2
 }
 
-export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_members#output", () => ({
+export const AddMembersOutput: Codec.Shape<AddMembersOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_members#output",
+  () => ({
     task: Codec.obj(Task2)
-  }))
+  })
+)
 
 /**
  * 添加任务成员
@@ -139,12 +150,14 @@ export interface AddRemindersInput {
   readonly reminders: ReadonlyArray<Types.ReminderInput>
 }
 
-export const AddRemindersInput: Codec.Shape<AddRemindersInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_reminders#input", () => ({
+export const AddRemindersInput: Codec.Shape<AddRemindersInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_reminders#input",
+  () => ({
     task_guid: Codec.str,
     user_id_type: Codec.strOpt,
     reminders: Codec.list(Codec.obj(Types.ReminderInput))
-  }))
+  })
+)
 
 /**
  * What `addReminders` gives.
@@ -155,10 +168,12 @@ export interface AddRemindersOutput {
   readonly task: Types.Task
 }
 
-export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_reminders#output", () => ({
+export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_reminders#output",
+  () => ({
     task: Codec.obj(Types.Task)
-  }))
+  })
+)
 
 /**
  * 添加任务提醒
@@ -197,13 +212,15 @@ export interface AddTasklistInput {
   readonly section_guid?: string | undefined
 }
 
-export const AddTasklistInput: Codec.Shape<AddTasklistInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_tasklist#input", () => ({
+export const AddTasklistInput: Codec.Shape<AddTasklistInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_tasklist#input",
+  () => ({
     task_guid: Codec.str,
     user_id_type: Codec.strOpt,
     tasklist_guid: Codec.str,
     section_guid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `addTasklist` gives.
@@ -214,10 +231,12 @@ export interface AddTasklistOutput {
   readonly task: Types.Task
 }
 
-export const AddTasklistOutput: Codec.Shape<AddTasklistOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_tasklist#output", () => ({
+export const AddTasklistOutput: Codec.Shape<AddTasklistOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_tasklist#output",
+  () => ({
     task: Codec.obj(Types.Task)
-  }))
+  })
+)
 
 /**
  * 任务加入清单
@@ -284,8 +303,9 @@ export interface CreateInput {
   readonly text_deliveries?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.create#input",
+  () => ({
     user_id_type: Codec.strOpt,
     summary: Codec.str,
     description: Codec.strOpt,
@@ -308,7 +328,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     agent_task_status: Codec.intOpt,
     agent_task_progress: Codec.strOpt,
     text_deliveries: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -319,10 +340,12 @@ export interface CreateOutput {
   readonly task: Task
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.create#output",
+  () => ({
     task: Codec.obj(Task)
-  }))
+  })
+)
 
 /**
  * 创建任务
@@ -358,10 +381,12 @@ export interface DeleteInput {
   readonly task_guid: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.delete#input",
+  () => ({
     task_guid: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除任务
@@ -477,12 +502,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.list#output",
+  () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 列取任务列表
@@ -502,8 +529,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "completed", "type", "user_id_type", "agent_task_status"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -524,13 +556,15 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<string>
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.patch#input",
+  () => ({
     task_guid: Codec.str,
     user_id_type: Codec.strOpt,
     task: Codec.objOpt(InputTask),
     update_fields: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -541,10 +575,12 @@ export interface PatchOutput {
   readonly task: Task2
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.patch#output",
+  () => ({
     task: Codec.obj(Task2)
-  }))
+  })
+)
 
 /**
  * 更新任务
@@ -580,11 +616,13 @@ export interface RemoveDependenciesInput {
   readonly dependencies: ReadonlyArray<TaskDependency>
 }
 
-export const RemoveDependenciesInput: Codec.Shape<RemoveDependenciesInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#input", () => ({
+export const RemoveDependenciesInput: Codec.Shape<RemoveDependenciesInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_dependencies#input",
+  () => ({
     task_guid: Codec.str,
     dependencies: Codec.list(Codec.obj(TaskDependency))
-  }))
+  })
+)
 
 /**
  * What `removeDependencies` gives.
@@ -595,10 +633,12 @@ export interface RemoveDependenciesOutput {
   readonly dependencies: ReadonlyArray<Types.TaskDependency>
 }
 
-export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#output", () => ({
+export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_dependencies#output",
+  () => ({
     dependencies: Codec.list(Codec.obj(Types.TaskDependency))
-  }))
+  })
+)
 
 /**
  * 移除依赖
@@ -611,17 +651,20 @@ export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies
  * @category endpoints
  */
-export const removeDependencies: Endpoint.Endpoint<RemoveDependenciesInput, RemoveDependenciesOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.remove_dependencies",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RemoveDependenciesInput,
-    output: RemoveDependenciesOutput
-  })
+export const removeDependencies: Endpoint.Endpoint<
+  RemoveDependenciesInput,
+  RemoveDependenciesOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.remove_dependencies",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RemoveDependenciesInput,
+  output: RemoveDependenciesOutput
+})
 
 /**
  * What `removeMembers` takes.
@@ -637,12 +680,14 @@ export interface RemoveMembersInput {
   readonly members: ReadonlyArray<RemoveMembersMembersInput>
 }
 
-export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#input", () => ({
+export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_members#input",
+  () => ({
     task_guid: Codec.str,
     user_id_type: Codec.strOpt,
     members: Codec.list(Codec.obj(RemoveMembersMembersInput))
-  }))
+  })
+)
 
 /**
  * What `removeMembers` gives.
@@ -653,10 +698,12 @@ export interface RemoveMembersOutput {
   readonly task: Types.Task
 }
 
-export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#output", () => ({
+export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_members#output",
+  () => ({
     task: Codec.obj(Types.Task)
-  }))
+  })
+)
 
 /**
  * 移除任务成员
@@ -694,12 +741,14 @@ export interface RemoveRemindersInput {
   readonly reminder_ids: ReadonlyArray<string>
 }
 
-export const RemoveRemindersInput: Codec.Shape<RemoveRemindersInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_reminders#input", () => ({
+export const RemoveRemindersInput: Codec.Shape<RemoveRemindersInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_reminders#input",
+  () => ({
     task_guid: Codec.str,
     user_id_type: Codec.strOpt,
     reminder_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `removeReminders` gives.
@@ -710,10 +759,12 @@ export interface RemoveRemindersOutput {
   readonly task: Types.Task
 }
 
-export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_reminders#output", () => ({
+export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_reminders#output",
+  () => ({
     task: Codec.obj(Types.Task)
-  }))
+  })
+)
 
 /**
  * 移除任务提醒
@@ -725,18 +776,21 @@ export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders
  * @category endpoints
  */
-export const removeReminders: Endpoint.Endpoint<RemoveRemindersInput, RemoveRemindersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.remove_reminders",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RemoveRemindersInput,
-    output: RemoveRemindersOutput
-  })
+export const removeReminders: Endpoint.Endpoint<
+  RemoveRemindersInput,
+  RemoveRemindersOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.remove_reminders",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RemoveRemindersInput,
+  output: RemoveRemindersOutput
+})
 
 /**
  * What `removeTasklist` takes.
@@ -751,12 +805,14 @@ export interface RemoveTasklistInput {
   readonly tasklist_guid: string
 }
 
-export const RemoveTasklistInput: Codec.Shape<RemoveTasklistInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_tasklist#input", () => ({
+export const RemoveTasklistInput: Codec.Shape<RemoveTasklistInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_tasklist#input",
+  () => ({
     task_guid: Codec.str,
     user_id_type: Codec.strOpt,
     tasklist_guid: Codec.str
-  }))
+  })
+)
 
 /**
  * What `removeTasklist` gives.
@@ -767,10 +823,12 @@ export interface RemoveTasklistOutput {
   readonly task: Types.Task
 }
 
-export const RemoveTasklistOutput: Codec.Shape<RemoveTasklistOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_tasklist#output", () => ({
+export const RemoveTasklistOutput: Codec.Shape<RemoveTasklistOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_tasklist#output",
+  () => ({
     task: Codec.obj(Types.Task)
-  }))
+  })
+)
 
 /**
  * 任务移出清单
@@ -809,14 +867,16 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -831,14 +891,16 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Item)),
     total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索任务
@@ -862,8 +924,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -882,13 +948,15 @@ export interface SetAncestorTaskInput {
   readonly target_user_id?: string | undefined
 }
 
-export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.set_ancestor_task#input", () => ({
+export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.set_ancestor_task#input",
+  () => ({
     task_guid: Codec.str,
     ancestor_guid: Codec.strOpt,
     user_id_type: Codec.strOpt,
     target_user_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 设置父任务
@@ -922,10 +990,12 @@ export interface TasklistsInput {
   readonly task_guid: string
 }
 
-export const TasklistsInput: Codec.Shape<TasklistsInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.tasklists#input", () => ({
+export const TasklistsInput: Codec.Shape<TasklistsInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.tasklists#input",
+  () => ({
     task_guid: Codec.str
-  }))
+  })
+)
 
 /**
  * What `tasklists` gives.
@@ -936,10 +1006,12 @@ export interface TasklistsOutput {
   readonly tasklists: ReadonlyArray<Types.TaskInTasklistInfo>
 }
 
-export const TasklistsOutput: Codec.Shape<TasklistsOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.tasklists#output", () => ({
+export const TasklistsOutput: Codec.Shape<TasklistsOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.tasklists#output",
+  () => ({
     tasklists: Codec.list(Codec.obj(Types.TaskInTasklistInfo))
-  }))
+  })
+)
 
 /**
  * 列取任务所在清单
@@ -968,11 +1040,13 @@ export interface TaskDependencyInput {
   readonly task_guid: string
 }
 
-export const TaskDependencyInput: Codec.Shape<TaskDependencyInput> =
-  /*#__PURE__*/ Codec.shape("task#TaskDependencyInput", () => ({
+export const TaskDependencyInput: Codec.Shape<TaskDependencyInput> = /*#__PURE__*/ Codec.shape(
+  "task#TaskDependencyInput",
+  () => ({
     type: Codec.listed("prev", "next"),
     task_guid: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Task2 {
@@ -1067,8 +1141,9 @@ export interface TaskAttachment {
   readonly uploaded_at?: string | undefined
 }
 
-export const TaskAttachment: Codec.Shape<TaskAttachment> =
-  /*#__PURE__*/ Codec.shape("task#TaskAttachment", () => ({
+export const TaskAttachment: Codec.Shape<TaskAttachment> = /*#__PURE__*/ Codec.shape(
+  "task#TaskAttachment",
+  () => ({
     guid: Codec.strOpt,
     file_token: Codec.strOpt,
     name: Codec.strOpt,
@@ -1077,7 +1152,8 @@ export const TaskAttachment: Codec.Shape<TaskAttachment> =
     uploader: Codec.objOpt(Types.Member2),
     is_cover: Codec.boolOpt,
     uploaded_at: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InputCustomFieldValue {
@@ -1094,8 +1170,9 @@ export interface InputCustomFieldValue {
   readonly text_value?: string | undefined
 }
 
-export const InputCustomFieldValue: Codec.Shape<InputCustomFieldValue> =
-  /*#__PURE__*/ Codec.shape("task#InputCustomFieldValue", () => ({
+export const InputCustomFieldValue: Codec.Shape<InputCustomFieldValue> = /*#__PURE__*/ Codec.shape(
+  "task#InputCustomFieldValue",
+  () => ({
     guid: Codec.str,
     number_value: Codec.strOpt,
     member_value: Codec.listOpt(Codec.obj(TaskMember)),
@@ -1103,7 +1180,8 @@ export const InputCustomFieldValue: Codec.Shape<InputCustomFieldValue> =
     single_select_value: Codec.strOpt,
     multi_select_value: Codec.listOpt(Codec.str),
     text_value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskMember {
@@ -1131,13 +1209,15 @@ export interface Member {
   readonly name?: string | undefined
 }
 
-export const Member: Codec.Shape<Member> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input.members", () => ({
+export const Member: Codec.Shape<Member> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.add_members#input.members",
+  () => ({
     id: Codec.str,
     type: Codec.listedOpt("user", "app"),
     role: Codec.listed("assignee", "follower"),
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateMembersInput {
@@ -1150,13 +1230,15 @@ export interface CreateMembersInput {
   readonly name?: string | undefined
 }
 
-export const CreateMembersInput: Codec.Shape<CreateMembersInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.create#input.members", () => ({
+export const CreateMembersInput: Codec.Shape<CreateMembersInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.create#input.members",
+  () => ({
     id: Codec.str,
     type: Codec.strOpt,
     role: Codec.str,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DocxSource {
@@ -1166,11 +1248,13 @@ export interface DocxSource {
   readonly block_id: string
 }
 
-export const DocxSource: Codec.Shape<DocxSource> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.create#input.docx_source", () => ({
+export const DocxSource: Codec.Shape<DocxSource> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.create#input.docx_source",
+  () => ({
     token: Codec.str,
     block_id: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Task {
@@ -1297,8 +1381,9 @@ export interface ListOutputItems {
   readonly next_task_guid?: string | undefined
 }
 
-export const ListOutputItems: Codec.Shape<ListOutputItems> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items", () => ({
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.list#output.items",
+  () => ({
     guid: Codec.str,
     summary: Codec.strOpt,
     description: Codec.strOpt,
@@ -1333,7 +1418,8 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     text_deliveries: Codec.listOpt(Codec.str),
     attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
     next_task_guid: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomFieldValue {
@@ -1349,8 +1435,9 @@ export interface CustomFieldValue {
   readonly text_value?: string | undefined
 }
 
-export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items.custom_fields", () => ({
+export const CustomFieldValue: Codec.Shape<CustomFieldValue> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.list#output.items.custom_fields",
+  () => ({
     guid: Codec.strOpt,
     type: Codec.strOpt,
     number_value: Codec.strOpt,
@@ -1360,7 +1447,8 @@ export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
     multi_select_value: Codec.listOpt(Codec.str),
     name: Codec.strOpt,
     text_value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface InputTask {
@@ -1389,8 +1477,9 @@ export interface InputTask {
   readonly text_deliveries?: ReadonlyArray<string> | undefined
 }
 
-export const InputTask: Codec.Shape<InputTask> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task", () => ({
+export const InputTask: Codec.Shape<InputTask> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.patch#input.task",
+  () => ({
     summary: Codec.strOpt,
     description: Codec.strOpt,
     due: Codec.objOpt(Types.Start),
@@ -1406,27 +1495,32 @@ export const InputTask: Codec.Shape<InputTask> =
     agent_task_status: Codec.intOpt,
     agent_task_progress: Codec.strOpt,
     text_deliveries: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InputTaskPositiveReminders {
   readonly relative_fire_minute: number
 }
 
-export const InputTaskPositiveReminders: Codec.Shape<InputTaskPositiveReminders> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task.positive_reminders", () => ({
+export const InputTaskPositiveReminders: Codec.Shape<InputTaskPositiveReminders> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.patch#input.task.positive_reminders",
+  () => ({
     relative_fire_minute: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskDependency {
   readonly task_guid: string
 }
 
-export const TaskDependency: Codec.Shape<TaskDependency> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#input.dependencies", () => ({
+export const TaskDependency: Codec.Shape<TaskDependency> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_dependencies#input.dependencies",
+  () => ({
     task_guid: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface RemoveMembersMembersInput {
@@ -1440,13 +1534,15 @@ export interface RemoveMembersMembersInput {
   readonly name?: string | undefined
 }
 
-export const RemoveMembersMembersInput: Codec.Shape<RemoveMembersMembersInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#input.members", () => ({
+export const RemoveMembersMembersInput: Codec.Shape<RemoveMembersMembersInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.remove_members#input.members",
+  () => ({
     id: Codec.str,
     type: Codec.strOpt,
     role: Codec.str,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -1457,11 +1553,13 @@ export interface SearchFilterInput {
   readonly follower_ids?: ReadonlyArray<string> | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.search#input.filter",
+  () => ({
     creator_ids: Codec.listOpt(Codec.str),
     assignee_ids: Codec.listOpt(Codec.str),
     is_completed: Codec.boolOpt,
     due_time: Codec.objOpt(Types.DueTime),
     follower_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)

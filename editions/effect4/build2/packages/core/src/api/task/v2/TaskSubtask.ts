@@ -55,8 +55,9 @@ export interface CreateInput {
   readonly text_deliveries?: ReadonlyArray<string> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.subtask.create#input",
+  () => ({
     task_guid: Codec.str,
     user_id_type: Codec.strOpt,
     summary: Codec.str,
@@ -79,7 +80,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     agent_task_status: Codec.intOpt,
     agent_task_progress: Codec.strOpt,
     text_deliveries: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -90,10 +92,12 @@ export interface CreateOutput {
   readonly subtask: Types.Task
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.subtask.create#output",
+  () => ({
     subtask: Codec.obj(Types.Task)
-  }))
+  })
+)
 
 /**
  * 创建子任务
@@ -134,13 +138,15 @@ export interface ListInput {
   readonly user_id_type?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.subtask.list#input",
+  () => ({
     task_guid: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -153,12 +159,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.subtask.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Task)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取任务的子任务列表
@@ -178,8 +186,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Task, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -198,13 +211,15 @@ export interface TaskSubtaskMemberInput {
   readonly name?: string | undefined
 }
 
-export const TaskSubtaskMemberInput: Codec.Shape<TaskSubtaskMemberInput> =
-  /*#__PURE__*/ Codec.shape("task#TaskSubtaskMemberInput", () => ({
+export const TaskSubtaskMemberInput: Codec.Shape<TaskSubtaskMemberInput> = /*#__PURE__*/ Codec.shape(
+  "task#TaskSubtaskMemberInput",
+  () => ({
     id: Codec.str,
     type: Codec.strOpt,
     role: Codec.str,
     name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateCustomFieldsInput {
@@ -217,8 +232,9 @@ export interface CreateCustomFieldsInput {
   readonly text_value?: string | undefined
 }
 
-export const CreateCustomFieldsInput: Codec.Shape<CreateCustomFieldsInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input.custom_fields", () => ({
+export const CreateCustomFieldsInput: Codec.Shape<CreateCustomFieldsInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.subtask.create#input.custom_fields",
+  () => ({
     guid: Codec.str,
     number_value: Codec.strOpt,
     member_value: Codec.listOpt(Codec.obj(Types.Member2)),
@@ -226,7 +242,8 @@ export const CreateCustomFieldsInput: Codec.Shape<CreateCustomFieldsInput> =
     single_select_value: Codec.strOpt,
     multi_select_value: Codec.listOpt(Codec.str),
     text_value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CreateDocxSourceInput {
@@ -234,8 +251,10 @@ export interface CreateDocxSourceInput {
   readonly block_id: string
 }
 
-export const CreateDocxSourceInput: Codec.Shape<CreateDocxSourceInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input.docx_source", () => ({
+export const CreateDocxSourceInput: Codec.Shape<CreateDocxSourceInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task.subtask.create#input.docx_source",
+  () => ({
     token: Codec.str,
     block_id: Codec.str
-  }))
+  })
+)

@@ -24,14 +24,16 @@ export interface ListRelatedTaskInput {
   readonly task_updated_time?: string | undefined
 }
 
-export const ListRelatedTaskInput: Codec.Shape<ListRelatedTaskInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#input", () => ({
+export const ListRelatedTaskInput: Codec.Shape<ListRelatedTaskInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task_v2.list_related_task#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     completed: Codec.boolOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     task_updated_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `listRelatedTask` gives.
@@ -44,12 +46,14 @@ export interface ListRelatedTaskOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output", () => ({
+export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task_v2.list_related_task#output",
+  () => ({
     items: Codec.list(Codec.obj(ListRelatedTaskOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 列取与我相关的任务
@@ -63,21 +67,29 @@ export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task
  * @category endpoints
  */
-export const listRelatedTask: Paged.OptionalInput<ListRelatedTaskInput, ListRelatedTaskOutput, ListRelatedTaskOutputItems, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "task.v2.task_v2.list_related_task",
-    method: "GET",
-    path: "/open-apis/task/v2/task_v2/list_related_task",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "completed", "user_id_type", "task_updated_time"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListRelatedTaskInput,
-    output: ListRelatedTaskOutput
-  })
+export const listRelatedTask: Paged.OptionalInput<
+  ListRelatedTaskInput,
+  ListRelatedTaskOutput,
+  ListRelatedTaskOutputItems,
+  "user"
+> = /*#__PURE__*/ Paged.make({
+  id: "task.v2.task_v2.list_related_task",
+  method: "GET",
+  path: "/open-apis/task/v2/task_v2/list_related_task",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "completed", "user_id_type", "task_updated_time"],
+  paging: {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListRelatedTaskInput,
+  output: ListRelatedTaskOutput
+})
 
 /**
  * What `taskSubscription` takes.
@@ -88,10 +100,12 @@ export interface TaskSubscriptionInput {
   readonly user_id_type?: "union_id" | "user_id" | "open_id" | undefined
 }
 
-export const TaskSubscriptionInput: Codec.Shape<TaskSubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#input", () => ({
+export const TaskSubscriptionInput: Codec.Shape<TaskSubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task_v2.task_subscription#input",
+  () => ({
     user_id_type: Codec.litOpt("union_id", "user_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `taskSubscription` gives.
@@ -103,11 +117,13 @@ export interface TaskSubscriptionOutput {
   readonly msg?: string | undefined
 }
 
-export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#output", () => ({
+export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task_v2.task_subscription#output",
+  () => ({
     code: Codec.intOpt,
     msg: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 订阅任务变更事件
@@ -121,17 +137,20 @@ export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription
  * @category endpoints
  */
-export const taskSubscription: Endpoint.OptionalInput<TaskSubscriptionInput, TaskSubscriptionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "task.v2.task_v2.task_subscription",
-    method: "POST",
-    path: "/open-apis/task/v2/task_v2/task_subscription",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: TaskSubscriptionInput,
-    output: TaskSubscriptionOutput
-  })
+export const taskSubscription: Endpoint.OptionalInput<
+  TaskSubscriptionInput,
+  TaskSubscriptionOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "task.v2.task_v2.task_subscription",
+  method: "POST",
+  path: "/open-apis/task/v2/task_v2/task_subscription",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: TaskSubscriptionInput,
+  output: TaskSubscriptionOutput
+})
 
 /** @category structures */
 export interface ListRelatedTaskOutputItems {
@@ -171,8 +190,9 @@ export interface ListRelatedTaskOutputItems {
   readonly next_task_guid?: string | undefined
 }
 
-export const ListRelatedTaskOutputItems: Codec.Shape<ListRelatedTaskOutputItems> =
-  /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output.items", () => ({
+export const ListRelatedTaskOutputItems: Codec.Shape<ListRelatedTaskOutputItems> = /*#__PURE__*/ Codec.shape(
+  "task.v2.task_v2.list_related_task#output.items",
+  () => ({
     guid: Codec.strOpt,
     summary: Codec.strOpt,
     description: Codec.strOpt,
@@ -207,7 +227,8 @@ export const ListRelatedTaskOutputItems: Codec.Shape<ListRelatedTaskOutputItems>
     text_deliveries: Codec.listOpt(Codec.str),
     attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
     next_task_guid: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListRelatedTaskOutputItemsOrigin {

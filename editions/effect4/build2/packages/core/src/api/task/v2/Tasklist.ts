@@ -23,12 +23,14 @@ export interface AddMembersInput {
   readonly members: ReadonlyArray<MemberInput>
 }
 
-export const AddMembersInput: Codec.Shape<AddMembersInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#input", () => ({
+export const AddMembersInput: Codec.Shape<AddMembersInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.add_members#input",
+  () => ({
     tasklist_guid: Codec.str,
     user_id_type: Codec.strOpt,
     members: Codec.list(Codec.obj(MemberInput))
-  }))
+  })
+)
 
 /**
  * What `addMembers` gives.
@@ -39,10 +41,12 @@ export interface AddMembersOutput {
   readonly tasklist: Tasklist
 }
 
-export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#output", () => ({
+export const AddMembersOutput: Codec.Shape<AddMembersOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.add_members#output",
+  () => ({
     tasklist: Codec.obj(Tasklist)
-  }))
+  })
+)
 
 /**
  * 添加清单成员
@@ -83,13 +87,15 @@ export interface CreateInput {
   readonly archive_tasklist?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.create#input",
+  () => ({
     user_id_type: Codec.strOpt,
     name: Codec.str,
     members: Codec.listOpt(Codec.obj(MemberInput)),
     archive_tasklist: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -100,10 +106,12 @@ export interface CreateOutput {
   readonly tasklist: Tasklist
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.create#output",
+  () => ({
     tasklist: Codec.obj(Tasklist)
-  }))
+  })
+)
 
 /**
  * 创建清单
@@ -137,10 +145,12 @@ export interface DeleteInput {
   readonly tasklist_guid: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.delete#input",
+  () => ({
     tasklist_guid: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除清单
@@ -177,11 +187,13 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.get#input",
+  () => ({
     tasklist_guid: Codec.str,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -192,10 +204,12 @@ export interface GetOutput {
   readonly tasklist: Tasklist
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.get#output",
+  () => ({
     tasklist: Codec.obj(Tasklist)
-  }))
+  })
+)
 
 /**
  * 获取清单详情
@@ -232,12 +246,14 @@ export interface ListInput {
   readonly user_id_type?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -250,12 +266,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Tasklist)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取清单列表
@@ -275,8 +293,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Tasklist, "tenant"
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -299,14 +322,16 @@ export interface PatchInput {
   readonly origin_owner_to_role?: "editor" | "viewer" | "none" | (string & {}) | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.patch#input",
+  () => ({
     tasklist_guid: Codec.str,
     user_id_type: Codec.strOpt,
     tasklist: Codec.obj(InputTasklist),
     update_fields: Codec.list(Codec.str),
     origin_owner_to_role: Codec.listedOpt("editor", "viewer", "none")
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -317,10 +342,12 @@ export interface PatchOutput {
   readonly tasklist: Tasklist
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.patch#output",
+  () => ({
     tasklist: Codec.obj(Tasklist)
-  }))
+  })
+)
 
 /**
  * 更新清单
@@ -359,12 +386,14 @@ export interface RemoveMembersInput {
   readonly members: ReadonlyArray<MemberInput>
 }
 
-export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#input", () => ({
+export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.remove_members#input",
+  () => ({
     tasklist_guid: Codec.str,
     user_id_type: Codec.strOpt,
     members: Codec.list(Codec.obj(MemberInput))
-  }))
+  })
+)
 
 /**
  * What `removeMembers` gives.
@@ -375,10 +404,12 @@ export interface RemoveMembersOutput {
   readonly tasklist: Tasklist
 }
 
-export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#output", () => ({
+export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.remove_members#output",
+  () => ({
     tasklist: Codec.obj(Tasklist)
-  }))
+  })
+)
 
 /**
  * 移除清单成员
@@ -417,14 +448,16 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.search#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -439,14 +472,16 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.search#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Item)),
     total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索清单
@@ -470,8 +505,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, 
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -496,8 +535,9 @@ export interface TasksInput {
   readonly user_id_type?: string | undefined
 }
 
-export const TasksInput: Codec.Shape<TasksInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#input", () => ({
+export const TasksInput: Codec.Shape<TasksInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.tasks#input",
+  () => ({
     tasklist_guid: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
@@ -505,7 +545,8 @@ export const TasksInput: Codec.Shape<TasksInput> =
     created_from: Codec.strOpt,
     created_to: Codec.strOpt,
     user_id_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `tasks` gives.
@@ -518,12 +559,14 @@ export interface TasksOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const TasksOutput: Codec.Shape<TasksOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#output", () => ({
+export const TasksOutput: Codec.Shape<TasksOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.tasks#output",
+  () => ({
     items: Codec.list(Codec.obj(TaskSummary)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取清单任务列表
@@ -544,8 +587,13 @@ export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: TasksInput,
@@ -605,12 +653,14 @@ export interface InputTasklist {
   readonly archive_tasklist?: boolean | undefined
 }
 
-export const InputTasklist: Codec.Shape<InputTasklist> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input.tasklist", () => ({
+export const InputTasklist: Codec.Shape<InputTasklist> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.patch#input.tasklist",
+  () => ({
     name: Codec.strOpt,
     owner: Codec.objOpt(MemberInput),
     archive_tasklist: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -618,11 +668,13 @@ export interface SearchFilterInput {
   readonly user_id?: ReadonlyArray<string> | undefined
 }
 
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input.filter", () => ({
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.search#input.filter",
+  () => ({
     create_time: Codec.objOpt(Types.DueTime),
     user_id: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskSummary {
@@ -635,8 +687,9 @@ export interface TaskSummary {
   readonly subtask_count?: number | undefined
 }
 
-export const TaskSummary: Codec.Shape<TaskSummary> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#output.items", () => ({
+export const TaskSummary: Codec.Shape<TaskSummary> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.tasks#output.items",
+  () => ({
     guid: Codec.strOpt,
     summary: Codec.strOpt,
     completed_at: Codec.strOpt,
@@ -644,4 +697,5 @@ export const TaskSummary: Codec.Shape<TaskSummary> =
     due: Codec.objOpt(Types.Start),
     members: Codec.listOpt(Codec.obj(Types.Member2)),
     subtask_count: Codec.intOpt
-  }))
+  })
+)

@@ -25,15 +25,17 @@ export interface CreateInput {
   readonly disabled?: boolean | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.create#input",
+  () => ({
     tasklist_guid: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     name: Codec.str,
     subscribers: Codec.list(Codec.obj(TasklistActivitySubscriptionMember)),
     include_keys: Codec.list(Codec.int),
     disabled: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -44,10 +46,12 @@ export interface CreateOutput {
   readonly activity_subscription: TasklistActivitySubscription
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.create#output",
+  () => ({
     activity_subscription: Codec.obj(TasklistActivitySubscription)
-  }))
+  })
+)
 
 /**
  * 创建动态订阅
@@ -83,11 +87,13 @@ export interface DeleteInput {
   readonly activity_subscription_guid: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.delete#input",
+  () => ({
     tasklist_guid: Codec.str,
     activity_subscription_guid: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除动态订阅
@@ -125,12 +131,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.get#input",
+  () => ({
     tasklist_guid: Codec.str,
     activity_subscription_guid: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -141,10 +149,12 @@ export interface GetOutput {
   readonly activity_subscription: TasklistActivitySubscription
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.get#output",
+  () => ({
     activity_subscription: Codec.obj(TasklistActivitySubscription)
-  }))
+  })
+)
 
 /**
  * 获取动态订阅
@@ -182,12 +192,14 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.list#input",
+  () => ({
     tasklist_guid: Codec.str,
     limit: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -198,10 +210,12 @@ export interface ListOutput {
   readonly items: ReadonlyArray<TasklistActivitySubscription>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.list#output",
+  () => ({
     items: Codec.list(Codec.obj(TasklistActivitySubscription))
-  }))
+  })
+)
 
 /**
  * 列取动态订阅
@@ -241,14 +255,16 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<"name" | "include_keys" | "subscribers" | "disabled" | (string & {})>
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.patch#input",
+  () => ({
     tasklist_guid: Codec.str,
     activity_subscription_guid: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     activity_subscription: Codec.obj(PatchActivitySubscriptionInput),
     update_fields: Codec.list(Codec.listed("name", "include_keys", "subscribers", "disabled"))
-  }))
+  })
+)
 
 /**
  * What `patch` gives.
@@ -259,10 +275,12 @@ export interface PatchOutput {
   readonly activity_subscription: TasklistActivitySubscription
 }
 
-export const PatchOutput: Codec.Shape<PatchOutput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#output", () => ({
+export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape(
+  "task.v2.tasklist.activity_subscription.patch#output",
+  () => ({
     activity_subscription: Codec.obj(TasklistActivitySubscription)
-  }))
+  })
+)
 
 /**
  * 更新动态订阅
@@ -333,9 +351,12 @@ export interface PatchActivitySubscriptionInput {
 }
 
 export const PatchActivitySubscriptionInput: Codec.Shape<PatchActivitySubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#input.activity_subscription", () => ({
-    name: Codec.strOpt,
-    subscribers: Codec.listOpt(Codec.obj(TasklistActivitySubscriptionMember)),
-    include_keys: Codec.listOpt(Codec.int),
-    disabled: Codec.boolOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "task.v2.tasklist.activity_subscription.patch#input.activity_subscription",
+    () => ({
+      name: Codec.strOpt,
+      subscribers: Codec.listOpt(Codec.obj(TasklistActivitySubscriptionMember)),
+      include_keys: Codec.listOpt(Codec.int),
+      disabled: Codec.boolOpt
+    })
+  )

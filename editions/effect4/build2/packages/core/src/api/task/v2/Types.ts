@@ -104,11 +104,13 @@ export interface TaskDependency {
   readonly task_guid: string
 }
 
-export const TaskDependency: Codec.Shape<TaskDependency> =
-  /*#__PURE__*/ Codec.shape("task#TaskDependency", () => ({
+export const TaskDependency: Codec.Shape<TaskDependency> = /*#__PURE__*/ Codec.shape(
+  "task#TaskDependency",
+  () => ({
     type: Codec.open("prev", "next"),
     task_guid: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface Origin {
@@ -163,13 +165,15 @@ export interface ReferResource {
   readonly unavailable_reason?: string | undefined
 }
 
-export const ReferResource: Codec.Shape<ReferResource> =
-  /*#__PURE__*/ Codec.shape("task#ReferResource", () => ({
+export const ReferResource: Codec.Shape<ReferResource> = /*#__PURE__*/ Codec.shape(
+  "task#ReferResource",
+  () => ({
     resource_id: Codec.strOpt,
     type: Codec.strOpt,
     source_message: Codec.objOpt(SourceMessage),
     unavailable_reason: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface SourceMessage {
@@ -177,11 +181,13 @@ export interface SourceMessage {
   readonly content?: string | undefined
 }
 
-export const SourceMessage: Codec.Shape<SourceMessage> =
-  /*#__PURE__*/ Codec.shape("task#SourceMessage", () => ({
+export const SourceMessage: Codec.Shape<SourceMessage> = /*#__PURE__*/ Codec.shape(
+  "task#SourceMessage",
+  () => ({
     message_id: Codec.strOpt,
     content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskInTasklistInfo {
@@ -189,11 +195,13 @@ export interface TaskInTasklistInfo {
   readonly section_guid?: string | undefined
 }
 
-export const TaskInTasklistInfo: Codec.Shape<TaskInTasklistInfo> =
-  /*#__PURE__*/ Codec.shape("task#TaskInTasklistInfo", () => ({
+export const TaskInTasklistInfo: Codec.Shape<TaskInTasklistInfo> = /*#__PURE__*/ Codec.shape(
+  "task#TaskInTasklistInfo",
+  () => ({
     tasklist_guid: Codec.strOpt,
     section_guid: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomComplete {
@@ -202,12 +210,14 @@ export interface CustomComplete {
   readonly android?: CustomCompleteItem | undefined
 }
 
-export const CustomComplete: Codec.Shape<CustomComplete> =
-  /*#__PURE__*/ Codec.shape("task#CustomComplete", () => ({
+export const CustomComplete: Codec.Shape<CustomComplete> = /*#__PURE__*/ Codec.shape(
+  "task#CustomComplete",
+  () => ({
     pc: Codec.objOpt(CustomCompleteItem),
     ios: Codec.objOpt(CustomCompleteItem),
     android: Codec.objOpt(CustomCompleteItem)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomCompleteItem {
@@ -215,11 +225,13 @@ export interface CustomCompleteItem {
   readonly tip?: I18nText | undefined
 }
 
-export const CustomCompleteItem: Codec.Shape<CustomCompleteItem> =
-  /*#__PURE__*/ Codec.shape("task#CustomCompleteItem", () => ({
+export const CustomCompleteItem: Codec.Shape<CustomCompleteItem> = /*#__PURE__*/ Codec.shape(
+  "task#CustomCompleteItem",
+  () => ({
     href: Codec.strOpt,
     tip: Codec.objOpt(I18nText)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomFieldValue {
@@ -234,8 +246,9 @@ export interface CustomFieldValue {
   readonly text_value?: string | undefined
 }
 
-export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
-  /*#__PURE__*/ Codec.shape("task#CustomFieldValue", () => ({
+export const CustomFieldValue: Codec.Shape<CustomFieldValue> = /*#__PURE__*/ Codec.shape(
+  "task#CustomFieldValue",
+  () => ({
     guid: Codec.strOpt,
     type: Codec.strOpt,
     number_value: Codec.strOpt,
@@ -245,7 +258,8 @@ export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
     multi_select_value: Codec.listOpt(Codec.str),
     name: Codec.strOpt,
     text_value: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskAssignee {
@@ -264,11 +278,13 @@ export interface PositiveReminder {
   readonly relative_fire_minute: number
 }
 
-export const PositiveReminder: Codec.Shape<PositiveReminder> =
-  /*#__PURE__*/ Codec.shape("task#PositiveReminder", () => ({
+export const PositiveReminder: Codec.Shape<PositiveReminder> = /*#__PURE__*/ Codec.shape(
+  "task#PositiveReminder",
+  () => ({
     id: Codec.strOpt,
     relative_fire_minute: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface AttachmentDelivery {
@@ -283,8 +299,9 @@ export interface AttachmentDelivery {
   readonly url?: string | undefined
 }
 
-export const AttachmentDelivery: Codec.Shape<AttachmentDelivery> =
-  /*#__PURE__*/ Codec.shape("task#AttachmentDelivery", () => ({
+export const AttachmentDelivery: Codec.Shape<AttachmentDelivery> = /*#__PURE__*/ Codec.shape(
+  "task#AttachmentDelivery",
+  () => ({
     guid: Codec.strOpt,
     file_token: Codec.strOpt,
     name: Codec.strOpt,
@@ -294,17 +311,20 @@ export const AttachmentDelivery: Codec.Shape<AttachmentDelivery> =
     is_cover: Codec.boolOpt,
     uploaded_at: Codec.strOpt,
     url: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReminderInput {
   readonly relative_fire_minute: number
 }
 
-export const ReminderInput: Codec.Shape<ReminderInput> =
-  /*#__PURE__*/ Codec.shape("task#ReminderInput", () => ({
+export const ReminderInput: Codec.Shape<ReminderInput> = /*#__PURE__*/ Codec.shape(
+  "task#ReminderInput",
+  () => ({
     relative_fire_minute: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface Task {
@@ -426,8 +446,9 @@ export interface I18nTextInput {
   readonly ko_kr?: string | undefined
 }
 
-export const I18nTextInput: Codec.Shape<I18nTextInput> =
-  /*#__PURE__*/ Codec.shape("task#I18nTextInput", () => ({
+export const I18nTextInput: Codec.Shape<I18nTextInput> = /*#__PURE__*/ Codec.shape(
+  "task#I18nTextInput",
+  () => ({
     en_us: Codec.strOpt,
     zh_cn: Codec.strOpt,
     zh_hk: Codec.strOpt,
@@ -440,7 +461,8 @@ export const I18nTextInput: Codec.Shape<I18nTextInput> =
     th_th: Codec.strOpt,
     es_es: Codec.strOpt,
     ko_kr: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface HrefInput2 {
@@ -462,12 +484,14 @@ export interface CustomCompleteInput {
   readonly android?: CustomCompleteItemInput | undefined
 }
 
-export const CustomCompleteInput: Codec.Shape<CustomCompleteInput> =
-  /*#__PURE__*/ Codec.shape("task#CustomCompleteInput", () => ({
+export const CustomCompleteInput: Codec.Shape<CustomCompleteInput> = /*#__PURE__*/ Codec.shape(
+  "task#CustomCompleteInput",
+  () => ({
     pc: Codec.objOpt(CustomCompleteItemInput),
     ios: Codec.objOpt(CustomCompleteItemInput),
     android: Codec.objOpt(CustomCompleteItemInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomCompleteItemInput {
@@ -475,11 +499,13 @@ export interface CustomCompleteItemInput {
   readonly tip?: I18nTextInput | undefined
 }
 
-export const CustomCompleteItemInput: Codec.Shape<CustomCompleteItemInput> =
-  /*#__PURE__*/ Codec.shape("task#CustomCompleteItemInput", () => ({
+export const CustomCompleteItemInput: Codec.Shape<CustomCompleteItemInput> = /*#__PURE__*/ Codec.shape(
+  "task#CustomCompleteItemInput",
+  () => ({
     href: Codec.strOpt,
     tip: Codec.objOpt(I18nTextInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskInTasklistInfoInput {
@@ -488,11 +514,13 @@ export interface TaskInTasklistInfoInput {
   readonly section_guid?: string | undefined
 }
 
-export const TaskInTasklistInfoInput: Codec.Shape<TaskInTasklistInfoInput> =
-  /*#__PURE__*/ Codec.shape("task#TaskInTasklistInfoInput", () => ({
+export const TaskInTasklistInfoInput: Codec.Shape<TaskInTasklistInfoInput> = /*#__PURE__*/ Codec.shape(
+  "task#TaskInTasklistInfoInput",
+  () => ({
     tasklist_guid: Codec.strOpt,
     section_guid: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DueTime {

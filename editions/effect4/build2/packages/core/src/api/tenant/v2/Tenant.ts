@@ -17,10 +17,12 @@ export interface QueryOutput {
   readonly tenant: Tenant
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "tenant.v2.tenant.query#output",
+  () => ({
     tenant: Codec.obj(Tenant)
-  }))
+  })
+)
 
 /**
  * 获取企业信息
@@ -53,15 +55,17 @@ export interface Tenant {
   readonly domain?: string | undefined
 }
 
-export const Tenant: Codec.Shape<Tenant> =
-  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output.tenant", () => ({
+export const Tenant: Codec.Shape<Tenant> = /*#__PURE__*/ Codec.shape(
+  "tenant.v2.tenant.query#output.tenant",
+  () => ({
     name: Codec.str,
     display_id: Codec.str,
     tenant_tag: Codec.open(0, 2),
     tenant_key: Codec.str,
     avatar: Codec.obj(Avatar),
     domain: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Avatar {
@@ -71,10 +75,12 @@ export interface Avatar {
   readonly avatar_640?: string | undefined
 }
 
-export const Avatar: Codec.Shape<Avatar> =
-  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output.tenant.avatar", () => ({
+export const Avatar: Codec.Shape<Avatar> = /*#__PURE__*/ Codec.shape(
+  "tenant.v2.tenant.query#output.tenant.avatar",
+  () => ({
     avatar_origin: Codec.strOpt,
     avatar_72: Codec.strOpt,
     avatar_240: Codec.strOpt,
     avatar_640: Codec.strOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface QueryOutput {
   readonly assign_info_list: ReadonlyArray<TenantAssignInfo>
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "tenant.v2.tenant.product_assign_info.query#output",
+  () => ({
     assign_info_list: Codec.list(Codec.obj(TenantAssignInfo))
-  }))
+  })
+)
 
 /**
  * 获取企业席位信息接口
@@ -54,8 +56,9 @@ export interface TenantAssignInfo {
   readonly end_time?: string | undefined
 }
 
-export const TenantAssignInfo: Codec.Shape<TenantAssignInfo> =
-  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output.assign_info_list", () => ({
+export const TenantAssignInfo: Codec.Shape<TenantAssignInfo> = /*#__PURE__*/ Codec.shape(
+  "tenant.v2.tenant.product_assign_info.query#output.assign_info_list",
+  () => ({
     subscription_id: Codec.strOpt,
     license_plan_key: Codec.strOpt,
     product_name: Codec.strOpt,
@@ -64,7 +67,8 @@ export const TenantAssignInfo: Codec.Shape<TenantAssignInfo> =
     assigned_seats: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ProductI18nName {
@@ -73,9 +77,11 @@ export interface ProductI18nName {
   readonly en_us?: string | undefined
 }
 
-export const ProductI18nName: Codec.Shape<ProductI18nName> =
-  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output.assign_info_list.i18n_name", () => ({
+export const ProductI18nName: Codec.Shape<ProductI18nName> = /*#__PURE__*/ Codec.shape(
+  "tenant.v2.tenant.product_assign_info.query#output.assign_info_list.i18n_name",
+  () => ({
     zh_cn: Codec.strOpt,
     ja_jp: Codec.strOpt,
     en_us: Codec.strOpt
-  }))
+  })
+)

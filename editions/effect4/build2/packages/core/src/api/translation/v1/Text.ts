@@ -16,10 +16,12 @@ export interface DetectInput {
   readonly text: string
 }
 
-export const DetectInput: Codec.Shape<DetectInput> =
-  /*#__PURE__*/ Codec.shape("translation.v1.text.detect#input", () => ({
+export const DetectInput: Codec.Shape<DetectInput> = /*#__PURE__*/ Codec.shape(
+  "translation.v1.text.detect#input",
+  () => ({
     text: Codec.str
-  }))
+  })
+)
 
 /**
  * What `detect` gives.
@@ -30,10 +32,12 @@ export interface DetectOutput {
   readonly language: string
 }
 
-export const DetectOutput: Codec.Shape<DetectOutput> =
-  /*#__PURE__*/ Codec.shape("translation.v1.text.detect#output", () => ({
+export const DetectOutput: Codec.Shape<DetectOutput> = /*#__PURE__*/ Codec.shape(
+  "translation.v1.text.detect#output",
+  () => ({
     language: Codec.str
-  }))
+  })
+)
 
 /**
  * 识别文本语种
@@ -69,13 +73,15 @@ export interface TranslateInput {
   readonly glossary?: ReadonlyArray<Term> | undefined
 }
 
-export const TranslateInput: Codec.Shape<TranslateInput> =
-  /*#__PURE__*/ Codec.shape("translation.v1.text.translate#input", () => ({
+export const TranslateInput: Codec.Shape<TranslateInput> = /*#__PURE__*/ Codec.shape(
+  "translation.v1.text.translate#input",
+  () => ({
     source_language: Codec.str,
     text: Codec.str,
     target_language: Codec.str,
     glossary: Codec.listOpt(Codec.obj(Term))
-  }))
+  })
+)
 
 /**
  * What `translate` gives.
@@ -86,10 +92,12 @@ export interface TranslateOutput {
   readonly text: string
 }
 
-export const TranslateOutput: Codec.Shape<TranslateOutput> =
-  /*#__PURE__*/ Codec.shape("translation.v1.text.translate#output", () => ({
+export const TranslateOutput: Codec.Shape<TranslateOutput> = /*#__PURE__*/ Codec.shape(
+  "translation.v1.text.translate#output",
+  () => ({
     text: Codec.str
-  }))
+  })
+)
 
 /**
  * 翻译文本
@@ -119,8 +127,10 @@ export interface Term {
   readonly to: string
 }
 
-export const Term: Codec.Shape<Term> =
-  /*#__PURE__*/ Codec.shape("translation.v1.text.translate#input.glossary", () => ({
+export const Term: Codec.Shape<Term> = /*#__PURE__*/ Codec.shape(
+  "translation.v1.text.translate#input.glossary",
+  () => ({
     from: Codec.str,
     to: Codec.str
-  }))
+  })
+)

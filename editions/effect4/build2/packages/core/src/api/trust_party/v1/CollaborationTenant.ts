@@ -19,10 +19,12 @@ export interface GetInput {
   readonly target_tenant_key: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.get#input",
+  () => ({
     target_tenant_key: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -33,10 +35,12 @@ export interface GetOutput {
   readonly target_tenant: CollaborationTenant
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.get#output",
+  () => ({
     target_tenant: Codec.obj(CollaborationTenant)
-  }))
+  })
+)
 
 /**
  * 获取关联组织详情
@@ -71,11 +75,13 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.list#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -88,12 +94,14 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.list#output",
+  () => ({
     target_tenant_list: Codec.list(Codec.obj(CollaborationTenant)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取可见关联组织的列表
@@ -113,8 +121,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenan
     tokens: ["tenant", "user"],
     query: ["page_token", "page_size"],
     paging: {
-      style: "token", items: "target_tenant_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "target_tenant_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -139,8 +152,9 @@ export interface VisibleOrganizationInput {
   readonly target_group_id?: string | undefined
 }
 
-export const VisibleOrganizationInput: Codec.Shape<VisibleOrganizationInput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#input", () => ({
+export const VisibleOrganizationInput: Codec.Shape<VisibleOrganizationInput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.visible_organization#input",
+  () => ({
     target_tenant_key: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     target_department_id: Codec.strOpt,
@@ -148,7 +162,8 @@ export const VisibleOrganizationInput: Codec.Shape<VisibleOrganizationInput> =
     page_size: Codec.intOpt,
     group_id_type: Codec.listedOpt("group_id", "open_group_id"),
     target_group_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `visibleOrganization` gives.
@@ -161,12 +176,14 @@ export interface VisibleOrganizationOutput {
   readonly page_token?: string | undefined
 }
 
-export const VisibleOrganizationOutput: Codec.Shape<VisibleOrganizationOutput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#output", () => ({
+export const VisibleOrganizationOutput: Codec.Shape<VisibleOrganizationOutput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.visible_organization#output",
+  () => ({
     collaboration_entity_list: Codec.list(Codec.obj(CollaborationEntity)),
     has_more: Codec.bool,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取关联组织的部门和成员信息
@@ -179,24 +196,37 @@ export const VisibleOrganizationOutput: Codec.Shape<VisibleOrganizationOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization
  * @category endpoints
  */
-export const visibleOrganization: Paged.Paged<VisibleOrganizationInput, VisibleOrganizationOutput, CollaborationEntity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "trust_party.v1.collaboration_tenant.visible_organization",
-    method: "GET",
-    path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
-    tokens: ["tenant", "user"],
-    query: [
-      "department_id_type", "target_department_id", "page_token", "page_size", "group_id_type",
-      "target_group_id"
-    ],
-    paging: {
-      style: "token", items: "collaboration_entity_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: VisibleOrganizationInput,
-    output: VisibleOrganizationOutput
-  })
+export const visibleOrganization: Paged.Paged<
+  VisibleOrganizationInput,
+  VisibleOrganizationOutput,
+  CollaborationEntity,
+  "tenant" | "user"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "trust_party.v1.collaboration_tenant.visible_organization",
+  method: "GET",
+  path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
+  tokens: ["tenant", "user"],
+  query: [
+    "department_id_type",
+    "target_department_id",
+    "page_token",
+    "page_size",
+    "group_id_type",
+    "target_group_id"
+  ],
+  paging: {
+    style: "token",
+    items: "collaboration_entity_list",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 200
+  },
+  codes,
+  input: VisibleOrganizationInput,
+  output: VisibleOrganizationOutput
+})
 
 /** @category structures */
 export interface CollaborationTenant {
@@ -212,8 +242,9 @@ export interface CollaborationTenant {
   readonly brand?: string | undefined
 }
 
-export const CollaborationTenant: Codec.Shape<CollaborationTenant> =
-  /*#__PURE__*/ Codec.shape("trust_party#CollaborationTenant", () => ({
+export const CollaborationTenant: Codec.Shape<CollaborationTenant> = /*#__PURE__*/ Codec.shape(
+  "trust_party#CollaborationTenant",
+  () => ({
     tenant_key: Codec.strOpt,
     tenant_name: Codec.strOpt,
     i18n_tenant_name: Codec.objOpt(Types.I18nName),
@@ -224,7 +255,8 @@ export const CollaborationTenant: Codec.Shape<CollaborationTenant> =
     i18n_tenant_tag: Codec.objOpt(Types.I18nName),
     avatar: Codec.objOpt(Types.AvatarInfo),
     brand: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CollaborationEntity {
@@ -246,8 +278,9 @@ export interface CollaborationEntity {
   readonly i18n_group_name?: Types.I18nName | undefined
 }
 
-export const CollaborationEntity: Codec.Shape<CollaborationEntity> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#output.collaboration_entity_list", () => ({
+export const CollaborationEntity: Codec.Shape<CollaborationEntity> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.visible_organization#output.collaboration_entity_list",
+  () => ({
     collaboration_entity_type: Codec.open("user", "department", "group"),
     department_id: Codec.strOpt,
     open_department_id: Codec.strOpt,
@@ -264,4 +297,5 @@ export const CollaborationEntity: Codec.Shape<CollaborationEntity> =
     open_group_id: Codec.strOpt,
     group_name: Codec.strOpt,
     i18n_group_name: Codec.objOpt(Types.I18nName)
-  }))
+  })
+)

@@ -21,12 +21,14 @@ export interface GetInput {
   readonly target_department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_department.get#input",
+  () => ({
     target_tenant_key: Codec.str,
     target_department_id: Codec.str,
     target_department_id_type: Codec.litOpt("department_id", "open_department_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -37,10 +39,12 @@ export interface GetOutput {
   readonly target_department: CollaborationDepartment
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_department.get#output",
+  () => ({
     target_department: Codec.obj(CollaborationDepartment)
-  }))
+  })
+)
 
 /**
  * 获取关联组织部门详情
@@ -77,8 +81,9 @@ export interface CollaborationDepartment {
   readonly parent_department_id?: Types.CollaborationDepartmentId | undefined
 }
 
-export const CollaborationDepartment: Codec.Shape<CollaborationDepartment> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department", () => ({
+export const CollaborationDepartment: Codec.Shape<CollaborationDepartment> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department",
+  () => ({
     open_department_id: Codec.strOpt,
     department_id: Codec.strOpt,
     name: Codec.strOpt,
@@ -86,7 +91,8 @@ export const CollaborationDepartment: Codec.Shape<CollaborationDepartment> =
     order: Codec.strOpt,
     leaders: Codec.listOpt(Codec.obj(CollaborationDepartmentLeader)),
     parent_department_id: Codec.objOpt(Types.CollaborationDepartmentId)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CollaborationDepartmentLeader {
@@ -95,7 +101,10 @@ export interface CollaborationDepartmentLeader {
 }
 
 export const CollaborationDepartmentLeader: Codec.Shape<CollaborationDepartmentLeader> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department.leaders", () => ({
-    leader_type: Codec.open(1, 2),
-    id: Codec.obj(Types.CollaborationUserId)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department.leaders",
+    () => ({
+      leader_type: Codec.open(1, 2),
+      id: Codec.obj(Types.CollaborationUserId)
+    })
+  )

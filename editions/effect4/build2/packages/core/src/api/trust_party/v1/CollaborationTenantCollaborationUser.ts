@@ -21,12 +21,14 @@ export interface GetInput {
   readonly target_user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_user.get#input",
+  () => ({
     target_tenant_key: Codec.str,
     target_user_id: Codec.str,
     target_user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -37,10 +39,12 @@ export interface GetOutput {
   readonly target_user: CollaborationUser
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_user.get#output",
+  () => ({
     target_user: Codec.obj(CollaborationUser)
-  }))
+  })
+)
 
 /**
  * 获取关联组织成员详情
@@ -85,8 +89,9 @@ export interface CollaborationUser {
   readonly leader_id?: Types.CollaborationUserId | undefined
 }
 
-export const CollaborationUser: Codec.Shape<CollaborationUser> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user", () => ({
+export const CollaborationUser: Codec.Shape<CollaborationUser> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user",
+  () => ({
     open_id: Codec.strOpt,
     user_id: Codec.strOpt,
     union_id: Codec.strOpt,
@@ -102,7 +107,8 @@ export const CollaborationUser: Codec.Shape<CollaborationUser> =
     employee_no: Codec.strOpt,
     parent_department_ids: Codec.listOpt(Codec.obj(Types.CollaborationDepartmentId)),
     leader_id: Codec.objOpt(Types.CollaborationUserId)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserStatus {
@@ -113,14 +119,16 @@ export interface UserStatus {
   readonly is_unjoin?: boolean | undefined
 }
 
-export const UserStatus: Codec.Shape<UserStatus> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.status", () => ({
+export const UserStatus: Codec.Shape<UserStatus> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.status",
+  () => ({
     is_frozen: Codec.boolOpt,
     is_resigned: Codec.boolOpt,
     is_activated: Codec.boolOpt,
     is_exited: Codec.boolOpt,
     is_unjoin: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserCustomAttr {
@@ -129,12 +137,14 @@ export interface UserCustomAttr {
   readonly value?: UserCustomAttrValue | undefined
 }
 
-export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs", () => ({
+export const UserCustomAttr: Codec.Shape<UserCustomAttr> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs",
+  () => ({
     type: Codec.strOpt,
     id: Codec.strOpt,
     value: Codec.objOpt(UserCustomAttrValue)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserCustomAttrValue {
@@ -147,8 +157,9 @@ export interface UserCustomAttrValue {
   readonly generic_user?: CustomAttrGenericUser | undefined
 }
 
-export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value", () => ({
+export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value",
+  () => ({
     text: Codec.strOpt,
     url: Codec.strOpt,
     pc_url: Codec.strOpt,
@@ -156,7 +167,8 @@ export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
     picture_url: Codec.strOpt,
     name: Codec.strOpt,
     generic_user: Codec.objOpt(CustomAttrGenericUser)
-  }))
+  })
+)
 
 /** @category structures */
 export interface CustomAttrGenericUser {
@@ -164,8 +176,10 @@ export interface CustomAttrGenericUser {
   readonly type: 1 | 2 | 11 | (number & {})
 }
 
-export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> =
-  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value.generic_user", () => ({
+export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> = /*#__PURE__*/ Codec.shape(
+  "trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value.generic_user",
+  () => ({
     id: Codec.str,
     type: Codec.open(1, 2, 11)
-  }))
+  })
+)

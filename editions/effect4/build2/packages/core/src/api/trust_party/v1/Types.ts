@@ -26,12 +26,14 @@ export interface CollaborationUserId {
   readonly union_id?: string | undefined
 }
 
-export const CollaborationUserId: Codec.Shape<CollaborationUserId> =
-  /*#__PURE__*/ Codec.shape("trust_party#CollaborationUserId", () => ({
+export const CollaborationUserId: Codec.Shape<CollaborationUserId> = /*#__PURE__*/ Codec.shape(
+  "trust_party#CollaborationUserId",
+  () => ({
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
     union_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CollaborationDepartmentId {
@@ -39,11 +41,13 @@ export interface CollaborationDepartmentId {
   readonly open_department_id?: string | undefined
 }
 
-export const CollaborationDepartmentId: Codec.Shape<CollaborationDepartmentId> =
-  /*#__PURE__*/ Codec.shape("trust_party#CollaborationDepartmentId", () => ({
+export const CollaborationDepartmentId: Codec.Shape<CollaborationDepartmentId> = /*#__PURE__*/ Codec.shape(
+  "trust_party#CollaborationDepartmentId",
+  () => ({
     department_id: Codec.strOpt,
     open_department_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface AvatarInfo {
@@ -53,10 +57,12 @@ export interface AvatarInfo {
   readonly avatar_origin?: string | undefined
 }
 
-export const AvatarInfo: Codec.Shape<AvatarInfo> =
-  /*#__PURE__*/ Codec.shape("trust_party#AvatarInfo", () => ({
+export const AvatarInfo: Codec.Shape<AvatarInfo> = /*#__PURE__*/ Codec.shape(
+  "trust_party#AvatarInfo",
+  () => ({
     avatar_72: Codec.strOpt,
     avatar_240: Codec.strOpt,
     avatar_640: Codec.strOpt,
     avatar_origin: Codec.strOpt
-  }))
+  })
+)

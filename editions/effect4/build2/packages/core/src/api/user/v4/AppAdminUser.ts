@@ -16,10 +16,12 @@ export interface ListOutput {
   readonly user_list: ReadonlyArray<ListOutputUserList>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("user.v4.app_admin_user.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "user.v4.app_admin_user.list#output",
+  () => ({
     user_list: Codec.list(Codec.obj(ListOutputUserList))
-  }))
+  })
+)
 
 /**
  * 查询应用管理员列表
@@ -47,9 +49,11 @@ export interface ListOutputUserList {
   readonly union_id?: string | undefined
 }
 
-export const ListOutputUserList: Codec.Shape<ListOutputUserList> =
-  /*#__PURE__*/ Codec.shape("user.v4.app_admin_user.list#output.user_list", () => ({
+export const ListOutputUserList: Codec.Shape<ListOutputUserList> = /*#__PURE__*/ Codec.shape(
+  "user.v4.app_admin_user.list#output.user_list",
+  () => ({
     open_id: Codec.strOpt,
     user_id: Codec.strOpt,
     union_id: Codec.strOpt
-  }))
+  })
+)

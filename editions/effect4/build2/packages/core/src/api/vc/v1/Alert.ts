@@ -43,12 +43,14 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Alert>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.alert.list#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     items: Codec.list(Codec.obj(Alert))
-  }))
+  })
+)
 
 /**
  * 获取告警记录
@@ -67,8 +69,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Alert, "tenant"> = /*#__PU
   tokens: ["tenant"],
   query: ["start_time", "end_time", "query_type", "query_value", "page_size", "page_token"],
   paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 200
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 200
   },
   codes,
   input: ListInput,
@@ -118,8 +125,10 @@ export interface Contact {
   readonly contact_name?: string | undefined
 }
 
-export const Contact: Codec.Shape<Contact> =
-  /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output.items.contacts", () => ({
+export const Contact: Codec.Shape<Contact> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.alert.list#output.items.contacts",
+  () => ({
     contact_type: Codec.openOpt(1, 2, 3),
     contact_name: Codec.strOpt
-  }))
+  })
+)

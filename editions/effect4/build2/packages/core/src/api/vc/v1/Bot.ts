@@ -25,14 +25,16 @@ export interface CountdownInput {
   readonly reminder_before_end?: string | number | undefined
 }
 
-export const CountdownInput: Codec.Shape<CountdownInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.countdown#input", () => ({
+export const CountdownInput: Codec.Shape<CountdownInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.countdown#input",
+  () => ({
     meeting_id: Codec.str,
     action: Codec.listed("set", "prolong", "end_in_advance", "close_window"),
     duration: Codec.eitherOpt(Codec.str, Codec.int),
     need_play_audio_at_end: Codec.boolOpt,
     reminder_before_end: Codec.eitherOpt(Codec.str, Codec.int)
-  }))
+  })
+)
 
 /**
  * 会中倒计时
@@ -105,15 +107,17 @@ export interface EventsInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const EventsInput: Codec.Shape<EventsInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.events#input", () => ({
+export const EventsInput: Codec.Shape<EventsInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.events#input",
+  () => ({
     meeting_id: Codec.str,
     page_token: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `events` gives.
@@ -126,12 +130,14 @@ export interface EventsOutput {
   readonly events: ReadonlyArray<EventsOutputEvents>
 }
 
-export const EventsOutput: Codec.Shape<EventsOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.events#output", () => ({
+export const EventsOutput: Codec.Shape<EventsOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.events#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     events: Codec.list(Codec.obj(EventsOutputEvents))
-  }))
+  })
+)
 
 /**
  * 获取会议事件列表
@@ -153,8 +159,12 @@ export const events: Paged.Paged<EventsInput, EventsOutput, EventsOutputEvents, 
     tokens: ["tenant", "user"],
     query: ["meeting_id", "page_token", "start_time", "end_time", "page_size", "user_id_type"],
     paging: {
-      style: "token", items: "events", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "events",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: EventsInput,
@@ -173,13 +183,15 @@ export interface InviteInput {
   readonly invitees?: ReadonlyArray<InviteInviteesInput> | undefined
 }
 
-export const InviteInput: Codec.Shape<InviteInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.invite#input", () => ({
+export const InviteInput: Codec.Shape<InviteInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.invite#input",
+  () => ({
     user_id_type: Codec.strOpt,
     meeting_id: Codec.str,
     invite_type: Codec.listed(1, 2),
     invitees: Codec.listOpt(Codec.obj(InviteInviteesInput))
-  }))
+  })
+)
 
 /**
  * What `invite` gives.
@@ -193,13 +205,15 @@ export interface InviteOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const InviteOutput: Codec.Shape<InviteOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.invite#output", () => ({
+export const InviteOutput: Codec.Shape<InviteOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.invite#output",
+  () => ({
     failed_count: Codec.intOpt,
     invited_count: Codec.intOpt,
     invite_results: Codec.listOpt(Codec.obj(InviteOutputInviteResults)),
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/bots/invite` · Token: tenant.
@@ -304,10 +318,12 @@ export interface LeaveOutput {
   readonly leave_user: JoinUser
 }
 
-export const LeaveOutput: Codec.Shape<LeaveOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.leave#output", () => ({
+export const LeaveOutput: Codec.Shape<LeaveOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.leave#output",
+  () => ({
     leave_user: Codec.obj(JoinUser)
-  }))
+  })
+)
 
 /**
  * 离开会议
@@ -343,13 +359,15 @@ export interface MessageInput {
   readonly uuid?: string | undefined
 }
 
-export const MessageInput: Codec.Shape<MessageInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.message#input", () => ({
+export const MessageInput: Codec.Shape<MessageInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.message#input",
+  () => ({
     meeting_id: Codec.str,
     msg_type: Codec.str,
     content: Codec.str,
     uuid: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `message` gives.
@@ -360,10 +378,12 @@ export interface MessageOutput {
   readonly uuid: string
 }
 
-export const MessageOutput: Codec.Shape<MessageOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.message#output", () => ({
+export const MessageOutput: Codec.Shape<MessageOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.message#output",
+  () => ({
     uuid: Codec.str
-  }))
+  })
+)
 
 /**
  * 发送会中消息
@@ -396,10 +416,12 @@ export interface RealtimeEndpointInput {
   readonly meeting_id: string
 }
 
-export const RealtimeEndpointInput: Codec.Shape<RealtimeEndpointInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.realtime_endpoint#input", () => ({
+export const RealtimeEndpointInput: Codec.Shape<RealtimeEndpointInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.realtime_endpoint#input",
+  () => ({
     meeting_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `realtimeEndpoint` gives.
@@ -411,11 +433,13 @@ export interface RealtimeEndpointOutput {
   readonly expires_time?: string | undefined
 }
 
-export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.realtime_endpoint#output", () => ({
+export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.realtime_endpoint#output",
+  () => ({
     websocket_url: Codec.strOpt,
     expires_time: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取会议机器人实时 WebSocket 连接地址
@@ -424,17 +448,20 @@ export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> =
  *
  * @category endpoints
  */
-export const realtimeEndpoint: Endpoint.Endpoint<RealtimeEndpointInput, RealtimeEndpointOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.bot.realtime_endpoint",
-    method: "GET",
-    path: "/open-apis/vc/realtime/endpoint",
-    tokens: ["tenant", "user"],
-    query: ["meeting_id"],
-    codes,
-    input: RealtimeEndpointInput,
-    output: RealtimeEndpointOutput
-  })
+export const realtimeEndpoint: Endpoint.Endpoint<
+  RealtimeEndpointInput,
+  RealtimeEndpointOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.bot.realtime_endpoint",
+  method: "GET",
+  path: "/open-apis/vc/realtime/endpoint",
+  tokens: ["tenant", "user"],
+  query: ["meeting_id"],
+  codes,
+  input: RealtimeEndpointInput,
+  output: RealtimeEndpointOutput
+})
 
 /**
  * What `screenshot` takes.
@@ -445,10 +472,12 @@ export interface ScreenshotInput {
   readonly meeting_id: string
 }
 
-export const ScreenshotInput: Codec.Shape<ScreenshotInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.screenshot#input", () => ({
+export const ScreenshotInput: Codec.Shape<ScreenshotInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.screenshot#input",
+  () => ({
     meeting_id: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/bots/screenshot` · Token: tenant or user.
@@ -481,11 +510,13 @@ export interface UserActiveMeetingInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const UserActiveMeetingInput: Codec.Shape<UserActiveMeetingInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#input", () => ({
+export const UserActiveMeetingInput: Codec.Shape<UserActiveMeetingInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.user_active_meeting#input",
+  () => ({
     user_id: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `userActiveMeeting` gives.
@@ -496,10 +527,12 @@ export interface UserActiveMeetingOutput {
   readonly meetings: ReadonlyArray<UserActiveMeetingOutputMeetings>
 }
 
-export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#output", () => ({
+export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.user_active_meeting#output",
+  () => ({
     meetings: Codec.list(Codec.obj(UserActiveMeetingOutputMeetings))
-  }))
+  })
+)
 
 /**
  * 获取用户活跃会议列表
@@ -513,17 +546,20 @@ export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/user_active_meeting
  * @category endpoints
  */
-export const userActiveMeeting: Endpoint.OptionalInput<UserActiveMeetingInput, UserActiveMeetingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.bot.user_active_meeting",
-    method: "GET",
-    path: "/open-apis/vc/v1/bots/user_active_meeting",
-    tokens: ["tenant", "user"],
-    query: ["user_id", "user_id_type"],
-    codes,
-    input: UserActiveMeetingInput,
-    output: UserActiveMeetingOutput
-  })
+export const userActiveMeeting: Endpoint.OptionalInput<
+  UserActiveMeetingInput,
+  UserActiveMeetingOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.bot.user_active_meeting",
+  method: "GET",
+  path: "/open-apis/vc/v1/bots/user_active_meeting",
+  tokens: ["tenant", "user"],
+  query: ["user_id", "user_id_type"],
+  codes,
+  input: UserActiveMeetingInput,
+  output: UserActiveMeetingOutput
+})
 
 /** @category structures */
 export interface JoinUser {
@@ -544,13 +580,15 @@ export interface EventsOutputEvents {
   readonly payload?: Shared.Payload | undefined
 }
 
-export const EventsOutputEvents: Codec.Shape<EventsOutputEvents> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.events#output.events", () => ({
+export const EventsOutputEvents: Codec.Shape<EventsOutputEvents> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.events#output.events",
+  () => ({
     event_id: Codec.strOpt,
     event_type: Codec.strOpt,
     event_time: Codec.strOpt,
     payload: Codec.objOpt(Shared.Payload)
-  }))
+  })
+)
 
 /** @category structures */
 export interface InviteInviteesInput {
@@ -558,11 +596,13 @@ export interface InviteInviteesInput {
   readonly user_type: number
 }
 
-export const InviteInviteesInput: Codec.Shape<InviteInviteesInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.invite#input.invitees", () => ({
+export const InviteInviteesInput: Codec.Shape<InviteInviteesInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.invite#input.invitees",
+  () => ({
     id: Codec.str,
     user_type: Codec.int
-  }))
+  })
+)
 
 /** @category structures */
 export interface InviteOutputInviteResults {
@@ -570,21 +610,25 @@ export interface InviteOutputInviteResults {
   readonly status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const InviteOutputInviteResults: Codec.Shape<InviteOutputInviteResults> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.invite#output.invite_results", () => ({
+export const InviteOutputInviteResults: Codec.Shape<InviteOutputInviteResults> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.invite#output.invite_results",
+  () => ({
     id: Codec.strOpt,
     status: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface JoinJoinIdentifyInput {
   readonly meeting_no?: string | undefined
 }
 
-export const JoinJoinIdentifyInput: Codec.Shape<JoinJoinIdentifyInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.join#input.join_identify", () => ({
+export const JoinJoinIdentifyInput: Codec.Shape<JoinJoinIdentifyInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.join#input.join_identify",
+  () => ({
     meeting_no: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface JoinOutputMeeting {
@@ -594,13 +638,15 @@ export interface JoinOutputMeeting {
   readonly topic?: string | undefined
 }
 
-export const JoinOutputMeeting: Codec.Shape<JoinOutputMeeting> =
-  /*#__PURE__*/ Codec.shape("vc.v1.bot.join#output.meeting", () => ({
+export const JoinOutputMeeting: Codec.Shape<JoinOutputMeeting> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.bot.join#output.meeting",
+  () => ({
     id: Codec.strOpt,
     meeting_no: Codec.strOpt,
     start_time: Codec.strOpt,
     topic: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UserActiveMeetingOutputMeetings {

@@ -18,10 +18,12 @@ export interface DownloadInput {
   readonly file_token: string
 }
 
-export const DownloadInput: Codec.Shape<DownloadInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.export.download#input", () => ({
+export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.export.download#input",
+  () => ({
     file_token: Codec.str
-  }))
+  })
+)
 
 /**
  * 下载导出文件
@@ -114,8 +116,9 @@ export interface MeetingListInput {
   readonly meeting_type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const MeetingListInput: Codec.Shape<MeetingListInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.export.meeting_list#input", () => ({
+export const MeetingListInput: Codec.Shape<MeetingListInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.export.meeting_list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     start_time: Codec.str,
     end_time: Codec.str,
@@ -124,7 +127,8 @@ export const MeetingListInput: Codec.Shape<MeetingListInput> =
     user_id: Codec.strOpt,
     room_id: Codec.strOpt,
     meeting_type: Codec.listedOpt(1, 2, 3)
-  }))
+  })
+)
 
 /**
  * What `meetingList` gives.
@@ -135,10 +139,12 @@ export interface MeetingListOutput {
   readonly task_id: string
 }
 
-export const MeetingListOutput: Codec.Shape<MeetingListOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.export.meeting_list#output", () => ({
+export const MeetingListOutput: Codec.Shape<MeetingListOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.export.meeting_list#output",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 导出会议明细
@@ -179,8 +185,9 @@ export interface ParticipantListInput {
   readonly room_id?: string | undefined
 }
 
-export const ParticipantListInput: Codec.Shape<ParticipantListInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.export.participant_list#input", () => ({
+export const ParticipantListInput: Codec.Shape<ParticipantListInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.export.participant_list#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     meeting_start_time: Codec.str,
     meeting_end_time: Codec.str,
@@ -188,7 +195,8 @@ export const ParticipantListInput: Codec.Shape<ParticipantListInput> =
     meeting_no: Codec.str,
     user_id: Codec.strOpt,
     room_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `participantList` gives.
@@ -199,10 +207,12 @@ export interface ParticipantListOutput {
   readonly task_id: string
 }
 
-export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.export.participant_list#output", () => ({
+export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.export.participant_list#output",
+  () => ({
     task_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 导出参会人明细
@@ -214,18 +224,21 @@ export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list
  * @category endpoints
  */
-export const participantList: Endpoint.Endpoint<ParticipantListInput, ParticipantListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.export.participant_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/exports/participant_list",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ParticipantListInput,
-    output: ParticipantListOutput
-  })
+export const participantList: Endpoint.Endpoint<
+  ParticipantListInput,
+  ParticipantListOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.export.participant_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/exports/participant_list",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ParticipantListInput,
+  output: ParticipantListOutput
+})
 
 /**
  * What `participantQualityList` takes.
@@ -278,18 +291,21 @@ export const ParticipantQualityListOutput: Codec.Shape<ParticipantQualityListOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list
  * @category endpoints
  */
-export const participantQualityList: Endpoint.Endpoint<ParticipantQualityListInput, ParticipantQualityListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.export.participant_quality_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/exports/participant_quality_list",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ParticipantQualityListInput,
-    output: ParticipantQualityListOutput
-  })
+export const participantQualityList: Endpoint.Endpoint<
+  ParticipantQualityListInput,
+  ParticipantQualityListOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.export.participant_quality_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/exports/participant_quality_list",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ParticipantQualityListInput,
+  output: ParticipantQualityListOutput
+})
 
 /**
  * What `resourceReservationList` takes.
@@ -339,14 +355,17 @@ export const ResourceReservationListOutput: Codec.Shape<ResourceReservationListO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list
  * @category endpoints
  */
-export const resourceReservationList: Endpoint.Endpoint<ResourceReservationListInput, ResourceReservationListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.export.resource_reservation_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/exports/resource_reservation_list",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ResourceReservationListInput,
-    output: ResourceReservationListOutput
-  })
+export const resourceReservationList: Endpoint.Endpoint<
+  ResourceReservationListInput,
+  ResourceReservationListOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.export.resource_reservation_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/exports/resource_reservation_list",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ResourceReservationListInput,
+  output: ResourceReservationListOutput
+})

@@ -19,11 +19,13 @@ export interface PullMetaInput {
   readonly material_type?: number | undefined
 }
 
-export const PullMetaInput: Codec.Shape<PullMetaInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#input", () => ({
+export const PullMetaInput: Codec.Shape<PullMetaInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.material.pull_meta#input",
+  () => ({
     device_type: Codec.numOpt,
     material_type: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * What `pullMeta` gives.
@@ -34,10 +36,12 @@ export interface PullMetaOutput {
   readonly materials: ReadonlyArray<PullMetaOutputMaterials>
 }
 
-export const PullMetaOutput: Codec.Shape<PullMetaOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#output", () => ({
+export const PullMetaOutput: Codec.Shape<PullMetaOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.material.pull_meta#output",
+  () => ({
     materials: Codec.list(Codec.obj(PullMetaOutputMaterials))
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/vc/v1/materials/pull_meta` · Token kinds are not documented.
@@ -65,10 +69,12 @@ export interface RemoveInput {
   readonly file_tokens: ReadonlyArray<string>
 }
 
-export const RemoveInput: Codec.Shape<RemoveInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.material.remove#input", () => ({
+export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.material.remove#input",
+  () => ({
     file_tokens: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `remove` gives.
@@ -79,10 +85,12 @@ export interface RemoveOutput {
   readonly results?: ReadonlyArray<Shared.Result2> | undefined
 }
 
-export const RemoveOutput: Codec.Shape<RemoveOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.material.remove#output", () => ({
+export const RemoveOutput: Codec.Shape<RemoveOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.material.remove#output",
+  () => ({
     results: Codec.listOpt(Codec.obj(Shared.Result2))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/materials/remove` · Token kinds are not documented.
@@ -110,10 +118,12 @@ export interface UploadMetaInput {
   readonly materials: ReadonlyArray<UploadMetaMaterialsInput>
 }
 
-export const UploadMetaInput: Codec.Shape<UploadMetaInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#input", () => ({
+export const UploadMetaInput: Codec.Shape<UploadMetaInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.material.upload_meta#input",
+  () => ({
     materials: Codec.list(Codec.obj(UploadMetaMaterialsInput))
-  }))
+  })
+)
 
 /**
  * What `uploadMeta` gives.
@@ -124,10 +134,12 @@ export interface UploadMetaOutput {
   readonly results?: ReadonlyArray<Shared.Result2> | undefined
 }
 
-export const UploadMetaOutput: Codec.Shape<UploadMetaOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#output", () => ({
+export const UploadMetaOutput: Codec.Shape<UploadMetaOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.material.upload_meta#output",
+  () => ({
     results: Codec.listOpt(Codec.obj(Shared.Result2))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/materials/upload_meta` · Token kinds are not documented.
@@ -156,15 +168,17 @@ export interface PullMetaOutputMaterials {
   readonly review_result?: number | undefined
 }
 
-export const PullMetaOutputMaterials: Codec.Shape<PullMetaOutputMaterials> =
-  /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#output.materials", () => ({
+export const PullMetaOutputMaterials: Codec.Shape<PullMetaOutputMaterials> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.material.pull_meta#output.materials",
+  () => ({
     name: Codec.strOpt,
     file_token: Codec.str,
     file_size: Codec.num,
     device_type: Codec.num,
     material_type: Codec.num,
     review_result: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UploadMetaMaterialsInput {
@@ -176,12 +190,14 @@ export interface UploadMetaMaterialsInput {
   readonly material_source: number
 }
 
-export const UploadMetaMaterialsInput: Codec.Shape<UploadMetaMaterialsInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#input.materials", () => ({
+export const UploadMetaMaterialsInput: Codec.Shape<UploadMetaMaterialsInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.material.upload_meta#input.materials",
+  () => ({
     name: Codec.strOpt,
     file_token: Codec.str,
     file_size: Codec.num,
     device_type: Codec.num,
     material_type: Codec.num,
     material_source: Codec.num
-  }))
+  })
+)

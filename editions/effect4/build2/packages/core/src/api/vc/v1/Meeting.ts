@@ -21,12 +21,14 @@ export interface ChangeNameInput {
   readonly change_name_users: ReadonlyArray<ChangeNameChangeNameUsersInput>
 }
 
-export const ChangeNameInput: Codec.Shape<ChangeNameInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#input", () => ({
+export const ChangeNameInput: Codec.Shape<ChangeNameInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.change_name#input",
+  () => ({
     meeting_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     change_name_users: Codec.list(Codec.obj(ChangeNameChangeNameUsersInput))
-  }))
+  })
+)
 
 /**
  * What `changeName` gives.
@@ -37,10 +39,12 @@ export interface ChangeNameOutput {
   readonly results?: ReadonlyArray<ChangeNameOutputResults> | undefined
 }
 
-export const ChangeNameOutput: Codec.Shape<ChangeNameOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output", () => ({
+export const ChangeNameOutput: Codec.Shape<ChangeNameOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.change_name#output",
+  () => ({
     results: Codec.listOpt(Codec.obj(ChangeNameOutputResults))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/meetings/:meeting_id/change_name` · Token kinds are not documented.
@@ -83,8 +87,8 @@ export const EndInput: Codec.Shape<EndInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end
  * @category endpoints
  */
-export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
+export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired(
+  {
     id: "vc.v1.meeting.end",
     method: "PATCH",
     path: "/open-apis/vc/v1/meetings/:meeting_id/end",
@@ -92,7 +96,8 @@ export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> =
     codes,
     input: EndInput,
     output: Codec.dictionary
-  })
+  }
+)
 
 /**
  * What `get` takes.
@@ -126,11 +131,13 @@ export interface GetOutput {
   readonly related_artifacts?: MeetingRelatedArtifacts | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.get#output",
+  () => ({
     meeting: Codec.objOpt(Meeting),
     related_artifacts: Codec.objOpt(MeetingRelatedArtifacts)
-  }))
+  })
+)
 
 /**
  * 获取会议详情
@@ -166,12 +173,14 @@ export interface InviteInput {
   readonly invitees: ReadonlyArray<MeetingUserInput>
 }
 
-export const InviteInput: Codec.Shape<InviteInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#input", () => ({
+export const InviteInput: Codec.Shape<InviteInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.invite#input",
+  () => ({
     meeting_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     invitees: Codec.list(Codec.obj(MeetingUserInput))
-  }))
+  })
+)
 
 /**
  * What `invite` gives.
@@ -182,10 +191,12 @@ export interface InviteOutput {
   readonly invite_results: ReadonlyArray<MeetingInviteStatus>
 }
 
-export const InviteOutput: Codec.Shape<InviteOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#output", () => ({
+export const InviteOutput: Codec.Shape<InviteOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.invite#output",
+  () => ({
     invite_results: Codec.list(Codec.obj(MeetingInviteStatus))
-  }))
+  })
+)
 
 /**
  * 邀请参会人
@@ -222,12 +233,14 @@ export interface KickoutInput {
   readonly kickout_users: ReadonlyArray<MeetingUserInput>
 }
 
-export const KickoutInput: Codec.Shape<KickoutInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#input", () => ({
+export const KickoutInput: Codec.Shape<KickoutInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.kickout#input",
+  () => ({
     meeting_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     kickout_users: Codec.list(Codec.obj(MeetingUserInput))
-  }))
+  })
+)
 
 /**
  * What `kickout` gives.
@@ -238,10 +251,12 @@ export interface KickoutOutput {
   readonly kickout_results: ReadonlyArray<MeetingParticipantResult>
 }
 
-export const KickoutOutput: Codec.Shape<KickoutOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#output", () => ({
+export const KickoutOutput: Codec.Shape<KickoutOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.kickout#output",
+  () => ({
     kickout_results: Codec.list(Codec.obj(MeetingParticipantResult))
-  }))
+  })
+)
 
 /**
  * 移除参会人
@@ -280,15 +295,17 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.list#input",
+  () => ({
     room_id: Codec.strOpt,
     start_time: Codec.str,
     end_time: Codec.str,
     status: Codec.num,
     page_token: Codec.strOpt,
     page_size: Codec.numOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -301,12 +318,14 @@ export interface ListOutput {
   readonly meetings: ReadonlyArray<ListOutputMeetings>
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.list#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     meetings: Codec.list(Codec.obj(ListOutputMeetings))
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/vc/v1/meetings` · Token kinds are not documented.
@@ -321,8 +340,12 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputMeetings, "tenan
     tokens: ["tenant", "user"],
     query: ["room_id", "start_time", "end_time", "status", "page_token", "page_size"],
     paging: {
-      style: "token", items: "meetings", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "meetings",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -343,14 +366,16 @@ export interface ListByNoInput {
   readonly page_size?: number | undefined
 }
 
-export const ListByNoInput: Codec.Shape<ListByNoInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#input", () => ({
+export const ListByNoInput: Codec.Shape<ListByNoInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.list_by_no#input",
+  () => ({
     meeting_no: Codec.str,
     start_time: Codec.str,
     end_time: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * What `listByNo` gives.
@@ -363,12 +388,14 @@ export interface ListByNoOutput {
   readonly meeting_briefs: ReadonlyArray<ListByNoOutputMeetingBriefs>
 }
 
-export const ListByNoOutput: Codec.Shape<ListByNoOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#output", () => ({
+export const ListByNoOutput: Codec.Shape<ListByNoOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.list_by_no#output",
+  () => ({
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     meeting_briefs: Codec.list(Codec.obj(ListByNoOutputMeetingBriefs))
-  }))
+  })
+)
 
 /**
  * 获取与会议号关联的会议列表
@@ -380,21 +407,30 @@ export const ListByNoOutput: Codec.Shape<ListByNoOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no
  * @category endpoints
  */
-export const listByNo: Paged.Paged<ListByNoInput, ListByNoOutput, ListByNoOutputMeetingBriefs, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "vc.v1.meeting.list_by_no",
-    method: "GET",
-    path: "/open-apis/vc/v1/meetings/list_by_no",
-    tokens: ["tenant", "user"],
-    query: ["meeting_no", "start_time", "end_time", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "meeting_briefs", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListByNoInput,
-    output: ListByNoOutput
-  })
+export const listByNo: Paged.Paged<
+  ListByNoInput,
+  ListByNoOutput,
+  ListByNoOutputMeetingBriefs,
+  "tenant" | "user"
+> = /*#__PURE__*/ Paged.makeRequired({
+  id: "vc.v1.meeting.list_by_no",
+  method: "GET",
+  path: "/open-apis/vc/v1/meetings/list_by_no",
+  tokens: ["tenant", "user"],
+  query: ["meeting_no", "start_time", "end_time", "page_token", "page_size"],
+  paging: {
+    style: "token",
+    items: "meeting_briefs",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 50
+  },
+  codes,
+  input: ListByNoInput,
+  output: ListByNoOutput
+})
 
 /**
  * What `search` takes.
@@ -408,13 +444,15 @@ export interface SearchInput {
   readonly meeting_filter?: MeetingFilter | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.search#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     query: Codec.strOpt,
     meeting_filter: Codec.objOpt(MeetingFilter)
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -430,14 +468,16 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.search#output",
+  () => ({
     total: Codec.intOpt,
     has_more: Codec.bool,
     items: Codec.list(Codec.obj(MeetingSearchItem)),
     page_token: Codec.strOpt,
     notice: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 搜索会议记录
@@ -459,8 +499,12 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, MeetingSearc
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: SearchInput,
@@ -480,13 +524,15 @@ export interface SetHostInput {
   readonly old_host_user?: MeetingUserInput | undefined
 }
 
-export const SetHostInput: Codec.Shape<SetHostInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.set_host#input", () => ({
+export const SetHostInput: Codec.Shape<SetHostInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.set_host#input",
+  () => ({
     meeting_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     host_user: Codec.obj(MeetingUserInput),
     old_host_user: Codec.objOpt(MeetingUserInput)
-  }))
+  })
+)
 
 /**
  * What `setHost` gives.
@@ -497,10 +543,12 @@ export interface SetHostOutput {
   readonly host_user: Types.MeetingUser
 }
 
-export const SetHostOutput: Codec.Shape<SetHostOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.set_host#output", () => ({
+export const SetHostOutput: Codec.Shape<SetHostOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.set_host#output",
+  () => ({
     host_user: Codec.obj(Types.MeetingUser)
-  }))
+  })
+)
 
 /**
  * 设置主持人
@@ -535,10 +583,12 @@ export interface SubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.subscription#input",
+  () => ({
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 订阅会议变更事件
@@ -571,10 +621,12 @@ export interface UnsubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.unsubscription#input", () => ({
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.unsubscription#input",
+  () => ({
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 取消订阅会议变更事件
@@ -604,11 +656,13 @@ export interface MeetingUserInput {
   readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
 
-export const MeetingUserInput: Codec.Shape<MeetingUserInput> =
-  /*#__PURE__*/ Codec.shape("vc#MeetingUserInput", () => ({
+export const MeetingUserInput: Codec.Shape<MeetingUserInput> = /*#__PURE__*/ Codec.shape(
+  "vc#MeetingUserInput",
+  () => ({
     id: Codec.strOpt,
     user_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ChangeNameChangeNameUsersInput {
@@ -631,12 +685,14 @@ export interface ChangeNameOutputResults {
   readonly result?: number | undefined
 }
 
-export const ChangeNameOutputResults: Codec.Shape<ChangeNameOutputResults> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output.results", () => ({
+export const ChangeNameOutputResults: Codec.Shape<ChangeNameOutputResults> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.change_name#output.results",
+  () => ({
     id: Codec.strOpt,
     user_type: Codec.numOpt,
     result: Codec.numOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Meeting {
@@ -658,8 +714,9 @@ export interface Meeting {
   readonly note_id?: string | undefined
 }
 
-export const Meeting: Codec.Shape<Meeting> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output.meeting", () => ({
+export const Meeting: Codec.Shape<Meeting> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.get#output.meeting",
+  () => ({
     id: Codec.strOpt,
     topic: Codec.strOpt,
     url: Codec.strOpt,
@@ -676,7 +733,8 @@ export const Meeting: Codec.Shape<Meeting> =
     participants: Codec.listOpt(Codec.obj(Types.MeetingParticipant)),
     ability: Codec.objOpt(Types.MeetingAbility),
     note_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingRelatedArtifacts {
@@ -686,11 +744,13 @@ export interface MeetingRelatedArtifacts {
   readonly verbatim_doc_token?: string | undefined
 }
 
-export const MeetingRelatedArtifacts: Codec.Shape<MeetingRelatedArtifacts> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output.related_artifacts", () => ({
+export const MeetingRelatedArtifacts: Codec.Shape<MeetingRelatedArtifacts> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.get#output.related_artifacts",
+  () => ({
     note_doc_token: Codec.strOpt,
     verbatim_doc_token: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingInviteStatus {
@@ -699,12 +759,14 @@ export interface MeetingInviteStatus {
   readonly status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const MeetingInviteStatus: Codec.Shape<MeetingInviteStatus> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#output.invite_results", () => ({
+export const MeetingInviteStatus: Codec.Shape<MeetingInviteStatus> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.invite#output.invite_results",
+  () => ({
     id: Codec.strOpt,
     user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
     status: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingParticipantResult {
@@ -713,12 +775,14 @@ export interface MeetingParticipantResult {
   readonly result?: 1 | 2 | (number & {}) | undefined
 }
 
-export const MeetingParticipantResult: Codec.Shape<MeetingParticipantResult> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#output.kickout_results", () => ({
+export const MeetingParticipantResult: Codec.Shape<MeetingParticipantResult> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.kickout#output.kickout_results",
+  () => ({
     id: Codec.strOpt,
     user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
     result: Codec.openOpt(1, 2)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListOutputMeetings {
@@ -734,8 +798,9 @@ export interface ListOutputMeetings {
   readonly note_id?: string | undefined
 }
 
-export const ListOutputMeetings: Codec.Shape<ListOutputMeetings> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#output.meetings", () => ({
+export const ListOutputMeetings: Codec.Shape<ListOutputMeetings> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.list#output.meetings",
+  () => ({
     id: Codec.strOpt,
     topic: Codec.strOpt,
     meeting_no: Codec.strOpt,
@@ -746,7 +811,8 @@ export const ListOutputMeetings: Codec.Shape<ListOutputMeetings> =
     status: Codec.numOpt,
     participant_count_accumulated: Codec.strOpt,
     note_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ListByNoOutputMeetingBriefs {
@@ -781,13 +847,15 @@ export interface MeetingFilter {
   readonly start_time?: TimeRange | undefined
 }
 
-export const MeetingFilter: Codec.Shape<MeetingFilter> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input.meeting_filter", () => ({
+export const MeetingFilter: Codec.Shape<MeetingFilter> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.search#input.meeting_filter",
+  () => ({
     organizer_ids: Codec.listOpt(Codec.str),
     participant_ids: Codec.listOpt(Codec.str),
     open_room_ids: Codec.listOpt(Codec.str),
     start_time: Codec.objOpt(TimeRange)
-  }))
+  })
+)
 
 /** @category structures */
 export interface TimeRange {
@@ -795,11 +863,13 @@ export interface TimeRange {
   readonly end_time?: string | undefined
 }
 
-export const TimeRange: Codec.Shape<TimeRange> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input.meeting_filter.start_time", () => ({
+export const TimeRange: Codec.Shape<TimeRange> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.search#input.meeting_filter.start_time",
+  () => ({
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingSearchItem {
@@ -808,12 +878,14 @@ export interface MeetingSearchItem {
   readonly meta_data?: MeetingMeta | undefined
 }
 
-export const MeetingSearchItem: Codec.Shape<MeetingSearchItem> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output.items", () => ({
+export const MeetingSearchItem: Codec.Shape<MeetingSearchItem> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.search#output.items",
+  () => ({
     id: Codec.strOpt,
     display_info: Codec.strOpt,
     meta_data: Codec.objOpt(MeetingMeta)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingMeta {
@@ -822,9 +894,11 @@ export interface MeetingMeta {
   readonly description?: string | undefined
 }
 
-export const MeetingMeta: Codec.Shape<MeetingMeta> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output.items.meta_data", () => ({
+export const MeetingMeta: Codec.Shape<MeetingMeta> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.search#output.items.meta_data",
+  () => ({
     app_link: Codec.strOpt,
     avatar: Codec.strOpt,
     description: Codec.strOpt
-  }))
+  })
+)

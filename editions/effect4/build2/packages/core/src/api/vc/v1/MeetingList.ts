@@ -30,8 +30,9 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting_list.get#input",
+  () => ({
     start_time: Codec.str,
     end_time: Codec.str,
     meeting_status: Codec.listedOpt(1, 2, 3),
@@ -44,7 +45,8 @@ export const GetInput: Codec.Shape<GetInput> =
     include_external_meetings: Codec.boolOpt,
     include_webinar: Codec.boolOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -57,12 +59,14 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting_list.get#output",
+  () => ({
     meeting_list: Codec.list(Codec.obj(MeetingInfo)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询会议明细
@@ -81,12 +85,28 @@ export const get: Paged.Paged<GetInput, GetOutput, MeetingInfo, "tenant" | "user
     path: "/open-apis/vc/v1/meeting_list",
     tokens: ["tenant", "user"],
     query: [
-      "start_time", "end_time", "meeting_status", "meeting_no", "user_id", "room_id", "meeting_type",
-      "page_size", "page_token", "include_external_meetings", "include_webinar", "user_id_type"
+      "start_time",
+      "end_time",
+      "meeting_status",
+      "meeting_no",
+      "user_id",
+      "room_id",
+      "meeting_type",
+      "page_size",
+      "page_token",
+      "include_external_meetings",
+      "include_webinar",
+      "user_id_type"
     ],
     paging: {
-      style: "token", items: "meeting_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+      style: "token",
+      items: "meeting_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100,
+      minPageSize: 20
     },
     codes,
     input: GetInput,
@@ -123,8 +143,9 @@ export interface MeetingInfo {
   readonly number_of_webinar_viewers?: string | undefined
 }
 
-export const MeetingInfo: Codec.Shape<MeetingInfo> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output.meeting_list", () => ({
+export const MeetingInfo: Codec.Shape<MeetingInfo> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting_list.get#output.meeting_list",
+  () => ({
     meeting_id: Codec.strOpt,
     meeting_topic: Codec.strOpt,
     meeting_type: Codec.openOpt(1, 2, 3),
@@ -151,7 +172,8 @@ export const MeetingInfo: Codec.Shape<MeetingInfo> =
     meeting_subtype: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
     meeting_instance_id: Codec.strOpt,
     number_of_webinar_viewers: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReservedRoom {
@@ -159,8 +181,10 @@ export interface ReservedRoom {
   readonly room_name?: string | undefined
 }
 
-export const ReservedRoom: Codec.Shape<ReservedRoom> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output.meeting_list.reserved_rooms", () => ({
+export const ReservedRoom: Codec.Shape<ReservedRoom> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting_list.get#output.meeting_list.reserved_rooms",
+  () => ({
     room_id: Codec.strOpt,
     room_name: Codec.strOpt
-  }))
+  })
+)

@@ -22,15 +22,17 @@ export interface GetInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.pull_subtitle.get#input",
+  () => ({
     meeting_id: Codec.str,
     uid: Codec.str,
     page_token: Codec.strOpt,
     page_size: Codec.strOpt,
     did: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -43,12 +45,14 @@ export interface GetOutput {
   readonly meeting_subtitles: ReadonlyArray<GetOutputMeetingSubtitles>
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.pull_subtitle.get#output",
+  () => ({
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
     meeting_subtitles: Codec.list(Codec.obj(GetOutputMeetingSubtitles))
-  }))
+  })
+)
 
 /**
  * 获取会议或录音字幕
@@ -65,8 +69,12 @@ export const get: Paged.Paged<GetInput, GetOutput, GetOutputMeetingSubtitles, "t
     tokens: ["tenant", "user"],
     query: ["uid", "page_token", "page_size", "did", "user_id_type"],
     paging: {
-      style: "token", items: "meeting_subtitles", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "meeting_subtitles",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: GetInput,
@@ -79,11 +87,13 @@ export interface GetOutputMeetingSubtitles {
   readonly subtitle?: GetOutputMeetingSubtitlesSubtitle | undefined
 }
 
-export const GetOutputMeetingSubtitles: Codec.Shape<GetOutputMeetingSubtitles> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles", () => ({
+export const GetOutputMeetingSubtitles: Codec.Shape<GetOutputMeetingSubtitles> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles",
+  () => ({
     seg_id: Codec.numOpt,
     subtitle: Codec.objOpt(GetOutputMeetingSubtitlesSubtitle)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputMeetingSubtitlesSubtitle {
@@ -111,8 +121,11 @@ export interface GetOutputMeetingSubtitlesSubtitleSsdSpeaker {
 }
 
 export const GetOutputMeetingSubtitlesSubtitleSsdSpeaker: Codec.Shape<GetOutputMeetingSubtitlesSubtitleSsdSpeaker> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles.subtitle.ssd_speaker", () => ({
-    user_id: Codec.strOpt,
-    speaker_id: Codec.numOpt,
-    speaker_id_type: Codec.numOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles.subtitle.ssd_speaker",
+    () => ({
+      user_id: Codec.strOpt,
+      speaker_id: Codec.numOpt,
+      speaker_id_type: Codec.numOpt
+    })
+  )

@@ -17,10 +17,12 @@ export interface GetInput {
   readonly meeting_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.recording.get#input",
+  () => ({
     meeting_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -31,10 +33,12 @@ export interface GetOutput {
   readonly recording: MeetingRecording
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.recording.get#output",
+  () => ({
     recording: Codec.obj(MeetingRecording)
-  }))
+  })
+)
 
 /**
  * 获取录制文件
@@ -70,13 +74,15 @@ export interface SetPermissionInput {
   readonly action_type?: 0 | 1 | (number & {}) | undefined
 }
 
-export const SetPermissionInput: Codec.Shape<SetPermissionInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input", () => ({
+export const SetPermissionInput: Codec.Shape<SetPermissionInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.recording.set_permission#input",
+  () => ({
     meeting_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     permission_objects: Codec.list(Codec.obj(RecordingPermissionObject)),
     action_type: Codec.listedOpt(0, 1)
-  }))
+  })
+)
 
 /**
  * 授权录制文件
@@ -112,11 +118,13 @@ export interface StartInput {
   readonly timezone?: number | undefined
 }
 
-export const StartInput: Codec.Shape<StartInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.start#input", () => ({
+export const StartInput: Codec.Shape<StartInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.recording.start#input",
+  () => ({
     meeting_id: Codec.str,
     timezone: Codec.intOpt
-  }))
+  })
+)
 
 /**
  * 开始录制
@@ -150,10 +158,12 @@ export interface StopInput {
   readonly meeting_id: string
 }
 
-export const StopInput: Codec.Shape<StopInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.stop#input", () => ({
+export const StopInput: Codec.Shape<StopInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.recording.stop#input",
+  () => ({
     meeting_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 停止录制
@@ -187,13 +197,15 @@ export interface MeetingRecording {
   readonly meeting_id?: string | undefined
 }
 
-export const MeetingRecording: Codec.Shape<MeetingRecording> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#output.recording", () => ({
+export const MeetingRecording: Codec.Shape<MeetingRecording> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.recording.get#output.recording",
+  () => ({
     url: Codec.strOpt,
     duration: Codec.strOpt,
     id: Codec.strOpt,
     meeting_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RecordingPermissionObject {
@@ -202,9 +214,11 @@ export interface RecordingPermissionObject {
   readonly permission: 1 | (number & {})
 }
 
-export const RecordingPermissionObject: Codec.Shape<RecordingPermissionObject> =
-  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input.permission_objects", () => ({
+export const RecordingPermissionObject: Codec.Shape<RecordingPermissionObject> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.meeting.recording.set_permission#input.permission_objects",
+  () => ({
     id: Codec.strOpt,
     type: Codec.listed(1, 2, 3, 4),
     permission: Codec.listed(1)
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface ExtensionBoardingInput {
   readonly scenario_context_schema_version?: string | undefined
 }
 
-export const ExtensionBoardingInput: Codec.Shape<ExtensionBoardingInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#input", () => ({
+export const ExtensionBoardingInput: Codec.Shape<ExtensionBoardingInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.extension_boarding#input",
+  () => ({
     scenario_context: Codec.objOpt(ScenarioContextInput),
     scenario_context_schema_version: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `extensionBoarding` gives.
@@ -34,27 +36,32 @@ export interface ExtensionBoardingOutput {
   readonly present?: MyAiMmPresent | undefined
 }
 
-export const ExtensionBoardingOutput: Codec.Shape<ExtensionBoardingOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#output", () => ({
+export const ExtensionBoardingOutput: Codec.Shape<ExtensionBoardingOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.extension_boarding#output",
+  () => ({
     present: Codec.objOpt(MyAiMmPresent)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/my_ai_mm/extension_boarding` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const extensionBoarding: Endpoint.OptionalInput<ExtensionBoardingInput, ExtensionBoardingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_mm.extension_boarding",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_mm/extension_boarding",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ExtensionBoardingInput,
-    output: ExtensionBoardingOutput
-  })
+export const extensionBoarding: Endpoint.OptionalInput<
+  ExtensionBoardingInput,
+  ExtensionBoardingOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_mm.extension_boarding",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_mm/extension_boarding",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ExtensionBoardingInput,
+  output: ExtensionBoardingOutput
+})
 
 /**
  * What `mediaBind` takes.
@@ -67,12 +74,14 @@ export interface MediaBindInput {
   readonly callback_info?: string | undefined
 }
 
-export const MediaBindInput: Codec.Shape<MediaBindInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#input", () => ({
+export const MediaBindInput: Codec.Shape<MediaBindInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.media_bind#input",
+  () => ({
     message_id: Codec.strOpt,
     status: Codec.objOpt(MediaBindStatusInput),
     callback_info: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `mediaBind` gives.
@@ -83,10 +92,12 @@ export interface MediaBindOutput {
   readonly present?: MyAiMmPresent | undefined
 }
 
-export const MediaBindOutput: Codec.Shape<MediaBindOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#output", () => ({
+export const MediaBindOutput: Codec.Shape<MediaBindOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.media_bind#output",
+  () => ({
     present: Codec.objOpt(MyAiMmPresent)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/my_ai_mm/media_bind` · Token kinds are not documented.
@@ -115,11 +126,13 @@ export interface MediaParseInput {
   readonly scenario_context_schema_version?: string | undefined
 }
 
-export const MediaParseInput: Codec.Shape<MediaParseInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#input", () => ({
+export const MediaParseInput: Codec.Shape<MediaParseInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.media_parse#input",
+  () => ({
     scenario_context: Codec.objOpt(ScenarioContextInput),
     scenario_context_schema_version: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `mediaParse` gives.
@@ -130,10 +143,12 @@ export interface MediaParseOutput {
   readonly present?: MyAiMmPresent | undefined
 }
 
-export const MediaParseOutput: Codec.Shape<MediaParseOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#output", () => ({
+export const MediaParseOutput: Codec.Shape<MediaParseOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.media_parse#output",
+  () => ({
     present: Codec.objOpt(MyAiMmPresent)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/my_ai_mm/media_parse` · Token kinds are not documented.
@@ -163,12 +178,14 @@ export interface QueryInput {
   readonly scenario_context_schema_version?: string | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.query#input",
+  () => ({
     tool_raw_instruction: Codec.strOpt,
     scenario_context: Codec.objOpt(ScenarioContextInput),
     scenario_context_schema_version: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -180,11 +197,13 @@ export interface QueryOutput {
   readonly hint?: string | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.query#output",
+  () => ({
     present: Codec.objOpt(MyAiMmPresent),
     hint: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/my_ai_mm/query` · Token kinds are not documented.
@@ -214,11 +233,13 @@ export interface QuerySuggestContextInput {
   readonly object_type?: string | undefined
 }
 
-export const QuerySuggestContextInput: Codec.Shape<QuerySuggestContextInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query_suggest_context#input", () => ({
+export const QuerySuggestContextInput: Codec.Shape<QuerySuggestContextInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.query_suggest_context#input",
+  () => ({
     object_token: Codec.strOpt,
     object_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `querySuggestContext` gives.
@@ -230,49 +251,65 @@ export interface QuerySuggestContextOutput {
   readonly content?: string | undefined
 }
 
-export const QuerySuggestContextOutput: Codec.Shape<QuerySuggestContextOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query_suggest_context#output", () => ({
+export const QuerySuggestContextOutput: Codec.Shape<QuerySuggestContextOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.query_suggest_context#output",
+  () => ({
     title: Codec.strOpt,
     content: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/vc/v1/my_ai_mm/query_suggest_context` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const querySuggestContext: Endpoint.OptionalInput<QuerySuggestContextInput, QuerySuggestContextOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_mm.query_suggest_context",
-    method: "GET",
-    path: "/open-apis/vc/v1/my_ai_mm/query_suggest_context",
-    tokens: ["tenant", "user"],
-    query: ["object_token", "object_type"],
-    codes,
-    input: QuerySuggestContextInput,
-    output: QuerySuggestContextOutput
-  })
+export const querySuggestContext: Endpoint.OptionalInput<
+  QuerySuggestContextInput,
+  QuerySuggestContextOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_mm.query_suggest_context",
+  method: "GET",
+  path: "/open-apis/vc/v1/my_ai_mm/query_suggest_context",
+  tokens: ["tenant", "user"],
+  query: ["object_token", "object_type"],
+  codes,
+  input: QuerySuggestContextInput,
+  output: QuerySuggestContextOutput
+})
 
 /** @category structures */
 export interface ScenarioContextInput {
   readonly plugins?: ReadonlyArray<Types.Plugin> | undefined
   readonly work_mode?: number | undefined
   readonly scenario?:
-    | "IM" | "Doc" | "Sheet" | "Base" | "VC" | "Calendar" | "Email" | "MediaView" | (string & {}) | undefined
+    | "IM"
+    | "Doc"
+    | "Sheet"
+    | "Base"
+    | "VC"
+    | "Calendar"
+    | "Email"
+    | "MediaView"
+    | (string & {})
+    | undefined
   readonly session_id?: string | undefined
   readonly upload_objects?: ReadonlyArray<UploadObject> | undefined
   readonly system_info?: Types.SystemInfo | undefined
 }
 
-export const ScenarioContextInput: Codec.Shape<ScenarioContextInput> =
-  /*#__PURE__*/ Codec.shape("vc#ScenarioContextInput", () => ({
+export const ScenarioContextInput: Codec.Shape<ScenarioContextInput> = /*#__PURE__*/ Codec.shape(
+  "vc#ScenarioContextInput",
+  () => ({
     plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
     work_mode: Codec.numOpt,
     scenario: Codec.listedOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "MediaView"),
     session_id: Codec.strOpt,
     upload_objects: Codec.listOpt(Codec.obj(UploadObject)),
     system_info: Codec.objOpt(Types.SystemInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface UploadObject {
@@ -294,24 +331,28 @@ export interface MyAiMmPresent {
   readonly callback_info?: string | undefined
 }
 
-export const MyAiMmPresent: Codec.Shape<MyAiMmPresent> =
-  /*#__PURE__*/ Codec.shape("vc#MyAiMmPresent", () => ({
+export const MyAiMmPresent: Codec.Shape<MyAiMmPresent> = /*#__PURE__*/ Codec.shape(
+  "vc#MyAiMmPresent",
+  () => ({
     type: Codec.strOpt,
     card_template_id: Codec.strOpt,
     body: Codec.strOpt,
     card_variables: Codec.objOpt(CardVariables),
     callback_info: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface CardVariables {
   readonly content?: string | undefined
 }
 
-export const CardVariables: Codec.Shape<CardVariables> =
-  /*#__PURE__*/ Codec.shape("vc#CardVariables", () => ({
+export const CardVariables: Codec.Shape<CardVariables> = /*#__PURE__*/ Codec.shape(
+  "vc#CardVariables",
+  () => ({
     content: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface MediaBindStatusInput {
@@ -319,8 +360,10 @@ export interface MediaBindStatusInput {
   readonly to_status?: string | undefined
 }
 
-export const MediaBindStatusInput: Codec.Shape<MediaBindStatusInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#input.status", () => ({
+export const MediaBindStatusInput: Codec.Shape<MediaBindStatusInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_mm.media_bind#input.status",
+  () => ({
     from_status: Codec.strOpt,
     to_status: Codec.strOpt
-  }))
+  })
+)

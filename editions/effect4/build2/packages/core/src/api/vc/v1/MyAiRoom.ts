@@ -20,12 +20,14 @@ export interface AutoReleaseEventInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const AutoReleaseEventInput: Codec.Shape<AutoReleaseEventInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_release_event#input", () => ({
+export const AutoReleaseEventInput: Codec.Shape<AutoReleaseEventInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.auto_release_event#input",
+  () => ({
     schedule_event_id: Codec.strOpt,
     request_type: Codec.num,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `autoReleaseEvent` gives.
@@ -37,11 +39,13 @@ export interface AutoReleaseEventOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_release_event#output", () => ({
+export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.auto_release_event#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 引导释放
@@ -50,17 +54,20 @@ export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> =
  *
  * @category endpoints
  */
-export const autoReleaseEvent: Endpoint.Endpoint<AutoReleaseEventInput, AutoReleaseEventOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.auto_release_event",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/auto_release_event",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AutoReleaseEventInput,
-    output: AutoReleaseEventOutput
-  })
+export const autoReleaseEvent: Endpoint.Endpoint<
+  AutoReleaseEventInput,
+  AutoReleaseEventOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.auto_release_event",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/auto_release_event",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AutoReleaseEventInput,
+  output: AutoReleaseEventOutput
+})
 
 /**
  * What `autoWelcome` takes.
@@ -73,12 +80,14 @@ export interface AutoWelcomeInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const AutoWelcomeInput: Codec.Shape<AutoWelcomeInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_welcome#input", () => ({
+export const AutoWelcomeInput: Codec.Shape<AutoWelcomeInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.auto_welcome#input",
+  () => ({
     schedule_event_id: Codec.strOpt,
     request_type: Codec.num,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `autoWelcome` gives.
@@ -90,11 +99,13 @@ export interface AutoWelcomeOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const AutoWelcomeOutput: Codec.Shape<AutoWelcomeOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_welcome#output", () => ({
+export const AutoWelcomeOutput: Codec.Shape<AutoWelcomeOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.auto_welcome#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 自动欢迎
@@ -128,14 +139,16 @@ export interface CheckInScheduleInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const CheckInScheduleInput: Codec.Shape<CheckInScheduleInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input", () => ({
+export const CheckInScheduleInput: Codec.Shape<CheckInScheduleInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.check_in_schedule#input",
+  () => ({
     room_id: Codec.strOpt,
     schedule_id: Codec.strOpt,
     request_type: Codec.numOpt,
     scenario_context: Codec.objOpt(CheckInScheduleScenarioContextInput),
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `checkInSchedule` gives.
@@ -147,11 +160,13 @@ export interface CheckInScheduleOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const CheckInScheduleOutput: Codec.Shape<CheckInScheduleOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#output", () => ({
+export const CheckInScheduleOutput: Codec.Shape<CheckInScheduleOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.check_in_schedule#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 签到日程
@@ -160,17 +175,20 @@ export const CheckInScheduleOutput: Codec.Shape<CheckInScheduleOutput> =
  *
  * @category endpoints
  */
-export const checkInSchedule: Endpoint.OptionalInput<CheckInScheduleInput, CheckInScheduleOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_room.check_in_schedule",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/check_in_schedule",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CheckInScheduleInput,
-    output: CheckInScheduleOutput
-  })
+export const checkInSchedule: Endpoint.OptionalInput<
+  CheckInScheduleInput,
+  CheckInScheduleOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_room.check_in_schedule",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/check_in_schedule",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CheckInScheduleInput,
+  output: CheckInScheduleOutput
+})
 
 /**
  * What `exit` takes.
@@ -183,12 +201,14 @@ export interface ExitInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const ExitInput: Codec.Shape<ExitInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.exit#input", () => ({
+export const ExitInput: Codec.Shape<ExitInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.exit#input",
+  () => ({
     room_id: Codec.strOpt,
     request_type: Codec.num,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `exit` gives.
@@ -200,11 +220,13 @@ export interface ExitOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const ExitOutput: Codec.Shape<ExitOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.exit#output", () => ({
+export const ExitOutput: Codec.Shape<ExitOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.exit#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 退出
@@ -235,11 +257,13 @@ export interface HelpSceneTypeInput {
   readonly help_request_type: number
 }
 
-export const HelpSceneTypeInput: Codec.Shape<HelpSceneTypeInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.help_scene_type#input", () => ({
+export const HelpSceneTypeInput: Codec.Shape<HelpSceneTypeInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.help_scene_type#input",
+  () => ({
     common_param: Codec.objOpt(CommonParam),
     help_request_type: Codec.num
-  }))
+  })
+)
 
 /**
  * What `helpSceneType` gives.
@@ -251,11 +275,13 @@ export interface HelpSceneTypeOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const HelpSceneTypeOutput: Codec.Shape<HelpSceneTypeOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.help_scene_type#output", () => ({
+export const HelpSceneTypeOutput: Codec.Shape<HelpSceneTypeOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.help_scene_type#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 获取帮助指令
@@ -289,14 +315,16 @@ export interface JoinMeetingInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const JoinMeetingInput: Codec.Shape<JoinMeetingInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting#input", () => ({
+export const JoinMeetingInput: Codec.Shape<JoinMeetingInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.join_meeting#input",
+  () => ({
     room_id: Codec.strOpt,
     schedule_event_id: Codec.strOpt,
     request_type: Codec.num,
     join_meeting_type: Codec.numOpt,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `joinMeeting` gives.
@@ -308,11 +336,13 @@ export interface JoinMeetingOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const JoinMeetingOutput: Codec.Shape<JoinMeetingOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting#output", () => ({
+export const JoinMeetingOutput: Codec.Shape<JoinMeetingOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.join_meeting#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 加入及创建会议
@@ -344,12 +374,14 @@ export interface JoinMeetingNumberInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const JoinMeetingNumberInput: Codec.Shape<JoinMeetingNumberInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting_number#input", () => ({
+export const JoinMeetingNumberInput: Codec.Shape<JoinMeetingNumberInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.join_meeting_number#input",
+  () => ({
     meeting_number: Codec.strOpt,
     request_type: Codec.num,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `joinMeetingNumber` gives.
@@ -361,11 +393,13 @@ export interface JoinMeetingNumberOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting_number#output", () => ({
+export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.join_meeting_number#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 会议号入会
@@ -374,17 +408,20 @@ export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> =
  *
  * @category endpoints
  */
-export const joinMeetingNumber: Endpoint.Endpoint<JoinMeetingNumberInput, JoinMeetingNumberOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.join_meeting_number",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/join_meeting_number",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: JoinMeetingNumberInput,
-    output: JoinMeetingNumberOutput
-  })
+export const joinMeetingNumber: Endpoint.Endpoint<
+  JoinMeetingNumberInput,
+  JoinMeetingNumberOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.join_meeting_number",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/join_meeting_number",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: JoinMeetingNumberInput,
+  output: JoinMeetingNumberOutput
+})
 
 /**
  * What `joinOfflineMeeting` takes.
@@ -398,13 +435,15 @@ export interface JoinOfflineMeetingInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const JoinOfflineMeetingInput: Codec.Shape<JoinOfflineMeetingInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_offline_meeting#input", () => ({
+export const JoinOfflineMeetingInput: Codec.Shape<JoinOfflineMeetingInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.join_offline_meeting#input",
+  () => ({
     room_id: Codec.strOpt,
     schedule_event_id: Codec.strOpt,
     request_type: Codec.num,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `joinOfflineMeeting` gives.
@@ -416,11 +455,13 @@ export interface JoinOfflineMeetingOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_offline_meeting#output", () => ({
+export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.join_offline_meeting#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 创建线下会议
@@ -429,17 +470,20 @@ export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> =
  *
  * @category endpoints
  */
-export const joinOfflineMeeting: Endpoint.Endpoint<JoinOfflineMeetingInput, JoinOfflineMeetingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.join_offline_meeting",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/join_offline_meeting",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: JoinOfflineMeetingInput,
-    output: JoinOfflineMeetingOutput
-  })
+export const joinOfflineMeeting: Endpoint.Endpoint<
+  JoinOfflineMeetingInput,
+  JoinOfflineMeetingOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.join_offline_meeting",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/join_offline_meeting",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: JoinOfflineMeetingInput,
+  output: JoinOfflineMeetingOutput
+})
 
 /**
  * What `leaveMeeting` takes.
@@ -451,11 +495,13 @@ export interface LeaveMeetingInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const LeaveMeetingInput: Codec.Shape<LeaveMeetingInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.leave_meeting#input", () => ({
+export const LeaveMeetingInput: Codec.Shape<LeaveMeetingInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.leave_meeting#input",
+  () => ({
     request_type: Codec.num,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `leaveMeeting` gives.
@@ -467,11 +513,13 @@ export interface LeaveMeetingOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const LeaveMeetingOutput: Codec.Shape<LeaveMeetingOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.leave_meeting#output", () => ({
+export const LeaveMeetingOutput: Codec.Shape<LeaveMeetingOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.leave_meeting#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 离开会议
@@ -504,13 +552,15 @@ export interface ReserveInstantEventInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const ReserveInstantEventInput: Codec.Shape<ReserveInstantEventInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.reserve_instant_event#input", () => ({
+export const ReserveInstantEventInput: Codec.Shape<ReserveInstantEventInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.reserve_instant_event#input",
+  () => ({
     room_id: Codec.strOpt,
     request_type: Codec.num,
     end_time: Codec.numOpt,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `reserveInstantEvent` gives.
@@ -522,11 +572,13 @@ export interface ReserveInstantEventOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.reserve_instant_event#output", () => ({
+export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.reserve_instant_event#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 预定即时日程
@@ -535,17 +587,20 @@ export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> =
  *
  * @category endpoints
  */
-export const reserveInstantEvent: Endpoint.Endpoint<ReserveInstantEventInput, ReserveInstantEventOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.reserve_instant_event",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/reserve_instant_event",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ReserveInstantEventInput,
-    output: ReserveInstantEventOutput
-  })
+export const reserveInstantEvent: Endpoint.Endpoint<
+  ReserveInstantEventInput,
+  ReserveInstantEventOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.reserve_instant_event",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/reserve_instant_event",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ReserveInstantEventInput,
+  output: ReserveInstantEventOutput
+})
 
 /**
  * What `roomCalling` takes.
@@ -558,12 +613,14 @@ export interface RoomCallingInput {
   readonly common_param?: CommonParam | undefined
 }
 
-export const RoomCallingInput: Codec.Shape<RoomCallingInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.room_calling#input", () => ({
+export const RoomCallingInput: Codec.Shape<RoomCallingInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.room_calling#input",
+  () => ({
     targets: Codec.strOpt,
     request_type: Codec.num,
     common_param: Codec.objOpt(CommonParam)
-  }))
+  })
+)
 
 /**
  * What `roomCalling` gives.
@@ -575,11 +632,13 @@ export interface RoomCallingOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const RoomCallingOutput: Codec.Shape<RoomCallingOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.room_calling#output", () => ({
+export const RoomCallingOutput: Codec.Shape<RoomCallingOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_room.room_calling#output",
+  () => ({
     result: Codec.objOpt(Result),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 呼叫
@@ -625,13 +684,15 @@ export interface OpenapiHistory {
   readonly oapi_msg?: string | undefined
 }
 
-export const OpenapiHistory: Codec.Shape<OpenapiHistory> =
-  /*#__PURE__*/ Codec.shape("vc#OpenapiHistory", () => ({
+export const OpenapiHistory: Codec.Shape<OpenapiHistory> = /*#__PURE__*/ Codec.shape(
+  "vc#OpenapiHistory",
+  () => ({
     response_type: Codec.numOpt,
     schedule_event_id: Codec.strOpt,
     other_msg: Codec.strOpt,
     oapi_msg: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Result {

@@ -19,12 +19,14 @@ export interface CreateEventCardInput {
   readonly size?: string | undefined
 }
 
-export const CreateEventCardInput: Codec.Shape<CreateEventCardInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#input", () => ({
+export const CreateEventCardInput: Codec.Shape<CreateEventCardInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_sip.create_event_card#input",
+  () => ({
     theme: Codec.strOpt,
     number: Codec.numOpt,
     size: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `createEventCard` gives.
@@ -37,12 +39,14 @@ export interface CreateEventCardOutput {
   readonly present?: CreateEventCardOutputPresent | undefined
 }
 
-export const CreateEventCardOutput: Codec.Shape<CreateEventCardOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output", () => ({
+export const CreateEventCardOutput: Codec.Shape<CreateEventCardOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_sip.create_event_card#output",
+  () => ({
     hint: Codec.strOpt,
     result: Codec.strOpt,
     present: Codec.objOpt(CreateEventCardOutputPresent)
-  }))
+  })
+)
 
 /**
  * 生成卡片
@@ -51,17 +55,20 @@ export const CreateEventCardOutput: Codec.Shape<CreateEventCardOutput> =
  *
  * @category endpoints
  */
-export const createEventCard: Endpoint.OptionalInput<CreateEventCardInput, CreateEventCardOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_sip.create_event_card",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_sip/create_event_card",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateEventCardInput,
-    output: CreateEventCardOutput
-  })
+export const createEventCard: Endpoint.OptionalInput<
+  CreateEventCardInput,
+  CreateEventCardOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_sip.create_event_card",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_sip/create_event_card",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateEventCardInput,
+  output: CreateEventCardOutput
+})
 
 /** @category structures */
 export interface CreateEventCardOutputPresent {

@@ -22,14 +22,16 @@ export interface CardCallbackInput {
   readonly action?: CardCallbackActionInput | undefined
 }
 
-export const CardCallbackInput: Codec.Shape<CardCallbackInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input", () => ({
+export const CardCallbackInput: Codec.Shape<CardCallbackInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.card_callback#input",
+  () => ({
     open_message_id: Codec.strOpt,
     open_chat_id: Codec.strOpt,
     operator_tenant_key: Codec.strOpt,
     token: Codec.strOpt,
     action: Codec.objOpt(CardCallbackActionInput)
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc/card_callback` · Token kinds are not documented.
@@ -57,10 +59,12 @@ export interface FetchMeetingAnalyzeInput {
   readonly task_id?: string | undefined
 }
 
-export const FetchMeetingAnalyzeInput: Codec.Shape<FetchMeetingAnalyzeInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#input", () => ({
+export const FetchMeetingAnalyzeInput: Codec.Shape<FetchMeetingAnalyzeInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.fetch_meeting_analyze#input",
+  () => ({
     task_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `fetchMeetingAnalyze` gives.
@@ -72,28 +76,33 @@ export interface FetchMeetingAnalyzeOutput {
   readonly analyze_outputs?: ReadonlyArray<FetchMeetingAnalyzeOutputAnalyzeOutputs> | undefined
 }
 
-export const FetchMeetingAnalyzeOutput: Codec.Shape<FetchMeetingAnalyzeOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output", () => ({
+export const FetchMeetingAnalyzeOutput: Codec.Shape<FetchMeetingAnalyzeOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.fetch_meeting_analyze#output",
+  () => ({
     meeting_analyze_status: Codec.numOpt,
     analyze_outputs: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputs))
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const fetchMeetingAnalyze: Endpoint.OptionalInput<FetchMeetingAnalyzeInput, FetchMeetingAnalyzeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc.fetch_meeting_analyze",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: FetchMeetingAnalyzeInput,
-    output: FetchMeetingAnalyzeOutput
-  })
+export const fetchMeetingAnalyze: Endpoint.OptionalInput<
+  FetchMeetingAnalyzeInput,
+  FetchMeetingAnalyzeOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc.fetch_meeting_analyze",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: FetchMeetingAnalyzeInput,
+  output: FetchMeetingAnalyzeOutput
+})
 
 /**
  * What `fetchMeetingList` gives.
@@ -104,10 +113,12 @@ export interface FetchMeetingListOutput {
   readonly meeting_list_url?: string | undefined
 }
 
-export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_list#output", () => ({
+export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.fetch_meeting_list#output",
+  () => ({
     meeting_list_url: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 用于获取已经保存的会议列表
@@ -116,16 +127,19 @@ export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> =
  *
  * @category endpoints
  */
-export const fetchMeetingList: Endpoint.OptionalInput<Codec.Empty, FetchMeetingListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc.fetch_meeting_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_list",
-    tokens: ["tenant", "user"],
-    codes,
-    input: Codec.empty,
-    output: FetchMeetingListOutput
-  })
+export const fetchMeetingList: Endpoint.OptionalInput<
+  Codec.Empty,
+  FetchMeetingListOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc.fetch_meeting_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_list",
+  tokens: ["tenant", "user"],
+  codes,
+  input: Codec.empty,
+  output: FetchMeetingListOutput
+})
 
 /**
  * What `meetingAnalyze` takes.
@@ -138,12 +152,14 @@ export interface MeetingAnalyzeInput {
   readonly meeting_ids?: ReadonlyArray<string> | undefined
 }
 
-export const MeetingAnalyzeInput: Codec.Shape<MeetingAnalyzeInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input", () => ({
+export const MeetingAnalyzeInput: Codec.Shape<MeetingAnalyzeInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.meeting_analyze#input",
+  () => ({
     objective_check: Codec.objOpt(MeetingAnalyzeObjectiveCheckInput),
     subjective_check: Codec.objOpt(MeetingAnalyzeSubjectiveCheckInput),
     meeting_ids: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `meetingAnalyze` gives.
@@ -154,27 +170,32 @@ export interface MeetingAnalyzeOutput {
   readonly task_id?: string | undefined
 }
 
-export const MeetingAnalyzeOutput: Codec.Shape<MeetingAnalyzeOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#output", () => ({
+export const MeetingAnalyzeOutput: Codec.Shape<MeetingAnalyzeOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.meeting_analyze#output",
+  () => ({
     task_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc/meeting_analyze` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const meetingAnalyze: Endpoint.OptionalInput<MeetingAnalyzeInput, MeetingAnalyzeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc.meeting_analyze",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/meeting_analyze",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MeetingAnalyzeInput,
-    output: MeetingAnalyzeOutput
-  })
+export const meetingAnalyze: Endpoint.OptionalInput<
+  MeetingAnalyzeInput,
+  MeetingAnalyzeOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc.meeting_analyze",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/meeting_analyze",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MeetingAnalyzeInput,
+  output: MeetingAnalyzeOutput
+})
 
 /**
  * What `setMeetingList` takes.
@@ -185,10 +206,12 @@ export interface SetMeetingListInput {
   readonly meeting_list_url: string
 }
 
-export const SetMeetingListInput: Codec.Shape<SetMeetingListInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.set_meeting_list#input", () => ({
+export const SetMeetingListInput: Codec.Shape<SetMeetingListInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.set_meeting_list#input",
+  () => ({
     meeting_list_url: Codec.str
-  }))
+  })
+)
 
 /**
  * 设置需要分析的会议列表
@@ -218,10 +241,12 @@ export interface StartAnalysisInput {
   readonly tool_raw_instruction: string
 }
 
-export const StartAnalysisInput: Codec.Shape<StartAnalysisInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#input", () => ({
+export const StartAnalysisInput: Codec.Shape<StartAnalysisInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.start_analysis#input",
+  () => ({
     tool_raw_instruction: Codec.str
-  }))
+  })
+)
 
 /**
  * What `startAnalysis` gives.
@@ -233,11 +258,13 @@ export interface StartAnalysisOutput {
   readonly present?: Types.Present | undefined
 }
 
-export const StartAnalysisOutput: Codec.Shape<StartAnalysisOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#output", () => ({
+export const StartAnalysisOutput: Codec.Shape<StartAnalysisOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.start_analysis#output",
+  () => ({
     result: Codec.objOpt(StartAnalysisOutputResult),
     present: Codec.objOpt(Types.Present)
-  }))
+  })
+)
 
 /**
  * 开始会议分析
@@ -264,11 +291,13 @@ export interface CardCallbackActionInput {
   readonly tag: string
 }
 
-export const CardCallbackActionInput: Codec.Shape<CardCallbackActionInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input.action", () => ({
+export const CardCallbackActionInput: Codec.Shape<CardCallbackActionInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.card_callback#input.action",
+  () => ({
     value: Codec.obj(CardCallbackActionValueInput),
     tag: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface CardCallbackActionValueInput {
@@ -305,36 +334,55 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput {
 }
 
 export const FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.objective_check_output", () => ({
-    failed_lists: Codec.listOpt(Codec.num),
-    status_code: Codec.numOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.objective_check_output",
+    () => ({
+      failed_lists: Codec.listOpt(Codec.num),
+      status_code: Codec.numOpt
+    })
+  )
 
 /** @category structures */
 export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput {
   readonly keypoints?: ReadonlyArray<string> | undefined
-  readonly key_point_match_details?: ReadonlyArray<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails> | undefined
+  readonly key_point_match_details?:
+    | ReadonlyArray<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails>
+    | undefined
   readonly user_prompt_outputs?: ReadonlyArray<string> | undefined
   readonly status_code?: number | undefined
 }
 
 export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output", () => ({
-    keypoints: Codec.listOpt(Codec.str),
-    key_point_match_details: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails)),
-    user_prompt_outputs: Codec.listOpt(Codec.str),
-    status_code: Codec.numOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output",
+    () => ({
+      keypoints: Codec.listOpt(Codec.str),
+      key_point_match_details: Codec.listOpt(
+        Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails)
+      ),
+      user_prompt_outputs: Codec.listOpt(Codec.str),
+      status_code: Codec.numOpt
+    })
+  )
 
 /** @category structures */
 export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails {
-  readonly key_point_match_details?: ReadonlyArray<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails> | undefined
+  readonly key_point_match_details?:
+    | ReadonlyArray<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails>
+    | undefined
 }
 
 export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details", () => ({
-    key_point_match_details: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details",
+    () => ({
+      key_point_match_details: Codec.listOpt(
+        Codec.obj(
+          FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails
+        )
+      )
+    })
+  )
 
 /** @category structures */
 export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails {
@@ -343,15 +391,20 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKey
 }
 
 export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details.key_point_match_details", () => ({
-    start_timestamp: Codec.strOpt,
-    matched_text: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details.key_point_match_details",
+    () => ({
+      start_timestamp: Codec.strOpt,
+      matched_text: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface MeetingAnalyzeObjectiveCheckInput {
   readonly objective_check_types?: ReadonlyArray<number> | undefined
-  readonly objective_check_params?: ReadonlyArray<MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput> | undefined
+  readonly objective_check_params?:
+    | ReadonlyArray<MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput>
+    | undefined
 }
 
 export const MeetingAnalyzeObjectiveCheckInput: Codec.Shape<MeetingAnalyzeObjectiveCheckInput> =
@@ -366,9 +419,12 @@ export interface MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput {
 }
 
 export const MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput: Codec.Shape<MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.objective_check.objective_check_params", () => ({
-    params: Codec.listOpt(Codec.num)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.my_ai_vc.meeting_analyze#input.objective_check.objective_check_params",
+    () => ({
+      params: Codec.listOpt(Codec.num)
+    })
+  )
 
 /** @category structures */
 export interface MeetingAnalyzeSubjectiveCheckInput {
@@ -399,7 +455,9 @@ export interface StartAnalysisOutputResult {
   readonly reply: string
 }
 
-export const StartAnalysisOutputResult: Codec.Shape<StartAnalysisOutputResult> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#output.result", () => ({
+export const StartAnalysisOutputResult: Codec.Shape<StartAnalysisOutputResult> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc.start_analysis#output.result",
+  () => ({
     reply: Codec.str
-  }))
+  })
+)

@@ -19,11 +19,13 @@ export interface CallbackInput {
   readonly callback_info?: string | undefined
 }
 
-export const CallbackInput: Codec.Shape<CallbackInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.callback#input", () => ({
+export const CallbackInput: Codec.Shape<CallbackInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.callback#input",
+  () => ({
     message_id: Codec.strOpt,
     callback_info: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc_meeting/callback` · Token kinds are not documented.
@@ -55,14 +57,16 @@ export interface DoOperationInput {
   readonly scenario_context?: ScenarioContext | undefined
 }
 
-export const DoOperationInput: Codec.Shape<DoOperationInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#input", () => ({
+export const DoOperationInput: Codec.Shape<DoOperationInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.do_operation#input",
+  () => ({
     meeting_id: Codec.strOpt,
     question: Codec.strOpt,
     lang: Codec.strOpt,
     scenario_context_schema_version: Codec.strOpt,
     scenario_context: Codec.objOpt(ScenarioContext)
-  }))
+  })
+)
 
 /**
  * What `doOperation` gives.
@@ -73,10 +77,12 @@ export interface DoOperationOutput {
   readonly result?: DoOperationOutputResult | undefined
 }
 
-export const DoOperationOutput: Codec.Shape<DoOperationOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output", () => ({
+export const DoOperationOutput: Codec.Shape<DoOperationOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.do_operation#output",
+  () => ({
     result: Codec.objOpt(DoOperationOutputResult)
-  }))
+  })
+)
 
 /**
  * 会议操作
@@ -130,17 +136,20 @@ export const DocBasedSuggestQuestionOutput: Codec.Shape<DocBasedSuggestQuestionO
  *
  * @category endpoints
  */
-export const docBasedSuggestQuestion: Endpoint.OptionalInput<DocBasedSuggestQuestionInput, DocBasedSuggestQuestionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.doc_based_suggest_question",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: DocBasedSuggestQuestionInput,
-    output: DocBasedSuggestQuestionOutput
-  })
+export const docBasedSuggestQuestion: Endpoint.OptionalInput<
+  DocBasedSuggestQuestionInput,
+  DocBasedSuggestQuestionOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.doc_based_suggest_question",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: DocBasedSuggestQuestionInput,
+  output: DocBasedSuggestQuestionOutput
+})
 
 /**
  * What `fetchRecapStream` takes.
@@ -158,8 +167,9 @@ export interface FetchRecapStreamInput {
   readonly debug_info_message_id?: string | undefined
 }
 
-export const FetchRecapStreamInput: Codec.Shape<FetchRecapStreamInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#input", () => ({
+export const FetchRecapStreamInput: Codec.Shape<FetchRecapStreamInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.fetch_recap_stream#input",
+  () => ({
     meeting_id: Codec.strOpt,
     question: Codec.strOpt,
     lang: Codec.strOpt,
@@ -168,7 +178,8 @@ export const FetchRecapStreamInput: Codec.Shape<FetchRecapStreamInput> =
     participant_input: Codec.strOpt,
     current_im_message_id: Codec.strOpt,
     debug_info_message_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `fetchRecapStream` gives.
@@ -179,10 +190,12 @@ export interface FetchRecapStreamOutput {
   readonly result?: MyAiVcMeetingResult | undefined
 }
 
-export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#output", () => ({
+export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.fetch_recap_stream#output",
+  () => ({
     result: Codec.objOpt(MyAiVcMeetingResult)
-  }))
+  })
+)
 
 /**
  * 流式获取会议纪要
@@ -191,17 +204,20 @@ export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> =
  *
  * @category endpoints
  */
-export const fetchRecapStream: Endpoint.OptionalInput<FetchRecapStreamInput, FetchRecapStreamOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.fetch_recap_stream",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_recap_stream",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: FetchRecapStreamInput,
-    output: FetchRecapStreamOutput
-  })
+export const fetchRecapStream: Endpoint.OptionalInput<
+  FetchRecapStreamInput,
+  FetchRecapStreamOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.fetch_recap_stream",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_recap_stream",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: FetchRecapStreamInput,
+  output: FetchRecapStreamOutput
+})
 
 /**
  * What `fetchSectionSummaryStream` takes.
@@ -248,17 +264,20 @@ export const FetchSectionSummaryStreamOutput: Codec.Shape<FetchSectionSummaryStr
  *
  * @category endpoints
  */
-export const fetchSectionSummaryStream: Endpoint.OptionalInput<FetchSectionSummaryStreamInput, FetchSectionSummaryStreamOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.fetch_section_summary_stream",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_section_summary_stream",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: FetchSectionSummaryStreamInput,
-    output: FetchSectionSummaryStreamOutput
-  })
+export const fetchSectionSummaryStream: Endpoint.OptionalInput<
+  FetchSectionSummaryStreamInput,
+  FetchSectionSummaryStreamOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.fetch_section_summary_stream",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_section_summary_stream",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: FetchSectionSummaryStreamInput,
+  output: FetchSectionSummaryStreamOutput
+})
 
 /**
  * What `fetchStepSummaryStream` takes.
@@ -305,17 +324,20 @@ export const FetchStepSummaryStreamOutput: Codec.Shape<FetchStepSummaryStreamOut
  *
  * @category endpoints
  */
-export const fetchStepSummaryStream: Endpoint.OptionalInput<FetchStepSummaryStreamInput, FetchStepSummaryStreamOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.fetch_step_summary_stream",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_step_summary_stream",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: FetchStepSummaryStreamInput,
-    output: FetchStepSummaryStreamOutput
-  })
+export const fetchStepSummaryStream: Endpoint.OptionalInput<
+  FetchStepSummaryStreamInput,
+  FetchStepSummaryStreamOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.fetch_step_summary_stream",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_step_summary_stream",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: FetchStepSummaryStreamInput,
+  output: FetchStepSummaryStreamOutput
+})
 
 /**
  * What `getCommonReply` takes.
@@ -330,14 +352,16 @@ export interface GetCommonReplyInput {
   readonly scenario_context?: ScenarioContext | undefined
 }
 
-export const GetCommonReplyInput: Codec.Shape<GetCommonReplyInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#input", () => ({
+export const GetCommonReplyInput: Codec.Shape<GetCommonReplyInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.get_common_reply#input",
+  () => ({
     meeting_id: Codec.strOpt,
     question: Codec.strOpt,
     lang: Codec.strOpt,
     scenario_context_schema_version: Codec.strOpt,
     scenario_context: Codec.objOpt(ScenarioContext)
-  }))
+  })
+)
 
 /**
  * What `getCommonReply` gives.
@@ -348,10 +372,12 @@ export interface GetCommonReplyOutput {
   readonly result?: GetCommonReplyOutputResult | undefined
 }
 
-export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output", () => ({
+export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.get_common_reply#output",
+  () => ({
     result: Codec.objOpt(GetCommonReplyOutputResult)
-  }))
+  })
+)
 
 /**
  * 会议内容问答
@@ -360,17 +386,20 @@ export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> =
  *
  * @category endpoints
  */
-export const getCommonReply: Endpoint.OptionalInput<GetCommonReplyInput, GetCommonReplyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.get_common_reply",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/get_common_reply",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: GetCommonReplyInput,
-    output: GetCommonReplyOutput
-  })
+export const getCommonReply: Endpoint.OptionalInput<
+  GetCommonReplyInput,
+  GetCommonReplyOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.get_common_reply",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/get_common_reply",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: GetCommonReplyInput,
+  output: GetCommonReplyOutput
+})
 
 /**
  * What `getRecap` takes.
@@ -387,8 +416,9 @@ export interface GetRecapInput {
   readonly current_im_message_id?: string | undefined
 }
 
-export const GetRecapInput: Codec.Shape<GetRecapInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#input", () => ({
+export const GetRecapInput: Codec.Shape<GetRecapInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.get_recap#input",
+  () => ({
     meeting_id: Codec.strOpt,
     question: Codec.strOpt,
     lang: Codec.strOpt,
@@ -396,7 +426,8 @@ export const GetRecapInput: Codec.Shape<GetRecapInput> =
     scenario_context: Codec.objOpt(ScenarioContext),
     participant_input: Codec.strOpt,
     current_im_message_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `getRecap` gives.
@@ -407,10 +438,12 @@ export interface GetRecapOutput {
   readonly result?: MyAiVcMeetingResult | undefined
 }
 
-export const GetRecapOutput: Codec.Shape<GetRecapOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#output", () => ({
+export const GetRecapOutput: Codec.Shape<GetRecapOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.get_recap#output",
+  () => ({
     result: Codec.objOpt(MyAiVcMeetingResult)
-  }))
+  })
+)
 
 /**
  * 获取会议纪要
@@ -444,14 +477,16 @@ export interface GetTodoTaskInput {
   readonly scenario_context?: ScenarioContext | undefined
 }
 
-export const GetTodoTaskInput: Codec.Shape<GetTodoTaskInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#input", () => ({
+export const GetTodoTaskInput: Codec.Shape<GetTodoTaskInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.get_todo_task#input",
+  () => ({
     meeting_id: Codec.strOpt,
     question: Codec.strOpt,
     lang: Codec.strOpt,
     scenario_context_schema_version: Codec.strOpt,
     scenario_context: Codec.objOpt(ScenarioContext)
-  }))
+  })
+)
 
 /**
  * What `getTodoTask` gives.
@@ -462,10 +497,12 @@ export interface GetTodoTaskOutput {
   readonly result?: GetTodoTaskOutputResult | undefined
 }
 
-export const GetTodoTaskOutput: Codec.Shape<GetTodoTaskOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output", () => ({
+export const GetTodoTaskOutput: Codec.Shape<GetTodoTaskOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.get_todo_task#output",
+  () => ({
     result: Codec.objOpt(GetTodoTaskOutputResult)
-  }))
+  })
+)
 
 /**
  * 获取会议待办
@@ -500,15 +537,17 @@ export interface SectionSummaryInput {
   readonly participant_input?: string | undefined
 }
 
-export const SectionSummaryInput: Codec.Shape<SectionSummaryInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#input", () => ({
+export const SectionSummaryInput: Codec.Shape<SectionSummaryInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.section_summary#input",
+  () => ({
     meeting_id: Codec.strOpt,
     question: Codec.strOpt,
     lang: Codec.strOpt,
     scenario_context_schema_version: Codec.strOpt,
     scenario_context: Codec.objOpt(ScenarioContext),
     participant_input: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `sectionSummary` gives.
@@ -519,10 +558,12 @@ export interface SectionSummaryOutput {
   readonly result?: MyAiVcMeetingResult | undefined
 }
 
-export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#output", () => ({
+export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.section_summary#output",
+  () => ({
     result: Codec.objOpt(MyAiVcMeetingResult)
-  }))
+  })
+)
 
 /**
  * 获取会议分段纪要
@@ -531,17 +572,20 @@ export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> =
  *
  * @category endpoints
  */
-export const sectionSummary: Endpoint.OptionalInput<SectionSummaryInput, SectionSummaryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.section_summary",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/section_summary",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SectionSummaryInput,
-    output: SectionSummaryOutput
-  })
+export const sectionSummary: Endpoint.OptionalInput<
+  SectionSummaryInput,
+  SectionSummaryOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.section_summary",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/section_summary",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SectionSummaryInput,
+  output: SectionSummaryOutput
+})
 
 /**
  * What `seedAiPullData` takes.
@@ -555,13 +599,15 @@ export interface SeedAiPullDataInput {
   readonly extra?: string | undefined
 }
 
-export const SeedAiPullDataInput: Codec.Shape<SeedAiPullDataInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#input", () => ({
+export const SeedAiPullDataInput: Codec.Shape<SeedAiPullDataInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.seed_ai_pull_data#input",
+  () => ({
     meeting_id: Codec.strOpt,
     lan: Codec.strOpt,
     data_type: Codec.listedOpt("1", "2", "3", "4", "5", "6"),
     extra: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `seedAiPullData` gives.
@@ -573,11 +619,13 @@ export interface SeedAiPullDataOutput {
   readonly fail_msg?: string | undefined
 }
 
-export const SeedAiPullDataOutput: Codec.Shape<SeedAiPullDataOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#output", () => ({
+export const SeedAiPullDataOutput: Codec.Shape<SeedAiPullDataOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.seed_ai_pull_data#output",
+  () => ({
     result: Codec.strOpt,
     fail_msg: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * seed ai获取会议信息
@@ -586,17 +634,20 @@ export const SeedAiPullDataOutput: Codec.Shape<SeedAiPullDataOutput> =
  *
  * @category endpoints
  */
-export const seedAiPullData: Endpoint.OptionalInput<SeedAiPullDataInput, SeedAiPullDataOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.seed_ai_pull_data",
-    method: "GET",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/seed_ai_pull_data",
-    tokens: ["tenant", "user"],
-    query: ["meeting_id", "lan", "data_type", "extra"],
-    codes,
-    input: SeedAiPullDataInput,
-    output: SeedAiPullDataOutput
-  })
+export const seedAiPullData: Endpoint.OptionalInput<
+  SeedAiPullDataInput,
+  SeedAiPullDataOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.seed_ai_pull_data",
+  method: "GET",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/seed_ai_pull_data",
+  tokens: ["tenant", "user"],
+  query: ["meeting_id", "lan", "data_type", "extra"],
+  codes,
+  input: SeedAiPullDataInput,
+  output: SeedAiPullDataOutput
+})
 
 /** @category structures */
 export interface ScenarioContext {
@@ -604,32 +655,58 @@ export interface ScenarioContext {
   readonly object?: Object | undefined
   readonly work_mode?: number | undefined
   readonly scenario?:
-    | "IM" | "Doc" | "Sheet" | "Base" | "VC" | "Calendar" | "Email" | "Meego" | (string & {}) | undefined
+    | "IM"
+    | "Doc"
+    | "Sheet"
+    | "Base"
+    | "VC"
+    | "Calendar"
+    | "Email"
+    | "Meego"
+    | (string & {})
+    | undefined
   readonly extra?: Extra | undefined
   readonly system_info?: Types.SystemInfo | undefined
 }
 
-export const ScenarioContext: Codec.Shape<ScenarioContext> =
-  /*#__PURE__*/ Codec.shape("vc#ScenarioContext", () => ({
+export const ScenarioContext: Codec.Shape<ScenarioContext> = /*#__PURE__*/ Codec.shape(
+  "vc#ScenarioContext",
+  () => ({
     plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
     object: Codec.objOpt(Object),
     work_mode: Codec.numOpt,
     scenario: Codec.listedOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "Meego"),
     extra: Codec.objOpt(Extra),
     system_info: Codec.objOpt(Types.SystemInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface Object {
   readonly type?:
-    | "DOC" | "USER" | "EMAIL" | "MESSAGE" | "MESSAGE_COLLECTION" | "TASK" | "SCHEDULE" | "MEETING"
-    | (string & {}) | undefined
+    | "DOC"
+    | "USER"
+    | "EMAIL"
+    | "MESSAGE"
+    | "MESSAGE_COLLECTION"
+    | "TASK"
+    | "SCHEDULE"
+    | "MEETING"
+    | (string & {})
+    | undefined
   readonly biz_id?: string | undefined
 }
 
 export const Object: Codec.Shape<Object> = /*#__PURE__*/ Codec.shape("vc#Object", () => ({
   type: Codec.listedOpt(
-    "DOC", "USER", "EMAIL", "MESSAGE", "MESSAGE_COLLECTION", "TASK", "SCHEDULE", "MEETING"
+    "DOC",
+    "USER",
+    "EMAIL",
+    "MESSAGE",
+    "MESSAGE_COLLECTION",
+    "TASK",
+    "SCHEDULE",
+    "MEETING"
   ),
   biz_id: Codec.strOpt
 }))
@@ -659,31 +736,37 @@ export interface MyAiVcMeetingResult {
   readonly meeting_recap?: string | undefined
 }
 
-export const MyAiVcMeetingResult: Codec.Shape<MyAiVcMeetingResult> =
-  /*#__PURE__*/ Codec.shape("vc#MyAiVcMeetingResult", () => ({
+export const MyAiVcMeetingResult: Codec.Shape<MyAiVcMeetingResult> = /*#__PURE__*/ Codec.shape(
+  "vc#MyAiVcMeetingResult",
+  () => ({
     meeting_recap_or_fail_reason: Codec.strOpt,
     meeting_recap: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface DoOperationOutputResult {
   readonly meeting_operation_reply?: string | undefined
 }
 
-export const DoOperationOutputResult: Codec.Shape<DoOperationOutputResult> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output.result", () => ({
+export const DoOperationOutputResult: Codec.Shape<DoOperationOutputResult> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.do_operation#output.result",
+  () => ({
     meeting_operation_reply: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetCommonReplyOutputResult {
   readonly meeting_content_reply?: string | undefined
 }
 
-export const GetCommonReplyOutputResult: Codec.Shape<GetCommonReplyOutputResult> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output.result", () => ({
+export const GetCommonReplyOutputResult: Codec.Shape<GetCommonReplyOutputResult> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.get_common_reply#output.result",
+  () => ({
     meeting_content_reply: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetTodoTaskOutputResult {
@@ -691,8 +774,10 @@ export interface GetTodoTaskOutputResult {
   readonly meeting_todo_task?: string | undefined
 }
 
-export const GetTodoTaskOutputResult: Codec.Shape<GetTodoTaskOutputResult> =
-  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output.result", () => ({
+export const GetTodoTaskOutputResult: Codec.Shape<GetTodoTaskOutputResult> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.my_ai_vc_meeting.get_todo_task#output.result",
+  () => ({
     meeting_todo_task_or_fail_reason: Codec.strOpt,
     meeting_todo_task: Codec.strOpt
-  }))
+  })
+)

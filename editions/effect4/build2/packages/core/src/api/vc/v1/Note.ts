@@ -67,10 +67,12 @@ export interface SubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.note.subscription#input",
+  () => ({
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 订阅纪要变更事件
@@ -108,15 +110,17 @@ export interface UnifiedNoteTranscriptInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-export const UnifiedNoteTranscriptInput: Codec.Shape<UnifiedNoteTranscriptInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#input", () => ({
+export const UnifiedNoteTranscriptInput: Codec.Shape<UnifiedNoteTranscriptInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.note.unified_note_transcript#input",
+  () => ({
     note_id: Codec.str,
     format: Codec.strOpt,
     cursor_id: Codec.strOpt,
     page_size: Codec.numOpt,
     locale: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-  }))
+  })
+)
 
 /**
  * What `unifiedNoteTranscript` gives.
@@ -145,17 +149,20 @@ export const UnifiedNoteTranscriptOutput: Codec.Shape<UnifiedNoteTranscriptOutpu
  *
  * @category endpoints
  */
-export const unifiedNoteTranscript: Endpoint.Endpoint<UnifiedNoteTranscriptInput, UnifiedNoteTranscriptOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.note.unified_note_transcript",
-    method: "GET",
-    path: "/open-apis/vc/v1/notes/:note_id/unified_note_transcript",
-    tokens: ["tenant", "user"],
-    query: ["format", "cursor_id", "page_size", "locale", "user_id_type"],
-    codes,
-    input: UnifiedNoteTranscriptInput,
-    output: UnifiedNoteTranscriptOutput
-  })
+export const unifiedNoteTranscript: Endpoint.Endpoint<
+  UnifiedNoteTranscriptInput,
+  UnifiedNoteTranscriptOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.note.unified_note_transcript",
+  method: "GET",
+  path: "/open-apis/vc/v1/notes/:note_id/unified_note_transcript",
+  tokens: ["tenant", "user"],
+  query: ["format", "cursor_id", "page_size", "locale", "user_id_type"],
+  codes,
+  input: UnifiedNoteTranscriptInput,
+  output: UnifiedNoteTranscriptOutput
+})
 
 /**
  * What `unsubscription` takes.
@@ -166,10 +173,12 @@ export interface UnsubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.unsubscription#input", () => ({
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.note.unsubscription#input",
+  () => ({
     event_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 取消订阅纪要变更事件
@@ -221,12 +230,14 @@ export interface NoteArtifactInfo {
   readonly doc_token: string
 }
 
-export const NoteArtifactInfo: Codec.Shape<NoteArtifactInfo> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.artifacts", () => ({
+export const NoteArtifactInfo: Codec.Shape<NoteArtifactInfo> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.note.get#output.note.artifacts",
+  () => ({
     artifact_type: Codec.open(0, 1, 2),
     create_time: Codec.str,
     doc_token: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface NoteReferenceInfo {
@@ -234,11 +245,13 @@ export interface NoteReferenceInfo {
   readonly doc_token: string
 }
 
-export const NoteReferenceInfo: Codec.Shape<NoteReferenceInfo> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.references", () => ({
+export const NoteReferenceInfo: Codec.Shape<NoteReferenceInfo> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.note.get#output.note.references",
+  () => ({
     reference_type: Codec.open(0, 1),
     doc_token: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface NoteNoteSource {
@@ -246,18 +259,22 @@ export interface NoteNoteSource {
   readonly source_entity_id?: string | undefined
 }
 
-export const NoteNoteSource: Codec.Shape<NoteNoteSource> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.note_source", () => ({
+export const NoteNoteSource: Codec.Shape<NoteNoteSource> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.note.get#output.note.note_source",
+  () => ({
     source_type: Codec.strOpt,
     source_entity_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscript {
   readonly format?: number | undefined
   readonly plain_text?: string | undefined
   readonly markdown?: string | undefined
-  readonly structured_transcript_content?: UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent | undefined
+  readonly structured_transcript_content?:
+    | UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent
+    | undefined
 }
 
 export const UnifiedNoteTranscriptOutputTranscript: Codec.Shape<UnifiedNoteTranscriptOutputTranscript> =
@@ -265,48 +282,75 @@ export const UnifiedNoteTranscriptOutputTranscript: Codec.Shape<UnifiedNoteTrans
     format: Codec.numOpt,
     plain_text: Codec.strOpt,
     markdown: Codec.strOpt,
-    structured_transcript_content: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent)
+    structured_transcript_content: Codec.objOpt(
+      UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent
+    )
   }))
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent {
-  readonly paragraphs?: ReadonlyArray<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs> | undefined
+  readonly paragraphs?:
+    | ReadonlyArray<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs>
+    | undefined
 }
 
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content", () => ({
-    paragraphs: Codec.listOpt(Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content",
+    () => ({
+      paragraphs: Codec.listOpt(
+        Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs)
+      )
+    })
+  )
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs {
-  readonly speaker?: UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker | undefined
+  readonly speaker?:
+    | UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker
+    | undefined
   readonly speak_ms?: number | undefined
-  readonly sentences?: ReadonlyArray<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences> | undefined
+  readonly sentences?:
+    | ReadonlyArray<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences>
+    | undefined
 }
 
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs", () => ({
-    speaker: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker),
-    speak_ms: Codec.numOpt,
-    sentences: Codec.listOpt(Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences))
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs",
+    () => ({
+      speaker: Codec.objOpt(
+        UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker
+      ),
+      speak_ms: Codec.numOpt,
+      sentences: Codec.listOpt(
+        Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences)
+      )
+    })
+  )
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker {
   readonly speaker_id?: string | undefined
   readonly speaker_type?: number | undefined
   readonly speaker_name?: string | undefined
-  readonly extra?: UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra | undefined
+  readonly extra?:
+    | UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra
+    | undefined
 }
 
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker", () => ({
-    speaker_id: Codec.strOpt,
-    speaker_type: Codec.numOpt,
-    speaker_name: Codec.strOpt,
-    extra: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra)
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker",
+    () => ({
+      speaker_id: Codec.strOpt,
+      speaker_type: Codec.numOpt,
+      speaker_name: Codec.strOpt,
+      extra: Codec.objOpt(
+        UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra
+      )
+    })
+  )
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra {
@@ -316,11 +360,14 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
 }
 
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker.extra", () => ({
-    room_name: Codec.strOpt,
-    other_device_user_id: Codec.strOpt,
-    other_device_user_name: Codec.strOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker.extra",
+    () => ({
+      room_name: Codec.strOpt,
+      other_device_user_id: Codec.strOpt,
+      other_device_user_name: Codec.strOpt
+    })
+  )
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences {
@@ -331,9 +378,12 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
 }
 
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences> =
-  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.sentences", () => ({
-    sentence_id: Codec.strOpt,
-    content: Codec.str,
-    start_ms: Codec.numOpt,
-    stop_ms: Codec.numOpt
-  }))
+  /*#__PURE__*/ Codec.shape(
+    "vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.sentences",
+    () => ({
+      sentence_id: Codec.strOpt,
+      content: Codec.str,
+      start_ms: Codec.numOpt,
+      stop_ms: Codec.numOpt
+    })
+  )

@@ -28,8 +28,9 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_list.get#input",
+  () => ({
     meeting_start_time: Codec.str,
     meeting_end_time: Codec.str,
     meeting_status: Codec.listedOpt(1, 2, 3),
@@ -40,7 +41,8 @@ export const GetInput: Codec.Shape<GetInput> =
     page_token: Codec.strOpt,
     webinar_user_role: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -53,12 +55,14 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_list.get#output",
+  () => ({
     participants: Codec.list(Codec.obj(Participant)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询参会人明细
@@ -77,12 +81,26 @@ export const get: Paged.Paged<GetInput, GetOutput, Participant, "tenant" | "user
     path: "/open-apis/vc/v1/participant_list",
     tokens: ["tenant", "user"],
     query: [
-      "meeting_start_time", "meeting_end_time", "meeting_status", "meeting_no", "user_id", "room_id",
-      "page_size", "page_token", "webinar_user_role", "user_id_type"
+      "meeting_start_time",
+      "meeting_end_time",
+      "meeting_status",
+      "meeting_no",
+      "user_id",
+      "room_id",
+      "page_size",
+      "page_token",
+      "webinar_user_role",
+      "user_id_type"
     ],
     paging: {
-      style: "token", items: "participants", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+      style: "token",
+      items: "participants",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100,
+      minPageSize: 20
     },
     codes,
     input: GetInput,
@@ -121,8 +139,9 @@ export interface Participant {
   readonly webinar_user_role?: string | undefined
 }
 
-export const Participant: Codec.Shape<Participant> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#output.participants", () => ({
+export const Participant: Codec.Shape<Participant> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_list.get#output.participants",
+  () => ({
     participant_name: Codec.strOpt,
     department: Codec.strOpt,
     user_id: Codec.strOpt,
@@ -151,4 +170,5 @@ export const Participant: Codec.Shape<Participant> =
     accept_status: Codec.openOpt(1, 2, 3, 4),
     is_external: Codec.boolOpt,
     webinar_user_role: Codec.strOpt
-  }))
+  })
+)

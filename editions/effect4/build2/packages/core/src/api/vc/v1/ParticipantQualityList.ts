@@ -27,8 +27,9 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_quality_list.get#input",
+  () => ({
     meeting_start_time: Codec.str,
     meeting_end_time: Codec.str,
     meeting_no: Codec.str,
@@ -38,7 +39,8 @@ export const GetInput: Codec.Shape<GetInput> =
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -51,12 +53,14 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_quality_list.get#output",
+  () => ({
     participant_quality_list: Codec.list(Codec.obj(ParticipantQuality)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 查询参会人会议质量数据
@@ -75,12 +79,25 @@ export const get: Paged.Paged<GetInput, GetOutput, ParticipantQuality, "tenant" 
     path: "/open-apis/vc/v1/participant_quality_list",
     tokens: ["tenant", "user"],
     query: [
-      "meeting_start_time", "meeting_end_time", "meeting_no", "join_time", "user_id", "room_id", "page_size",
-      "page_token", "user_id_type"
+      "meeting_start_time",
+      "meeting_end_time",
+      "meeting_no",
+      "join_time",
+      "user_id",
+      "room_id",
+      "page_size",
+      "page_token",
+      "user_id_type"
     ],
     paging: {
-      style: "token", items: "participant_quality_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+      style: "token",
+      items: "participant_quality_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100,
+      minPageSize: 20
     },
     codes,
     input: GetInput,
@@ -102,8 +119,9 @@ export interface QualityVideoSharing {
   readonly framerate_sent?: string | undefined
 }
 
-export const QualityVideoSharing: Codec.Shape<QualityVideoSharing> =
-  /*#__PURE__*/ Codec.shape("vc#QualityVideoSharing", () => ({
+export const QualityVideoSharing: Codec.Shape<QualityVideoSharing> = /*#__PURE__*/ Codec.shape(
+  "vc#QualityVideoSharing",
+  () => ({
     time: Codec.strOpt,
     bitrate_received: Codec.strOpt,
     latency_received: Codec.strOpt,
@@ -115,7 +133,8 @@ export const QualityVideoSharing: Codec.Shape<QualityVideoSharing> =
     jitter_sent: Codec.strOpt,
     maximum_resolution_sent: Codec.strOpt,
     framerate_sent: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ParticipantQuality {
@@ -126,14 +145,16 @@ export interface ParticipantQuality {
   readonly cpu_usage?: QualityCpuUsage | undefined
 }
 
-export const ParticipantQuality: Codec.Shape<ParticipantQuality> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list", () => ({
+export const ParticipantQuality: Codec.Shape<ParticipantQuality> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_quality_list.get#output.participant_quality_list",
+  () => ({
     network: Codec.objOpt(QualityNetwork),
     audio: Codec.objOpt(QualityAudio),
     video: Codec.objOpt(QualityVideoSharing),
     screen_sharing: Codec.objOpt(QualityVideoSharing),
     cpu_usage: Codec.objOpt(QualityCpuUsage)
-  }))
+  })
+)
 
 /** @category structures */
 export interface QualityNetwork {
@@ -147,8 +168,9 @@ export interface QualityNetwork {
   readonly packet_loss_max_sent?: string | undefined
 }
 
-export const QualityNetwork: Codec.Shape<QualityNetwork> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.network", () => ({
+export const QualityNetwork: Codec.Shape<QualityNetwork> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_quality_list.get#output.participant_quality_list.network",
+  () => ({
     time: Codec.strOpt,
     network_delay: Codec.strOpt,
     bitrate_received: Codec.strOpt,
@@ -157,7 +179,8 @@ export const QualityNetwork: Codec.Shape<QualityNetwork> =
     bitrate_sent: Codec.strOpt,
     packet_loss_avg_sent: Codec.strOpt,
     packet_loss_max_sent: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface QualityAudio {
@@ -172,8 +195,9 @@ export interface QualityAudio {
   readonly jitter_sent?: string | undefined
 }
 
-export const QualityAudio: Codec.Shape<QualityAudio> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.audio", () => ({
+export const QualityAudio: Codec.Shape<QualityAudio> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_quality_list.get#output.participant_quality_list.audio",
+  () => ({
     time: Codec.strOpt,
     mic_input_volume: Codec.strOpt,
     speaker_volume: Codec.strOpt,
@@ -183,7 +207,8 @@ export const QualityAudio: Codec.Shape<QualityAudio> =
     bitrate_sent: Codec.strOpt,
     latency_sent: Codec.strOpt,
     jitter_sent: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface QualityCpuUsage {
@@ -194,11 +219,13 @@ export interface QualityCpuUsage {
   readonly system_max_cpu_usage?: string | undefined
 }
 
-export const QualityCpuUsage: Codec.Shape<QualityCpuUsage> =
-  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.cpu_usage", () => ({
+export const QualityCpuUsage: Codec.Shape<QualityCpuUsage> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.participant_quality_list.get#output.participant_quality_list.cpu_usage",
+  () => ({
     time: Codec.strOpt,
     client_avg_cpu_usage: Codec.strOpt,
     client_max_cpu_usage: Codec.strOpt,
     system_avg_cpu_usage: Codec.strOpt,
     system_max_cpu_usage: Codec.strOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface SubscriptionInput {
   readonly event_type: string
 }
 
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.recording.subscription#input", () => ({
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.recording.subscription#input",
+  () => ({
     event_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 订阅录音事件
@@ -50,10 +52,12 @@ export interface UnsubscriptionInput {
   readonly event_type: string
 }
 
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.recording.unsubscription#input", () => ({
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.recording.unsubscription#input",
+  () => ({
     event_type: Codec.str
-  }))
+  })
+)
 
 /**
  * 取消订阅录音事件

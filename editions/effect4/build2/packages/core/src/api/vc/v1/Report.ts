@@ -19,12 +19,14 @@ export interface GetDailyInput {
   readonly unit?: 0 | 1 | 2 | 3 | (number & {}) | undefined
 }
 
-export const GetDailyInput: Codec.Shape<GetDailyInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#input", () => ({
+export const GetDailyInput: Codec.Shape<GetDailyInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.report.get_daily#input",
+  () => ({
     start_time: Codec.str,
     end_time: Codec.str,
     unit: Codec.listedOpt(0, 1, 2, 3)
-  }))
+  })
+)
 
 /**
  * What `getDaily` gives.
@@ -35,10 +37,12 @@ export interface GetDailyOutput {
   readonly meeting_report: Report
 }
 
-export const GetDailyOutput: Codec.Shape<GetDailyOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output", () => ({
+export const GetDailyOutput: Codec.Shape<GetDailyOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.report.get_daily#output",
+  () => ({
     meeting_report: Codec.obj(Report)
-  }))
+  })
+)
 
 /**
  * 获取会议报告
@@ -77,15 +81,17 @@ export interface GetTopUserInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetTopUserInput: Codec.Shape<GetTopUserInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#input", () => ({
+export const GetTopUserInput: Codec.Shape<GetTopUserInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.report.get_top_user#input",
+  () => ({
     start_time: Codec.str,
     end_time: Codec.str,
     limit: Codec.int,
     order_by: Codec.listed(1, 2),
     unit: Codec.listedOpt(0, 1, 2, 3),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `getTopUser` gives.
@@ -96,10 +102,12 @@ export interface GetTopUserOutput {
   readonly top_user_report: ReadonlyArray<ReportTopUser>
 }
 
-export const GetTopUserOutput: Codec.Shape<GetTopUserOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#output", () => ({
+export const GetTopUserOutput: Codec.Shape<GetTopUserOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.report.get_top_user#output",
+  () => ({
     top_user_report: Codec.list(Codec.obj(ReportTopUser))
-  }))
+  })
+)
 
 /**
  * 获取 Top 用户列表
@@ -131,13 +139,15 @@ export interface Report {
   readonly daily_report?: ReadonlyArray<ReportMeetingDaily> | undefined
 }
 
-export const Report: Codec.Shape<Report> =
-  /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output.meeting_report", () => ({
+export const Report: Codec.Shape<Report> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.report.get_daily#output.meeting_report",
+  () => ({
     total_meeting_count: Codec.strOpt,
     total_meeting_duration: Codec.strOpt,
     total_participant_count: Codec.strOpt,
     daily_report: Codec.listOpt(Codec.obj(ReportMeetingDaily))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReportMeetingDaily {
@@ -147,13 +157,15 @@ export interface ReportMeetingDaily {
   readonly participant_count?: string | undefined
 }
 
-export const ReportMeetingDaily: Codec.Shape<ReportMeetingDaily> =
-  /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output.meeting_report.daily_report", () => ({
+export const ReportMeetingDaily: Codec.Shape<ReportMeetingDaily> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.report.get_daily#output.meeting_report.daily_report",
+  () => ({
     date: Codec.strOpt,
     meeting_count: Codec.strOpt,
     meeting_duration: Codec.strOpt,
     participant_count: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReportTopUser {
@@ -164,11 +176,13 @@ export interface ReportTopUser {
   readonly meeting_duration?: string | undefined
 }
 
-export const ReportTopUser: Codec.Shape<ReportTopUser> =
-  /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#output.top_user_report", () => ({
+export const ReportTopUser: Codec.Shape<ReportTopUser> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.report.get_top_user#output.top_user_report",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
     meeting_count: Codec.strOpt,
     meeting_duration: Codec.strOpt
-  }))
+  })
+)

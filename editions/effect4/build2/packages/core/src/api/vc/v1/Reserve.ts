@@ -22,13 +22,15 @@ export interface ApplyInput {
   readonly meeting_settings: ReserveMeetingSetting
 }
 
-export const ApplyInput: Codec.Shape<ApplyInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#input", () => ({
+export const ApplyInput: Codec.Shape<ApplyInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.apply#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     end_time: Codec.strOpt,
     owner_id: Codec.strOpt,
     meeting_settings: Codec.obj(ReserveMeetingSetting)
-  }))
+  })
+)
 
 /**
  * What `apply` gives.
@@ -40,11 +42,13 @@ export interface ApplyOutput {
   readonly reserve_correction_check_info?: ReserveCorrectionCheckInfo | undefined
 }
 
-export const ApplyOutput: Codec.Shape<ApplyOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#output", () => ({
+export const ApplyOutput: Codec.Shape<ApplyOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.apply#output",
+  () => ({
     reserve: Codec.objOpt(Reserve),
     reserve_correction_check_info: Codec.objOpt(ReserveCorrectionCheckInfo)
-  }))
+  })
+)
 
 /**
  * 预约会议
@@ -78,10 +82,12 @@ export interface DeleteInput {
   readonly reserve_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.delete#input",
+  () => ({
     reserve_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除预约
@@ -132,10 +138,12 @@ export interface GetOutput {
   readonly reserve: GetOutputReserve
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.get#output",
+  () => ({
     reserve: Codec.obj(GetOutputReserve)
-  }))
+  })
+)
 
 /**
  * 获取预约
@@ -171,12 +179,14 @@ export interface GetActiveMeetingInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetActiveMeetingInput: Codec.Shape<GetActiveMeetingInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#input", () => ({
+export const GetActiveMeetingInput: Codec.Shape<GetActiveMeetingInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.get_active_meeting#input",
+  () => ({
     reserve_id: Codec.str,
     with_participants: Codec.boolOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `getActiveMeeting` gives.
@@ -187,10 +197,12 @@ export interface GetActiveMeetingOutput {
   readonly meeting: Meeting
 }
 
-export const GetActiveMeetingOutput: Codec.Shape<GetActiveMeetingOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#output", () => ({
+export const GetActiveMeetingOutput: Codec.Shape<GetActiveMeetingOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.get_active_meeting#output",
+  () => ({
     meeting: Codec.obj(Meeting)
-  }))
+  })
+)
 
 /**
  * 获取活跃会议
@@ -203,17 +215,20 @@ export const GetActiveMeetingOutput: Codec.Shape<GetActiveMeetingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting
  * @category endpoints
  */
-export const getActiveMeeting: Endpoint.Endpoint<GetActiveMeetingInput, GetActiveMeetingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.reserve.get_active_meeting",
-    method: "GET",
-    path: "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
-    tokens: ["tenant", "user"],
-    query: ["with_participants", "user_id_type"],
-    codes,
-    input: GetActiveMeetingInput,
-    output: GetActiveMeetingOutput
-  })
+export const getActiveMeeting: Endpoint.Endpoint<
+  GetActiveMeetingInput,
+  GetActiveMeetingOutput,
+  "tenant" | "user"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve.get_active_meeting",
+  method: "GET",
+  path: "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
+  tokens: ["tenant", "user"],
+  query: ["with_participants", "user_id_type"],
+  codes,
+  input: GetActiveMeetingInput,
+  output: GetActiveMeetingOutput
+})
 
 /**
  * What `update` takes.
@@ -228,13 +243,15 @@ export interface UpdateInput {
   readonly meeting_settings?: ReserveMeetingSetting | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.update#input",
+  () => ({
     reserve_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     end_time: Codec.strOpt,
     meeting_settings: Codec.objOpt(ReserveMeetingSetting)
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -246,11 +263,13 @@ export interface UpdateOutput {
   readonly reserve_correction_check_info?: ReserveCorrectionCheckInfo | undefined
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.update#output",
+  () => ({
     reserve: Codec.objOpt(UpdateOutputReserve),
     reserve_correction_check_info: Codec.objOpt(ReserveCorrectionCheckInfo)
-  }))
+  })
+)
 
 /**
  * 更新预约
@@ -288,8 +307,9 @@ export interface ReserveMeetingSetting {
   readonly password?: string | undefined
 }
 
-export const ReserveMeetingSetting: Codec.Shape<ReserveMeetingSetting> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveMeetingSetting", () => ({
+export const ReserveMeetingSetting: Codec.Shape<ReserveMeetingSetting> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveMeetingSetting",
+  () => ({
     topic: Codec.strOpt,
     action_permissions: Codec.listOpt(Codec.obj(ReserveActionPermissionInput)),
     meeting_initial_type: Codec.listedOpt(1, 2),
@@ -298,7 +318,8 @@ export const ReserveMeetingSetting: Codec.Shape<ReserveMeetingSetting> =
     auto_record: Codec.boolOpt,
     assign_host_list: Codec.listOpt(Codec.obj(ReserveAssignHostInput)),
     password: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveActionPermissionInput {
@@ -331,10 +352,12 @@ export interface ReserveCallSettingInput {
   readonly callee: ReserveCalleeInput
 }
 
-export const ReserveCallSettingInput: Codec.Shape<ReserveCallSettingInput> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveCallSettingInput", () => ({
+export const ReserveCallSettingInput: Codec.Shape<ReserveCallSettingInput> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveCallSettingInput",
+  () => ({
     callee: Codec.obj(ReserveCalleeInput)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveCalleeInput {
@@ -343,12 +366,14 @@ export interface ReserveCalleeInput {
   readonly pstn_sip_info?: PstnSipInfo | undefined
 }
 
-export const ReserveCalleeInput: Codec.Shape<ReserveCalleeInput> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveCalleeInput", () => ({
+export const ReserveCalleeInput: Codec.Shape<ReserveCalleeInput> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveCalleeInput",
+  () => ({
     id: Codec.strOpt,
     user_type: Codec.listed(1, 2, 3, 4, 5, 6, 7),
     pstn_sip_info: Codec.objOpt(PstnSipInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface PstnSipInfo {
@@ -367,21 +392,25 @@ export interface ReserveAssignHostInput {
   readonly id?: string | undefined
 }
 
-export const ReserveAssignHostInput: Codec.Shape<ReserveAssignHostInput> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveAssignHostInput", () => ({
+export const ReserveAssignHostInput: Codec.Shape<ReserveAssignHostInput> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveAssignHostInput",
+  () => ({
     user_type: Codec.listedOpt(1),
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveCorrectionCheckInfo {
   readonly invalid_host_id_list?: ReadonlyArray<string> | undefined
 }
 
-export const ReserveCorrectionCheckInfo: Codec.Shape<ReserveCorrectionCheckInfo> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveCorrectionCheckInfo", () => ({
+export const ReserveCorrectionCheckInfo: Codec.Shape<ReserveCorrectionCheckInfo> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveCorrectionCheckInfo",
+  () => ({
     invalid_host_id_list: Codec.listOpt(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveActionPermission {
@@ -389,11 +418,13 @@ export interface ReserveActionPermission {
   readonly permission_checkers: ReadonlyArray<ReservePermissionChecker>
 }
 
-export const ReserveActionPermission: Codec.Shape<ReserveActionPermission> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveActionPermission", () => ({
+export const ReserveActionPermission: Codec.Shape<ReserveActionPermission> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveActionPermission",
+  () => ({
     permission: Codec.open(1, 2, 3),
     permission_checkers: Codec.list(Codec.obj(ReservePermissionChecker))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReservePermissionChecker {
@@ -402,22 +433,26 @@ export interface ReservePermissionChecker {
   readonly check_list: ReadonlyArray<string>
 }
 
-export const ReservePermissionChecker: Codec.Shape<ReservePermissionChecker> =
-  /*#__PURE__*/ Codec.shape("vc#ReservePermissionChecker", () => ({
+export const ReservePermissionChecker: Codec.Shape<ReservePermissionChecker> = /*#__PURE__*/ Codec.shape(
+  "vc#ReservePermissionChecker",
+  () => ({
     check_field: Codec.open(1, 2, 3),
     check_mode: Codec.open(1, 2),
     check_list: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveCallSetting {
   readonly callee: ReserveCallee
 }
 
-export const ReserveCallSetting: Codec.Shape<ReserveCallSetting> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveCallSetting", () => ({
+export const ReserveCallSetting: Codec.Shape<ReserveCallSetting> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveCallSetting",
+  () => ({
     callee: Codec.obj(ReserveCallee)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveCallee {
@@ -426,12 +461,14 @@ export interface ReserveCallee {
   readonly pstn_sip_info?: PstnSipInfo | undefined
 }
 
-export const ReserveCallee: Codec.Shape<ReserveCallee> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveCallee", () => ({
+export const ReserveCallee: Codec.Shape<ReserveCallee> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveCallee",
+  () => ({
     id: Codec.strOpt,
     user_type: Codec.open(1, 2, 3, 4, 5, 6, 7),
     pstn_sip_info: Codec.objOpt(PstnSipInfo)
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveAssignHost {
@@ -439,11 +476,13 @@ export interface ReserveAssignHost {
   readonly id?: string | undefined
 }
 
-export const ReserveAssignHost: Codec.Shape<ReserveAssignHost> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveAssignHost", () => ({
+export const ReserveAssignHost: Codec.Shape<ReserveAssignHost> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveAssignHost",
+  () => ({
     user_type: Codec.openOpt(1),
     id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Reserve {
@@ -456,8 +495,9 @@ export interface Reserve {
   readonly end_time?: string | undefined
 }
 
-export const Reserve: Codec.Shape<Reserve> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#output.reserve", () => ({
+export const Reserve: Codec.Shape<Reserve> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.apply#output.reserve",
+  () => ({
     id: Codec.strOpt,
     meeting_no: Codec.strOpt,
     password: Codec.strOpt,
@@ -465,7 +505,8 @@ export const Reserve: Codec.Shape<Reserve> =
     app_link: Codec.strOpt,
     live_link: Codec.strOpt,
     end_time: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputReserve {
@@ -481,8 +522,9 @@ export interface GetOutputReserve {
   readonly meeting_settings?: GetOutputReserveMeetingSettings | undefined
 }
 
-export const GetOutputReserve: Codec.Shape<GetOutputReserve> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output.reserve", () => ({
+export const GetOutputReserve: Codec.Shape<GetOutputReserve> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.get#output.reserve",
+  () => ({
     id: Codec.strOpt,
     meeting_no: Codec.strOpt,
     password: Codec.strOpt,
@@ -493,7 +535,8 @@ export const GetOutputReserve: Codec.Shape<GetOutputReserve> =
     expire_status: Codec.openOpt(1, 2),
     reserve_user_id: Codec.strOpt,
     meeting_settings: Codec.objOpt(GetOutputReserveMeetingSettings)
-  }))
+  })
+)
 
 /** @category structures */
 export interface GetOutputReserveMeetingSettings {
@@ -538,8 +581,9 @@ export interface Meeting {
   readonly note_id?: string | undefined
 }
 
-export const Meeting: Codec.Shape<Meeting> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#output.meeting", () => ({
+export const Meeting: Codec.Shape<Meeting> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.get_active_meeting#output.meeting",
+  () => ({
     id: Codec.strOpt,
     topic: Codec.strOpt,
     url: Codec.strOpt,
@@ -556,7 +600,8 @@ export const Meeting: Codec.Shape<Meeting> =
     participants: Codec.listOpt(Codec.obj(Types.MeetingParticipant)),
     ability: Codec.objOpt(Types.MeetingAbility),
     note_id: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface UpdateOutputReserve {
@@ -569,8 +614,9 @@ export interface UpdateOutputReserve {
   readonly expire_status?: 1 | 2 | (number & {}) | undefined
 }
 
-export const UpdateOutputReserve: Codec.Shape<UpdateOutputReserve> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#output.reserve", () => ({
+export const UpdateOutputReserve: Codec.Shape<UpdateOutputReserve> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve.update#output.reserve",
+  () => ({
     id: Codec.strOpt,
     meeting_no: Codec.strOpt,
     password: Codec.strOpt,
@@ -578,4 +624,5 @@ export const UpdateOutputReserve: Codec.Shape<UpdateOutputReserve> =
     live_link: Codec.strOpt,
     end_time: Codec.strOpt,
     expire_status: Codec.openOpt(1, 2)
-  }))
+  })
+)

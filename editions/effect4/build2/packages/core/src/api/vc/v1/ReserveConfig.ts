@@ -25,15 +25,17 @@ export interface PatchInput {
   readonly reserve_scope_config?: ReserveScopeConfig | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.patch#input",
+  () => ({
     reserve_config_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     scope_type: Codec.str,
     approval_config: Codec.objOpt(ApprovalConfig),
     time_config: Codec.objOpt(TimeConfig),
     reserve_scope_config: Codec.objOpt(ReserveScopeConfig)
-  }))
+  })
+)
 
 /**
  * 更新会议室预定限制
@@ -71,12 +73,14 @@ export interface ReserveScopeInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const ReserveScopeInput: Codec.Shape<ReserveScopeInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#input", () => ({
+export const ReserveScopeInput: Codec.Shape<ReserveScopeInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.reserve_scope#input",
+  () => ({
     scope_id: Codec.str,
     scope_type: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `reserveScope` gives.
@@ -89,12 +93,14 @@ export interface ReserveScopeOutput {
   readonly reserve_scope_config?: ReserveScopeOutputReserveScopeConfig | undefined
 }
 
-export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output", () => ({
+export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.reserve_scope#output",
+  () => ({
     approve_config: Codec.objOpt(ReserveScopeOutputApproveConfig),
     time_config: Codec.objOpt(ReserveScopeOutputTimeConfig),
     reserve_scope_config: Codec.objOpt(ReserveScopeOutputReserveScopeConfig)
-  }))
+  })
+)
 
 /**
  * 查询会议室预定限制
@@ -128,13 +134,15 @@ export interface ApprovalConfig {
   readonly approvers?: ReadonlyArray<Types.SubscribeUser> | undefined
 }
 
-export const ApprovalConfig: Codec.Shape<ApprovalConfig> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.approval_config", () => ({
+export const ApprovalConfig: Codec.Shape<ApprovalConfig> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.patch#input.approval_config",
+  () => ({
     approval_switch: Codec.intOpt,
     approval_condition: Codec.intOpt,
     meeting_duration: Codec.numOpt,
     approvers: Codec.listOpt(Codec.obj(Types.SubscribeUser))
-  }))
+  })
+)
 
 /** @category structures */
 export interface TimeConfig {
@@ -148,8 +156,9 @@ export interface TimeConfig {
   readonly max_duration?: number | undefined
 }
 
-export const TimeConfig: Codec.Shape<TimeConfig> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.time_config", () => ({
+export const TimeConfig: Codec.Shape<TimeConfig> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.patch#input.time_config",
+  () => ({
     if_cover_child_scope: Codec.boolOpt,
     time_switch: Codec.int,
     days_in_advance: Codec.intOpt,
@@ -157,7 +166,8 @@ export const TimeConfig: Codec.Shape<TimeConfig> =
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     max_duration: Codec.intOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveScopeConfig {
@@ -168,13 +178,15 @@ export interface ReserveScopeConfig {
   readonly allow_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
 }
 
-export const ReserveScopeConfig: Codec.Shape<ReserveScopeConfig> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.reserve_scope_config", () => ({
+export const ReserveScopeConfig: Codec.Shape<ReserveScopeConfig> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.patch#input.reserve_scope_config",
+  () => ({
     if_cover_child_scope: Codec.boolOpt,
     allow_all_users: Codec.intOpt,
     allow_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
     allow_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ReserveScopeOutputApproveConfig {

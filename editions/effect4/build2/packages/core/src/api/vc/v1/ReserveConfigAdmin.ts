@@ -23,12 +23,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.admin.get#input",
+  () => ({
     reserve_config_id: Codec.str,
     scope_type: Codec.int,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -39,10 +41,12 @@ export interface GetOutput {
   readonly reserve_admin_config: ReserveAdminConfig
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.admin.get#output",
+  () => ({
     reserve_admin_config: Codec.obj(ReserveAdminConfig)
-  }))
+  })
+)
 
 /**
  * 查询会议室预定管理员
@@ -79,13 +83,15 @@ export interface PatchInput {
   readonly reserve_admin_config: ReserveAdminConfig
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.admin.patch#input",
+  () => ({
     reserve_config_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     scope_type: Codec.int,
     reserve_admin_config: Codec.obj(ReserveAdminConfig)
-  }))
+  })
+)
 
 /**
  * 更新会议室预定管理员
@@ -116,8 +122,10 @@ export interface ReserveAdminConfig {
   readonly users?: ReadonlyArray<Types.SubscribeUser> | undefined
 }
 
-export const ReserveAdminConfig: Codec.Shape<ReserveAdminConfig> =
-  /*#__PURE__*/ Codec.shape("vc#ReserveAdminConfig", () => ({
+export const ReserveAdminConfig: Codec.Shape<ReserveAdminConfig> = /*#__PURE__*/ Codec.shape(
+  "vc#ReserveAdminConfig",
+  () => ({
     depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment)),
     users: Codec.listOpt(Codec.obj(Types.SubscribeUser))
-  }))
+  })
+)

@@ -23,12 +23,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.disable_inform.get#input",
+  () => ({
     reserve_config_id: Codec.str,
     scope_type: Codec.int,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -39,10 +41,12 @@ export interface GetOutput {
   readonly disable_inform: DisableInformConfig
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.disable_inform.get#output",
+  () => ({
     disable_inform: Codec.obj(DisableInformConfig)
-  }))
+  })
+)
 
 /**
  * 查询禁用状态变更通知
@@ -80,13 +84,15 @@ export interface PatchInput {
   readonly disable_inform: PatchDisableInformInput
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.disable_inform.patch#input",
+  () => ({
     reserve_config_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     scope_type: Codec.int,
     disable_inform: Codec.obj(PatchDisableInformInput)
-  }))
+  })
+)
 
 /**
  * 更新禁用状态变更通知
@@ -120,13 +126,15 @@ export interface DisableInformConfig {
   readonly informed_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
 }
 
-export const DisableInformConfig: Codec.Shape<DisableInformConfig> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output.disable_inform", () => ({
+export const DisableInformConfig: Codec.Shape<DisableInformConfig> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.disable_inform.get#output.disable_inform",
+  () => ({
     if_cover_child_scope: Codec.boolOpt,
     if_inform: Codec.bool,
     informed_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
     informed_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchDisableInformInput {
@@ -137,10 +145,12 @@ export interface PatchDisableInformInput {
   readonly informed_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
 }
 
-export const PatchDisableInformInput: Codec.Shape<PatchDisableInformInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input.disable_inform", () => ({
+export const PatchDisableInformInput: Codec.Shape<PatchDisableInformInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.disable_inform.patch#input.disable_inform",
+  () => ({
     if_cover_child_scope: Codec.boolOpt,
     if_inform: Codec.bool,
     informed_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
     informed_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
-  }))
+  })
+)

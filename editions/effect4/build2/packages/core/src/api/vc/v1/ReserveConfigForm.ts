@@ -22,12 +22,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.form.get#input",
+  () => ({
     reserve_config_id: Codec.str,
     scope_type: Codec.int,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -38,10 +40,12 @@ export interface GetOutput {
   readonly reserve_form_config: ReserveFormConfig
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.form.get#output",
+  () => ({
     reserve_form_config: Codec.obj(ReserveFormConfig)
-  }))
+  })
+)
 
 /**
  * 查询会议室预定表单
@@ -78,13 +82,15 @@ export interface PatchInput {
   readonly reserve_form_config: PatchReserveFormConfigInput
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.form.patch#input",
+  () => ({
     reserve_config_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     scope_type: Codec.int,
     reserve_form_config: Codec.obj(PatchReserveFormConfigInput)
-  }))
+  })
+)
 
 /**
  * 更新会议室预定表单
@@ -165,15 +171,17 @@ export interface ReserveFormConfig {
   readonly custom_list?: ReadonlyArray<CustomList> | undefined
 }
 
-export const ReserveFormConfig: Codec.Shape<ReserveFormConfig> =
-  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#output.reserve_form_config", () => ({
+export const ReserveFormConfig: Codec.Shape<ReserveFormConfig> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.reserve_config.form.get#output.reserve_form_config",
+  () => ({
     if_cover_child_scope: Codec.boolOpt,
     reserve_form: Codec.bool,
     notified_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
     notified_time: Codec.intOpt,
     time_unit: Codec.intOpt,
     custom_list: Codec.listOpt(Codec.obj(CustomList))
-  }))
+  })
+)
 
 /** @category structures */
 export interface PatchReserveFormConfigInput {

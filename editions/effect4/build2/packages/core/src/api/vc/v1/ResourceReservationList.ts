@@ -25,8 +25,9 @@ export interface GetInput {
   readonly page_token?: string | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.resource_reservation_list.get#input",
+  () => ({
     room_level_id: Codec.str,
     need_topic: Codec.boolOpt,
     start_time: Codec.str,
@@ -35,7 +36,8 @@ export const GetInput: Codec.Shape<GetInput> =
     is_exclude: Codec.boolOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -48,12 +50,14 @@ export interface GetOutput {
   readonly has_more: boolean
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.resource_reservation_list.get#output",
+  () => ({
     room_reservation_list: Codec.list(Codec.obj(RoomMeetingReservation)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询会议室预定数据
@@ -72,12 +76,24 @@ export const get: Paged.Paged<GetInput, GetOutput, RoomMeetingReservation, "tena
     path: "/open-apis/vc/v1/resource_reservation_list",
     tokens: ["tenant", "user"],
     query: [
-      "room_level_id", "need_topic", "start_time", "end_time", "room_ids", "is_exclude", "page_size",
+      "room_level_id",
+      "need_topic",
+      "start_time",
+      "end_time",
+      "room_ids",
+      "is_exclude",
+      "page_size",
       "page_token"
     ],
     paging: {
-      style: "token", items: "room_reservation_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+      style: "token",
+      items: "room_reservation_list",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100,
+      minPageSize: 20
     },
     codes,
     input: GetInput,
@@ -106,8 +122,9 @@ export interface RoomMeetingReservation {
   readonly releasing_time?: string | undefined
 }
 
-export const RoomMeetingReservation: Codec.Shape<RoomMeetingReservation> =
-  /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#output.room_reservation_list", () => ({
+export const RoomMeetingReservation: Codec.Shape<RoomMeetingReservation> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.resource_reservation_list.get#output.room_reservation_list",
+  () => ({
     room_id: Codec.strOpt,
     room_name: Codec.strOpt,
     event_title: Codec.strOpt,
@@ -126,4 +143,5 @@ export const RoomMeetingReservation: Codec.Shape<RoomMeetingReservation> =
     is_release_early: Codec.strOpt,
     releasing_person: Codec.strOpt,
     releasing_time: Codec.strOpt
-  }))
+  })
+)

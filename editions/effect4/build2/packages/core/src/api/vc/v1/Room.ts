@@ -28,8 +28,9 @@ export interface CreateInput {
   readonly device?: ReadonlyArray<Shared.Device> | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     name: Codec.str,
     capacity: Codec.int,
@@ -38,7 +39,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     room_level_id: Codec.str,
     room_status: Codec.objOpt(Types.RoomStatus),
     device: Codec.listOpt(Codec.obj(Shared.Device))
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -49,10 +51,12 @@ export interface CreateOutput {
   readonly room: Room
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room.create#output",
+  () => ({
     room: Codec.obj(Room)
-  }))
+  })
+)
 
 /**
  * 创建会议室
@@ -87,10 +91,12 @@ export interface DeleteInput {
   readonly room_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room.delete#input",
+  () => ({
     room_id: Codec.str
-  }))
+  })
+)
 
 /**
  * 删除会议室
@@ -198,12 +204,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room.list#output",
+  () => ({
     rooms: Codec.list(Codec.obj(Room)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询会议室列表
@@ -222,8 +230,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Room, "tenant"> = 
   tokens: ["tenant"],
   query: ["page_size", "page_token", "room_level_id", "user_id_type"],
   paging: {
-    style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "rooms",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   codes,
   input: ListInput,
@@ -255,10 +268,12 @@ export interface MgetOutput {
   readonly items: ReadonlyArray<Room>
 }
 
-export const MgetOutput: Codec.Shape<MgetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room.mget#output", () => ({
+export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room.mget#output",
+  () => ({
     items: Codec.list(Codec.obj(Room))
-  }))
+  })
+)
 
 /**
  * 批量查询会议室详情
@@ -302,8 +317,9 @@ export interface PatchInput {
   readonly device?: ReadonlyArray<Shared.Device> | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room.patch#input",
+  () => ({
     room_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     name: Codec.strOpt,
@@ -313,7 +329,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
     room_level_id: Codec.strOpt,
     room_status: Codec.objOpt(Types.RoomStatus),
     device: Codec.listOpt(Codec.obj(Shared.Device))
-  }))
+  })
+)
 
 /**
  * 更新会议室
@@ -355,8 +372,9 @@ export interface SearchInput {
   readonly page_token?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room.search#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     custom_room_ids: Codec.listOpt(Codec.str),
     keyword: Codec.strOpt,
@@ -364,7 +382,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     search_level_name: Codec.boolOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -377,12 +396,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room.search#output",
+  () => ({
     rooms: Codec.list(Codec.obj(Room)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索会议室
@@ -403,8 +424,13 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Room, "user"
   body: "json",
   repeatable: true,
   paging: {
-    style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
+    style: "token",
+    items: "rooms",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    maxPageSize: 100
   },
   codes,
   input: SearchInput,

@@ -24,8 +24,9 @@ export interface DelInput {
   readonly config: string
 }
 
-export const DelInput: Codec.Shape<DelInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_config.del#input", () => ({
+export const DelInput: Codec.Shape<DelInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_config.del#input",
+  () => ({
     scope: Codec.num,
     country_id: Codec.strOpt,
     district_id: Codec.strOpt,
@@ -33,7 +34,8 @@ export const DelInput: Codec.Shape<DelInput> =
     floor_name: Codec.strOpt,
     room_id: Codec.strOpt,
     config: Codec.str
-  }))
+  })
+)
 
 /**
  * `POST /open-apis/vc/v1/room_configs/del` · Token kinds are not documented.
@@ -68,8 +70,9 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const QueryInput: Codec.Shape<QueryInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#input", () => ({
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_config.query#input",
+  () => ({
     scope: Codec.listed(1, 2, 3, 4, 5, 6),
     country_id: Codec.strOpt,
     district_id: Codec.strOpt,
@@ -77,7 +80,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
     floor_name: Codec.strOpt,
     room_id: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `query` gives.
@@ -92,14 +96,16 @@ export interface QueryOutput {
   readonly room_status?: Types.RoomStatus | undefined
 }
 
-export const QueryOutput: Codec.Shape<QueryOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#output", () => ({
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_config.query#output",
+  () => ({
     room_background: Codec.strOpt,
     display_background: Codec.strOpt,
     digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
     room_box_digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
     room_status: Codec.objOpt(Types.RoomStatus)
-  }))
+  })
+)
 
 /**
  * 查询会议室配置
@@ -142,8 +148,9 @@ export interface SetInput {
   readonly room_config: RoomConfig
 }
 
-export const SetInput: Codec.Shape<SetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input", () => ({
+export const SetInput: Codec.Shape<SetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_config.set#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     scope: Codec.listed(1, 2, 3, 4, 5, 6),
     country_id: Codec.strOpt,
@@ -152,7 +159,8 @@ export const SetInput: Codec.Shape<SetInput> =
     floor_name: Codec.strOpt,
     room_id: Codec.strOpt,
     room_config: Codec.obj(RoomConfig)
-  }))
+  })
+)
 
 /**
  * 设置会议室配置
@@ -231,18 +239,21 @@ export const SetCheckboardAccessCodeOutput: Codec.Shape<SetCheckboardAccessCodeO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code
  * @category endpoints
  */
-export const setCheckboardAccessCode: Endpoint.Endpoint<SetCheckboardAccessCodeInput, SetCheckboardAccessCodeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_config.set_checkboard_access_code",
-    method: "POST",
-    path: "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: SetCheckboardAccessCodeInput,
-    output: SetCheckboardAccessCodeOutput
-  })
+export const setCheckboardAccessCode: Endpoint.Endpoint<
+  SetCheckboardAccessCodeInput,
+  SetCheckboardAccessCodeOutput,
+  "tenant"
+> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_config.set_checkboard_access_code",
+  method: "POST",
+  path: "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: SetCheckboardAccessCodeInput,
+  output: SetCheckboardAccessCodeOutput
+})
 
 /**
  * What `setRoomAccessCode` takes.
@@ -259,8 +270,9 @@ export interface SetRoomAccessCodeInput {
   readonly valid_day: 1 | 7 | 30 | (number & {})
 }
 
-export const SetRoomAccessCodeInput: Codec.Shape<SetRoomAccessCodeInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#input", () => ({
+export const SetRoomAccessCodeInput: Codec.Shape<SetRoomAccessCodeInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_config.set_room_access_code#input",
+  () => ({
     scope: Codec.listed(1, 2, 3, 4, 5, 6),
     country_id: Codec.strOpt,
     district_id: Codec.strOpt,
@@ -268,7 +280,8 @@ export const SetRoomAccessCodeInput: Codec.Shape<SetRoomAccessCodeInput> =
     floor_name: Codec.strOpt,
     room_id: Codec.strOpt,
     valid_day: Codec.listed(1, 7, 30)
-  }))
+  })
+)
 
 /**
  * What `setRoomAccessCode` gives.
@@ -279,10 +292,12 @@ export interface SetRoomAccessCodeOutput {
   readonly access_code: string
 }
 
-export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#output", () => ({
+export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_config.set_room_access_code#output",
+  () => ({
     access_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建会议室部署码
@@ -338,14 +353,16 @@ export interface RoomConfig {
   readonly room_status?: RoomStatus | undefined
 }
 
-export const RoomConfig: Codec.Shape<RoomConfig> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input.room_config", () => ({
+export const RoomConfig: Codec.Shape<RoomConfig> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_config.set#input.room_config",
+  () => ({
     room_background: Codec.strOpt,
     display_background: Codec.strOpt,
     digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
     room_box_digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
     room_status: Codec.objOpt(RoomStatus)
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoomStatus {
@@ -358,8 +375,9 @@ export interface RoomStatus {
   readonly resume_notice?: boolean | undefined
 }
 
-export const RoomStatus: Codec.Shape<RoomStatus> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input.room_config.room_status", () => ({
+export const RoomStatus: Codec.Shape<RoomStatus> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_config.set#input.room_config.room_status",
+  () => ({
     status: Codec.bool,
     disable_start_time: Codec.strOpt,
     disable_end_time: Codec.strOpt,
@@ -367,4 +385,5 @@ export const RoomStatus: Codec.Shape<RoomStatus> =
     contact_ids: Codec.listOpt(Codec.str),
     disable_notice: Codec.boolOpt,
     resume_notice: Codec.boolOpt
-  }))
+  })
+)

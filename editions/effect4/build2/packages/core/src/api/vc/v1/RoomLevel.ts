@@ -21,12 +21,14 @@ export interface CreateInput {
   readonly custom_group_id?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.create#input",
+  () => ({
     name: Codec.str,
     parent_id: Codec.str,
     custom_group_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -37,10 +39,12 @@ export interface CreateOutput {
   readonly room_level: Shared.RoomLevel
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.create#output",
+  () => ({
     room_level: Codec.obj(Shared.RoomLevel)
-  }))
+  })
+)
 
 /**
  * 创建会议室层级
@@ -75,11 +79,13 @@ export interface DelInput {
   readonly delete_child?: boolean | undefined
 }
 
-export const DelInput: Codec.Shape<DelInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.del#input", () => ({
+export const DelInput: Codec.Shape<DelInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.del#input",
+  () => ({
     room_level_id: Codec.str,
     delete_child: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 删除会议室层级
@@ -112,10 +118,12 @@ export interface GetInput {
   readonly room_level_id: string
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.get#input",
+  () => ({
     room_level_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -126,10 +134,12 @@ export interface GetOutput {
   readonly room_level: Shared.RoomLevel
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.get#output",
+  () => ({
     room_level: Codec.obj(Shared.RoomLevel)
-  }))
+  })
+)
 
 /**
  * 查询会议室层级详情
@@ -163,12 +173,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.list#input",
+  () => ({
     room_level_id: Codec.strOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -181,12 +193,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Shared.RoomLevel)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 查询会议室层级列表
@@ -206,8 +220,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.RoomLevel, 
     tokens: ["tenant"],
     query: ["room_level_id", "page_size", "page_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     codes,
     input: ListInput,
@@ -223,10 +242,12 @@ export interface MgetInput {
   readonly level_ids: ReadonlyArray<string>
 }
 
-export const MgetInput: Codec.Shape<MgetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.mget#input", () => ({
+export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.mget#input",
+  () => ({
     level_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * What `mget` gives.
@@ -237,10 +258,12 @@ export interface MgetOutput {
   readonly items: ReadonlyArray<Shared.RoomLevel>
 }
 
-export const MgetOutput: Codec.Shape<MgetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.mget#output", () => ({
+export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.mget#output",
+  () => ({
     items: Codec.list(Codec.obj(Shared.RoomLevel))
-  }))
+  })
+)
 
 /**
  * 批量查询会议室层级详情
@@ -277,13 +300,15 @@ export interface PatchInput {
   readonly custom_group_id?: string | undefined
 }
 
-export const PatchInput: Codec.Shape<PatchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.patch#input", () => ({
+export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.patch#input",
+  () => ({
     room_level_id: Codec.str,
     name: Codec.str,
     parent_id: Codec.str,
     custom_group_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 更新会议室层级
@@ -316,10 +341,12 @@ export interface SearchInput {
   readonly custom_level_ids: string
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.search#input",
+  () => ({
     custom_level_ids: Codec.str
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -330,10 +357,12 @@ export interface SearchOutput {
   readonly level_ids: ReadonlyArray<string>
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.room_level.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.room_level.search#output",
+  () => ({
     level_ids: Codec.list(Codec.str)
-  }))
+  })
+)
 
 /**
  * 搜索会议室层级

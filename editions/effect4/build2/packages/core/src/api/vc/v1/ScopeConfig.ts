@@ -20,12 +20,14 @@ export interface AccessCodeInput {
   readonly valid_day: number
 }
 
-export const AccessCodeInput: Codec.Shape<AccessCodeInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.access_code#input", () => ({
+export const AccessCodeInput: Codec.Shape<AccessCodeInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.scope_config.access_code#input",
+  () => ({
     scope_type: Codec.num,
     scope_id: Codec.str,
     valid_day: Codec.num
-  }))
+  })
+)
 
 /**
  * What `accessCode` gives.
@@ -36,10 +38,12 @@ export interface AccessCodeOutput {
   readonly access_code: string
 }
 
-export const AccessCodeOutput: Codec.Shape<AccessCodeOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.access_code#output", () => ({
+export const AccessCodeOutput: Codec.Shape<AccessCodeOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.scope_config.access_code#output",
+  () => ({
     access_code: Codec.str
-  }))
+  })
+)
 
 /**
  * 创建部署码
@@ -73,13 +77,15 @@ export interface CreateInput {
   readonly scope_config?: RoomConfig | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.scope_config.create#input",
+  () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     scope_type: Codec.listed(1, 2),
     scope_id: Codec.str,
     scope_config: Codec.objOpt(RoomConfig)
-  }))
+  })
+)
 
 /**
  * 设置会议室配置
@@ -116,12 +122,14 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-export const GetInput: Codec.Shape<GetInput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#input", () => ({
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.scope_config.get#input",
+  () => ({
     scope_type: Codec.listed(1, 2),
     scope_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-  }))
+  })
+)
 
 /**
  * What `get` gives.
@@ -133,11 +141,13 @@ export interface GetOutput {
   readonly origin_configs?: ReadonlyArray<ScopeConfig> | undefined
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "vc.v1.scope_config.get#output",
+  () => ({
     current_config: Codec.objOpt(ScopeConfig),
     origin_configs: Codec.listOpt(Codec.obj(ScopeConfig))
-  }))
+  })
+)
 
 /**
  * 查询会议室配置
@@ -187,15 +197,17 @@ export interface RoomDigitalSignage {
   readonly materials?: ReadonlyArray<Types.RoomDigitalSignageMaterial> | undefined
 }
 
-export const RoomDigitalSignage: Codec.Shape<RoomDigitalSignage> =
-  /*#__PURE__*/ Codec.shape("vc#RoomDigitalSignage", () => ({
+export const RoomDigitalSignage: Codec.Shape<RoomDigitalSignage> = /*#__PURE__*/ Codec.shape(
+  "vc#RoomDigitalSignage",
+  () => ({
     if_cover_child_scope: Codec.boolOpt,
     enable: Codec.boolOpt,
     mute: Codec.boolOpt,
     start_display: Codec.intOpt,
     stop_display: Codec.intOpt,
     materials: Codec.listOpt(Codec.obj(Types.RoomDigitalSignageMaterial))
-  }))
+  })
+)
 
 /** @category structures */
 export interface ScopeConfig {

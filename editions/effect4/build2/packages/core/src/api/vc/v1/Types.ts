@@ -30,8 +30,9 @@ export interface MeetingParticipant {
   readonly status?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
-export const MeetingParticipant: Codec.Shape<MeetingParticipant> =
-  /*#__PURE__*/ Codec.shape("vc#MeetingParticipant", () => ({
+export const MeetingParticipant: Codec.Shape<MeetingParticipant> = /*#__PURE__*/ Codec.shape(
+  "vc#MeetingParticipant",
+  () => ({
     id: Codec.strOpt,
     first_join_time: Codec.strOpt,
     final_leave_time: Codec.strOpt,
@@ -41,7 +42,8 @@ export const MeetingParticipant: Codec.Shape<MeetingParticipant> =
     is_cohost: Codec.boolOpt,
     is_external: Codec.boolOpt,
     status: Codec.openOpt(1, 2, 3, 4)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MeetingAbility {
@@ -53,15 +55,17 @@ export interface MeetingAbility {
   readonly use_pstn?: boolean | undefined
 }
 
-export const MeetingAbility: Codec.Shape<MeetingAbility> =
-  /*#__PURE__*/ Codec.shape("vc#MeetingAbility", () => ({
+export const MeetingAbility: Codec.Shape<MeetingAbility> = /*#__PURE__*/ Codec.shape(
+  "vc#MeetingAbility",
+  () => ({
     use_video: Codec.boolOpt,
     use_audio: Codec.boolOpt,
     use_share_screen: Codec.boolOpt,
     use_follow_screen: Codec.boolOpt,
     use_recording: Codec.boolOpt,
     use_pstn: Codec.boolOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface Plugin {
@@ -117,11 +121,13 @@ export interface SubscribeUser {
   readonly user_name?: string | undefined
 }
 
-export const SubscribeUser: Codec.Shape<SubscribeUser> =
-  /*#__PURE__*/ Codec.shape("vc#SubscribeUser", () => ({
+export const SubscribeUser: Codec.Shape<SubscribeUser> = /*#__PURE__*/ Codec.shape(
+  "vc#SubscribeUser",
+  () => ({
     user_id: Codec.str,
     user_name: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface RoomStatus {
@@ -159,8 +165,9 @@ export interface RoomDigitalSignageMaterial {
   readonly size?: string | undefined
 }
 
-export const RoomDigitalSignageMaterial: Codec.Shape<RoomDigitalSignageMaterial> =
-  /*#__PURE__*/ Codec.shape("vc#RoomDigitalSignageMaterial", () => ({
+export const RoomDigitalSignageMaterial: Codec.Shape<RoomDigitalSignageMaterial> = /*#__PURE__*/ Codec.shape(
+  "vc#RoomDigitalSignageMaterial",
+  () => ({
     id: Codec.strOpt,
     name: Codec.strOpt,
     material_type: Codec.openOpt(1, 2, 3),
@@ -170,4 +177,5 @@ export const RoomDigitalSignageMaterial: Codec.Shape<RoomDigitalSignageMaterial>
     md5: Codec.strOpt,
     vid: Codec.strOpt,
     size: Codec.strOpt
-  }))
+  })
+)

@@ -17,10 +17,12 @@ export interface GetOutput {
   readonly verification: Verification
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("verification.v1.verification.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "verification.v1.verification.get#output",
+  () => ({
     verification: Codec.obj(Verification)
-  }))
+  })
+)
 
 /**
  * 获取认证信息
@@ -48,8 +50,10 @@ export interface Verification {
   readonly has_verification: boolean
 }
 
-export const Verification: Codec.Shape<Verification> =
-  /*#__PURE__*/ Codec.shape("verification.v1.verification.get#output.verification", () => ({
+export const Verification: Codec.Shape<Verification> = /*#__PURE__*/ Codec.shape(
+  "verification.v1.verification.get#output.verification",
+  () => ({
     name: Codec.str,
     has_verification: Codec.bool
-  }))
+  })
+)

@@ -21,14 +21,16 @@ export interface SearchInput {
   readonly node_id?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v1.node.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v1.node.search#input",
+  () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     query: Codec.str,
     space_id: Codec.strOpt,
     node_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -41,12 +43,14 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v1.node.search#output",
+  () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 搜索 Wiki
@@ -68,8 +72,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
     body: "json",
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: SearchInput,
@@ -92,8 +101,9 @@ export interface SearchOutputItems {
   readonly version: number
 }
 
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
-  /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output.items", () => ({
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape(
+  "wiki.v1.node.search#output.items",
+  () => ({
     node_id: Codec.str,
     space_id: Codec.str,
     obj_type: Codec.int,
@@ -106,4 +116,5 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     delete_time: Codec.strOpt,
     child_num: Codec.int,
     version: Codec.int
-  }))
+  })
+)

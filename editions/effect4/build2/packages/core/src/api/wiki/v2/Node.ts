@@ -18,11 +18,13 @@ export interface MoveWikiToDocsInput {
   readonly folder_token?: string | undefined
 }
 
-export const MoveWikiToDocsInput: Codec.Shape<MoveWikiToDocsInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.node.move_wiki_to_docs#input", () => ({
+export const MoveWikiToDocsInput: Codec.Shape<MoveWikiToDocsInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.node.move_wiki_to_docs#input",
+  () => ({
     node_token: Codec.str,
     folder_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `moveWikiToDocs` gives.
@@ -33,10 +35,12 @@ export interface MoveWikiToDocsOutput {
   readonly task_id?: string | undefined
 }
 
-export const MoveWikiToDocsOutput: Codec.Shape<MoveWikiToDocsOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.node.move_wiki_to_docs#output", () => ({
+export const MoveWikiToDocsOutput: Codec.Shape<MoveWikiToDocsOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.node.move_wiki_to_docs#output",
+  () => ({
     task_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 移动wiki节点到space

@@ -22,12 +22,14 @@ export interface CreateInput {
   readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.create#input",
+  () => ({
     name: Codec.strOpt,
     description: Codec.strOpt,
     open_sharing: Codec.listedOpt("open", "closed")
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -38,10 +40,12 @@ export interface CreateOutput {
   readonly space: CreateOutputSpace
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.create#output",
+  () => ({
     space: Codec.obj(CreateOutputSpace)
-  }))
+  })
+)
 
 /**
  * 创建知识空间
@@ -73,10 +77,12 @@ export interface DeleteInput {
   readonly space_id: string
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.delete#input",
+  () => ({
     space_id: Codec.str
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -87,10 +93,12 @@ export interface DeleteOutput {
   readonly task_id?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.delete#output",
+  () => ({
     task_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除知识空间
@@ -126,14 +134,45 @@ export interface GetInput {
   readonly space_id: string
   /** Default: `"en"`. */
   readonly lang?:
-    | "zh" | "id" | "de" | "en" | "es" | "fr" | "it" | "pt" | "vi" | "ru" | "hi" | "th" | "ko" | "ja"
-    | "zh-HK" | "zh-TW" | (string & {}) | undefined
+    | "zh"
+    | "id"
+    | "de"
+    | "en"
+    | "es"
+    | "fr"
+    | "it"
+    | "pt"
+    | "vi"
+    | "ru"
+    | "hi"
+    | "th"
+    | "ko"
+    | "ja"
+    | "zh-HK"
+    | "zh-TW"
+    | (string & {})
+    | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get#input", () => ({
   space_id: Codec.str,
   lang: Codec.listedOpt(
-    "zh", "id", "de", "en", "es", "fr", "it", "pt", "vi", "ru", "hi", "th", "ko", "ja", "zh-HK", "zh-TW"
+    "zh",
+    "id",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "it",
+    "pt",
+    "vi",
+    "ru",
+    "hi",
+    "th",
+    "ko",
+    "ja",
+    "zh-HK",
+    "zh-TW"
   )
 }))
 
@@ -146,10 +185,12 @@ export interface GetOutput {
   readonly space: Space
 }
 
-export const GetOutput: Codec.Shape<GetOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.get#output", () => ({
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.get#output",
+  () => ({
     space: Codec.obj(Space)
-  }))
+  })
+)
 
 /**
  * 获取知识空间信息
@@ -183,14 +224,25 @@ export interface GetNodeInput {
   readonly token: string
   /** Default: `"wiki"`. */
   readonly obj_type?:
-    | "doc" | "docx" | "sheet" | "mindnote" | "bitable" | "file" | "slides" | "wiki" | (string & {}) | undefined
+    | "doc"
+    | "docx"
+    | "sheet"
+    | "mindnote"
+    | "bitable"
+    | "file"
+    | "slides"
+    | "wiki"
+    | (string & {})
+    | undefined
 }
 
-export const GetNodeInput: Codec.Shape<GetNodeInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#input", () => ({
+export const GetNodeInput: Codec.Shape<GetNodeInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.get_node#input",
+  () => ({
     token: Codec.str,
     obj_type: Codec.listedOpt("doc", "docx", "sheet", "mindnote", "bitable", "file", "slides", "wiki")
-  }))
+  })
+)
 
 /**
  * What `getNode` gives.
@@ -201,10 +253,12 @@ export interface GetNodeOutput {
   readonly node: Types.Node
 }
 
-export const GetNodeOutput: Codec.Shape<GetNodeOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#output", () => ({
+export const GetNodeOutput: Codec.Shape<GetNodeOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.get_node#output",
+  () => ({
     node: Codec.obj(Types.Node)
-  }))
+  })
+)
 
 /**
  * 获取知识空间节点信息
@@ -241,12 +295,14 @@ export interface ListInput {
   readonly space_type?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.list#input",
+  () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     space_type: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -259,12 +315,14 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Space)),
     page_token: Codec.strOpt,
     has_more: Codec.bool
-  }))
+  })
+)
 
 /**
  * 获取知识空间列表
@@ -284,8 +342,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Space, "tenant" | 
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "space_type"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -301,10 +364,12 @@ export interface NodeByTokenInput {
   readonly token: string
 }
 
-export const NodeByTokenInput: Codec.Shape<NodeByTokenInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node_by_token#input", () => ({
+export const NodeByTokenInput: Codec.Shape<NodeByTokenInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node_by_token#input",
+  () => ({
     token: Codec.str
-  }))
+  })
+)
 
 /**
  * What `nodeByToken` gives.
@@ -315,10 +380,12 @@ export interface NodeByTokenOutput {
   readonly node?: NodeByTokenOutputNode | undefined
 }
 
-export const NodeByTokenOutput: Codec.Shape<NodeByTokenOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node_by_token#output", () => ({
+export const NodeByTokenOutput: Codec.Shape<NodeByTokenOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node_by_token#output",
+  () => ({
     node: Codec.objOpt(NodeByTokenOutputNode)
-  }))
+  })
+)
 
 /**
  * `GET /open-apis/wiki/v2/spaces/node_by_token` · Token kinds are not documented.
@@ -369,15 +436,17 @@ export interface CreateOutputSpace {
   readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
 }
 
-export const CreateOutputSpace: Codec.Shape<CreateOutputSpace> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output.space", () => ({
+export const CreateOutputSpace: Codec.Shape<CreateOutputSpace> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.create#output.space",
+  () => ({
     name: Codec.strOpt,
     description: Codec.strOpt,
     space_id: Codec.strOpt,
     space_type: Codec.openOpt("team", "person", "my_library", "my_library_resigned"),
     visibility: Codec.openOpt("public", "private"),
     open_sharing: Codec.openOpt("open", "closed")
-  }))
+  })
+)
 
 /** @category structures */
 export interface NodeByTokenOutputNode {
@@ -387,10 +456,12 @@ export interface NodeByTokenOutputNode {
   readonly obj_token?: string | undefined
 }
 
-export const NodeByTokenOutputNode: Codec.Shape<NodeByTokenOutputNode> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node_by_token#output.node", () => ({
+export const NodeByTokenOutputNode: Codec.Shape<NodeByTokenOutputNode> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node_by_token#output.node",
+  () => ({
     node_token: Codec.strOpt,
     space_id: Codec.strOpt,
     obj_type: Codec.strOpt,
     obj_token: Codec.strOpt
-  }))
+  })
+)

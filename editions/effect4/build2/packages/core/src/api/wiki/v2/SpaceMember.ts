@@ -18,22 +18,30 @@ export interface CreateInput {
   readonly space_id: string
   readonly need_notification?: boolean | undefined
   readonly member_type:
-    | "openchat" | "userid" | "email" | "opendepartmentid" | "openid" | "unionid" | (string & {})
+    | "openchat"
+    | "userid"
+    | "email"
+    | "opendepartmentid"
+    | "openid"
+    | "unionid"
+    | (string & {})
   readonly member_id: string
   readonly member_role: "admin" | "member" | (string & {})
   /** Not in the documentation. */
   readonly member_perm?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.member.create#input",
+  () => ({
     space_id: Codec.str,
     need_notification: Codec.boolOpt,
     member_type: Codec.listed("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),
     member_id: Codec.str,
     member_role: Codec.listed("admin", "member"),
     member_perm: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -44,10 +52,12 @@ export interface CreateOutput {
   readonly member: CreateOutputMember
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.member.create#output",
+  () => ({
     member: Codec.obj(CreateOutputMember)
-  }))
+  })
+)
 
 /**
  * 添加知识空间成员
@@ -87,15 +97,17 @@ export interface DeleteInput {
   readonly member_perm?: string | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.member.delete#input",
+  () => ({
     space_id: Codec.str,
     member_id: Codec.str,
     member_type: Codec.str,
     member_role: Codec.str,
     type: Codec.listedOpt("user", "chat", "department"),
     member_perm: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -106,10 +118,12 @@ export interface DeleteOutput {
   readonly member: Member
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.member.delete#output",
+  () => ({
     member: Codec.obj(Member)
-  }))
+  })
+)
 
 /**
  * 删除知识空间成员
@@ -147,12 +161,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.member.list#input",
+  () => ({
     space_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -165,12 +181,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.member.list#output",
+  () => ({
     members: Codec.list(Codec.obj(Member)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取知识空间成员列表
@@ -190,8 +208,12 @@ export const list: Paged.Paged<ListInput, ListOutput, Member, "tenant" | "user">
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
-      style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
+      style: "token",
+      items: "members",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size"
     },
     codes,
     input: ListInput,
@@ -219,7 +241,13 @@ export const Member: Codec.Shape<Member> = /*#__PURE__*/ Codec.shape("wiki#Membe
 /** @category structures */
 export interface CreateOutputMember {
   readonly member_type:
-    | "openchat" | "userid" | "email" | "opendepartmentid" | "openid" | "unionid" | (string & {})
+    | "openchat"
+    | "userid"
+    | "email"
+    | "opendepartmentid"
+    | "openid"
+    | "unionid"
+    | (string & {})
   readonly member_id: string
   readonly member_role: "admin" | "member" | (string & {})
   readonly type?: "user" | "chat" | "department" | (string & {}) | undefined
@@ -227,11 +255,13 @@ export interface CreateOutputMember {
   readonly member_perm?: string | undefined
 }
 
-export const CreateOutputMember: Codec.Shape<CreateOutputMember> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#output.member", () => ({
+export const CreateOutputMember: Codec.Shape<CreateOutputMember> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.member.create#output.member",
+  () => ({
     member_type: Codec.open("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),
     member_id: Codec.str,
     member_role: Codec.open("admin", "member"),
     type: Codec.openOpt("user", "chat", "department"),
     member_perm: Codec.strOpt
-  }))
+  })
+)

@@ -24,14 +24,16 @@ export interface CopyInput {
   readonly title?: string | undefined
 }
 
-export const CopyInput: Codec.Shape<CopyInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.copy#input", () => ({
+export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.copy#input",
+  () => ({
     space_id: Codec.str,
     node_token: Codec.str,
     target_parent_token: Codec.strOpt,
     target_space_id: Codec.strOpt,
     title: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `copy` gives.
@@ -42,10 +44,12 @@ export interface CopyOutput {
   readonly node: Types.Node
 }
 
-export const CopyOutput: Codec.Shape<CopyOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.copy#output", () => ({
+export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.copy#output",
+  () => ({
     node: Codec.obj(Types.Node)
-  }))
+  })
+)
 
 /**
  * 创建知识空间节点副本
@@ -84,15 +88,17 @@ export interface CreateInput {
   readonly title?: string | undefined
 }
 
-export const CreateInput: Codec.Shape<CreateInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#input", () => ({
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.create#input",
+  () => ({
     space_id: Codec.str,
     obj_type: Codec.listed("doc", "sheet", "mindnote", "bitable", "file", "docx", "slides"),
     parent_node_token: Codec.strOpt,
     node_type: Codec.listed("origin", "shortcut"),
     origin_node_token: Codec.strOpt,
     title: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `create` gives.
@@ -103,10 +109,12 @@ export interface CreateOutput {
   readonly node: Types.Node
 }
 
-export const CreateOutput: Codec.Shape<CreateOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#output", () => ({
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.create#output",
+  () => ({
     node: Codec.obj(Types.Node)
-  }))
+  })
+)
 
 /**
  * 创建知识空间节点
@@ -142,13 +150,15 @@ export interface DeleteInput {
   readonly include_children?: boolean | undefined
 }
 
-export const DeleteInput: Codec.Shape<DeleteInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.delete#input", () => ({
+export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.delete#input",
+  () => ({
     space_id: Codec.str,
     node_token: Codec.str,
     obj_type: Codec.str,
     include_children: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `delete` gives.
@@ -159,10 +169,12 @@ export interface DeleteOutput {
   readonly task_id?: string | undefined
 }
 
-export const DeleteOutput: Codec.Shape<DeleteOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.delete#output", () => ({
+export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.delete#output",
+  () => ({
     task_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 删除知识库节点
@@ -203,13 +215,15 @@ export interface ListInput {
   readonly parent_node_token?: string | undefined
 }
 
-export const ListInput: Codec.Shape<ListInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.list#input", () => ({
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.list#input",
+  () => ({
     space_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     parent_node_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `list` gives.
@@ -222,12 +236,14 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-export const ListOutput: Codec.Shape<ListOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.list#output", () => ({
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.list#output",
+  () => ({
     items: Codec.list(Codec.obj(Types.Node)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 获取知识空间子节点列表
@@ -247,8 +263,13 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Node, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "parent_node_token"],
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 50
     },
     codes,
     input: ListInput,
@@ -267,13 +288,15 @@ export interface MoveInput {
   readonly target_space_id?: string | undefined
 }
 
-export const MoveInput: Codec.Shape<MoveInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move#input", () => ({
+export const MoveInput: Codec.Shape<MoveInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.move#input",
+  () => ({
     space_id: Codec.str,
     node_token: Codec.str,
     target_parent_token: Codec.strOpt,
     target_space_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `move` gives.
@@ -284,10 +307,12 @@ export interface MoveOutput {
   readonly node: Types.Node
 }
 
-export const MoveOutput: Codec.Shape<MoveOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move#output", () => ({
+export const MoveOutput: Codec.Shape<MoveOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.move#output",
+  () => ({
     node: Codec.obj(Types.Node)
-  }))
+  })
+)
 
 /**
  * 移动知识空间节点
@@ -325,14 +350,16 @@ export interface MoveDocsToWikiInput {
   readonly apply?: boolean | undefined
 }
 
-export const MoveDocsToWikiInput: Codec.Shape<MoveDocsToWikiInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#input", () => ({
+export const MoveDocsToWikiInput: Codec.Shape<MoveDocsToWikiInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.move_docs_to_wiki#input",
+  () => ({
     space_id: Codec.str,
     parent_wiki_token: Codec.strOpt,
     obj_type: Codec.listed("doc", "sheet", "bitable", "mindnote", "docx", "file", "slides"),
     obj_token: Codec.str,
     apply: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * What `moveDocsToWiki` gives.
@@ -345,12 +372,14 @@ export interface MoveDocsToWikiOutput {
   readonly applied?: boolean | undefined
 }
 
-export const MoveDocsToWikiOutput: Codec.Shape<MoveDocsToWikiOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#output", () => ({
+export const MoveDocsToWikiOutput: Codec.Shape<MoveDocsToWikiOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.move_docs_to_wiki#output",
+  () => ({
     wiki_token: Codec.strOpt,
     task_id: Codec.strOpt,
     applied: Codec.boolOpt
-  }))
+  })
+)
 
 /**
  * 移动云空间文档至知识空间
@@ -386,12 +415,14 @@ export interface UpdateTitleInput {
   readonly title: string
 }
 
-export const UpdateTitleInput: Codec.Shape<UpdateTitleInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.update_title#input", () => ({
+export const UpdateTitleInput: Codec.Shape<UpdateTitleInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.node.update_title#input",
+  () => ({
     space_id: Codec.str,
     node_token: Codec.str,
     title: Codec.str
-  }))
+  })
+)
 
 /**
  * 更新知识空间节点标题

@@ -20,13 +20,15 @@ export interface UpdateInput {
   readonly comment_setting?: string | undefined
 }
 
-export const UpdateInput: Codec.Shape<UpdateInput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#input", () => ({
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.setting.update#input",
+  () => ({
     space_id: Codec.str,
     create_setting: Codec.strOpt,
     security_setting: Codec.strOpt,
     comment_setting: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `update` gives.
@@ -37,10 +39,12 @@ export interface UpdateOutput {
   readonly setting: Setting
 }
 
-export const UpdateOutput: Codec.Shape<UpdateOutput> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#output", () => ({
+export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.setting.update#output",
+  () => ({
     setting: Codec.obj(Setting)
-  }))
+  })
+)
 
 /**
  * 更新知识空间设置
@@ -71,9 +75,11 @@ export interface Setting {
   readonly comment_setting?: string | undefined
 }
 
-export const Setting: Codec.Shape<Setting> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#output.setting", () => ({
+export const Setting: Codec.Shape<Setting> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.space.setting.update#output.setting",
+  () => ({
     create_setting: Codec.strOpt,
     security_setting: Codec.strOpt,
     comment_setting: Codec.strOpt
-  }))
+  })
+)

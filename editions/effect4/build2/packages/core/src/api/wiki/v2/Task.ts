@@ -64,10 +64,12 @@ export interface DeleteSpaceResult {
   readonly status?: string | undefined
 }
 
-export const DeleteSpaceResult: Codec.Shape<DeleteSpaceResult> =
-  /*#__PURE__*/ Codec.shape("wiki#DeleteSpaceResult", () => ({
+export const DeleteSpaceResult: Codec.Shape<DeleteSpaceResult> = /*#__PURE__*/ Codec.shape(
+  "wiki#DeleteSpaceResult",
+  () => ({
     status: Codec.strOpt
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskResult {
@@ -81,14 +83,16 @@ export interface TaskResult {
   readonly move_wiki_to_docs_result?: TaskResultMoveWikiToDocsResult | undefined
 }
 
-export const TaskResult: Codec.Shape<TaskResult> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task", () => ({
+export const TaskResult: Codec.Shape<TaskResult> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.task.get#output.task",
+  () => ({
     task_id: Codec.str,
     move_result: Codec.listOpt(Codec.obj(MoveResult)),
     delete_space_result: Codec.objOpt(DeleteSpaceResult),
     simple_task_result: Codec.objOpt(DeleteSpaceResult),
     move_wiki_to_docs_result: Codec.objOpt(TaskResultMoveWikiToDocsResult)
-  }))
+  })
+)
 
 /** @category structures */
 export interface MoveResult {
@@ -97,12 +101,14 @@ export interface MoveResult {
   readonly status_msg: string
 }
 
-export const MoveResult: Codec.Shape<MoveResult> =
-  /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task.move_result", () => ({
+export const MoveResult: Codec.Shape<MoveResult> = /*#__PURE__*/ Codec.shape(
+  "wiki.v2.task.get#output.task.move_result",
+  () => ({
     node: Codec.obj(Types.Node),
     status: Codec.int,
     status_msg: Codec.str
-  }))
+  })
+)
 
 /** @category structures */
 export interface TaskResultMoveWikiToDocsResult {

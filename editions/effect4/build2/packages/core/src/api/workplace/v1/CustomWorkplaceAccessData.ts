@@ -22,14 +22,16 @@ export interface SearchInput {
   readonly custom_workplace_id?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.custom_workplace_access_data.search#input",
+  () => ({
     from_date: Codec.str,
     to_date: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     custom_workplace_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -42,12 +44,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.custom_workplace_access_data.search#output",
+  () => ({
     items: Codec.list(Codec.obj(CustomWorkplaceAccessData)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取定制工作台访问数据
@@ -68,8 +72,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, CustomWorkplaceAcces
     query: ["from_date", "to_date", "page_size", "page_token", "custom_workplace_id"],
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 100
     },
     input: SearchInput,
     output: SearchOutput
@@ -83,13 +92,15 @@ export interface CustomWorkplaceAccessData {
   readonly custom_workplace_name?: ReadonlyArray<I18nName> | undefined
 }
 
-export const CustomWorkplaceAccessData: Codec.Shape<CustomWorkplaceAccessData> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output.items", () => ({
+export const CustomWorkplaceAccessData: Codec.Shape<CustomWorkplaceAccessData> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.custom_workplace_access_data.search#output.items",
+  () => ({
     custom_workplace_id: Codec.strOpt,
     access_data: Codec.objOpt(Types.AccessData),
     date: Codec.strOpt,
     custom_workplace_name: Codec.listOpt(Codec.obj(I18nName))
-  }))
+  })
+)
 
 /** @category structures */
 export interface I18nName {
@@ -97,8 +108,10 @@ export interface I18nName {
   readonly name?: string | undefined
 }
 
-export const I18nName: Codec.Shape<I18nName> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output.items.custom_workplace_name", () => ({
+export const I18nName: Codec.Shape<I18nName> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.custom_workplace_access_data.search#output.items.custom_workplace_name",
+  () => ({
     language: Codec.strOpt,
     name: Codec.strOpt
-  }))
+  })
+)

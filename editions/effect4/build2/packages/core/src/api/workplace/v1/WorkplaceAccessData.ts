@@ -21,13 +21,15 @@ export interface SearchInput {
   readonly page_token?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.workplace_access_data.search#input",
+  () => ({
     from_date: Codec.str,
     to_date: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -40,12 +42,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.workplace_access_data.search#output",
+  () => ({
     items: Codec.list(Codec.obj(WorkplaceAccessData)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取工作台访问数据
@@ -66,8 +70,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, WorkplaceAccessData,
     query: ["from_date", "to_date", "page_size", "page_token"],
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     input: SearchInput,
     output: SearchOutput
@@ -80,9 +89,11 @@ export interface WorkplaceAccessData {
   readonly default_workplace?: Types.AccessData | undefined
 }
 
-export const WorkplaceAccessData: Codec.Shape<WorkplaceAccessData> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output.items", () => ({
+export const WorkplaceAccessData: Codec.Shape<WorkplaceAccessData> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.workplace_access_data.search#output.items",
+  () => ({
     date: Codec.strOpt,
     all_workplace: Codec.objOpt(Types.AccessData),
     default_workplace: Codec.objOpt(Types.AccessData)
-  }))
+  })
+)

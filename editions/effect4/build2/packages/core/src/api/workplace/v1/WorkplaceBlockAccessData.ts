@@ -22,14 +22,16 @@ export interface SearchInput {
   readonly block_id?: string | undefined
 }
 
-export const SearchInput: Codec.Shape<SearchInput> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#input", () => ({
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.workplace_block_access_data.search#input",
+  () => ({
     from_date: Codec.str,
     to_date: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
     block_id: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * What `search` gives.
@@ -42,12 +44,14 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-export const SearchOutput: Codec.Shape<SearchOutput> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#output", () => ({
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.workplace_block_access_data.search#output",
+  () => ({
     items: Codec.list(Codec.obj(BlockAccessData)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt
-  }))
+  })
+)
 
 /**
  * 获取定制工作台小组件访问数据
@@ -68,8 +72,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, BlockAccessData, "te
     query: ["from_date", "to_date", "page_size", "page_token", "block_id"],
     repeatable: true,
     paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+      style: "token",
+      items: "items",
+      pageToken: "page_token",
+      hasMore: "has_more",
+      requestToken: "page_token",
+      requestSize: "page_size",
+      maxPageSize: 200
     },
     input: SearchInput,
     output: SearchOutput
@@ -82,9 +91,11 @@ export interface BlockAccessData {
   readonly access_data?: Types.AccessData | undefined
 }
 
-export const BlockAccessData: Codec.Shape<BlockAccessData> =
-  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#output.items", () => ({
+export const BlockAccessData: Codec.Shape<BlockAccessData> = /*#__PURE__*/ Codec.shape(
+  "workplace.v1.workplace_block_access_data.search#output.items",
+  () => ({
     date: Codec.strOpt,
     block_id: Codec.strOpt,
     access_data: Codec.objOpt(Types.AccessData)
-  }))
+  })
+)
