@@ -1,2 +1,0 @@
-export * from "../packages/effect/Chunk.js"
-export * from "../test/effect/Chunk.js"

@@ -1,2 +1,0 @@
-export * from "../packages/effect/Deferred.js"
-export * from "../test/effect/Deferred.js"

@@ -1,2 +1,0 @@
-export * from "../packages/effect/Effect.js"
-export * from "../test/effect/Effect.js"

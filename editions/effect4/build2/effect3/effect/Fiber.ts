@@ -1,2 +1,0 @@
-export * from "../packages/effect/Fiber.js"
-export * from "../test/effect/Fiber.js"

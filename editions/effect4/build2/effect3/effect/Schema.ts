@@ -1,2 +1,0 @@
-export * from "../packages/effect/Schema.js"
-export * from "../test/effect/Schema.js"

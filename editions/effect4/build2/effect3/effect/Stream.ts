@@ -1,2 +1,0 @@
-export * from "../packages/effect/Stream.js"
-export * from "../test/effect/Stream.js"

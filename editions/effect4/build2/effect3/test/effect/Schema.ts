@@ -1,1 +1,0 @@
-export { decodeEffect as decode, encodeEffect as encode, toType as typeSchema } from "effect/Schema"

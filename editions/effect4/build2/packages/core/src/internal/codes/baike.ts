@@ -1,7 +1,0 @@
-// GENERATED from spec/. DO NOT EDIT: correct spec/patches.
-/**
- * What the error codes of `baike` say, as `codeClass.ts` reads it.
- */
-export const codes: string = `
-x0ckS
-`

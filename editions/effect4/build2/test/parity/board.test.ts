@@ -1,4 +1,0 @@
-import { cases } from "./cases/board.js"
-import { run } from "./runner.js"
-
-run("Board", cases)

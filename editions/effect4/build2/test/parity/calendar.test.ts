@@ -1,4 +1,0 @@
-import { cases } from "./cases/calendar.js"
-import { run } from "./runner.js"
-
-run("Calendar", cases)

@@ -1,4 +1,0 @@
-import { cases } from "./cases/client.js"
-import { run } from "./runner.js"
-
-run("FeishuClient", cases)

@@ -1,4 +1,0 @@
-import { cases } from "./cases/docx.js"
-import { run } from "./runner.js"
-
-run("Docx", cases)

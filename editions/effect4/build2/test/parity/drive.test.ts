@@ -1,4 +1,0 @@
-import { cases } from "./cases/drive.js"
-import { run } from "./runner.js"
-
-run("Drive", cases)

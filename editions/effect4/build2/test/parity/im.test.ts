@@ -1,4 +1,0 @@
-import { cases } from "./cases/im.js"
-import { run } from "./runner.js"
-
-run("Im", cases)

@@ -1,4 +1,0 @@
-import { cases } from "./cases/mail.js"
-import { run } from "./runner.js"
-
-run("Mail", cases)

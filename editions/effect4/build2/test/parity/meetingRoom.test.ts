@@ -1,4 +1,0 @@
-import { cases } from "./cases/meetingRoom.js"
-import { run } from "./runner.js"
-
-run("MeetingRoom", cases)

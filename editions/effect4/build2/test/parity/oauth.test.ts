@@ -1,4 +1,0 @@
-import { cases } from "./cases/oauth.js"
-import { run } from "./runner.js"
-
-run("OAuth", cases)

@@ -1,4 +1,0 @@
-import { cases } from "./cases/sheets.js"
-import { run } from "./runner.js"
-
-run("Sheets", cases)

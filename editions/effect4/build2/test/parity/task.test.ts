@@ -1,4 +1,0 @@
-import { cases } from "./cases/task.js"
-import { run } from "./runner.js"
-
-run("Task", cases)

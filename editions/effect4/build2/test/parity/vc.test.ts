@@ -1,4 +1,0 @@
-import { cases } from "./cases/vc.js"
-import { run } from "./runner.js"
-
-run("Vc", cases)

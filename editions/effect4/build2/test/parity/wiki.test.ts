@@ -1,4 +1,0 @@
-import { cases } from "./cases/wiki.js"
-import { run } from "./runner.js"
-
-run("Wiki", cases)
