@@ -19,9 +19,10 @@ export const publish = (packages: string, modules: string): void => {
     writeFileSync(join(target, "package.json"), JSON.stringify({ ...manifest, ...publishConfig }))
     cpSync(join(source, "dist"), join(target, "dist"), { recursive: true })
     // Ours are beside it: those of the workspace would be a second copy.
-    for (const name of readdirSync(join(source, "node_modules"))) {
+    const dependencies = join(source, "node_modules")
+    for (const name of existsSync(dependencies) ? readdirSync(dependencies) : []) {
       if (name.startsWith("@effect-feishu") || name.startsWith(".")) continue
-      symlinkSync(join(source, "node_modules", name), join(target, "node_modules", name))
+      symlinkSync(join(dependencies, name), join(target, "node_modules", name))
     }
   }
 }
