@@ -44,7 +44,7 @@
  * @since 0.1.0
  */
 import * as Callback from "@effect-feishu/cards/Callback"
-import * as Card from "@effect-feishu/cards/Card"
+import type * as Card from "@effect-feishu/cards/Card"
 import * as Element from "@effect-feishu/cards/Element"
 import * as Short from "@effect-feishu/cards/Short"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
@@ -312,8 +312,8 @@ export const request = <Subject, Decision extends string>(
       )
     }
     requests.add(key)
-    const to = typeof options.to === "string" ? [options.to] : options.to
-    const within = options.within ?? approval.within
+    const to = typeof options.to === "string" ? [options.to] : [...new Set(options.to)]
+    const millis = Duration.toMillis(options.within ?? approval.within ?? Duration.infinity)
     const refuse = (reason: string) => new NotAsked({ approval: approval.name, reason })
     if (to.length === 0) return yield* refuse("there is nobody to send the card to")
     if (approvers?.length === 0) return yield* refuse("nobody may decide: the list of approvers is empty")
@@ -326,7 +326,7 @@ export const request = <Subject, Decision extends string>(
       to,
       subject,
       approvers,
-      within: within === undefined ? undefined : Duration.toMillis(within),
+      within: Number.isFinite(millis) ? millis : undefined,
       tenant: Option.getOrUndefined(yield* Effect.serviceOption(Tenant.Tenant))
     })
     return { decision: decision as Decision, by: personOf(by) }
@@ -638,7 +638,7 @@ const told = <Subject, Decision extends string>(
     onLeft: () => Effect.succeed(toast),
     onRight: (subject) =>
       Effect.sync(() =>
-        Callback.reply(toast, Callback.card(Card.toJson(closedCard(approval, cards, subject, decided))))
+        Callback.reply(toast, Callback.card(closedCard(approval, cards, subject, decided)))
       ).pipe(
         Effect.catchAllDefect((defect) =>
           Effect.as(
@@ -653,7 +653,8 @@ const told = <Subject, Decision extends string>(
 // Layers ---------------------------------------------------------------------------------------------------------
 
 /**
- * Sends the cards of an approval, and answers its clicks: part of the application, on every machine.
+ * Sends the cards of an approval, and answers its clicks: part of the application, on every machine. Without it a request
+ * waits (with `ClusterWorkflowEngine`, until a machine has it) or dies (with `WorkflowEngine.layerMemory`).
  *
  * A click counts where it comes from a card that this request sent, from somebody who may decide, and first. Others who may
  * decide are told what was decided by whom, and see the card as it is then; strangers are told that they are not asked. Once

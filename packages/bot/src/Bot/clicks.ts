@@ -1,6 +1,6 @@
 /** What answers clicks: the part of `Bot` that deals with cards. */
 import * as Callback from "@effect-feishu/cards/Callback"
-import * as Card from "@effect-feishu/cards/Card"
+import type * as Card from "@effect-feishu/cards/Card"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
@@ -201,7 +201,7 @@ const refusal = <F extends Form.Fields>(
   const { action, key } = click
   const filledIn: Form.ToElement<F> = (submit, options) =>
     form.element(submit, { key, ...options, entered: action, wrong: wrong.fields as Form.Problems<F> })
-  return Callback.reply(told, Callback.card(Card.toJson(again(filledIn, click))))
+  return Callback.reply(told, Callback.card(again(filledIn, click)))
 }
 
 /**
