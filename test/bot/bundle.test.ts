@@ -1,12 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
 import { build } from "esbuild"
 import { fileURLToPath } from "node:url"
+import { gzipSync } from "node:zlib"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
 
-/** The files of which something is left in a program. */
-const kept = async (contents: string): Promise<ReadonlyArray<string>> => {
-  const { metafile } = await build({
+/** A program as a worker would load it, without `effect` itself: what it holds of which files, and how much. */
+const bundle = async (contents: string) => {
+  const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     bundle: true,
     minify: true,
@@ -19,14 +20,64 @@ const kept = async (contents: string): Promise<ReadonlyArray<string>> => {
     tsconfig: `${root}tsconfig.base.json`,
     external: ["effect/*"]
   })
-  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []))
-  )
+  const [output] = Object.values(metafile.outputs)
+  return {
+    kilobytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1024,
+    kept: Object.entries(output!.inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [file] : []
+    ),
+    loaded: output!.imports.map(({ path }) => path)
+  }
 }
+
+const worker = (app: string) => `
+  import * as Bot from "@effect-feishu/bot/Bot"
+  import * as Lanes from "@effect-feishu/bot/Lanes"
+  import * as Events from "@effect-feishu/events/Events"
+  import * as Inbox from "@effect-feishu/events/Inbox"
+  import * as Layer from "effect/Layer"
+  import * as Stream from "effect/Stream"
+  export default Events.layer(${app}).pipe(Layer.provide(Inbox.layer))
+`
+
+describe("A bundled bot", () => {
+  it("holds no cluster, workflow, model, database or socket, and nothing of cards, streams and approvals that it does not use", async () => {
+    const { kept, kilobytes, loaded } = await bundle(
+      worker(`Layer.merge(
+        Bot.command("ping", () => Bot.reply("pong")),
+        Layer.merge(Bot.message((message) => Bot.reply(message.text)), Lanes.layer({ overlap: "latest" }))
+      )`)
+    )
+    for (const part of [
+      "@effect/",
+      "node_modules/ws",
+      "packages/streaming",
+      "packages/cards/src/Card.ts",
+      "packages/cards/src/Element.ts",
+      "Approval",
+      "clicks",
+      "Frame.ts",
+      "LongConnection"
+    ]) {
+      assert.deepStrictEqual(
+        kept.filter((file) => file.includes(part)),
+        [],
+        part
+      )
+    }
+    assert.notInclude(loaded, "effect/Schema")
+    assert.isBelow(kilobytes, 41)
+  })
+
+  it("holds what streams where it streams", async () => {
+    const { kept } = await bundle(worker(`Bot.message(() => Bot.replyStream(Stream.make("a")))`))
+    assert.isTrue(kept.some((file) => file.includes("packages/streaming")))
+  })
+})
 
 describe("A bot with an action and a form", () => {
   it("holds no workflows, no cluster, no model, no sockets, no stream of cards", async () => {
-    const files = await kept(`
+    const { kept: files } = await bundle(`
       import * as Action from "@effect-feishu/bot/Action"
       import * as Bot from "@effect-feishu/bot/Bot"
       import * as Form from "@effect-feishu/bot/Form"
