@@ -205,4 +205,20 @@ describe("A question", () => {
       assert.deepStrictEqual(yield* Inbox.failed, [])
     }).pipe(withBot(Patient))
   })
+
+  it.effect("counts as answered when the answer came in time, however long others hold the lane then", () => {
+    const Slow = Bot.command("slow", () => Effect.sleep("10 minutes"))
+    return Effect.gen(function* () {
+      const self = yield* selfId
+      yield* inGroup(`<at user_id="${self}"></at> /book red`, { user: 0 })
+      yield* inGroup(`<at user_id="${self}"></at> /slow`, { user: 1 })
+      yield* TestClock.adjust("4 minutes")
+      yield* inGroup("today", { user: 0 })
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual(yield* said, ["When?"])
+      yield* TestClock.adjust("1 minute")
+      yield* SandboxEvents.settled
+      assert.deepStrictEqual(yield* said, ["When?", "red today"])
+    }).pipe(withBot(Layer.merge(App, Slow), group))
+  })
 })

@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import type { Described } from "./Command.js"
@@ -52,7 +53,10 @@ export interface Service {
   readonly key: (name?: string) => Effect.Effect<string>
   /** Lets others have the lane while something is waited for, and goes on before all that wait. */
   readonly giveWay: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
-  /** Waits for what the person says next; `ask` sends the question, and gives the platform's message. */
+  /**
+   * Waits for what the person says next, for as long as said once the question is there; `ask` sends it, and gives the
+   * platform's message.
+   */
   readonly answer: <E, R>(
     ask: Effect.Effect<
       {
@@ -63,8 +67,9 @@ export interface Service {
       },
       E,
       R
-    >
-  ) => Effect.Effect<Message, E, R>
+    >,
+    within: Duration.DurationInput
+  ) => Effect.Effect<Option.Option<Message>, E, R>
   /** What the bot says by itself. */
   readonly texts: Texts
   /** The bot's commands, without hidden ones, in the order of the alphabet. */

@@ -4,6 +4,7 @@ import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import type * as Im from "@effect-feishu/core/Im"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import { Incoming } from "../Incoming.js"
 import type { Message } from "../Message.js"
 import { type MessageGone, NoAnswer } from "./errors.js"
@@ -47,10 +48,13 @@ export const askMessage = (
   { within = "10 minutes", ...options }: AskOptions = {}
 ): Effect.Effect<Message, FeishuError | MessageGone | NoAnswer, FeishuClient | Incoming> =>
   Effect.flatMap(Incoming, (incoming) =>
-    Effect.timeoutFail(incoming.answer(sayTo(incoming, question, options)), {
-      duration: within,
-      onTimeout: () => new NoAnswer({ reason: "late" })
-    })
+    Effect.flatMap(
+      incoming.answer(sayTo(incoming, question, options), within),
+      Option.match({
+        onNone: () => Effect.fail(new NoAnswer({ reason: "late" })),
+        onSome: (message) => Effect.succeed(message)
+      })
+    )
   )
 
 type Asked = FeishuError | MessageGone | NoAnswer

@@ -50,7 +50,7 @@ export const make = (questions: Questions, occasion: Occasion): Service => {
     giveWay,
     texts: occasion.texts,
     commands,
-    answer: (ask) =>
+    answer: (ask, within) =>
       Effect.map(
         giveWay(
           questions.put(
@@ -60,13 +60,14 @@ export const make = (questions: Questions, occasion: Occasion): Service => {
               chat: chat_id,
               thread: thread_id,
               at: Number(create_time)
-            }))
+            })),
+            within
           )
         ),
-        (answer) => {
+        Option.map((answer) => {
           target = { _tag: "Below", messageId: answer.id }
           return answer
-        }
+        })
       )
   }
 }

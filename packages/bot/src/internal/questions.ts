@@ -1,4 +1,5 @@
 /** Questions that wait for their answers. */
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Message } from "../Message.js"
@@ -47,7 +48,11 @@ export class Questions {
   readonly open = new Map<string, Array<Question>>()
 
   /** Puts a question, and waits for the answer: `ask` sends it, and says what the platform made of it. */
-  put<E, R>(place: Place, ask: Effect.Effect<Sent, E, R>): Effect.Effect<Message, E, R> {
+  put<E, R>(
+    place: Place,
+    ask: Effect.Effect<Sent, E, R>,
+    within: Duration.DurationInput
+  ): Effect.Effect<Option.Option<Message>, E, R> {
     return Effect.suspend(() => {
       let told: ((message: Message) => void) | undefined
       let early: Message | undefined
@@ -70,7 +75,7 @@ export class Questions {
           Effect.flatMap(ask, (sent) => {
             question.sent = sent
             settle()
-            return answered
+            return Effect.timeoutOption(answered, within)
           }),
         () =>
           Effect.sync(() => {

@@ -186,14 +186,12 @@ const make = Effect.gen(function* () {
     Effect.gen(function* () {
       const service = incomingOf(message, giveWay)
       const uuid = yield* service.key("late")
-      const answer = yield* service.answer(
-        say(message, texts().late(Math.max(1, Math.round(age / 60_000))), uuid)
+      const question = say(message, texts().late(Math.max(1, Math.round(age / 60_000))), uuid)
+      return Option.exists(yield* service.answer(question, confirmWithin), ({ text }) =>
+        texts().yes.includes(command.folded(text.trim().replaceAll(/[.!。!]+$/gu, "")))
       )
-      return texts().yes.includes(command.folded(answer.text.trim().replaceAll(/[.!。!]+$/gu, "")))
     }).pipe(
       Effect.provideService(FeishuClient, client),
-      Effect.timeoutOption(confirmWithin),
-      Effect.map(Option.getOrElse(() => false)),
       Effect.catchAll((error) =>
         Effect.as(Effect.logWarning("Could not ask whether a late message counts", error), false)
       )
@@ -308,7 +306,8 @@ const make = Effect.gen(function* () {
       const { sender } = message
       if (
         sender.kind === "bot" &&
-        (sender.openId === self?.openId || event.sender.sender_id?.open_id === delivery.appId)
+        sender.openId !== "" &&
+        (sender.openId === self?.openId || sender.openId === delivery.appId)
       ) {
         metrics.counted("own")
         return
