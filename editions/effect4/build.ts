@@ -11,7 +11,7 @@ import { join } from "node:path"
 import { checkDependencies, declarations } from "./checks.js"
 import { translateDocument } from "./documents.js"
 import { out, packages, put, root } from "./files.js"
-import { writeManifests } from "./manifests.js"
+import { compiled, publishedManifest } from "./manifests.js"
 import { writePackage, writeTests } from "./sources.js"
 
 const run = (command: string, args: ReadonlyArray<string>, cwd = root): void => {
@@ -29,17 +29,21 @@ const pack = (): void => {
   const tsx = join(root, "node_modules/.bin/tsx")
   const core = join(out, "packages/core/")
   const tarballs = join(out, "tarballs")
+  const published = join(out, "published")
   run(tsx, ["scripts/prune-dist.ts", join(out, "packages/")])
   run(tsx, ["scripts/strip-comments.ts", join(core, "dist/")])
   run(tsx, ["scripts/bundle-node.ts", core])
-  writeManifests()
-  rmSync(tarballs, { recursive: true, force: true })
+  for (const folder of [tarballs, published]) rmSync(folder, { recursive: true, force: true })
   mkdirSync(tarballs, { recursive: true })
   for (const name of packages) {
-    const to = join(out, "packages", name)
+    const from = join(out, "packages", name)
+    const to = join(published, name)
     const readme = join("packages", name, "README.md")
-    put(join(to, "README.md"), translateDocument(readme, readFileSync(join(root, readme), "utf8")))
+    cpSync(join(from, "src"), join(to, "src"), { recursive: true })
+    cpSync(join(from, "dist"), join(to, compiled), { recursive: true })
     cpSync(join(root, "LICENSE"), join(to, "LICENSE"))
+    put(join(to, "README.md"), translateDocument(readme, readFileSync(join(root, readme), "utf8")))
+    put(join(to, "package.json"), publishedManifest(name))
     run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", tarballs], to)
   }
 }

@@ -58,7 +58,7 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
       }
     }
   ],
-  ["effect/Deferred", {}],
+  ["effect/Deferred", { names: { unsafeDone: "doneUnsafe" } }],
   [
     "effect/Duration",
     { names: { DurationInput: "Input", decode: "fromInputUnsafe", lessThan: "isLessThan" } }

@@ -1,6 +1,6 @@
 /** What the packages of this edition say of themselves. */
 import { join } from "node:path"
-import { type Manifest, here, manifestOf, out, packages, put, root } from "./files.js"
+import { here, manifestOf, root } from "./files.js"
 
 /**
  * The version of this edition. Both have the same names in the registry, so their versions must differ, and no range
@@ -20,12 +20,18 @@ export const versionOf = (version: string): string => {
 export const peerOfEffect = (range: string): string =>
   `${range} || 999.0.0-this-is-for-effect-4--with-effect-3-install-the-tag-effect-3`
 
+/**
+ * Where the compiled modules are. Whoever installs in spite of the package manager finds this name in the error that Node
+ * says first: a module of Effect 4 is not there, "imported from .../@effect-feishu/core/for-effect-4/...".
+ */
+export const compiled = "for-effect-4"
+
 /** Packages that have become a part of `effect`. */
 const isPartOfEffect = (name: string): boolean =>
   /^@effect\/(?:ai|cluster|experimental|platform|rpc|sql|workflow)$/.test(name)
 
 /** The manifest as it is published: pnpm would put what `publishConfig` has in its place, and resolve the workspace. */
-export const publishedManifest = (name: string): Manifest => {
+export const publishedManifest = (name: string): string => {
   const { devDependencies: _, publishConfig, ...manifest } = manifestOf(join(root, "packages", name))
   const version = versionOf(String(manifest["version"]))
   const ranges = (dependencies: Readonly<Record<string, string>> = {}) =>
@@ -42,11 +48,11 @@ export const publishedManifest = (name: string): Manifest => {
         ])
     )
   const peers = ranges(manifest.peerDependencies)
-  const { access, ...published } = publishConfig as { readonly [field: string]: unknown }
-  return {
+  const { access, ...inPlace } = publishConfig as { readonly [field: string]: unknown }
+  const published = {
     ...manifest,
     version,
-    ...published,
+    ...inPlace,
     ...(manifest.dependencies && { dependencies: ranges(manifest.dependencies) }),
     peerDependencies: peers,
     ...(manifest.peerDependenciesMeta && {
@@ -56,10 +62,6 @@ export const publishedManifest = (name: string): Manifest => {
     }),
     publishConfig: { access, tag: "latest" }
   }
-}
-
-export const writeManifests = (): void => {
-  for (const name of packages) {
-    put(join(out, "packages", name, "package.json"), `${JSON.stringify(publishedManifest(name), null, 2)}\n`)
-  }
+  const text = JSON.stringify(published, null, 2)
+  return `${text.replaceAll('"./dist/', `"./${compiled}/`).replaceAll(/"(!?)dist(?=["/])/g, `"$1${compiled}`)}\n`
 }

@@ -14,8 +14,8 @@ import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
-import * as Decision from "effect/ScheduleDecision"
-import * as Interval from "effect/ScheduleInterval"
+import * as ScheduleDecision from "effect/ScheduleDecision"
+import * as ScheduleInterval from "effect/ScheduleInterval"
 import * as FeishuError from "./FeishuError.js"
 
 /**
@@ -88,11 +88,11 @@ export const make = (options: Options = {}): Policy => {
       const start = state.start ?? now
       const next: State = { attempt: state.attempt + 1, start }
       // What is not a number allows nothing: compared the other way round, it would allow everything.
-      if (!(state.attempt < maxAttempts)) return Effect.succeed([next, 0, Decision.done])
-      const decide = (delay: number): [State, number, Decision.ScheduleDecision] =>
+      if (!(state.attempt < maxAttempts)) return Effect.succeed([next, 0, ScheduleDecision.done])
+      const decide = (delay: number): [State, number, ScheduleDecision.ScheduleDecision] =>
         now + delay - start <= maxElapsed
-          ? [next, delay, Decision.continueWith(Interval.after(now + delay))]
-          : [next, 0, Decision.done]
+          ? [next, delay, ScheduleDecision.continueWith(ScheduleInterval.after(now + delay))]
+          : [next, 0, ScheduleDecision.done]
       const hint = hintOf(error)
       const backOff = Math.min(maxDelay, baseDelay * 2 ** (state.attempt - 1))
       return jitter

@@ -13,7 +13,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Contract from "./Contract.js"
@@ -211,8 +210,12 @@ export const facts: ReadonlyArray<Contract.Fact<UserTokenStoreError, UserTokenSt
   ),
   fact("removes who is not there without complaint", ({ appId, store }) => store.remove(appId, ada)),
   fact("refuses a token that names no user", ({ appId, store }) =>
-    Effect.flatMap(Effect.either(store.save(appId, token("u-1", { open_id: "" }))), (saved) =>
-      Contract.same("save", Either.isLeft(saved) ? "refused" : "kept", "refused")
+    Effect.flatMap(
+      Effect.match(store.save(appId, token("u-1", { open_id: "" })), {
+        onFailure: () => "refused",
+        onSuccess: () => "kept"
+      }),
+      (saved) => Contract.same("save", saved, "refused")
     )
   ),
   fact("holds what fibers save at the same time of different users", ({ finds, save }) => {

@@ -1110,7 +1110,7 @@ const stillTurns = 20
 export const make = (options: Options = {}): Effect.Effect<Service, never, Scope.Scope> =>
   Effect.gen(function* () {
     const scope = yield* Effect.scope
-    const seed = options.seed ?? (yield* Random.nextIntBetween(0, 2 ** 31 - 1))
+    const seed = options.seed ?? Math.floor((yield* Random.next) * (2 ** 31 - 1))
     const engine =
       options.endpoints === "stateless"
         ? new Engine(settle(options, seed), tokenRoutes)

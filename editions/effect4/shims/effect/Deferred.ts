@@ -4,14 +4,13 @@ import * as E from "effect/Effect"
 import { dual } from "effect/Function"
 
 /** Whoever waits goes on when its scheduler comes to it: see `Effect.async`. */
-export const unsafeDone = <A, X>(self: D.Deferred<A, X>, effect: E.Effect<A, X>): boolean =>
-  D.doneUnsafe(
-    self,
-    E.flatMap(E.yieldNow, () => effect)
-  )
-
 const done = <A, X>(self: D.Deferred<A, X>, effect: E.Effect<A, X>): E.Effect<boolean> =>
-  E.sync(() => unsafeDone(self, effect))
+  E.sync(() =>
+    D.doneUnsafe(
+      self,
+      E.flatMap(E.yieldNow, () => effect)
+    )
+  )
 
 export const succeed: {
   <A>(value: A): <X>(self: D.Deferred<A, X>) => E.Effect<boolean>

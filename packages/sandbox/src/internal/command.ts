@@ -256,7 +256,9 @@ export const run = async (
       return 0
     }
     const settings = await settle(values)
-    const fiber = Effect.runFork(Effect.either(serve(settings, output)))
+    const fiber = Effect.runFork(
+      Effect.match(serve(settings, output), { onFailure: ({ message }) => message, onSuccess: () => "" })
+    )
     onStop(() => Effect.runFork(Fiber.interruptFork(fiber)))
     const exit = await Effect.runPromise(Fiber.await(fiber))
     if (exit._tag === "Failure") {
@@ -264,7 +266,7 @@ export const run = async (
       output.error(`${Cause.pretty(exit.cause)}\n`)
       return 1
     }
-    output.error(`${Either.match(exit.value, { onLeft: (error) => error.message, onRight: () => "" })}\n`)
+    output.error(`${exit.value}\n`)
     return 1
   } catch (error) {
     if (!(error instanceof Usage)) throw error

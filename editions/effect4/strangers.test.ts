@@ -1,0 +1,275 @@
+/**
+ * Both editions as strangers install them, in empty folders, with npm and with pnpm. Each way of installing either works, or
+ * is refused by a message that says what to install instead.
+ */
+import { execFile } from "node:child_process"
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { program } from "./documents.js"
+import { out, packages, root } from "./files.js"
+
+interface Ran {
+  readonly code: number
+  readonly output: string
+}
+
+const run = async (cwd: string, command: string, ...args: ReadonlyArray<string>): Promise<Ran> => {
+  try {
+    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" }
+    const ran = await promisify(execFile)(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 })
+    return { code: 0, output: ran.stdout + ran.stderr }
+  } catch (error) {
+    const { code, stderr, stdout } = error as { code?: unknown; stdout?: string; stderr?: string }
+    if (typeof code !== "number") throw error
+    return { code, output: `${stdout}${stderr}` }
+  }
+}
+
+const must = async (...args: Parameters<typeof run>): Promise<string> => {
+  const { code, output } = await run(...args)
+  assert.strictEqual(code, 0, `${args.slice(1).join(" ")}\n${output}`)
+  return output
+}
+
+const folders: Array<string> = []
+
+const folder = (dependencies: Readonly<Record<string, string>> = {}, more: object = {}): string => {
+  const made = mkdtempSync(join(tmpdir(), "effect-feishu-stranger-"))
+  folders.push(made)
+  const manifest = { name: "stranger", private: true, type: "module", dependencies, ...more }
+  writeFileSync(join(made, "package.json"), JSON.stringify(manifest))
+  return made
+}
+
+const npm = (cwd: string, ...args: ReadonlyArray<string>) =>
+  run(cwd, "npm", ...args, "--no-audit", "--no-fund", "--prefer-offline")
+const pnpm = (cwd: string, ...args: ReadonlyArray<string>) => run(cwd, "npx", "--yes", "pnpm@12", ...args)
+
+const versionOf = (cwd: string, name: string): string =>
+  (JSON.parse(readFileSync(join(cwd, "node_modules", name, "package.json"), "utf8")) as { version: string })
+    .version
+
+/** What each edition has where a registry would have its tag. */
+const tarballs: Record<"effect3" | "latest", Record<string, string>> = { effect3: {}, latest: {} }
+
+const nameOf = (file: string): string => /effect-feishu-([a-z]+)-/.exec(file)![1]!
+
+beforeAll(async () => {
+  await must(root, "npx", "tsx", "editions/effect4/build.ts", "--pack")
+  for (const file of readdirSync(join(out, "tarballs"))) {
+    tarballs.latest[nameOf(file)] = join(out, "tarballs", file)
+  }
+  await must(root, "npm", "run", "--silent", "build")
+  const to = folder()
+  for (const name of packages) {
+    await must(join(root, "packages", name), "npx", "--yes", "pnpm@12", "pack", "--pack-destination", to)
+  }
+  for (const file of readdirSync(to).filter((each) => each.endsWith(".tgz"))) {
+    tarballs.effect3[nameOf(file)] = join(to, file)
+  }
+})
+
+afterAll(() => folders.forEach((each) => rmSync(each, { recursive: true, force: true })))
+
+/** A program that needs no other package, as the first lines of the README have it. */
+const starts = async (cwd: string): Promise<Ran> => {
+  writeFileSync(
+    join(cwd, "first.mjs"),
+    `import { Im } from "@effect-feishu/core"
+import { NodeFeishu } from "@effect-feishu/core/node"
+import { Effect } from "effect"
+const program = Im.send("oc_1", "hello").pipe(Effect.provide(NodeFeishu.layerConfig()))
+const error = await Effect.runPromise(Effect.flip(program))
+console.log(String(error))`
+  )
+  return run(cwd, process.execPath, "first.mjs")
+}
+
+const works = async (cwd: string, effect: "3" | "4"): Promise<void> => {
+  assert.isTrue(versionOf(cwd, "effect").startsWith(`${effect}.`))
+  const { code, output } = await starts(cwd)
+  assert.strictEqual(code, 0, output)
+  // It runs, and says what it lacks.
+  assert.include(output, "FEISHU_APP_ID")
+}
+
+const saysTag = (output: string, tag: "effect-3" | "latest"): void =>
+  assert.match(output, new RegExp(`--with-effect-[34]-install-the-tag-${tag}`), output)
+
+describe("the tarballs", () => {
+  it.each(packages)("of %s are what publint and Are The Types Wrong ask for", async (name) => {
+    for (const edition of ["effect3", "latest"] as const) {
+      const file = tarballs[edition][name]!
+      const bin = (command: string) => join(root, "node_modules/.bin", command)
+      assert.include(await must(root, bin("publint"), "run", "--strict", file), "All good!")
+      await must(root, bin("attw"), file, "--profile", "esm-only", "--no-color", "--no-emoji")
+    }
+  })
+
+  it("have versions and ranges of which no edition takes the other's", async () => {
+    const manifests = await Promise.all(
+      (["effect3", "latest"] as const).map(async (edition) => {
+        const text = await must(
+          tmpdir(),
+          "tar",
+          "-xzOf",
+          tarballs[edition]["streaming"]!,
+          "package/package.json"
+        )
+        return JSON.parse(text) as { version: string; peerDependencies: Record<string, string> }
+      })
+    )
+    const [three, four] = manifests as [(typeof manifests)[0], (typeof manifests)[0]]
+    assert.match(three.version, /^0\.\d{1,2}\.\d+$/)
+    assert.match(four.version, /^0\.1\d\d\.\d+$/)
+    assert.strictEqual(four.peerDependencies["@effect-feishu/core"], `^${four.version}`)
+    assert.strictEqual(three.peerDependencies["@effect-feishu/core"], `^${three.version}`)
+    const ofEffect = Object.keys(four.peerDependencies).filter((name) => /^effect$|^@effect\//.test(name))
+    assert.deepStrictEqual(ofEffect, ["effect"])
+  })
+})
+
+describe("with npm, the edition that is latest", () => {
+  const core = () => tarballs.latest["core"]!
+
+  it.each([
+    ["npm install effect @effect-feishu/core", () => [["effect", core()]]],
+    ["npm install @effect-feishu/core", () => [[core()]]],
+    ["npm install @effect-feishu/core effect@latest", () => [[core(), "effect@latest"]]],
+    ["npm install effect, then npm install @effect-feishu/core", () => [["effect"], [core()]]]
+  ] as const)("works after %s", async (_, steps) => {
+    const cwd = folder()
+    for (const step of steps()) {
+      const { code, output } = await npm(cwd, "install", ...step)
+      assert.strictEqual(code, 0, output)
+      assert.notInclude(output, "ERESOLVE")
+    }
+    await works(cwd, "4")
+  })
+
+  it("is refused beside Effect 3, and says which tag is for it", async () => {
+    const cwd = folder({ effect: "^3.22.0" })
+    const { code, output } = await npm(cwd, "install", core())
+    assert.notStrictEqual(code, 0)
+    saysTag(output, "effect-3")
+    const asked = await npm(folder(), "install", core(), "effect@3")
+    assert.notStrictEqual(asked.code, 0)
+    saysTag(asked.output, "effect-3")
+  })
+
+  it("says for which Effect it is in the first error of a program, where npm was told to install it all the same", async () => {
+    const cwd = folder({ effect: "^3.22.0" })
+    const { code, output } = await npm(cwd, "install", core(), "--legacy-peer-deps")
+    assert.strictEqual(code, 0, output)
+    const ran = await starts(cwd)
+    assert.notStrictEqual(ran.code, 0)
+    assert.match(ran.output, /imported from .*@effect-feishu\/core\/for-effect-4\//)
+  })
+})
+
+describe("with npm, the edition of the tag effect-3", () => {
+  const core = () => tarballs.effect3["core"]!
+
+  it.each([
+    ["npm install @effect-feishu/core@effect-3", () => [core()]],
+    [
+      "npm install @effect-feishu/core@effect-3 @effect/platform effect@3",
+      () => [core(), "@effect/platform", "effect@3"]
+    ]
+  ] as const)("works after %s", async (_, what) => {
+    const cwd = folder()
+    const { code, output } = await npm(cwd, "install", ...what())
+    assert.strictEqual(code, 0, output)
+    await works(cwd, "3")
+  })
+
+  it("is refused beside Effect 4, and says which tag is for it", async () => {
+    const cwd = folder({ effect: "^4.1.0" })
+    const { code, output } = await npm(cwd, "install", core())
+    assert.notStrictEqual(code, 0)
+    saysTag(output, "latest")
+  })
+})
+
+describe("with pnpm", () => {
+  it.each([
+    ["pnpm add effect @effect-feishu/core", "4", () => ["effect", tarballs.latest["core"]!]],
+    ["pnpm add @effect-feishu/core effect", "4", () => [tarballs.latest["core"]!, "effect"]],
+    [
+      "pnpm add @effect-feishu/core@effect-3 @effect/platform effect@3",
+      "3",
+      () => [tarballs.effect3["core"]!, "@effect/platform", "effect@3"]
+    ]
+  ] as const)("%s works", async (_, effect, what) => {
+    const cwd = folder()
+    writeFileSync(join(cwd, "pnpm-workspace.yaml"), "allowBuilds: { msgpackr-extract: false }\n")
+    const { code, output } = await pnpm(cwd, "add", ...what())
+    assert.strictEqual(code, 0, output)
+    assert.notInclude(output, "Issues with peer dependencies")
+    await works(cwd, effect)
+  })
+
+  it("each edition beside the other Effect is an issue of peers, which says which tag is for it", async () => {
+    for (const [edition, range, tag] of [
+      ["latest", "^3.22.0", "effect-3"],
+      ["effect3", "^4.1.0", "latest"]
+    ] as const) {
+      const cwd = folder({ effect: range })
+      writeFileSync(join(cwd, "pnpm-workspace.yaml"), "allowBuilds: { msgpackr-extract: false }\n")
+      assert.include(
+        (await pnpm(cwd, "add", tarballs[edition]["core"]!)).output,
+        "Issues with peer dependencies"
+      )
+      saysTag((await pnpm(cwd, "peers", "check")).output, tag)
+    }
+  })
+})
+
+describe("all packages together", () => {
+  it.each([
+    ["effect3", "effect@3", "@effect/platform@0.97"],
+    ["latest", "effect@4"]
+  ] as const)(
+    "%s: send, reply, stream, fail, hear, answer and are faked; and the types of a program that does are right",
+    async (edition, ...others) => {
+      const cwd = folder()
+      const { code, output } = await npm(
+        cwd,
+        "install",
+        ...Object.values(tarballs[edition]),
+        ...others,
+        "@types/node@20",
+        "typescript@7",
+        "tsx"
+      )
+      assert.strictEqual(code, 0, output)
+      const source = readFileSync(join(root, "test/editions/live.ts"), "utf8")
+      writeFileSync(join(cwd, "live.ts"), edition === "latest" ? program("live.ts", source) : source)
+      const options = [
+        "--strict",
+        "--noEmit",
+        "--exactOptionalPropertyTypes",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2022"
+      ]
+      const lib = ["--lib", "es2023,dom,dom.iterable", "--types", "node"]
+      const checked = edition === "latest" ? [] : ["--skipLibCheck"]
+      await must(cwd, join(cwd, "node_modules/.bin/tsc"), "live.ts", ...options, ...lib, ...checked)
+      const said = await must(cwd, join(cwd, "node_modules/.bin/tsx"), "live.ts")
+      for (const line of [
+        "sends a message and replies with a card",
+        "streams an answer into a card",
+        "fails with a typed error",
+        "answers what it hears over the long connection",
+        "answers a click over the webhook",
+        "is tested with a fake layer"
+      ])
+        assert.include(said, line)
+    }
+  )
+})
