@@ -21,6 +21,7 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as FastCheck from "effect/FastCheck"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
@@ -266,6 +267,11 @@ describe("A form that is submitted", () => {
     return Effect.gen(function* () {
       assert.strictEqual(toastOf(yield* use({ action: submitted(form, values) })), "Why is needed in March")
       assert.strictEqual(toastOf(yield* use({ action: submitted(form, { ...values, reason: "x" }) })), "ok")
+      const Vague = Bot.form(Leave, () => Effect.fail(Form.wrong(Leave, {})))
+      assert.strictEqual(
+        toastOf(yield* use({ action: submitted(form, values) }).pipe(withApp(Vague))),
+        "Something that was entered is wrong."
+      )
     }).pipe(withApp(App))
   })
 
@@ -291,7 +297,8 @@ describe("A form that is submitted", () => {
   it.effect("says what it is about, whichever of several on one card it is", () => {
     const App = Bot.form(Leave, ({ kind }, { key }) => say(`${key}: ${kind}`))
     return Effect.gen(function* () {
-      for (const key of ["order.1", "a/b?c=%25", "😀", ""]) {
+      const any = FastCheck.sample(FastCheck.fullUnicodeString(), { seed: 17, numRuns: 40 })
+      for (const key of ["order.1", "a/b?c=%25", "😀", "", "x".repeat(10_000), ...any]) {
         const form = Leave.element("Send", { key })
         const entered = Object.fromEntries(
           form.elements.flatMap((element) =>

@@ -128,8 +128,11 @@ export interface FormOptions<F extends Form.Fields, E> extends ClickOptions<E> {
   readonly again?: ((form: Form.ToElement<F>, click: Click) => Card.Card) | undefined
 }
 
+const something = words.own("Something that was entered is wrong.", "填写的内容有误。")
+
 const labelled = (form: Form.Any, wrong: Form.Wrong): Callback.Reply => {
   const all = Object.entries(wrong.fields)
+  if (all.length === 0) return words.toast(something, "error")
   const parts = all
     .slice(0, 3)
     .map(([name, problem]) =>

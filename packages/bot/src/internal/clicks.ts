@@ -97,10 +97,10 @@ class Clicks {
     return { name: name ?? "", kind, key: submitted?.key, answerer: found ?? this.answerers.get("other ") }
   }
 
-  /** Logs a thing once, and counts it each time. */
+  /** Logs a thing once. Names beyond those that are remembered are counted only: they would fill the log. */
   private once(id: string, log: Effect.Effect<void>): Effect.Effect<void> {
-    if (this.logged.has(id)) return Effect.void
-    if (this.logged.size < remembered) this.logged.add(id)
+    if (this.logged.has(id) || this.logged.size >= remembered) return Effect.void
+    this.logged.add(id)
     return log
   }
 
