@@ -24,6 +24,7 @@ const command = (name: string): string => join(root, "node_modules/.bin", name)
 
 /** What only optional peers make possible. */
 const needs: Readonly<Record<string, ReadonlyArray<string>>> = {
+  "@effect-feishu/bot/Approval": ["@effect/workflow"],
   "@effect-feishu/core/LimitsStore": ["@effect/experimental"],
   "@effect-feishu/core/TokenCachePersistence": ["@effect/experimental"],
   "@effect-feishu/core/UserTokenStorePersistence": ["@effect/experimental"],

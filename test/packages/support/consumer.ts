@@ -11,10 +11,10 @@ import { promisify } from "node:util"
 const root = fileURLToPath(new URL("../../../", import.meta.url))
 
 /** The packages, those first that others stand on. */
-export const names = ["core", "cards", "streaming", "events", "sandbox"] as const
+export const names = ["core", "cards", "streaming", "events", "bot", "sandbox"] as const
 
 /** All that is published, by the folders that it is in. */
-const published = [...names, "bot", "create-effect-feishu"] as const
+const published = [...names, "create-effect-feishu"] as const
 
 /** The tarball of each package. */
 export type Tarballs = Readonly<Record<(typeof published)[number], string>>
