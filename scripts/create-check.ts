@@ -1,6 +1,6 @@
 /**
  * Writes a project of every kind for every runtime with the packed `create-effect-feishu`, installs it with npm, runs its
- * test and the compiler, and runs it: against a sandbox in which somebody talks to it. Bun comes from npm.
+ * test and the compiler, and runs it: against a sandbox in which somebody talks to it. Bun, and the Node that Wrangler wants, come from npm.
  *
  *     npm run create:check
  *     npm run create:check -- worker cloudflare
@@ -25,15 +25,25 @@ const all = kinds
 const scratch = mkdtempSync(join(tmpdir(), "create-check-"))
 const encryptKey = "encrypt-key"
 
-const commandOf = (project: string, runtime: Runtime, bun: string): ReadonlyArray<string> => {
+/** What runs projects, beside the Node that runs this; Wrangler wants a later one. */
+const tool = (name: "bun" | "node"): string => join(scratch, "tools/node_modules/.bin", name)
+
+const commandOf = (project: string, runtime: Runtime): ReadonlyArray<string> => {
   const bin = (name: string): string => join(project, "node_modules/.bin", name)
   switch (runtime) {
     case "node":
       return [bin("tsx"), "--env-file=.env", "src/main.ts"]
     case "bun":
-      return [bun, "src/main.ts"]
+      return [tool("bun"), "src/main.ts"]
     case "cloudflare":
-      return [bin("wrangler"), "dev", "--port", "3123", "--show-interactive-dev-session=false"]
+      return [
+        tool("node"),
+        "node_modules/wrangler/bin/wrangler.js",
+        "dev",
+        "--port",
+        "3123",
+        "--show-interactive-dev-session=false"
+      ]
   }
 }
 
@@ -92,11 +102,7 @@ const use = (project: string, [program, ...args]: ReadonlyArray<string>) =>
     if (sent !== 1) yield* Effect.dieMessage(`${sent} messages were sent`)
   })
 
-const check = (
-  { kind, runtime }: (typeof all)[number],
-  tarballs: Awaited<ReturnType<typeof pack>>,
-  bun: string
-) =>
+const check = ({ kind, runtime }: (typeof all)[number], tarballs: Awaited<ReturnType<typeof pack>>) =>
   Effect.gen(function* () {
     const project = yield* Effect.promise(() =>
       create(tarballs, scratch, `${kind}-${runtime}`, "--kind", kind, "--runtime", runtime)
@@ -118,7 +124,7 @@ const check = (
     const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
     writeFileSync(join(project, runtime === "cloudflare" ? ".dev.vars" : ".env"), lines.join(""))
 
-    const command = commandOf(project, runtime, bun)
+    const command = commandOf(project, runtime)
     if (kind === "tool") return yield* use(project, command)
     const { output } = yield* running(project, command)
     const path = runtime === "node" ? "/feishu/events" : "/"
@@ -137,9 +143,9 @@ const check = (
 const program = Effect.gen(function* () {
   const tarballs = yield* Effect.promise(() => pack(scratch))
   yield* Effect.promise(() =>
-    must(scratch, "npm", ["install", "--prefix", "tools", "--no-audit", "--no-fund", "bun"])
+    must(scratch, "npm", ["install", "--prefix", "tools", "--no-audit", "--no-fund", "bun", "node@22"])
   )
-  for (const one of all) yield* check(one, tarballs, join(scratch, "tools/node_modules/.bin/bun"))
+  for (const one of all) yield* check(one, tarballs)
 }).pipe(Effect.ensuring(Effect.sync(() => rmSync(scratch, { recursive: true, force: true }))))
 
 NodeRuntime.runMain(program)

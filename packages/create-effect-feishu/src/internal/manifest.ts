@@ -97,11 +97,18 @@ export const manifestOf = (name: string, { kind, runtime }: Options, versions: V
         ],
         versions
       ),
-      engines: runtime === "bun" ? { bun: ">=1.2" } : { node: ">=20.19" }
+      engines: enginesOf[runtime]
     },
     null,
     2
   )}\n`
+
+/** Wrangler runs on later versions of Node only. */
+const enginesOf: Readonly<Record<Runtime, Readonly<Record<string, string>>>> = {
+  node: { node: ">=20.19" },
+  bun: { bun: ">=1.2" },
+  cloudflare: { node: ">=22.12" }
+}
 
 /** What the sandbox asks for of others. */
 const testing = (kind: Kind): ReadonlyArray<string> => (kind === "tool" ? ["@effect-feishu/events"] : [])
