@@ -27,10 +27,12 @@ const Dice = Bot.command(
       default: () => 6
     })
   }),
-  ({ sides }) => Effect.flatMap(thrown(sides), Bot.reply)
+  ({ sides }) => Effect.flatMap(thrown(sides), Bot.reply),
+  { description: "Throws a die" }
 )
 
 /** The button: the card that it gives takes the place of the one that it is on. */
 const OnAgain = Bot.action(Again, ({ sides }) => Effect.map(thrown(sides), Callback.card))
 
-export const App = Layer.mergeAll(Echo, Dice, OnAgain)
+/** `/help` lists the commands. */
+export const App = Layer.mergeAll(Echo, Dice, OnAgain, Bot.help())

@@ -23,6 +23,14 @@ it.effect("throws dice, and again when the button is pressed", () =>
   }).pipe(Effect.provide(chat))
 )
 
+it.effect("lists its commands", () =>
+  Effect.gen(function* () {
+    yield* SandboxChat.say("/help")
+    const [answer] = yield* SandboxChat.texts
+    assert.include(answer, "/dice [sides]: Throws a die")
+  }).pipe(Effect.provide(chat))
+)
+
 it.effect("says what is wrong with a command", () =>
   Effect.gen(function* () {
     yield* SandboxChat.say("/dice many")
