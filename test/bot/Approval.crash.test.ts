@@ -21,8 +21,8 @@ const answerTo = async (machine: Machine, click: { readonly id: string; readonly
 }
 
 /**
- * Asks for three decisions, and kills the machine that asked. Of the decisions one is made just before, one after, by a
- * machine that did not ask, and of one the time runs out while nobody is there.
+ * Asks for three decisions, and kills the machine that asked. Of the decisions one is made just before, one after, by
+ * machines that did not ask, and of one the time runs out while nobody is there.
  */
 const run = async (options: Parameters<typeof make>[0]): Promise<void> => {
   const world = await make(options)
@@ -43,7 +43,9 @@ const run = async (options: Parameters<typeof make>[0]): Promise<void> => {
 
     // The decision stands with the answer, whatever dies then.
     const decided = await answerTo(first, await world.click(early!.message_id, 0))
-    assert.include(JSON.stringify(decided["card"]), "Buy it")
+    // On a busy machine the card may come after the platform stopped waiting.
+    if ("card" in decided) assert.include(JSON.stringify(decided["card"]), "Buy it")
+    else await world.closed("Early")
     await Promise.all(machines.map((machine) => machine.kill()))
     await sleep(3000)
 
@@ -53,19 +55,24 @@ const run = async (options: Parameters<typeof make>[0]): Promise<void> => {
     )
     await world.said(`Early: yes by ${approver}`)
     await world.said("Never: forgotten")
-    const no = await answerTo(last, await world.click(late!.message_id, 1))
-    assert.isUndefined(toastOf(no))
-    await world.said(`Late: no by ${approver}`)
+    // Two decide at once, where there are several machines each on one of its own: one wins, and both know who.
+    const [yes, no] = [await world.click(late!.message_id, 0), await world.click(late!.message_id, 1)]
+    const answers = await Promise.all([answerTo(machines.at(-2) ?? last, yes), answerTo(last, no)])
+    const winner = (await world.said("Late: ")).content.includes("yes") ? 0 : 1
+    const already = `Already decided: ${winner === 0 ? "Buy it" : "No"} (${approver})`
+    answers.forEach((answer, i) => {
+      // On a busy machine the answer may come after the platform stopped waiting: the card follows.
+      if ("card" in answer) assert.strictEqual(toastOf(answer), i === winner ? undefined : already)
+    })
 
     // All cards are closed, and each decision was carried out once.
     for (const item of ["Early: ", "Late: ", "Never: "]) assert.strictEqual(await world.countOf(item), 1)
-    for (const { content, message_id } of [early!, late!, never!]) {
-      const now = await until("the card is closed", async () => {
-        const card = await world.cardOf(JSON.parse(content).header.title.content)
-        return card.content.includes("secret") ? undefined : card
-      })
-      assert.strictEqual(now.message_id, message_id)
-    }
+    for (const [item, { message_id }] of [
+      ["Early", early!],
+      ["Late", late!],
+      ["Never", never!]
+    ] as const)
+      assert.strictEqual((await world.closed(item)).message_id, message_id)
   } finally {
     await world.stop()
   }
@@ -88,8 +95,8 @@ const cutShort = async (options: Parameters<typeof make>[0]): Promise<void> => {
     await sleep(20)
     await machine.kill()
     await machine.start()
-    const answer = await answerTo(machine, two)
-    assert.include(JSON.stringify(answer["card"]), "Buy it")
+    await answerTo(machine, two)
+    assert.include((await world.closed("Cut")).content, "Buy it")
     await world.said(`Cut: yes by ${approver}`)
     assert.strictEqual(await world.countOf("Cut"), 2)
   } finally {

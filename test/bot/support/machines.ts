@@ -119,6 +119,14 @@ export const make = async (options: {
           ({ content, msg_type }) => msg_type === "interactive" && content.includes(item)
         )
       ),
+    /** The message with the card about an item, once nobody can decide on it any more. */
+    closed: (item: string) =>
+      until(`the card about ${item} is closed`, async () =>
+        (await messages()).find(
+          ({ content, msg_type }) =>
+            msg_type === "interactive" && content.includes(item) && !content.includes("secret")
+        )
+      ),
     /** How often a text was sent. */
     countOf: async (text: string) =>
       (await messages()).filter(({ content }) => content.includes(text)).length,
