@@ -9,6 +9,7 @@ import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
 import * as PgClient from "@effect/sql-pg/PgClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
@@ -177,6 +178,46 @@ describe("InboxCluster", () => {
         })
       )
     })
+  )
+
+  it.scopedLive(
+    "begins the next in its turn where the one before lets go, and runs what rests again after the end",
+    () =>
+      Effect.gen(function* () {
+        const path = yield* folder
+        const ran: Array<string> = []
+        yield* oneProcess(path, (inbox) =>
+          Effect.gen(function* () {
+            const first = yield* Deferred.make<void>()
+            yield* inbox.attach(({ delivery: { id } }, { release, rest }) =>
+              Effect.gen(function* () {
+                if (id === "a-1") yield* Deferred.await(first)
+                ran.push(id)
+                yield* release
+                yield* release
+                if (id === "a-1") yield* rest(Effect.never)
+              })
+            )
+            for (const id of ["a-1", "a-2", "a-3"]) yield* inbox.offer(job(id))
+            yield* Effect.sleep("300 millis")
+            assert.deepStrictEqual(ran, [])
+            yield* Deferred.succeed(first, undefined)
+            yield* eventually(() => (ran.length === 3 ? ran : undefined))
+            assert.deepStrictEqual(ran, ["a-1", "a-2", "a-3"])
+            // Nobody waits for what may not come.
+            const [took, left] = yield* Effect.timed(inbox.drain)
+            assert.isBelow(Duration.toMillis(took), 900)
+            assert.deepStrictEqual(left, [])
+          })
+        )
+        yield* oneProcess(path, (inbox) =>
+          Effect.gen(function* () {
+            yield* inbox.attach(({ delivery: { id } }) => Effect.sync(() => void ran.push(id)))
+            yield* eventually(() => (ran.length === 4 ? ran : undefined))
+            assert.deepStrictEqual(ran.slice(3), ["a-1"])
+          })
+        )
+      })
   )
 
   it.scopedLive("keeps what a handler gave up, dies over or interrupts, until it is replayed", () =>
