@@ -16,6 +16,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Schedule from "effect/Schedule"
+import * as Stream from "effect/Stream"
 import * as TestClock from "effect/TestClock"
 import { quiet, said, tell, withBot } from "./support/bot.js"
 
@@ -142,6 +143,29 @@ describe("A reply", () => {
           .map(({ content }) => content.includes("text")),
         [true]
       )
+    }).pipe(withBot(App))
+  })
+
+  it.effect("that was streamed to its end is not streamed again where the handler is tried again", () => {
+    let runs = 0
+    let asked = 0
+    const answer = Stream.suspend(() => Stream.make(`answer ${++asked}`))
+    const App = Bot.message(
+      () =>
+        Effect.gen(function* () {
+          yield* Bot.replyStream(answer)
+          const { textLength } = yield* Bot.replyStream(answer)
+          if (++runs < 3) yield* Effect.fail("no")
+          yield* Bot.reply(`${textLength}`)
+        }),
+      { retry: Schedule.recurs(3) }
+    )
+    return Effect.gen(function* () {
+      yield* tell("hi")
+      yield* TestClock.adjust("5 seconds")
+      yield* SandboxEvents.settled
+      assert.deepStrictEqual([runs, asked, (yield* Sandbox.cards).length], [3, 2, 2])
+      assert.include(yield* said, "8")
     }).pipe(withBot(App))
   })
 

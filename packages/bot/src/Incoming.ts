@@ -51,6 +51,8 @@ export interface Service {
    * then sends nothing twice for an hour.
    */
   readonly key: (name?: string) => Effect.Effect<string>
+  /** Does something of this key once, however often the handler is tried: later it gives what it gave when it succeeded. */
+  readonly once: <A, E, R>(key: string, self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** Lets others have the lane while something is waited for, and goes on before all that wait. */
   readonly giveWay: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /**

@@ -3,7 +3,7 @@ import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { Handlers } from "@effect-feishu/events/Handlers"
 import * as Inbox from "@effect-feishu/events/Inbox"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
-import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
+import type * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
 import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import type * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import * as Effect from "effect/Effect"
@@ -25,7 +25,11 @@ export const withBot = <E>(
 }
 
 /** Waits until the bot rests: it has answered, or what it does waits for time to pass or for somebody. */
-export const quiet = SandboxChat.rest
+export const quiet: Effect.Effect<void, never, SandboxChat.Needed> = Effect.raceFirst(
+  SandboxEvents.settled,
+  // On a busy machine things take longer than it looks.
+  Effect.repeatN(Sandbox.quiet, 4)
+)
 
 /** Somebody says something to the bot alone, and what comes of it is waited for. */
 export const tell = (text: string, options: Omit<Sandbox.SayOptions, "bot" | "chatId"> = {}) =>

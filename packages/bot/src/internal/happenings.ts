@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { Service, Target } from "../Incoming.js"
 import type { Person } from "../Message.js"
+import { Done } from "./incoming.js"
 import { type Base, type HandlerOptions, type Needed, registered } from "./handlers.js"
 
 /** What is told of a handler beside what it does. */
@@ -47,11 +48,13 @@ const happening = <Payload, A, E, R, R2>(
             const found = read(payload, delivery)
             if (found === undefined) return Effect.void
             const { person, target, what } = found
+            const done = new Done()
             const incoming = (): Service =>
               router.incoming({
                 target,
                 person,
                 key: delivery.id,
+                done,
                 // Nothing else of its lane waits for somebody who is asked.
                 giveWay: (self) => Effect.andThen(turn.release, turn.rest(self))
               })

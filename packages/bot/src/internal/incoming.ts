@@ -23,6 +23,20 @@ const keyOf = (base: string, part: string): Effect.Effect<string> => {
   return key.length <= longest && /^[\w.:-]+$/.test(key) ? Effect.succeed(key) : hashed(key)
 }
 
+/** What was done by its key, for runs of a handler after the first. */
+export class Done {
+  private readonly effects = new Map<string, Effect.Effect<never>>()
+
+  recall<A, E, R>(key: string, self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+    return (
+      this.effects.get(key) ??
+      Effect.tap(self, (value) =>
+        Effect.sync(() => void this.effects.set(key, Effect.succeed(value) as never))
+      )
+    )
+  }
+}
+
 /** What is handled, and what for. */
 export interface Occasion {
   readonly message?: Message | undefined
@@ -33,6 +47,8 @@ export interface Occasion {
   readonly root?: string | undefined
   /** The same whenever it is handled again: the message's id, or the event's. */
   readonly key: string
+  /** What was done, which all runs of the handler share. */
+  readonly done?: Done | undefined
   readonly giveWay?: Service["giveWay"] | undefined
   readonly texts: Texts
   readonly commands: ReadonlyArray<Described>
@@ -40,13 +56,23 @@ export interface Occasion {
 
 /** One for each run of a handler, so that a run that is a repetition counts alike. */
 export const make = (questions: Questions, occasion: Occasion): Service => {
-  const { commands, giveWay = (self) => self, key, message, person, root, thread } = occasion
+  const {
+    commands,
+    done = new Done(),
+    giveWay = (self) => self,
+    key,
+    message,
+    person,
+    root,
+    thread
+  } = occasion
   let { target } = occasion
   let count = 0
   return {
     message: Option.fromNullable(message),
     target: Effect.sync(() => target),
     key: (name) => Effect.suspend(() => keyOf(key, name === undefined ? String(++count) : `=${name}`)),
+    once: (key, self) => Effect.suspend(() => done.recall(key, self)),
     giveWay,
     texts: occasion.texts,
     commands,

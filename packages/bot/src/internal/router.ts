@@ -165,7 +165,11 @@ const make = Effect.gen(function* () {
 
   const what = () => ({ texts: texts(), commands: commands() })
 
-  const incomingOf = (message: Message, giveWay?: Incoming.Service["giveWay"]): Incoming.Service =>
+  const incomingOf = (
+    message: Message,
+    giveWay?: Incoming.Service["giveWay"],
+    done?: incoming.Done
+  ): Incoming.Service =>
     incoming.make(questions, {
       message,
       target: { _tag: "Below", messageId: message.id },
@@ -174,7 +178,8 @@ const make = Effect.gen(function* () {
       root: Option.getOrElse(message.root, () => message.id),
       key: message.id,
       ...what(),
-      giveWay
+      giveWay,
+      done
     })
 
   /** Whether the sender of an old message still wants an answer. */
@@ -239,7 +244,8 @@ const make = Effect.gen(function* () {
       if (verdict._tag === "Confirm" && !(yield* confirmed(place.message, verdict.age, giveWay))) {
         return yield* refuse(message, "late")
       }
-      const service = () => incomingOf(message, giveWay)
+      const done = new incoming.Done()
+      const service = () => incomingOf(message, giveWay, done)
       const exit = yield* bounded(found.run(message, service), found.route.timeout, place)
       if (exit === "stopped") {
         metrics.counted("superseded")

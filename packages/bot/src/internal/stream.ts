@@ -24,6 +24,9 @@ const placeOf = (target: Target): Pick<CardStream.Options, "receiveId" | "replyT
  * However the handler ends, also when a later message takes its place, the card is closed and says so. See
  * `CardStream.run` for what the options mean and what is promised.
  *
+ * A handler that is tried again does not show again what it has shown to the end. What was broken off, by a failure or with
+ * the process, begins anew in another card.
+ *
  * Fails with the stream's own error or with the `FeishuError` that kept
  * the text from being delivered.
  *
@@ -39,5 +42,7 @@ export const replyStream = <E, R>(
   options: StreamOptions = {}
 ): Effect.Effect<CardStream.Result, E | FeishuError, FeishuClient | Incoming | R> =>
   Effect.flatMap(Incoming, (incoming) =>
-    Effect.flatMap(incoming.target, (target) => CardStream.run(stream, { ...options, ...placeOf(target) }))
+    Effect.flatMap(Effect.zip(incoming.key(), incoming.target), ([key, target]) =>
+      incoming.once(key, CardStream.run(stream, { ...options, ...placeOf(target) }))
+    )
   )
