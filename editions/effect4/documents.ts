@@ -29,7 +29,12 @@ export const translateDocument = (file: string, text: string): string => {
         return part
           .split("\n")
           .map((line) =>
-            /^(?:npm|pnpm) /.test(line) ? line.replace(gone, "").replace(/ effect@3\b/, " effect") : line
+            /^(?:npm|pnpm) /.test(line)
+              ? line
+                  .replace(gone, "")
+                  .replace(/ effect@3\b/, " effect")
+                  .replaceAll("@effect-3", "")
+              : line
           )
           .join("\n")
       }

@@ -211,6 +211,20 @@ export const said: ReadonlyArray<readonly [string, string]> = [
     'import * as NodeRedis from "@effect/platform-node/NodeRedis"\n * import * as Persistence from "effect/persistence/Persistence"'
   ],
   [
+    `yield* Calendar.calendarEvent({
+ *     summary: "Review",
+ *     startTime: "2026-01-05T09:00",
+ *     endTime: "2026-01-05T10:00",
+ *     reminders: [15]
+ *   })`,
+    `yield* Effect.fromResult(Calendar.calendarEvent({
+ *     summary: "Review",
+ *     startTime: "2026-01-05T09:00",
+ *     endTime: "2026-01-05T10:00",
+ *     reminders: [15]
+ *   }))`
+  ],
+  [
     'Layer.provide(Redis.layer({ host: "localhost" }))',
     "Layer.provide(Persistence.layerBackingRedis), Layer.provide(NodeRedis.layer())"
   ]

@@ -18,7 +18,8 @@ interface Ran {
 
 const run = async (cwd: string, command: string, ...args: ReadonlyArray<string>): Promise<Ran> => {
   try {
-    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" }
+    // What npm says of a refusal is what is looked at, however this was started.
+    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", npm_config_loglevel: "notice" }
     const ran = await promisify(execFile)(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 })
     return { code: 0, output: ran.stdout + ran.stderr }
   } catch (error) {

@@ -151,7 +151,15 @@ describe("the published packages", () => {
       readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
     }
     const ranges = { ...manifest.dependencies, ...manifest.peerDependencies }
-    for (const [other, range] of Object.entries(ranges)) assert.match(range, /^\^\d+\.\d+\.\d+$/, other)
+    for (const [other, range] of Object.entries(ranges)) {
+      // Beside another Effect the range is all that a package manager says: it names the edition that fits.
+      const [version, said] = range.split(" || 999.0.0-")
+      assert.match(version!, /^\^\d+\.\d+\.\d+$/, other)
+      assert.strictEqual(
+        said,
+        other === "effect" ? "this-is-for-effect-3--with-effect-4-install-the-tag-latest" : undefined
+      )
+    }
     // Two copies of these would be two worlds of services.
     for (const other of Object.keys(manifest.dependencies ?? {})) {
       assert.notMatch(other, /^effect$|^@effect\/|^@effect-feishu\/core$/)
