@@ -41,8 +41,11 @@ const placeOf = (path: string, runtime: Runtime): string | undefined => {
   return forms[form]!.includes(runtime) ? place.replace(`.${form}`, "") : undefined
 }
 
-const fill = (text: string, name: string, { region }: Options): string =>
-  text.replaceAll("{{name}}", name).replaceAll("{{region}}", region)
+/** Whose globals a program may use. */
+const typesOf: Readonly<Record<Runtime, string>> = { node: "node", bun: "bun", cloudflare: "node" }
+
+const fill = (text: string, name: string, { region, runtime }: Options): string =>
+  text.replaceAll("{{name}}", name).replaceAll("{{region}}", region).replaceAll("{{types}}", typesOf[runtime])
 
 /** All files by their paths. */
 export const filesOf = (options: Options, versions: Versions): ReadonlyMap<string, string> => {
