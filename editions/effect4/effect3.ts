@@ -61,7 +61,14 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
   ["effect/Deferred", { names: { unsafeDone: "doneUnsafe" } }],
   [
     "effect/Duration",
-    { names: { DurationInput: "Input", decode: "fromInputUnsafe", lessThan: "isLessThan" } }
+    {
+      names: {
+        DurationInput: "Input",
+        decode: "fromInputUnsafe",
+        greaterThan: "isGreaterThan",
+        lessThan: "isLessThan"
+      }
+    }
   ],
   [
     "effect/Effect",
@@ -183,7 +190,8 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
   ...each(
     "ai/AiError ai/LanguageModel ai/Response ai/Tool ai/Toolkit sql/SqlClient sql/SqlError rpc/Rpc cluster/ClusterSchema " +
       "cluster/Entity cluster/EntityAddress cluster/EntityId cluster/EntityType cluster/MachineId cluster/MessageStorage " +
-      "cluster/Sharding cluster/SingleRunner cluster/Snowflake",
+      "cluster/RunnerAddress cluster/Sharding cluster/SingleRunner cluster/Snowflake workflow/Activity workflow/DurableClock " +
+      "workflow/DurableDeferred workflow/Workflow workflow/WorkflowEngine cluster/ClusterWorkflowEngine",
     (name) => [`@effect/${name}`, { module: `effect/${name}` }]
   )
 ])

@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL("../../", import.meta.url))
 export const out = join(here, "build")
 
 /** The packages, in the order in which they stand on each other. */
-export const packages = ["core", "cards", "streaming", "events", "sandbox"]
+export const packages = ["core", "cards", "streaming", "events", "bot", "sandbox"]
 
 /** The files below a folder, by their paths in it. */
 export const filesOf = (folder: string): ReadonlyArray<string> =>

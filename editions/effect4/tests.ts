@@ -6,7 +6,6 @@ export const testModules: ReadonlyArray<readonly [string, Module]> = [
   ["@effect/platform", { module: "effect/http" }],
   ["effect/ConfigProvider", {}],
   ["effect/FiberId", {}],
-  ["@effect/cluster/RunnerAddress", { module: "effect/cluster/RunnerAddress" }],
   ["effect/FastCheck", { module: "fast-check" }],
   ["effect/LogLevel", {}],
   ["effect/Logger", { names: { defaultLogger: "defaultLogger" } }],

@@ -33,14 +33,6 @@ export const peek = (
 ): Effect.Effect<unknown, unknown, Persistence.BackingPersistence> =>
   Effect.scoped(Effect.flatMap(open(name), (store) => Effect.map(store.get(key), Option.getOrUndefined)))
 
-/** Puts something there, whoever wrote it. */
-export const poke = (
-  name: string,
-  key: string,
-  value: unknown
-): Effect.Effect<void, unknown, Persistence.BackingPersistence> =>
-  Effect.scoped(Effect.flatMap(open(name), (store) => store.set(key, value, Option.none())))
-
 /** A key-value store that has what a map has. `fault` says what is wrong with writing a text, if anything is. */
 export const storeOf = (
   texts: Map<string, string>,

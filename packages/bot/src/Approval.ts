@@ -65,6 +65,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Click, Person } from "./Click.js"
+import { isOver, resultOf } from "./internal/line/workflow.js"
 import { type Answered, answering } from "./internal/clicks.js"
 import * as struct from "./internal/line/struct.js"
 import * as values from "./internal/values.js"
@@ -255,20 +256,23 @@ const Facts = Schema.Struct({
 
 const facts = DurableDeferred.make("facts", { success: Facts })
 
+/** What a run that waits is about. */
+const Payload = Schema.Struct({
+  /** The run that asks, and which of its requests this is. */
+  request: Schema.String,
+  to: Schema.Array(Schema.String),
+  subject: Schema.Unknown,
+  approvers: Schema.optional(Schema.Array(Schema.String)),
+  /** Milliseconds. */
+  within: Schema.optional(Schema.Number),
+  tenant: Schema.optional(Schema.String)
+})
+
 /** What waits for a decision. Its runs are found by their id alone, so that a click needs to know nothing else. */
 const workflowOf = (name: string) =>
   Workflow.make({
     name: `Approval/${name}`,
-    payload: {
-      /** The run that asks, and which of its requests this is. */
-      request: Schema.String,
-      to: Schema.Array(Schema.String),
-      subject: Schema.Unknown,
-      approvers: Schema.optional(Schema.Array(Schema.String)),
-      /** Milliseconds. */
-      within: Schema.optional(Schema.Number),
-      tenant: Schema.optional(Schema.String)
-    },
+    payload: Payload,
     success: DecidedJson,
     error: Schema.Union(NotDecided, NotAsked),
     idempotencyKey: ({ request }) => request
@@ -339,7 +343,7 @@ const waiting =
     cards: Cards<Subject, Decision>
   ) =>
   (
-    payload: Workflow.Workflow.Payload<ReturnType<typeof workflowOf>>,
+    payload: typeof Payload.Type,
     executionId: string
   ): Effect.Effect<typeof DecidedJson.Type, NotDecided | NotAsked, Engine | FeishuClient> =>
     Effect.gen(function* () {
@@ -575,33 +579,22 @@ const decide =
       const engine = yield* WorkflowEngine.WorkflowEngine
       const workflow = workflowOf(approval.name)
       const at = { workflowName: workflow.name, executionId: request }
-      const read = <S extends Schema.Schema.Any>(deferred: DurableDeferred.DurableDeferred<S>) =>
-        Effect.flatMap(
-          Effect.provideService(
-            engine.deferredResult(deferred),
-            WorkflowEngine.WorkflowInstance,
-            WorkflowEngine.WorkflowInstance.initial(workflow, request)
-          ),
-          (exit): Effect.Effect<S["Type"] | undefined> =>
-            exit === undefined ? Effect.succeed(undefined) : exit
-        )
       // The card may be there a moment before what its clicks are checked against.
-      const known = yield* soon(read(facts), 20)
+      const known = yield* soon(resultOf(engine, workflow, request, facts), 20)
       if (known === undefined || known.secret !== secret) return outdated
       if (!mayDecide(known, click)) return answered(stranger)
       const mine = crypto.randomUUID()
-      let end = yield* read(ending)
+      let end = yield* resultOf(engine, workflow, request, ending)
       if (end === undefined) {
-        const run = yield* engine.poll(workflow, request)
         // It was interrupted: nobody waits.
-        if (run !== undefined && run._tag === "Complete") return answered(notOpen)
+        if (yield* isOver(engine, workflow, request)) return answered(notOpen)
         const decided = { decision, by: click.by }
         yield* engine.deferredDone(ending, {
           ...at,
           deferredName: ending.name,
           exit: Exit.succeed({ decided, click: mine })
         })
-        end = yield* soon(read(ending), 1000)
+        end = yield* soon(resultOf(engine, workflow, request, ending), 1000)
       }
       if (end === undefined) return yield* Effect.dieMessage("A decision was written and cannot be read")
       return answered(yield* told(approval, cards, known.subject, end, mine))
