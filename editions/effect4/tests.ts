@@ -20,7 +20,6 @@ export const folders: ReadonlyArray<string> = ["test", "scripts", "examples", "b
 /** What is not translated, and why. */
 export const left: Readonly<Record<string, string>> = {
   "scripts/codegen/update/rows.ts": "reads the catalog, on Effect 3",
-  "test/bot/": "bots are still being written",
   "test/types/": "are refused otherwise where Effect itself is",
   "test/tsconfig.json": "is that of Effect 3",
   "test/browser/": "looks at the page, which has no Effect in it",
@@ -30,5 +29,6 @@ export const left: Readonly<Record<string, string>> = {
   "test/redis/program.ts": "needs the Redis of @effect/platform-node, and Node 22",
   "test/redis/redis.test.ts": "runs that program",
   "test/redis/rotation.test.ts": "runs that program",
+  "test/redis/sender": "needs the Redis of @effect/platform-node, and Node 22",
   "test/redis/users.ts": "needs the Redis of @effect/platform-node, and Node 22"
 }

@@ -37,7 +37,7 @@ class TestClock implements Clock.Clock {
 }
 
 const settled = E.promise(async () => {
-  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve))
+  for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve))
 })
 
 const clock = E.clockWith((one) => E.succeed(one as TestClock))

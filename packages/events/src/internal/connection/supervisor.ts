@@ -189,12 +189,15 @@ export const make = (
 
     // All of them -----------------------------------------------------------------------------------------------
 
-    /** Tells those who wanted a connection what came of it. */
-    const tell = (result: Effect.Effect<void, ConnectionError>): Effect.Effect<void> =>
+    /** Tells those who wanted a connection what came of it. Who wants one meanwhile wants another. */
+    const tell = (
+      result: Effect.Effect<void, ConnectionError>,
+      told: ReadonlyArray<Deferred.Deferred<void, ConnectionError>> = [...wanting]
+    ): Effect.Effect<void> =>
       Effect.gen(function* () {
-        const told = wanting
-        wanting = []
+        wanting = wanting.filter((deferred) => !told.includes(deferred))
         wanted = yield* Deferred.make<void>()
+        if (wanting.length > 0) yield* Deferred.succeed(wanted, undefined)
         for (const deferred of told) yield* Deferred.complete(deferred, result)
       })
 
@@ -249,8 +252,9 @@ export const make = (
           onSuccess: (line) => ({ error: undefined, line })
         })
         if (result.line !== undefined) {
+          const told = [...wanting]
           yield* announce(result.line)
-          yield* tell(Effect.void)
+          yield* tell(Effect.void, told)
           return result.line
         }
         const { error } = result
@@ -334,6 +338,7 @@ export const make = (
           },
           onSuccess: (another) =>
             Effect.gen(function* () {
+              const told = [...wanting]
               yield* Effect.logDebug(`The long connection is renewed (${why})`)
               yield* announce(another)
               if (lost === undefined) {
@@ -343,7 +348,7 @@ export const make = (
                 yield* Effect.logWarning(`The long connection was lost before another stood. ${lost.message}`)
                 yield* catchUp
               }
-              yield* tell(Effect.void)
+              yield* tell(Effect.void, told)
               return another
             })
         })
