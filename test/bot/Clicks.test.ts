@@ -21,6 +21,7 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as FastCheck from "effect/FastCheck"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
@@ -189,6 +190,18 @@ describe("A button of an action", () => {
     const Big = Action.make("big", { n: Schema.BigIntFromSelf })
     assert.throws(() => Big.button("Big", { n: 1n }), "The action big cannot carry these values")
     assert.throws(() => Action.make(""), "An action needs a name")
+  })
+
+  it("is read by its own action only", () => {
+    const Other = Action.make("other", { id: Schema.String })
+    const clicked = Either.getOrThrow(
+      Callback.parse({
+        schema: "2.0",
+        event: { operator: { open_id: "ou_a" }, action: pressed(Other.button("x", { id: "7" })) }
+      })
+    )
+    assert.deepStrictEqual(Either.getOrThrow(Other.read(clicked)), { id: "7" })
+    assert.deepStrictEqual(Undo.read(clicked), Either.left("it is not of the action undo"))
   })
 
   it("may be of another component, such as a menu or a container", () => {

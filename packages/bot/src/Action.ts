@@ -98,6 +98,11 @@ export const make = <const Name extends string, F extends Fields = Record<never,
     name,
     value,
     button: (text, given, options) => Short.button(text, { ...options, value: value(given) }),
-    read: (action) => codec.decode(values.read(action)?.values)
+    read: (action) => {
+      const carried = values.read(action)
+      return carried?.name === name
+        ? codec.decode(carried.values)
+        : Either.left(`it is not of the action ${name}`)
+    }
   }
 }
