@@ -133,10 +133,43 @@ describe("A form on a card", () => {
     assert.strictEqual(below.tag === "div" ? below.text?.content : undefined, "must be a number")
   })
 
-  it("has a name and something to choose from, or is refused where it is made", () => {
+  it("shows no password, neither again nor from the start: everybody who sees a card can read it", () => {
+    const Login = Form.make("login", {
+      password: Form.text("Password", { password: true, default: "s3cret" }),
+      days: Form.number("Days")
+    })
+    const entered = actionOf(Login.element("Send"), { password: "s3cret", days: "many" })
+    for (const shown of [
+      Login.element("Send"),
+      Login.element("Send", { values: { password: "s3cret" } }),
+      Login.element("Send", { entered, wrong: { days: "must be a number" } })
+    ])
+      assert.notInclude(JSON.stringify(shown), "s3cret")
+    assert.strictEqual(one(Login.fields.password, "s3cret"), "s3cret")
+  })
+
+  it("has names, something to choose from and bounds that can be met, or is refused where it is made", () => {
     assert.throws(() => Form.make("", {}), "A form needs a name")
+    assert.throws(() => Form.make("a", { "": Form.text("A") }), "needs a name")
     assert.throws(() => Form.choice("Kind", {}), "something to choose from")
     assert.throws(() => Form.images("Logos", {}), "something to choose from")
+    assert.throws(() => Form.choice("Kind", { "": "None", a: "A" }), "not blank")
+    assert.throws(() => Form.choices("Kinds", [" ", "a"]), "not blank")
+    assert.throws(() => Form.choices("Kinds", ["a"], { min: 2 }), "Nobody can choose")
+    assert.throws(() => Form.choices("Kinds", ["a"], { max: 0 }), "Nobody can choose")
+    assert.throws(() => Form.persons("Team", { min: 3, max: 2 }), "Nobody can choose")
+    assert.throws(() => Form.number("N", { min: 2, max: 1 }), "No number")
+    assert.throws(() => Form.number("N", { min: Number.NaN }), "No number")
+    assert.throws(() => Form.number("N", { default: Number.NaN }), "cannot begin with NaN")
+    for (const maxLength of [0, 1001, 1.5, Number.NaN])
+      assert.throws(() => Form.text("T", { maxLength }), "A text has a length")
+  })
+
+  it("begins with a date or time that is one, or is refused where it is made", () => {
+    assert.include(JSON.stringify(Form.time("At", { default: "09:05" }).elements("at", undefined)), '"09:05"')
+    assert.throws(() => Form.time("At", { default: "9.5" }), "cannot begin with 9.5")
+    assert.throws(() => Form.date("From", { default: "2026-02-30" }), "cannot begin with 2026-02-30")
+    assert.throws(() => Form.dateTime("Due", { default: "2026-11-28" }), "cannot begin with 2026-11-28")
   })
 })
 
@@ -216,7 +249,20 @@ describe("What comes back of a form", () => {
       "1e999"
     ])
       assert.strictEqual(one(Form.number("N"), text), "wrong: must be a number", String(text))
-    assert.strictEqual(one(Form.number("N"), "12345678901234567890"), "wrong: has too many digits")
+    for (const text of ["12345678901234567890", "99999999999999.99", "0.12345678901234567890", "1e-999"])
+      assert.strictEqual(one(Form.number("N"), text), "wrong: has too many digits", text)
+    for (const text of [
+      "0",
+      "-0.0",
+      "007.50",
+      "1.10",
+      "9007199254740991",
+      "99999999999.99",
+      "1e15",
+      "0.000001",
+      "1.5e-9"
+    ])
+      assert.strictEqual(one(Form.number("N"), text), Number(text), text)
     assert.strictEqual(one(Form.number("N", { integer: true }), "1.5"), "wrong: must be a whole number")
     assert.strictEqual(one(Form.number("N", { min: 1 }), "0"), "wrong: must be at least 1")
     assert.strictEqual(one(Form.number("N", { max: 9 }), "10"), "wrong: must be at most 9")
@@ -239,6 +285,29 @@ describe("What comes back of a form", () => {
     assert.strictEqual(one(field, ["a", "x"]), "wrong: must be one of those offered")
     assert.strictEqual(one(field, ["a", "b", "c"]), "wrong: takes at most 2 of those offered")
     assert.deepStrictEqual(one(Form.images("Logos", { x: "img_v2_x" }), "x"), ["x"])
+  })
+
+  it("is a list without any where nothing was chosen and none is needed", () => {
+    for (const field of [
+      Form.choices("Tags", ["a", "b"], { min: 0, max: 1 }),
+      Form.persons("Team", { min: 0 }),
+      Form.images("Logos", { a: "img_v2_a" }, { min: 0 })
+    ]) {
+      for (const empty of [undefined, null, "", [], [""]]) assert.deepStrictEqual(one(field, empty), [])
+      assert.deepStrictEqual(one(field, ["a"]), ["a"])
+      assert.notInclude(JSON.stringify(field.elements("field", undefined)), '"required":true')
+    }
+  })
+
+  it("is that of its own form only", () => {
+    const Other = Form.make("other", { name: Form.text("Name") })
+    const Own = Form.make("own", { name: Form.text("Name") })
+    const submitted = actionOf(Other.element("Send"), { name: "Ada" })
+    assert.isTrue(Either.isRight(Other.read(submitted)))
+    assert.strictEqual(
+      Either.getOrThrow(Either.flip(Own.read(submitted))).message,
+      "What was submitted is not of the form own"
+    )
   })
 
   it("is the day that was seen, wherever the person and the server are", () => {
@@ -314,6 +383,15 @@ describe("What comes back of a form", () => {
       ),
       "is needed"
     )
+    // A box that was not touched may be missing from what comes back.
+    for (const untouched of [undefined, null, "", []])
+      assert.strictEqual(
+        one(
+          Form.checkbox("Agreed").check((ticked) => ticked, "is needed"),
+          untouched
+        ),
+        "is needed"
+      )
   })
 
   it("is read though the form has fields with odd names", () => {

@@ -150,7 +150,10 @@ export class Wrong extends Data.TaggedError("FormWrong")<{
   readonly fields: { readonly [name: string]: Text }
 }> {
   override get message(): string {
-    return `The form ${this.form} has wrong values of ${Object.keys(this.fields).join(", ")}`
+    const names = Object.keys(this.fields)
+    return names.length === 0
+      ? `What was submitted is not of the form ${this.form}`
+      : `The form ${this.form} has wrong values of ${names.join(", ")}`
   }
 }
 
@@ -161,13 +164,14 @@ export class Wrong extends Data.TaggedError("FormWrong")<{
  * program; fields may change. What was submitted from a card of an earlier version reaches the handler where it still
  * fits, and else its sender is told that the form is out of date.
  *
- * Throws where the name is empty.
+ * Throws where the name is empty, or that of a field.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const make = <const Name extends string, F extends Fields>(name: Name, all: F): Form<Name, F> => {
-  if (name === "") throw new RangeError("A form needs a name")
+  refuseIf(name === "", "A form needs a name")
+  refuseIf(Object.hasOwn(all, ""), `A field of the form ${name} needs a name`)
   const version = names.digest(Object.entries(all).map(([name, { shape }]) => [name, shape]))
   return {
     name,
@@ -176,6 +180,11 @@ export const make = <const Name extends string, F extends Fields>(name: Name, al
     element: (submit, options) => element<F>(name, version, all, submit, options),
     read: (action) => read<F>(name, all, action)
   }
+}
+
+/** What no form can be, told where it is made. */
+const refuseIf = (wrong: boolean, problem: string): void => {
+  if (wrong) throw new RangeError(problem)
 }
 
 const element = <F extends Fields>(
@@ -223,7 +232,9 @@ const read = <F extends Fields>(
   all: F,
   action: Callback.CardAction
 ): Either.Either<Values<F>, Wrong> => {
-  const key = names.submitted(action.name)?.key
+  const submitted = names.submitted(action.name)
+  if (submitted !== undefined && submitted.form !== form) return Either.left(new Wrong({ form, fields: {} }))
+  const key = submitted?.key
   const wrong: Array<readonly [string, Text]> = []
   const values: Array<readonly [string, unknown]> = []
   for (const [name, field] of Object.entries<Field<unknown>>(all)) {
@@ -280,7 +291,7 @@ export interface FieldOptions<Initial> {
 /**
  * What is entered, as it was entered. A field that needs a value takes no blanks alone for one.
  *
- * `maxLength` is in characters, 1 to 1,000, which is also what the platform allows without it.
+ * `maxLength` is in characters, 1 to 1,000, which is also what the platform allows without it. Throws where it is another.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/interactive-components/input
  * @since 0.1.0
@@ -293,11 +304,19 @@ export const text = (
     /** Lines, of which five are shown unless `rows` says otherwise. */
     readonly multiline?: boolean | undefined
     readonly rows?: number | undefined
-    /** Dots are shown instead of what is entered. The platform's event has it in clear. */
+    /**
+     * Dots are shown instead of what is entered. The platform's event has it in clear. It begins empty, also where the form
+     * is shown again: everybody who sees a card can read what its fields begin with.
+     */
     readonly password?: boolean | undefined
   } = {}
-): Field<string> =>
-  field.make({
+): Field<string> => {
+  const { maxLength = 1000 } = options
+  refuseIf(
+    !(Number.isInteger(maxLength) && maxLength >= 1 && maxLength <= 1000),
+    `A text has a length of 1 to 1000 at most, not of ${maxLength}`
+  )
+  return field.make({
     label,
     shape: ["text"],
     isLabelled: true,
@@ -313,15 +332,16 @@ export const text = (
         rows: options.rows,
         max_length: options.maxLength,
         ...shownIn(options),
-        default_value: fields.textOf(value)
+        default_value: options.password === true ? undefined : fields.textOf(value)
       }),
     read: fields.text(options.maxLength),
     write: (value) => value
   })
+}
 
 /**
  * A number, entered as text: digits, also wide ones, with a point before decimal places. Numbers whose digits a
- * JavaScript number cannot hold are refused.
+ * JavaScript number cannot hold are refused. Throws where no number could fit its bounds, or the default is none.
  *
  * @since 0.1.0
  * @category fields
@@ -333,8 +353,11 @@ export const number = (
     readonly max?: number | undefined
     readonly integer?: boolean | undefined
   } = {}
-): Field<number> =>
-  field.make({
+): Field<number> => {
+  const { default: initial = 0, max = Infinity, min = -Infinity } = options
+  refuseIf(!(min <= max), `No number is at least ${min} and at most ${max}`)
+  refuseIf(!Number.isFinite(initial), `A number cannot begin with ${initial}`)
+  return field.make({
     label,
     shape: ["number"],
     isLabelled: true,
@@ -351,6 +374,7 @@ export const number = (
     read: fields.number(options),
     write: (value) => value
   })
+}
 
 /**
  * What can be chosen: a text for each value, or values that are shown themselves.
@@ -373,8 +397,32 @@ const entriesOf = (choices: Choices): ReadonlyArray<readonly [value: string, tex
   const entries: ReadonlyArray<readonly [string, Text]> = Array.isArray(choices)
     ? choices.map((value: string) => [value, value] as const)
     : Object.entries(choices as { readonly [value: string]: Text })
-  if (entries.length === 0) throw new RangeError("A choice needs something to choose from")
+  refuseIf(entries.length === 0, "A choice needs something to choose from")
+  // Nothing chosen comes back as blanks too.
+  refuseIf(
+    entries.some(([value]) => value.trim() === ""),
+    "What can be chosen needs a value that is not blank"
+  )
   return entries
+}
+
+interface Counts {
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+}
+
+/** A field of several values: with a `min` of 0 it has a list without any where nothing was chosen. */
+const several = <A>(
+  kind: Omit<field.Kind<ReadonlyArray<A>>, "isLabelled" | "write">,
+  { max = Infinity, min = 1 }: Counts,
+  offered = Infinity
+): Field<ReadonlyArray<A>> => {
+  refuseIf(
+    !(min <= max && min <= offered && max >= 1),
+    `Nobody can choose at least ${min} and at most ${max} of ${offered}`
+  )
+  const whole: field.Kind<ReadonlyArray<A>> = { ...kind, isLabelled: false, write: (value) => value }
+  return min <= 0 ? field.settled(whole, []) : field.make(whole)
 }
 
 const offered = <K extends string>(entries: ReadonlyArray<readonly [string, unknown]>) => {
@@ -390,7 +438,7 @@ const shownIn = ({ placeholder }: { readonly placeholder?: Text | undefined }) =
   placeholder === undefined ? {} : { placeholder: plain(placeholder) }
 
 /**
- * One of several values, from a menu. Throws where there is none to choose from.
+ * One of several values, from a menu. Throws where there is none to choose from, or a value is blank.
  *
  * @example
  * Form.choice("Size", { s: "Small", l: "Large" })
@@ -425,7 +473,8 @@ export const choice = <const C extends Choices>(
 }
 
 /**
- * Any of several values, from a menu: at least one, unless the field is optional or `min` says otherwise.
+ * Any of several values, from a menu: at least one, unless the field is optional, or `min` says otherwise: with 0 nothing
+ * chosen is a list without any. Throws where so many cannot be chosen.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/interactive-components/multi-select-dropdown-menu
  * @since 0.1.0
@@ -440,12 +489,11 @@ export const choices = <const C extends Choices>(
   } = {}
 ): Field<ReadonlyArray<ChoiceOf<C>>> => {
   const entries = entriesOf(choices)
-  return field.make({
+  const kind = {
     label,
     shape: ["choices"],
-    isLabelled: false,
     initial: options.default,
-    element: ({ name, required, value }) =>
+    element: ({ name, required, value }: field.Shown) =>
       Element.multiSelectStatic({
         name,
         required,
@@ -454,9 +502,9 @@ export const choices = <const C extends Choices>(
         ...shownIn(options),
         selected_values: fields.textsOf(value)
       }),
-    read: fields.severalOf(offered<ChoiceOf<C>>(entries), options),
-    write: (value) => value
-  })
+    read: fields.severalOf(offered<ChoiceOf<C>>(entries), options)
+  }
+  return several(kind, options, entries.length)
 }
 
 /**
@@ -492,7 +540,7 @@ export const image = <const I extends Images>(label: Text, images: I): Field<Cho
 }
 
 /**
- * Any of several images: at least one, unless the field is optional. Throws where there is none to choose from.
+ * Any of several images: at least one, unless the field is optional or `min` is 0. Throws where so many cannot be chosen.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/interactive-components/image-picker
  * @since 0.1.0
@@ -504,21 +552,20 @@ export const images = <const I extends Images>(
   options: { readonly min?: number | undefined; readonly max?: number | undefined } = {}
 ): Field<ReadonlyArray<ChoiceOf<I>>> => {
   const entries = entriesOf(images)
-  return field.make({
+  const kind = {
     label,
     shape: ["images"],
-    isLabelled: false,
     initial: undefined,
-    element: ({ name, required }) =>
+    element: ({ name, required }: field.Shown) =>
       Element.selectImg({ name, required, multi_select: true, options: imagesOf(images) }),
-    read: fields.severalOf(offered<ChoiceOf<I>>(entries), options),
-    write: (value) => value
-  })
+    read: fields.severalOf(offered<ChoiceOf<I>>(entries), options)
+  }
+  return several(kind, options, entries.length)
 }
 
 /**
  * A day: its first moment where the person is who picked it, so that `DateTime.formatIsoDate` gives the day that was seen.
- * It begins with a moment's day in the moment's own zone, or with a text such as `2026-11-28`.
+ * It begins with a moment's day in the moment's own zone, or with a text such as `2026-11-28`. Throws where that is no day.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/interactive-components/date-picker
  * @since 0.1.0
@@ -532,7 +579,7 @@ export const date = (
     label,
     shape: ["date"],
     isLabelled: false,
-    initial: options.default,
+    initial: picks(options.default, "date"),
     element: ({ name, required, value }) =>
       Element.datePicker({
         name,
@@ -546,7 +593,7 @@ export const date = (
   })
 
 /**
- * A time of day. It begins with a text such as `09:30`.
+ * A time of day. It begins with a text such as `09:30`. Throws where that is no time.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/interactive-components/time-selector
  * @since 0.1.0
@@ -557,7 +604,7 @@ export const time = (label: Text, options: FieldOptions<string> = {}): Field<Tim
     label,
     shape: ["time"],
     isLabelled: false,
-    initial: options.default,
+    initial: picks(options.default, "time"),
     element: ({ name, required, value }) =>
       Element.pickerTime({
         name,
@@ -572,7 +619,7 @@ export const time = (label: Text, options: FieldOptions<string> = {}): Field<Tim
 
 /**
  * A moment, in the zone of the person who picked it. It begins with another moment, as the clock shows it in that one's own
- * zone, or with a text such as `2026-11-28 09:30`.
+ * zone, or with a text such as `2026-11-28 09:30`. Throws where that is no moment.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/interactive-components/date-time-picker
  * @since 0.1.0
@@ -586,7 +633,7 @@ export const dateTime = (
     label,
     shape: ["dateTime"],
     isLabelled: false,
-    initial: options.default,
+    initial: picks(options.default, "dateTime"),
     element: ({ name, required, value }) =>
       Element.pickerDatetime({
         name,
@@ -598,6 +645,15 @@ export const dateTime = (
     read: fields.dateTime,
     write: (value) => value
   })
+
+/** What a picker begins with. A text that it does not understand would be left out without a word. */
+const picks = (initial: DateTime.DateTime | string | undefined, what: "date" | "time" | "dateTime") => {
+  refuseIf(
+    initial !== undefined && fields.pickedOf(initial, what) === undefined,
+    `A field of a ${what} cannot begin with ${String(initial)}`
+  )
+  return initial
+}
 
 const anyone = (id: string): id is string => id.trim() !== ""
 
@@ -637,7 +693,8 @@ export const person = (
   })
 
 /**
- * Persons, each by `open_id`: at least one, unless the field is optional. From the chat's members, or `among` some.
+ * Persons, each by `open_id`: at least one, unless the field is optional or `min` is 0. From the chat's members, or `among`
+ * some. Throws where so many cannot be chosen.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/interactive-components/multi-select-user-picker
  * @since 0.1.0
@@ -651,13 +708,12 @@ export const persons = (
     readonly min?: number | undefined
     readonly max?: number | undefined
   } = {}
-): Field<ReadonlyArray<string>> =>
-  field.make({
+): Field<ReadonlyArray<string>> => {
+  const kind = {
     label,
     shape: ["persons"],
-    isLabelled: false,
     initial: options.default,
-    element: ({ name, required, value }) =>
+    element: ({ name, required, value }: field.Shown) =>
       Element.multiSelectPerson({
         name,
         required,
@@ -666,9 +722,10 @@ export const persons = (
         ...shownIn(options),
         selected_values: fields.textsOf(value)
       }),
-    read: fields.severalOf(amongOf(options.among), options),
-    write: (value) => value
-  })
+    read: fields.severalOf(amongOf(options.among), options)
+  }
+  return several(kind, options, options.among?.length)
+}
 
 /**
  * Whether a box is ticked: `false` where it was not touched.

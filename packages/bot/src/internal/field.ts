@@ -103,16 +103,15 @@ const of = <A, None>(
   shape: [...kind.shape, ...(isOptional ? ["optional"] : [])],
   elements: (name, value) => {
     const begun = value === undefined ? kind.initial : isEmpty(value) ? undefined : value
-    const element = kind.element({ name, required: !isOptional, value: begun })
+    const element = kind.element({ name, required: !isOptional && Either.isLeft(none), value: begun })
     return kind.isLabelled ? [element] : [Element.div({ text: plain(kind.label) }), element]
   },
   read: (raw, reading) => {
-    if (isEmpty(raw)) return none
-    const read = kind.read(raw, reading)
-    if (Either.isLeft(read)) return read
-    return Either.flatMap(read, (value): Read<A> => {
-      for (const check of checks) {
-        const wrong = check(value)
+    const read: Read<A | None> = isEmpty(raw) ? none : kind.read(raw, reading)
+    return Either.flatMap(read, (value): Read<A | None> => {
+      // What an optional field has where it was left empty is no value; a box that was not touched has one.
+      for (const check of value === undefined ? [] : checks) {
+        const wrong = check(value as A)
         if (wrong !== undefined) return Either.left(wrong)
       }
       return Either.right(value)

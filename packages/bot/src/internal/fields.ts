@@ -55,10 +55,20 @@ export const number =
     if (max !== undefined && number > max)
       return Either.left(own(`must be at most ${max}`, `不能大于 ${max}`))
     // It would come back with other digits than were entered.
-    if (Number.isInteger(number) && !Number.isSafeInteger(number))
+    if (
+      (Number.isInteger(number) && !Number.isSafeInteger(number)) ||
+      digitsOf(String(number)) !== digitsOf(text)
+    )
       return Either.left(own("has too many digits", "位数过多"))
     return Either.right(number)
   }
+
+/** The digits that a number is told by, wherever its point is. */
+const digitsOf = (text: string): string =>
+  text
+    .replace(/e.*$/i, "")
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "")
 
 const notOffered = own("must be one of those offered", "必须是所列选项之一")
 
