@@ -7,7 +7,7 @@ const gone = / @effect\/(?:ai|cluster|experimental|platform|rpc|sql|workflow)(?:
 
 /** A program of a document, which can have no shims: what they stand for must not be in documents. */
 export const program = (file: string, text: string): string =>
-  translate(file, text, {
+  translate(file, text.replaceAll("Config.redacted(", "Config.Redacted("), {
     modules,
     shims: () => undefined,
     importOf: (module) => {

@@ -53,6 +53,8 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
     "effect/DateTime",
     {
       names: {
+        greaterThan: "isGreaterThan",
+        lessThan: "isLessThan",
         unsafeMake: "makeUnsafe",
         unsafeMakeZoned: "makeZonedUnsafe"
       }
@@ -216,7 +218,7 @@ export const said: ReadonlyArray<readonly [string, string]> = [
   ],
   [
     'import * as Redis from "@effect/experimental/Persistence/Redis"',
-    'import * as NodeRedis from "@effect/platform-node/NodeRedis"\n * import * as Persistence from "effect/persistence/Persistence"'
+    'import * as NodeRedis from "@effect/platform-node/NodeRedis"\nimport * as Persistence from "effect/persistence/Persistence"'
   ],
   [
     `yield* Calendar.calendarEvent({

@@ -31,8 +31,9 @@ const isEffects = (module: string): boolean =>
 const namespaces = /^([ *]*)import (type )?\* as (\w+) from "([^"]+)"/gm
 /** `import { dual } from "effect/Function"`. */
 const named = /^([ *]*)import (type )?\{([^}]*)\} from "([^"]+)"/gm
-/** `import { Effect, Layer } from "effect"`, as programs of documents have it. */
-const barrel = /^([ *]*)import (type )?\{([^}]*)\} from "effect"$/gm
+/** `import { Effect, Layer } from "effect"`, as programs of documents have it; packages that are a part of it now, too. */
+const barrel =
+  /^([ *]*)import (type )?\{([^}]*)\} from "(effect|@effect\/(?:ai|cluster|experimental|platform|rpc|sql|workflow))"$/gm
 
 interface Namespace {
   readonly local: string
@@ -82,11 +83,23 @@ const tags = (source: string): string => {
     .replace(/(?<![\w.])Context\.Tag</g, "Context.Service<")
 }
 
+/** What stands for one line has the beginning of that line: it may be in a comment. */
+const replaced = (text: string, old: string, by: string): string =>
+  old.includes("\n") || !by.includes("\n")
+    ? text.replaceAll(old, by)
+    : text
+        .split("\n")
+        .map((line) => {
+          const at = line.indexOf(old)
+          return at < 0 ? line : line.replace(old, by.replaceAll("\n", `\n${line.slice(0, at)}`))
+        })
+        .join("\n")
+
 export const translate = (file: string, source: string, options: Options): string => {
   const { modules } = options
   const target = (module: string): string => modules.get(module)?.module ?? module
   let text = source
-  for (const [old, by] of said) text = text.replaceAll(old, by)
+  for (const [old, by] of said) text = replaced(text, old, by)
   const found: Array<Namespace> = []
   const known = new Set([...modules].map(([module, to]) => to.module ?? module))
   const check = (module: string): void => {
@@ -98,10 +111,10 @@ export const translate = (file: string, source: string, options: Options): strin
     check(module!)
     if (modules.has(module!)) found.push({ local: local!, module: module! })
   }
-  for (const [, , , list] of text.matchAll(barrel)) {
+  for (const [, , , list, from] of text.matchAll(barrel)) {
     for (const { local, name } of namesIn(list!)) {
-      check(`effect/${name}`)
-      if (modules.has(`effect/${name}`)) found.push({ local, module: `effect/${name}` })
+      check(`${from}/${name}`)
+      if (modules.has(`${from}/${name}`)) found.push({ local, module: `${from}/${name}` })
     }
   }
 
@@ -156,11 +169,17 @@ export const translate = (file: string, source: string, options: Options): strin
       return lines.join("\n")
     }
   )
-  text = text.replace(barrel, (_, start: string, type: string | undefined, list: string) => {
+  const rewritten = (
+    _: string,
+    start: string,
+    type: string | undefined,
+    list: string,
+    from: string
+  ): string => {
     const together = new Set<string>()
     const lines: Array<string> = []
     for (const { kind, local, name } of namesIn(list)) {
-      const module = `effect/${name}`
+      const module = `${from}/${name}`
       const now = target(module)
       const to = locals.get(local) ?? local
       const shim = shimmed.get(module)
@@ -173,11 +192,12 @@ export const translate = (file: string, source: string, options: Options): strin
     if (together.size > 0)
       lines.unshift(`${start}import ${type ?? ""}{ ${[...together].join(", ")} } from "effect"`)
     for (const { name } of namesIn(list)) {
-      const shim = shimmed.get(`effect/${name}`)
-      if (shim !== undefined) lines.push(`import * as ${shim} from "${options.importOf(`effect/${name}`)}"`)
+      const shim = shimmed.get(`${from}/${name}`)
+      if (shim !== undefined) lines.push(`import * as ${shim} from "${options.importOf(`${from}/${name}`)}"`)
     }
     return lines.join("\n")
-  })
+  }
+  text = text.replace(barrel, rewritten)
   return text.replace(
     named,
     (line: string, start: string, type: string | undefined, list: string, module: string) => {
