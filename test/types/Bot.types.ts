@@ -71,6 +71,18 @@ Bot.command("scale [service]", Schema.Struct({ service: Schema.String }), () => 
 // @ts-expect-error: what people write is text
 Bot.command("scale <replicas>", Schema.Struct({ replicas: Schema.Number }), () => Effect.void)
 
+// @ts-expect-error: nor is every text a number among these
+Bot.command("scale <replicas>", Schema.Struct({ replicas: Schema.Literal(1, 2) }), () => Effect.void)
+
+// @ts-expect-error: a list is no text
+Bot.command("book <room...>", Schema.Struct({ room: Schema.String }), () => Effect.void)
+
+// @ts-expect-error: a text is no list
+Bot.command("book <room>", Schema.Struct({ room: Schema.Array(Schema.String) }), () => Effect.void)
+
+// @ts-expect-error: what may be left out is not always there, whatever it is
+Bot.command("turn [way]", Schema.Struct({ way: Schema.Literal("on", "off") }), () => Effect.void)
+
 // @ts-expect-error: nothing is handled here
 Effect.runPromise(Bot.reply("hi"))
 
@@ -82,6 +94,9 @@ export const asking: Effect.Effect<string, unknown, FeishuClient> = Bot.ask("Who
 
 // @ts-expect-error: what people answer is text
 export const answered = Bot.ask("How many?", { as: Schema.Number })
+
+// @ts-expect-error: nor do people answer one of two numbers
+export const answeredOf = Bot.ask("How many?", { as: Schema.Literal(1, 2) })
 
 // @ts-expect-error: a handler is an effect
 Bot.message(async () => undefined)
@@ -146,7 +161,41 @@ export const stubborn: App<Deploys> = Bot.message(() => Effect.fail(new Tired())
   timeout: "1 minute"
 })
 
-// A pattern that is made while the program runs is looked at then.
+// A schema may know some texts only, or ask for one word at least: whoever writes another is told so.
+const Ways = Schema.Struct({
+  way: Schema.Literal("on", "off"),
+  when: Schema.optional(Schema.Literal("now", "later"))
+})
+export const turn: App = Bot.command("turn <way> [when]", Ways, ({ way, when }) => {
+  const same: readonly [IsSame<typeof way, "on" | "off">, IsSame<typeof when, "now" | "later" | undefined>] = [
+    true,
+    true
+  ]
+  return Effect.log(way, when, same)
+})
+export const rooms: App = Bot.command(
+  "book <room...>",
+  Schema.Struct({ room: Schema.NonEmptyArray(Schema.Literal("red", "blue")) }),
+  ({ room: [first] }) => Effect.log(first)
+)
+export const either: App = Bot.command(
+  "turn <way> <what>",
+  Schema.Union(
+    Schema.Struct({ way: Schema.Literal("on"), what: Schema.String }),
+    Schema.Struct({ way: Schema.Literal("off"), what: Schema.NumberFromString })
+  ),
+  (it) => Effect.log(it.way === "off" ? it.what.toFixed() : it.what.toUpperCase())
+)
+export const agreed: App = Bot.message(() =>
+  Effect.map(Bot.ask("Shall I?", { as: Schema.Literal("yes", "no") }), (answer): "yes" | "no" => answer)
+)
+export const branded: App = Bot.message(() =>
+  Effect.map(Bot.ask("Who?", { as: Schema.String.pipe(Schema.brand("Name")) }), (name) => name.toUpperCase())
+)
+
+// A pattern that is made while the program runs is looked at then, and so is what it gives.
+export const madeToo = (pattern: string): App =>
+  Bot.command(pattern, Schema.Struct({ name: Schema.String }), ({ name }) => Effect.log(name))
 export const made = (pattern: string): App => Bot.command(pattern, ({ name }) => Effect.log(name))
 
 // A scope is there while a handler runs.

@@ -120,6 +120,53 @@ export interface Described {
   readonly aliases: ReadonlyArray<string>
 }
 
+/** Whether texts may fit: what is taken is the same or more, or some of them, as `"on" | "off"`. */
+type MayFit<Given, Taken> = [Given] extends [Taken]
+  ? true
+  : [Extract<Taken, Given>] extends [never]
+    ? false
+    : true
+
+/** The names that a schema needs and that a pattern does not give for sure, or not of that kind. */
+type Unfitting<Given, Taken> = {
+  readonly [Name in keyof Taken]-?: Name extends keyof Given
+    ? Pick<Given, Name> extends Required<Pick<Given, Name>>
+      ? MayFit<Given[Name], Taken[Name]> extends true
+        ? never
+        : Name
+      : Pick<Taken, Name> extends Required<Pick<Taken, Name>>
+        ? Name
+        : MayFit<Exclude<Given[Name], undefined>, Exclude<Taken[Name], undefined>> extends true
+          ? never
+          : Name
+    : Pick<Taken, Name> extends Required<Pick<Taken, Name>>
+      ? Name
+      : never
+}[keyof Taken]
+
+type IsFit<Given, Taken> = Given extends Taken
+  ? true
+  : // Of several shapes one may fit.
+    Taken extends object
+    ? [Unfitting<Given, Taken>] extends [never]
+      ? true
+      : false
+    : false
+
+/**
+ * What is wrong with a schema that cannot take what a pattern gives; `unknown` where nothing is. A schema may take some
+ * texts only, such as `Schema.Literal("on", "off")`: whoever writes something else is told so. What a pattern gives that
+ * is not known when the program is compiled, the schema sees when somebody uses the command.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Fitted<Pattern extends string, Input> = string extends Pattern
+  ? unknown
+  : true extends IsFit<Parameters<Pattern>, Input>
+    ? unknown
+    : Unfit<Pattern, Input>
+
 /**
  * What is wrong with a schema that does not take what a pattern gives.
  *

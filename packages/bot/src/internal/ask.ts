@@ -59,6 +59,13 @@ export const askMessage = (
 
 type Asked = FeishuError | MessageGone | NoAnswer
 
+/** What people answer is text: a schema takes all texts, or some, as `"yes" | "no"`. */
+type OfText<A, I, R> = string extends I
+  ? unknown
+  : [Extract<I, string>] extends [never]
+    ? { readonly as: schema.Reader<A, string, R> }
+    : unknown
+
 /**
  * Asks the one whose message is handled, and waits for the answer: a conversation is code that waits. Gives the answer's
  * text, or what the schema `as` makes of it.
@@ -86,7 +93,7 @@ type Asked = FeishuError | MessageGone | NoAnswer
  */
 export function ask<A, I, R>(
   question: Im.Content,
-  options: AskAsOptions<A, I, R> & (string extends I ? unknown : { readonly as: schema.Reader<A, string, R> })
+  options: AskAsOptions<A, I, R> & OfText<A, I, R>
 ): Effect.Effect<A, Asked, FeishuClient | Incoming | R>
 export function ask(
   question: Im.Content,

@@ -189,8 +189,7 @@ const commandOf = <A, E, R, R2, R3>(
  */
 export function command<const Pattern extends string, A, I, R3, E, R, R2 = never>(
   pattern: Pattern & Command.Checked<Pattern>,
-  schema: schema.Reader<A, I, R3> &
-    (Command.Parameters<Pattern> extends I ? unknown : Command.Unfit<Pattern, I>),
+  schema: schema.Reader<A, I, R3> & Command.Fitted<Pattern, I>,
   handler: (parameters: A, message: Message) => Effect.Effect<unknown, E, R>,
   options?: CommandOptions<E, R2>
 ): Layer.Layer<never, never, Base | Needed<R | R2 | R3>>
