@@ -57,7 +57,7 @@ export interface Service {
   readonly giveWay: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /**
    * Waits for what the person says next, for as long as said once the question is there; `ask` sends it, and gives the
-   * platform's message.
+   * platform's message. Where `isAnswer` says that it is none, the wait is over, and the message is handled as any other.
    */
   readonly answer: <E, R>(
     ask: Effect.Effect<
@@ -70,7 +70,8 @@ export interface Service {
       E,
       R
     >,
-    within: Duration.DurationInput
+    within: Duration.DurationInput,
+    isAnswer?: (message: Message) => boolean
   ) => Effect.Effect<Option.Option<Message>, E, R>
   /** What the bot says by itself. */
   readonly texts: Texts

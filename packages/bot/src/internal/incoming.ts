@@ -76,7 +76,7 @@ export const make = (questions: Questions, occasion: Occasion): Service => {
     giveWay,
     texts: occasion.texts,
     commands,
-    answer: (ask, within) =>
+    answer: (ask, within, isAnswer) =>
       Effect.map(
         giveWay(
           questions.put(
@@ -87,7 +87,8 @@ export const make = (questions: Questions, occasion: Occasion): Service => {
               thread: thread_id,
               at: Number(create_time)
             })),
-            within
+            within,
+            isAnswer
           )
         ),
         Option.map((answer) => {

@@ -28,7 +28,9 @@ interface Question {
   /** As the platform has it, once it has been sent. */
   sent: Sent | undefined
   readonly onSent: Array<() => void>
-  readonly answer: (message: Message) => void
+  /** Of a message that is no answer to it, the question is told nothing but that. */
+  readonly isAnswer: (message: Message) => boolean
+  readonly answer: (message: Option.Option<Message>) => void
 }
 
 const isHere = ({ place, sent }: Question, message: Message): boolean => {
@@ -47,22 +49,27 @@ export class Questions {
   /** By the person who is asked. */
   readonly open = new Map<string, Array<Question>>()
 
-  /** Puts a question, and waits for the answer: `ask` sends it, and says what the platform made of it. */
+  /**
+   * Puts a question, and waits for the answer: `ask` sends it, and says what the platform made of it. The first message that
+   * is none ends the question, and is for others.
+   */
   put<E, R>(
     place: Place,
     ask: Effect.Effect<Sent, E, R>,
-    within: Duration.DurationInput
+    within: Duration.DurationInput,
+    isAnswer: (message: Message) => boolean = () => true
   ): Effect.Effect<Option.Option<Message>, E, R> {
     return Effect.suspend(() => {
-      let told: ((message: Message) => void) | undefined
-      let early: Message | undefined
+      let told: ((message: Option.Option<Message>) => void) | undefined
+      let early: Option.Option<Message> | undefined
       const question: Question = {
         place,
         sent: undefined,
         onSent: [],
+        isAnswer,
         answer: (message) => (told === undefined ? void (early = message) : told(message))
       }
-      const answered = Effect.async<Message>((resume) => {
+      const answered = Effect.async<Option.Option<Message>>((resume) => {
         told = (message) => resume(Effect.succeed(message))
         if (early !== undefined) told(early)
       })
@@ -75,7 +82,7 @@ export class Questions {
           Effect.flatMap(ask, (sent) => {
             question.sent = sent
             settle()
-            return Effect.timeoutOption(answered, within)
+            return Effect.map(Effect.timeoutOption(answered, within), Option.flatten)
           }),
         () =>
           Effect.sync(() => {
@@ -112,8 +119,9 @@ export class Questions {
       const question = asked.find(({ sent }) => sent?.id === parent) ?? asked[0]
       if (question === undefined) return Effect.succeed(false)
       this.remove(question)
-      question.answer(message)
-      return Effect.succeed(true)
+      const isAnswer = question.isAnswer(message)
+      question.answer(isAnswer ? Option.some(message) : Option.none())
+      return Effect.succeed(isAnswer)
     })
   }
 }

@@ -118,6 +118,9 @@ const routeOf = (routes: Iterable<Route>, message: Message, said: command.Said |
   return best
 }
 
+/** A text as answers are compared: without punctuation. */
+const plain = (text: string): string => command.folded(text).replaceAll(/[\p{P}\s]+/gu, " ").trim()
+
 const laneOf = (by: Lanes["by"], { chat, sender, thread }: Message): string => {
   const place = by === "chat" ? chat.id : `${chat.id}\n${Option.getOrElse(thread, () => "")}`
   return by === "person" ? `${place}\n${sender.openId}` : place
@@ -192,9 +195,10 @@ const make = Effect.gen(function* () {
       const service = incomingOf(message, giveWay)
       const uuid = yield* service.key("late")
       const question = say(message, texts().late(Math.max(1, Math.round(age / 60_000))), uuid)
-      return Option.exists(yield* service.answer(question, confirmWithin), ({ text }) =>
-        texts().yes.includes(command.folded(text.trim().replaceAll(/[.!。!]+$/gu, "")))
-      )
+      const isYes = ({ text }: Message) => texts().yes.includes(plain(text))
+      // What is neither is said of something else.
+      const isAnswer = (message: Message) => isYes(message) || texts().no.includes(plain(message.text))
+      return Option.exists(yield* service.answer(question, confirmWithin, isAnswer), isYes)
     }).pipe(
       Effect.provideService(FeishuClient, client),
       Effect.catchAll((error) =>

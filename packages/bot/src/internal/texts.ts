@@ -25,8 +25,13 @@ export interface Texts {
   readonly again: (problems: ReadonlyArray<Problem>) => string
   /** A message came late: minutes since it was sent. Asks whether it still counts. */
   readonly late: (minutes: number) => string
-  /** What counts as yes to that question, in lower case. */
+  /** What counts as yes to that question, in lower case and without punctuation. */
   readonly yes: ReadonlyArray<string>
+  /**
+   * What counts as no, in the same way. Anything else that somebody says then is handled as a message of its own, and the
+   * late one is left.
+   */
+  readonly no: ReadonlyArray<string>
 }
 
 const lines = (first: string, commands: ReadonlyArray<Described>, colon: string): string =>
@@ -53,7 +58,14 @@ export const english: Texts = {
   again: (problems) => `${listed(problems, ": ")}\nPlease answer again.`,
   late: (minutes) =>
     `Your message is ${minutes} minutes old. Shall I still answer it? Reply yes, and I will; otherwise I leave it.`,
-  yes: ["yes", "y", "ok", "sure", "please", "是", "好", "好的", "可以", "要"]
+  yes: [
+    ...["yes", "y", "yes please", "yeah", "yep", "ok", "okay", "sure", "please", "go ahead"],
+    ...["是", "是的", "好", "好的", "行", "可以", "要", "需要", "嗯"]
+  ],
+  no: [
+    ...["no", "n", "no thanks", "no thank you", "nope", "never mind", "nevermind"],
+    ...["否", "不", "不是", "不用", "不用了", "不要", "不需要", "不必", "算了"]
+  ]
 }
 
 export const chinese: Texts = {
@@ -66,5 +78,6 @@ export const chinese: Texts = {
   help: (commands) => (commands.length === 0 ? "没有可用的命令。" : lines("可用的命令：", commands, "：")),
   again: (problems) => `${listed(problems, "：")}\n请重新回答。`,
   late: (minutes) => `这条消息是 ${minutes} 分钟前发送的。还需要处理吗？回复“是”则处理，否则忽略。`,
-  yes: english.yes
+  yes: english.yes,
+  no: english.no
 }
