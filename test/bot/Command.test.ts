@@ -126,6 +126,25 @@ describe("A command", () => {
     }).pipe(withBot(App, { groupMessages: "all" }))
   })
 
+  it.effect("has no parameter that nobody gave, whatever its name", () => {
+    const seen: Array<unknown> = []
+    const App = Layer.merge(
+      Bot.command("a <x> [constructor] [toString...]", (values) => Effect.sync(() => seen.push({ ...values }))),
+      Bot.command("b [constructor] [valueOf]", (values) =>
+        Effect.sync(() => seen.push([values.constructor, values.valueOf]))
+      )
+    )
+    return Effect.gen(function* () {
+      for (const text of ["/a __proto__", "/a 1 2 3", "/b", "/b x"]) yield* tell(text)
+      assert.deepStrictEqual(seen, [
+        { x: "__proto__", toString: [] },
+        { x: "1", constructor: "2", toString: ["3"] },
+        [undefined, undefined],
+        ["x", undefined]
+      ])
+    }).pipe(withBot(App))
+  })
+
   it.effect("is spoken of in the language that the bot has", () =>
     Effect.gen(function* () {
       yield* tell("/go")
@@ -140,6 +159,18 @@ describe("A command", () => {
           Exit.match(exit, { onFailure: Cause.pretty, onSuccess: () => "built" })
         )
       assert.include(yield* build(Layer.merge(echo("go"), echo("go <x>"))), "two handlers of the command /go")
+      const also = (pattern: string, ...aliases: ReadonlyArray<string>): App =>
+        Bot.command(pattern, () => Effect.void, { aliases })
+      assert.include(yield* build(Layer.merge(echo("go"), also("run", "Go"))), "the command /go")
+      assert.include(yield* build(Layer.merge(also("walk", "move"), also("run", "move"))), "the command /move")
+      assert.include(
+        yield* build(Layer.merge(echo("user add <x>"), also("person add", "user"))),
+        "the command /user add"
+      )
+      assert.strictEqual(
+        yield* build(Layer.merge(echo("user add <x>"), also("person remove", "user", "person"))),
+        "built"
+      )
       for (const [pattern, problem] of [
         ["", "it is empty"],
         ["<x>", "it begins with the command's word"],

@@ -174,7 +174,18 @@ export const valuesOf = (
   }
   return left.length > 0
     ? { refusal: { _tag: "TooMany", words: left } }
-    : { values: Object.fromEntries(values) }
+    : { values: objectOf(values, parameters) }
+}
+
+/** With what every object has, a parameter of such a name would be there though nobody gave it. */
+const objectOf = (
+  values: ReadonlyMap<string, string | ReadonlyArray<string>>,
+  parameters: ReadonlyArray<Parameter>
+): Values => {
+  const object: Values = Object.fromEntries(values)
+  return parameters.some(({ name }) => name in Object.prototype)
+    ? Object.setPrototypeOf(object, null)
+    : object
 }
 
 /** As the help text shows it. */

@@ -150,8 +150,13 @@ const commandOf = <A, E, R, R2, R3>(
             })
           )
       }
+      const [first = [], ...words] = pattern.words
+      const [name = "", ...otherNames] = first.map(
+        (word) => `the command /${[word, ...words.flat()].join(" ")}`
+      )
       yield* router.add({
-        name: `the command /${pattern.words.map(([word]) => word).join(" ")}`,
+        name,
+        otherNames,
         kind: "command",
         timeout,
         described: options.hidden === true ? undefined : reading.described(pattern, options),
@@ -178,7 +183,7 @@ const commandOf = <A, E, R, R2, R3>(
  *   the usage.
  *
  * Of commands that begin alike, the one with more words is chosen: `/user add` before `/user`. Dies when the layer is
- * built where a pattern is wrong or stands there twice, or `timeout` is no time at all.
+ * built where a pattern is wrong or stands there twice, be it by an alias, or `timeout` is no time at all.
  *
  * @example
  * const Scale = Bot.command("scale <service> [replicas]", ({ service, replicas }) =>

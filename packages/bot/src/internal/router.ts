@@ -48,6 +48,8 @@ export type Run = (message: Message, incoming: () => Incoming.Service) => Effect
 export interface Route {
   /** What it is, for people: of two with one name the layer dies. */
   readonly name: string
+  /** What else it is called: no name may be another's. */
+  readonly otherNames?: ReadonlyArray<string> | undefined
   readonly kind: "command" | "pattern" | "message"
   /** Of a command, for the help text. */
   readonly described?: Described | undefined
@@ -102,6 +104,10 @@ class Router extends Context.Tag("~@effect-feishu/bot/Router")<Router, Service>(
 
 const order: Readonly<Record<Route["kind"], number>> = { command: 0, pattern: 1, message: 2 }
 
+const namesOf = ({ name, otherNames }: Route): ReadonlyArray<string> => [
+  ...new Set([name, ...(otherNames ?? [])])
+]
+
 /** The route that says most of a message: commands before patterns before the rest, whichever was built first. */
 const routeOf = (routes: Iterable<Route>, message: Message, said: command.Said | undefined) => {
   let best: { readonly route: Route; readonly weight: number; readonly run: Run } | undefined
@@ -132,6 +138,7 @@ const make = Effect.gen(function* () {
   const whoAmI = yield* identity.make
   const questions = new Questions()
   const routes = new Map<string, Route>()
+  const names = new Set<string>()
   const settings: { -readonly [K in keyof Settings]?: Settings[K] } = {}
   const usual = { policy: new Policy({}), onRefused: () => Effect.void }
   let turns: { readonly lanes: Lanes | undefined; readonly turns: Turns } | undefined
@@ -364,12 +371,17 @@ const make = Effect.gen(function* () {
     add: (route) =>
       during(
         () => {
-          if (routes.has(route.name))
-            return `There are two handlers of ${route.name}: decide between them in one.`
+          const own = namesOf(route)
+          const taken = own.find((name) => names.has(name))
+          if (taken !== undefined) return `There are two handlers of ${taken}: decide between them in one.`
+          for (const name of own) names.add(name)
           routes.set(route.name, route)
           return undefined
         },
-        () => void routes.delete(route.name)
+        () => {
+          for (const name of namesOf(route)) names.delete(name)
+          routes.delete(route.name)
+        }
       ),
     set: (key, value) =>
       during(
