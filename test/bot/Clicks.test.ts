@@ -458,8 +458,10 @@ describe("The handler of a click", () => {
     const Dies = Action.make("dies")
     const Throws = Action.make("throws")
     const Tells = Action.make("tells")
+    const Stops = Action.make("stops")
     const App = Layer.mergeAll(
       Bot.action(Undo, () => Effect.fail(new Error("no database"))),
+      Bot.action(Stops, () => Effect.interrupt),
       Bot.action(Dies, () => Effect.die("bug")),
       Bot.action(Throws, (): Effect.Effect<Callback.Reply> => {
         throw new Error("bug")
@@ -473,11 +475,13 @@ describe("The handler of a click", () => {
       assert.strictEqual(toastOf(yield* use({ action })), failed)
       assert.strictEqual(toastOf(yield* use({ action: pressed(Dies.button("x", {})) })), failed)
       assert.strictEqual(toastOf(yield* use({ action: pressed(Throws.button("x", {})) })), failed)
+      assert.strictEqual(toastOf(yield* use({ action: pressed(Stops.button("x", {})) })), failed)
       assert.strictEqual(toastOf(yield* use({ action: pressed(Tells.button("x", {})) })), "full ou_a")
       assert.deepStrictEqual(lines, [
         "ERROR The handler of the action undo failed",
         "ERROR The handler of the action dies failed",
-        "ERROR The handler of the action throws failed"
+        "ERROR The handler of the action throws failed",
+        "ERROR The handler of the action stops failed"
       ])
       assert.isAbove(yield* counted("undo", "failed"), 0)
       assert.isAbove(yield* counted("tells", "answered"), 0)

@@ -421,6 +421,28 @@ describe("An event that comes again", () => {
   })
 })
 
+describe("A handler that interrupts itself", () => {
+  it.effect("has failed, and the log says so", () => {
+    const lines: Array<string> = []
+    const logger = Logger.replace(
+      Logger.defaultLogger,
+      Logger.make(({ message }) => void lines.push(String(message)))
+    )
+    return Effect.gen(function* () {
+      yield* receive(message("ev-1"))
+      yield* settle
+      assert.deepStrictEqual(
+        (yield* Inbox.failed).map(({ reason }) => reason),
+        ["it was interrupted"]
+      )
+      assert.deepStrictEqual(lines, ["The handler im.message.receive_v1 failed"])
+    }).pipe(
+      withHandlers(Events.on(Im.messageReceiveV1, () => Effect.interrupt)),
+      Effect.provide(logger)
+    )
+  })
+})
+
 describe("Events without a handler", () => {
   it.effect("are taken as arrived, told to who listens, and logged once for each type", () => {
     const lines: Array<string> = []

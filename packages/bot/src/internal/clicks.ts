@@ -6,7 +6,6 @@ import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as CardActionV1 from "@effect-feishu/events/CardActionV1"
 import { CurrentDelivery, type Delivery } from "@effect-feishu/events/Delivery"
 import * as Events from "@effect-feishu/events/Events"
-import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
@@ -167,7 +166,6 @@ class Clicks {
         )
       },
       onFailure: (cause) => {
-        if (Cause.isInterruptedOnly(cause)) return Effect.failCause(cause as Cause.Cause<never>)
         const log = Effect.logError(`The handler of the ${kind} ${name} failed`, cause)
         return Effect.as(
           Effect.zipRight(tell("failed"), Effect.annotateLogs(log, { event: delivery.id })),

@@ -71,14 +71,16 @@ export interface Setting<R> {
 const isFailure = (error: unknown): error is HandlerFailure =>
   typeof error === "object" && error !== null && "_tag" in error && error._tag === "HandlerFailure"
 
-/** Whatever went wrong, as a failure that has been logged. An interruption stays one. */
+/**
+ * Whatever went wrong, as a failure that has been logged, be it that the handler interrupted itself. Where it is interrupted from
+ * outside, as at the end of its time, nothing of this runs.
+ */
 export const settled = <A, R>(
   name: string,
   { id, type }: Delivery,
   self: Effect.Effect<A, unknown, R>
 ): Effect.Effect<A, HandlerFailure, R> =>
   Effect.catchAllCause(self, (cause) => {
-    if (Cause.isInterruptedOnly(cause)) return Effect.failCause(cause as Cause.Cause<never>)
     const error = Option.getOrUndefined(Cause.failureOption(cause))
     const log = isFailure(error)
       ? Effect.logError(`The handler ${name} failed: ${error.reason}`)
