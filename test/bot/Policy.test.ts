@@ -84,10 +84,13 @@ describe("A policy", () => {
 
   it.effect("counts a mention of everybody where it is told to", () => {
     const { App, heard } = listening({ everybody: true })
+    const Lunch = Bot.command("lunch [at]", ({ at }) => Effect.sync(() => heard.push(`lunch at ${at}`)))
     return Effect.gen(function* () {
       yield* raise("@_all lunch")
-      assert.strictEqual(heard.length, 1)
-    }).pipe(withBot(App))
+      // As one of the bot does, it stands before a command.
+      yield* raise("@_all /lunch noon")
+      assert.deepStrictEqual(heard, ["@_all lunch", "lunch at noon"])
+    }).pipe(withBot(Layer.merge(App, Lunch)))
   })
 
   it.effect("of groups can be all or none, and of people alone with the bot too", () => {

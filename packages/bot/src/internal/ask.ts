@@ -18,7 +18,7 @@ import { type ReplyOptions, sayTo } from "./reply.js"
  * @category models
  */
 export interface AskOptions extends ReplyOptions {
-  /** How long an answer is waited for, each time that the question is put: ten minutes unless told otherwise. */
+  /** How long an answer is waited for, each time that the question is put: eight hours unless told otherwise. */
   readonly within?: Duration.DurationInput | undefined
 }
 
@@ -45,7 +45,7 @@ export interface AskAsOptions<A, I, R> extends AskOptions {
  */
 export const askMessage = (
   question: Im.Content,
-  { within = "10 minutes", ...options }: AskOptions = {}
+  { within = "8 hours", ...options }: AskOptions = {}
 ): Effect.Effect<Message, FeishuError | MessageGone | NoAnswer, FeishuClient | Incoming> =>
   Effect.flatMap(Incoming, (incoming) =>
     Effect.flatMap(

@@ -93,6 +93,13 @@ export class Policy {
     return mentionsBot || (mentionsAll && this.rules.everybody === true)
   }
 
+  /** The text, without a mention of everybody at its beginning where that means the bot. */
+  heard({ mentionsAll, text }: Message): string {
+    return mentionsAll && this.rules.everybody === true
+      ? text.replace(/^\s*@(?:_all|all)(?![A-Za-z0-9_])/, "")
+      : text
+  }
+
   placeReason(message: Message): Reason | undefined {
     const { chats, direct = true, groups = "mentioned" } = this.rules
     const { id, kind } = message.chat

@@ -330,14 +330,14 @@ const make = Effect.gen(function* () {
         return
       }
       const words = message.mentions.filter(({ isSelf }) => !isSelf).map(({ name }) => name)
-      const spoken = command.said(message.text, words)
+      const { policy } = settings.rules ?? usual
+      const spoken = command.said(policy.heard(message), words)
       const said = isForOther(spoken, self) ? undefined : spoken
       const found = routeOf(routes.values(), message, said)
       if (found?.route.kind !== "command" && (yield* questions.offer(message))) {
         metrics.counted("answer")
         return
       }
-      const { policy } = settings.rules ?? usual
       const verdict = policy.judge(message, yield* Clock.currentTimeMillis)
       if (verdict._tag === "Refuse")
         return yield* Effect.andThen(turn.release, refuse(message, verdict.reason))
