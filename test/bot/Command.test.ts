@@ -129,7 +129,9 @@ describe("A command", () => {
   it.effect("has no parameter that nobody gave, whatever its name", () => {
     const seen: Array<unknown> = []
     const App = Layer.merge(
-      Bot.command("a <x> [constructor] [toString...]", (values) => Effect.sync(() => seen.push({ ...values }))),
+      Bot.command("a <x> [constructor] [toString...]", (values) =>
+        Effect.sync(() => seen.push({ ...values }))
+      ),
       Bot.command("b [constructor] [valueOf]", (values) =>
         Effect.sync(() => seen.push([values.constructor, values.valueOf]))
       )
@@ -162,7 +164,10 @@ describe("A command", () => {
       const also = (pattern: string, ...aliases: ReadonlyArray<string>): App =>
         Bot.command(pattern, () => Effect.void, { aliases })
       assert.include(yield* build(Layer.merge(echo("go"), also("run", "Go"))), "the command /go")
-      assert.include(yield* build(Layer.merge(also("walk", "move"), also("run", "move"))), "the command /move")
+      assert.include(
+        yield* build(Layer.merge(also("walk", "move"), also("run", "move"))),
+        "the command /move"
+      )
       assert.include(
         yield* build(Layer.merge(echo("user add <x>"), also("person add", "user"))),
         "the command /user add"

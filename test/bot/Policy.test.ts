@@ -195,29 +195,32 @@ describe("A policy", () => {
     }
   )
 
-  it.effect("does not take for a no what is said of something else: that is handled, and the old message left", () => {
-    const { App, heard, refused } = listening({ late: { after: "10 minutes", do: "confirm" } })
-    const old = (text: string) =>
-      Effect.gen(function* () {
-        yield* Sandbox.inject(lost)
-        yield* Sandbox.say(text, { bot: Sandbox.defaultApp.appId })
-        yield* TestClock.adjust("6 minutes")
-        yield* Sandbox.clearFaults
-        yield* TestClock.adjust("1 hour")
-        yield* quiet
-      })
-    return Effect.gen(function* () {
-      yield* old("one")
-      yield* tell("What is the weather?")
-      yield* old("two")
-      yield* tell("Yes, please!")
-      yield* old("three")
-      yield* tell("不用了。")
-      yield* SandboxEvents.settled
-      assert.deepStrictEqual(heard, ["What is the weather?", "two"])
-      assert.deepStrictEqual(refused, ["late: one", "late: three"])
-    }).pipe(withBot(App))
-  })
+  it.effect(
+    "does not take for a no what is said of something else: that is handled, and the old message left",
+    () => {
+      const { App, heard, refused } = listening({ late: { after: "10 minutes", do: "confirm" } })
+      const old = (text: string) =>
+        Effect.gen(function* () {
+          yield* Sandbox.inject(lost)
+          yield* Sandbox.say(text, { bot: Sandbox.defaultApp.appId })
+          yield* TestClock.adjust("6 minutes")
+          yield* Sandbox.clearFaults
+          yield* TestClock.adjust("1 hour")
+          yield* quiet
+        })
+      return Effect.gen(function* () {
+        yield* old("one")
+        yield* tell("What is the weather?")
+        yield* old("two")
+        yield* tell("Yes, please!")
+        yield* old("three")
+        yield* tell("不用了。")
+        yield* SandboxEvents.settled
+        assert.deepStrictEqual(heard, ["What is the weather?", "two"])
+        assert.deepStrictEqual(refused, ["late: one", "late: three"])
+      }).pipe(withBot(App))
+    }
+  )
 
   it.effect("is not harmed by what is told of refusals: it may fail, die and hang", () => {
     const heard: Array<string> = []

@@ -436,10 +436,7 @@ describe("A handler that interrupts itself", () => {
         ["it was interrupted"]
       )
       assert.deepStrictEqual(lines, ["The handler im.message.receive_v1 failed"])
-    }).pipe(
-      withHandlers(Events.on(Im.messageReceiveV1, () => Effect.interrupt)),
-      Effect.provide(logger)
-    )
+    }).pipe(withHandlers(Events.on(Im.messageReceiveV1, () => Effect.interrupt)), Effect.provide(logger))
   })
 })
 

@@ -167,10 +167,8 @@ const Ways = Schema.Struct({
   when: Schema.optional(Schema.Literal("now", "later"))
 })
 export const turn: App = Bot.command("turn <way> [when]", Ways, ({ way, when }) => {
-  const same: readonly [IsSame<typeof way, "on" | "off">, IsSame<typeof when, "now" | "later" | undefined>] = [
-    true,
-    true
-  ]
+  const same: readonly [IsSame<typeof way, "on" | "off">, IsSame<typeof when, "now" | "later" | undefined>] =
+    [true, true]
   return Effect.log(way, when, same)
 })
 export const rooms: App = Bot.command(

@@ -125,7 +125,11 @@ const routeOf = (routes: Iterable<Route>, message: Message, said: command.Said |
 }
 
 /** A text as answers are compared: without punctuation. */
-const plain = (text: string): string => command.folded(text).replaceAll(/[\p{P}\s]+/gu, " ").trim()
+const plain = (text: string): string =>
+  command
+    .folded(text)
+    .replaceAll(/[\p{P}\s]+/gu, " ")
+    .trim()
 
 const laneOf = (by: Lanes["by"], { chat, sender, thread }: Message): string => {
   const place = by === "chat" ? chat.id : `${chat.id}\n${Option.getOrElse(thread, () => "")}`

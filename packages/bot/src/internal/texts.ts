@@ -58,14 +58,10 @@ export const english: Texts = {
   again: (problems) => `${listed(problems, ": ")}\nPlease answer again.`,
   late: (minutes) =>
     `Your message is ${minutes} minutes old. Shall I still answer it? Reply yes, and I will; otherwise I leave it.`,
-  yes: [
-    ...["yes", "y", "yes please", "yeah", "yep", "ok", "okay", "sure", "please", "go ahead"],
-    ...["是", "是的", "好", "好的", "行", "可以", "要", "需要", "嗯"]
-  ],
-  no: [
-    ...["no", "n", "no thanks", "no thank you", "nope", "never mind", "nevermind"],
-    ...["否", "不", "不是", "不用", "不用了", "不要", "不需要", "不必", "算了"]
-  ]
+  yes: "yes|y|yes please|yeah|yep|ok|okay|sure|please|go ahead|是|是的|好|好的|行|可以|要|需要|嗯".split("|"),
+  no: "no|n|no thanks|no thank you|nope|never mind|nevermind|否|不|不是|不用|不用了|不要|不需要|不必|算了".split(
+    "|"
+  )
 }
 
 export const chinese: Texts = {
