@@ -4,20 +4,24 @@ import * as Approval from "@effect-feishu/bot/Approval"
 import * as Bot from "@effect-feishu/bot/Bot"
 import * as Callback from "@effect-feishu/cards/Callback"
 import * as Card from "@effect-feishu/cards/Card"
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Im from "@effect-feishu/core/Im"
-import type * as Events from "@effect-feishu/events/Events"
+import * as Events from "@effect-feishu/events/Events"
+import * as Inbox from "@effect-feishu/events/Inbox"
+import * as FakeFeishu from "@effect-feishu/sandbox/FakeFeishu"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
 import { assert, describe, it } from "@effect/vitest"
 import * as Workflow from "@effect/workflow/Workflow"
 import * as WorkflowEngine from "@effect/workflow/WorkflowEngine"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/TestClock"
 import { receive } from "../events/support/deliveries.js"
 import { App, Buy, BuyLive, Clicks, ordered, Purchase } from "./support/approvals.js"
-import { answerOf, logged, toastOf, trigger } from "./support/clicks.js"
+import { answerOf, logged, oldTrigger, toastOf, trigger } from "./support/clicks.js"
 
 const chat = Sandbox.defaultChatId
 
@@ -232,6 +236,16 @@ describe("An approval", () => {
       assert.isUndefined(yield* press(values.get("No"), "ou_other"))
       yield* SandboxChat.rest
       assert.strictEqual(yield* outcome(id), "no, says ou_other")
+      // The old event names the message only.
+      const other = yield* Buy.execute(
+        { request: "r-2", item: "Tea", to: chat, within: "1000" },
+        { discard: true }
+      )
+      const sent = (yield* opened(1)).at(-1)!
+      const value = (yield* valuesOf).get("No")
+      const click = { action: { value }, by: { open_id: "ou_other" }, message: sent.messageId, chat: "" }
+      assert.isUndefined(toastOf(yield* answerOf(yield* receive(oldTrigger(click)))))
+      assert.strictEqual(yield* outcome(other), "no, says ou_other")
     }).pipe(Effect.provide(withSandbox))
   )
 
@@ -315,6 +329,16 @@ describe("An approval", () => {
         yield* outcome(yield* ask({ request: "r-3", to: [] })),
         "Nobody could be asked about purchase: there is nobody to send the card to"
       )
+      for (const approver of ["boss@acme.com", chat, "", " ou_boss", "om_1"])
+        assert.strictEqual(
+          yield* outcome(yield* ask({ request: `r-${approver}`, approvers: ["ou_boss", approver] })),
+          `Nobody could be asked about purchase: an approver is named by open_id, union_id or user_id, which is all that a click says, not by "${approver}"`
+        )
+      for (const within of ["0", "-5", "NaN"])
+        assert.strictEqual(
+          yield* outcome(yield* ask({ request: `r-${within}`, within })),
+          "Nobody could be asked about purchase: there is no time to decide"
+        )
       assert.deepStrictEqual(yield* SandboxChat.cards, [])
     }).pipe(Effect.provide(withSandbox))
   )
@@ -371,18 +395,115 @@ describe("An approval", () => {
       assert.isUndefined(yield* SandboxChat.click("No", { user: 1 }))
       yield* TestClock.adjust("1 minute")
       assert.match(String(yield* outcome(id)), /^no, says ou_/)
+      // It is closed all the same: as the open card, without the buttons.
+      yield* opened(0)
+      const [closed] = yield* SandboxChat.cards
+      assert.deepStrictEqual(closed!.buttons, [])
+      assert.include(closed!.text, "No")
+      // Once for the answer to the click, once for all the cards.
       assert.deepStrictEqual(
         lines.filter((line) => line.startsWith("ERROR")),
-        [
-          "ERROR The card of the approval purchase could not be made,Error: bug",
-          "ERROR The card of the approval purchase could not be made, so it stays open,Error: bug"
-        ]
+        Array.from({ length: 2 }, () => "ERROR A card of the approval purchase could not be made,Error: bug")
       )
     }).pipe(
       Effect.provide(
         SandboxChat.layer(Layer.merge(BuyLive, Broken)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
       ),
       Effect.provide(layer)
+    )
+  })
+
+  it.effect("whose card would have none of its buttons is not sent", () => {
+    const Bare = Approval.layer(Purchase, { open: () => Card.make().pipe(Card.markdown("Decide!")) })
+    return Effect.gen(function* () {
+      const id = yield* ask()
+      const result = yield* until(Buy.poll(id), (result) => result?._tag === "Complete")
+      const died = result?._tag === "Complete" ? yield* Effect.flip(Effect.sandbox(result.exit)) : Cause.empty
+      assert.include(Cause.pretty(died), "has none of the buttons")
+      assert.deepStrictEqual(yield* SandboxChat.cards, [])
+    }).pipe(
+      Effect.provide(
+        SandboxChat.layer(Layer.merge(BuyLive, Bare)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
+      )
+    )
+  })
+
+  it.effect("closes the cards that were sent where another is refused", () =>
+    Effect.gen(function* () {
+      const id = yield* ask({ to: [chat, "oc_nowhere", "ou_never"] })
+      assert.match(
+        (yield* outcome(id)) ?? "",
+        /^Nobody could be asked about purchase: im.v1.message.create: \d+/
+      )
+      const cards = yield* SandboxChat.cards
+      assert.lengthOf(cards, 1)
+      assert.deepStrictEqual(cards[0]!.buttons, [])
+      assert.include(cards[0]!.text, "This is not open any more.")
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("is asked for though the answer to its card says less than is documented", () => {
+    const fake = FakeFeishu.layer(
+      // A field is missing that the platform documents as always there.
+      FakeFeishu.on(Message.create, () => ({ message_id: "om_1", chat_id: chat, msg_type: "text" }) as never),
+      FakeFeishu.on(Message.patch, () => ({}))
+    )
+    return Effect.gen(function* () {
+      const id = yield* Buy.execute(
+        { request: "r-1", item: "Tea", to: chat, approvers: ["ou_boss"], within: "Infinity" },
+        { discard: true }
+      )
+      const [sent] = yield* until(FakeFeishu.callsOf(Message.create), (calls) => calls.length > 0)
+      const carried = /"value":(\{"@action".*?\}\})/.exec(sent!.content)![1]!
+      assert.isUndefined(yield* press(JSON.parse(carried), "ou_boss"))
+      assert.strictEqual(yield* outcome(id), "bought Tea for ou_boss")
+      const closed = yield* until(FakeFeishu.callsOf(Message.patch), (calls) => calls.length > 0)
+      assert.deepStrictEqual(
+        closed.map(({ message_id }) => message_id),
+        ["om_1"]
+      )
+    }).pipe(
+      Effect.provide(
+        Layer.provideMerge(
+          Layer.provide(Events.layer(App), Inbox.layer),
+          Layer.merge(fake, WorkflowEngine.layerMemory)
+        )
+      )
+    )
+  })
+
+  it.effect("of a subject that a later version does not know can be decided, and is closed", () => {
+    let isKnown = true
+    const item = Schema.String.pipe(Schema.filter(() => isKnown))
+    const Asked = Approval.make("changed", { subject: { item: Schema.String }, decisions: { yes: "Buy it" } })
+    const Changed = Approval.make("changed", { subject: { item }, decisions: { yes: "Buy it" } })
+    const Asks = Workflow.make({
+      name: "Asks",
+      payload: { request: Schema.String },
+      success: Schema.String,
+      idempotencyKey: ({ request }) => request
+    })
+    const AsksLive = Asks.toLayer(() =>
+      Approval.request(Asked, { to: chat, subject: { item: "Tea" } }).pipe(
+        Effect.map(({ decision }) => decision),
+        Effect.catchAll(({ message }) => Effect.succeed(message))
+      )
+    )
+    const Answers = Approval.layer(Changed, { open: (_, buttons) => Card.make().pipe(Card.add(buttons)) })
+    return Effect.gen(function* () {
+      const id = yield* Asks.execute({ request: "r-1" }, { discard: true })
+      yield* opened(1)
+      isKnown = false
+      assert.isUndefined(yield* SandboxChat.click("Buy it", { user: 1 }))
+      const result = yield* until(Asks.poll(id), (result) => result?._tag === "Complete")
+      assert.strictEqual(result?._tag === "Complete" ? yield* result.exit : undefined, "yes")
+      yield* opened(0)
+      assert.include((yield* SandboxChat.texts)[0], "Buy it")
+    }).pipe(
+      Effect.ensuring(Effect.sync(() => void (isKnown = true))),
+      Effect.provide(
+        SandboxChat.layer(Layer.merge(AsksLive, Answers)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
+      )
     )
   })
 

@@ -44,9 +44,10 @@
  * @since 0.1.0
  */
 import * as Callback from "@effect-feishu/cards/Callback"
-import type * as Card from "@effect-feishu/cards/Card"
+import * as Card from "@effect-feishu/cards/Card"
 import * as Element from "@effect-feishu/cards/Element"
 import * as Short from "@effect-feishu/cards/Short"
+import * as Decoding from "@effect-feishu/core/Decoding"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as Im from "@effect-feishu/core/Im"
 import * as Tenant from "@effect-feishu/core/Tenant"
@@ -123,13 +124,13 @@ export interface RequestOptions<Subject> {
   readonly to: string | ReadonlyArray<string>
   readonly subject: Subject
   /**
-   * Who may decide, each by `open_id`, `union_id` or `user_id`. Others are told that they are not asked. Without it everybody
-   * may who sees the card where it was sent.
+   * Who may decide, each by `open_id`, `union_id` or `user_id`: a click says nothing of e-mail addresses or chats. Others are
+   * told that they are not asked. Without it everybody may who sees the card where it was sent.
    */
   readonly approvers?: ReadonlyArray<string> | undefined
   /**
-   * How long a decision is waited for. Without it, and without one of the approval's own, for ever. The platform lets cards
-   * be changed for 14 days: after a longer time the card cannot be closed, and still has its buttons.
+   * How long a decision is waited for: more than no time. Without it, and without one of the approval's own, for ever. The
+   * platform lets cards be changed for 14 days: after a longer time the card cannot be closed, and still has its buttons.
    */
   readonly within?: Duration.DurationInput | undefined
   /** Tells requests of one approval apart within one run of a workflow: needed where it makes several. */
@@ -143,7 +144,7 @@ export interface RequestOptions<Subject> {
  * @category models
  */
 export interface Cards<Subject, Decision extends string> {
-  /** While it is open. The second argument is what people decide with. */
+  /** While it is open. The second argument is what people decide with: a card without it is not sent, and the request dies. */
   readonly open: (subject: Subject, buttons: Element.ColumnSet) => Card.Card
   /** Once it is decided. Unless given, the open card, with the decision and who made it in place of the buttons. */
   readonly decided?: ((subject: Subject, decision: Decision, by: Person) => Card.Card) | undefined
@@ -280,6 +281,9 @@ const workflowOf = (name: string) =>
 
 type Engine = WorkflowEngine.WorkflowEngine | WorkflowEngine.WorkflowInstance
 
+/** What a person can be named by in a click: no blanks, no e-mail address, nothing that is a chat, a message or an app. */
+const mayClick = /^(?!oc_|om_|cli_)(?!.*@.*\.)\S+$/
+
 /**
  * Which requests a run has made. A run that goes on after it waited makes them again, but then it is another value.
  */
@@ -293,8 +297,9 @@ const made = new WeakMap<object, Set<string>>()
  *
  * In an application of many tenants the card is sent in the one that is in scope: `Tenant.provide`.
  *
- * Fails with `NotDecided` where the time is over, and with `NotAsked` where the card could not be sent, nobody may decide,
- * or the subject does not fit its schemas. Dies where a run makes two requests of one approval without telling them apart
+ * Fails with `NotDecided` where the time is over, and with `NotAsked` where the card could not be sent to all, nobody may
+ * decide, there is no time to, or the subject does not fit its schemas. Cards that were sent before one was refused are
+ * closed. Dies where a run makes two requests of one approval without telling them apart
  * by `id`: the second would get the decision of the first.
  *
  * @since 0.1.0
@@ -321,6 +326,12 @@ export const request = <Subject, Decision extends string>(
     const refuse = (reason: string) => new NotAsked({ approval: approval.name, reason })
     if (to.length === 0) return yield* refuse("there is nobody to send the card to")
     if (approvers?.length === 0) return yield* refuse("nobody may decide: the list of approvers is empty")
+    const nobody = approvers?.find((id) => !mayClick.test(id))
+    if (nobody !== undefined)
+      return yield* refuse(
+        `an approver is named by open_id, union_id or user_id, which is all that a click says, not by ${JSON.stringify(nobody)}`
+      )
+    if (millis <= 0) return yield* refuse("there is no time to decide")
     const subject = yield* Either.match(approval.subject.encode(options.subject), {
       onLeft: (problem) => Effect.fail(refuse(`the subject does not fit: ${problem}`)),
       onRight: (json) => Effect.succeed(json)
@@ -349,11 +360,7 @@ const waiting =
     Effect.gen(function* () {
       const engine = yield* WorkflowEngine.WorkflowEngine
       const { workflow } = yield* WorkflowEngine.WorkflowInstance
-      const subject = yield* Either.match(approval.subject.decode(payload.subject), {
-        onLeft: (problem) =>
-          Effect.dieMessage(`The subject of ${approval.name} is of another version: ${problem}`),
-        onRight: (subject) => Effect.succeed(subject)
-      })
+      const read = approval.subject.decode(payload.subject)
       const secret = yield* Activity.make({
         name: "secret",
         success: Schema.String,
@@ -363,15 +370,16 @@ const waiting =
         name: "send",
         success: Schema.Struct({ messages: Schema.Array(Schema.String), chats: Schema.Array(Schema.String) }),
         error: NotAsked,
-        execute: inTenant(
-          payload,
-          sendAll(approval, payload.to, executionId, () =>
-            cards.open(subject, buttons(approval, { request: executionId, secret }))
+        execute: Effect.flatMap(openCard(approval, cards, read, { request: executionId, secret }), (open) =>
+          inTenant(
+            payload,
+            sendAll(approval, payload.to, executionId, open, lastCard(approval, cards, read, [line(gone)]))
           )
         )
       })
-      const close = (card: () => Card.Card) => inTenant(payload, closeAll(approval, sent.messages, card))
-      const withdraw = apart(close(() => cards.open(subject, inTheirPlace([line(gone)]))))
+      const close = (card: Effect.Effect<Card.Card>) =>
+        inTenant(payload, closeAll(approval, sent.messages, card))
+      const withdraw = apart(close(lastCard(approval, cards, read, [line(gone)])))
       yield* Workflow.addFinalizer((exit) => (Exit.isInterrupted(exit) ? withdraw : Effect.void))
       const at = { workflowName: workflow.name, executionId }
       if ((yield* engine.deferredResult(facts)) === undefined) {
@@ -389,7 +397,7 @@ const waiting =
       const { decided } = yield* DurableDeferred.await(ending)
       yield* Activity.make({
         name: "close",
-        execute: close(() => closedCard(approval, cards, subject, decided))
+        execute: close(closedCard(approval, cards, read, decided))
       })
       return decided ?? (yield* new NotDecided({ approval: approval.name }))
     })
@@ -406,41 +414,49 @@ const apart = <R>(self: Effect.Effect<void, never, R>): Effect.Effect<void, neve
     Effect.asVoid(Fiber.await(fiber))
   )
 
-/** Sends the card to all. One `uuid` for each: when this runs again, the card is not sent again. */
+/**
+ * Sends the card to all. One `uuid` for each: when this runs again, the card is not sent again. Where one is refused, those
+ * that were sent are put in their last state: nobody would hear their clicks.
+ */
 const sendAll = (
-  { name }: { readonly name: string },
+  approval: { readonly name: string },
   to: ReadonlyArray<string>,
   executionId: string,
-  card: () => Card.Card
+  open: Card.Card,
+  last: Effect.Effect<Card.Card>
 ) =>
   Effect.gen(function* () {
-    const shown = yield* Effect.sync(card)
     const messages: Array<string> = []
     const chats: Array<string> = []
-    for (const [i, receiver] of to.entries()) {
-      const { chat_id, message_id } = yield* Im.send(receiver, shown, { uuid: `${executionId}-${i}` }).pipe(
-        Effect.mapError(
-          (error) =>
-            new NotAsked({
-              approval: name,
-              reason: error.message,
-              ...("code" in error && error.code > 0 && { code: error.code })
-            })
-        )
+    const refuse = (reason: string, code?: number) =>
+      Effect.zipRight(
+        closeAll(approval, messages, last),
+        new NotAsked({
+          approval: approval.name,
+          reason,
+          ...(code !== undefined && code > 0 && { code })
+        })
       )
+    for (const [i, receiver] of to.entries()) {
+      // Of the answer only the ids are needed: whatever else it lacks, the card is there.
+      const { chat_id, message_id } = yield* Im.send(receiver, open, { uuid: `${executionId}-${i}` }).pipe(
+        Decoding.provide("lenient"),
+        Effect.catchAll((error) => refuse(error.message, "code" in error ? error.code : undefined))
+      )
+      if (typeof message_id !== "string") return yield* refuse("the platform did not say which message it is")
       messages.push(message_id)
       if (chat_id !== undefined) chats.push(chat_id)
     }
     return { messages, chats }
   })
 
-/** Puts the card in its last state in place of all that were sent. It has been decided already, so this must not fail. */
+/** Puts the card in its last state in place of all that were sent. This must not fail: it has been decided already. */
 const closeAll = (
   { name }: { readonly name: string },
   messages: ReadonlyArray<string>,
-  card: () => Card.Card
+  card: Effect.Effect<Card.Card>
 ) =>
-  Effect.flatMap(Effect.sync(card), (closed) =>
+  Effect.flatMap(card, (closed) =>
     Effect.forEach(
       messages,
       (message) =>
@@ -453,10 +469,6 @@ const closeAll = (
           )
         ),
       { discard: true }
-    )
-  ).pipe(
-    Effect.catchAllDefect((defect) =>
-      Effect.logError(`The card of the approval ${name} could not be made, so it stays open`, defect)
     )
   )
 
@@ -508,26 +520,90 @@ const gone = words.own("This is not open any more.", "此事项已关闭。")
 
 const over = words.own("The time for this decision is over.", "决定时间已过。")
 
-const closedCard = <Subject, Decision extends string>(
-  { decisions }: Approval<string, Subject, Decision>,
+/** What an approval is about, as this version of the program reads it. */
+type Subjects<Subject> = Either.Either<Subject, string>
+
+const openCard = <Subject, Decision extends string>(
+  approval: Approval<string, Subject, Decision>,
   cards: Cards<Subject, Decision>,
-  subject: Subject,
+  read: Subjects<Subject>,
+  ticket: Ticket
+): Effect.Effect<Card.Card> =>
+  Either.match(read, {
+    onLeft: (problem) =>
+      Effect.dieMessage(`The subject of ${approval.name} is of another version: ${problem}`),
+    onRight: (subject) =>
+      Effect.flatMap(
+        Effect.sync(() => cards.open(subject, buttons(approval, ticket))),
+        (card) =>
+          JSON.stringify(card).includes(ticket.secret)
+            ? Effect.succeed(card)
+            : Effect.dieMessage(
+                `The open card of ${approval.name} has none of the buttons that it is given: nobody could decide`
+              )
+      )
+  })
+
+/**
+ * The card when it is not open any more: of its own kind, else the open one with something in place of the buttons, else that
+ * alone. What makes cards is the program's, and may be of a version that knows the subject no more; a card that kept its
+ * buttons would go on asking.
+ */
+const lastCard = <Subject, Decision extends string>(
+  { name }: Approval<string, Subject, Decision>,
+  cards: Cards<Subject, Decision>,
+  read: Subjects<Subject>,
+  place: ReadonlyArray<Element.ColumnElement>,
+  own?: ((subject: Subject) => Card.Card) | undefined
+): Effect.Effect<Card.Card> => {
+  const shown = inTheirPlace(place)
+  const bare = Effect.sync(() => Card.make().pipe(Card.add(shown)))
+  const or = (card: Effect.Effect<Card.Card>, other: Effect.Effect<Card.Card>): Effect.Effect<Card.Card> =>
+    Effect.catchAllDefect(card, (defect) =>
+      Effect.zipRight(Effect.logError(`A card of the approval ${name} could not be made`, defect), other)
+    )
+  return Either.match(read, {
+    onLeft: () => bare,
+    onRight: (subject) => {
+      const standard = or(
+        Effect.sync(() => cards.open(subject, shown)),
+        bare
+      )
+      return own === undefined
+        ? standard
+        : or(
+            Effect.sync(() => own(subject)),
+            standard
+          )
+    }
+  })
+}
+
+const closedCard = <Subject, Decision extends string>(
+  approval: Approval<string, Subject, Decision>,
+  cards: Cards<Subject, Decision>,
+  read: Subjects<Subject>,
   decided: typeof DecidedJson.Type | undefined
-): Card.Card => {
-  if (decided === undefined) {
-    return cards.expired?.(subject) ?? cards.open(subject, inTheirPlace([line(over)]))
-  }
+): Effect.Effect<Card.Card> => {
+  if (decided === undefined) return lastCard(approval, cards, read, [line(over)], cards.expired)
   const by = personOf(decided.by)
   const decision = decided.decision as Decision
-  const shown = Object.hasOwn(decisions, decision) ? textOf(decisions[decision]) : decision
-  return (
-    cards.decided?.(subject, decision, by) ??
-    cards.open(
-      subject,
-      inTheirPlace([line(shown), Element.person({ user_id: by.openId, size: "small", show_name: true })])
-    )
+  const own = cards.decided
+  return lastCard(
+    approval,
+    cards,
+    read,
+    [
+      line(labelOf(approval, decision)),
+      Element.person({ user_id: by.openId, size: "small", show_name: true })
+    ],
+    own === undefined ? undefined : (subject) => own(subject, decision, by)
   )
 }
+
+/** What stands on the button of a decision; of one that this version of the program does not know, its name. */
+const labelOf = ({ decisions }: { readonly decisions: Decisions }, decision: string): words.Text =>
+  Object.hasOwn(decisions, decision) ? textOf(decisions[decision]!) : decision
 
 // Clicks ---------------------------------------------------------------------------------------------------------
 
@@ -546,9 +622,14 @@ const readTicket = ({ action }: Click): (Ticket & { readonly decision: string })
     : undefined
 }
 
-const mayDecide = ({ approvers, chats }: typeof Facts.Type, { by, chatId }: Click): boolean =>
+const mayDecide = (
+  { approvers, chats, messages }: typeof Facts.Type,
+  { by, chatId, messageId }: Click
+): boolean =>
   approvers === undefined
-    ? chatId !== undefined && chats.includes(chatId)
+    ? // The old event of clicks names no chat.
+      (chatId !== undefined && chats.includes(chatId)) ||
+      (messageId !== undefined && messages.includes(messageId))
     : [by.openId, by.unionId, by.userId].some((id) => id !== undefined && approvers.includes(id))
 
 /** Asks again and again until there is something: what is written takes a moment until it can be read. */
@@ -608,7 +689,6 @@ const told = <Subject, Decision extends string>(
   { click, decided }: typeof Ending.Type,
   mine: string
 ): Effect.Effect<Callback.Reply> => {
-  const { decisions } = approval
   const toast =
     decided === undefined
       ? words.toast(over, "warning")
@@ -616,31 +696,14 @@ const told = <Subject, Decision extends string>(
         ? Callback.none
         : words.toast(
             words.join(
-              [
-                words.own("Already decided", "已有决定"),
-                Object.hasOwn(decisions, decided.decision)
-                  ? textOf(decisions[decided.decision as Decision])
-                  : decided.decision
-              ],
+              [words.own("Already decided", "已有决定"), labelOf(approval, decided.decision)],
               ([already, decision]) => `${already}: ${decision} (${decided.by.openId})`
             ),
             "info"
           )
-  return Either.match(approval.subject.decode(json), {
-    // Another version asked. The decision stands; its workflow knows what it is about.
-    onLeft: () => Effect.succeed(toast),
-    onRight: (subject) =>
-      Effect.sync(() =>
-        Callback.reply(toast, Callback.card(closedCard(approval, cards, subject, decided)))
-      ).pipe(
-        Effect.catchAllDefect((defect) =>
-          Effect.as(
-            Effect.logError(`The card of the approval ${approval.name} could not be made`, defect),
-            toast
-          )
-        )
-      )
-  })
+  return Effect.map(closedCard(approval, cards, approval.subject.decode(json), decided), (card) =>
+    Callback.reply(toast, Callback.card(card))
+  )
 }
 
 // Layers ---------------------------------------------------------------------------------------------------------
