@@ -102,6 +102,19 @@ describe("A button of an action", () => {
     }).pipe(withApp(OnUndo))
   )
 
+  it.effect("does so where its value comes as a text", () =>
+    Effect.gen(function* () {
+      const { value } = pressed(Undo.button("Undo", { id: "17", times: 1 }))
+      for (const [text, toast] of [
+        [JSON.stringify(value), "Undone: 17"],
+        ["{", undefined],
+        ["null", undefined],
+        ["{}", undefined]
+      ] as const)
+        assert.strictEqual(toastOf(yield* use({ action: { value: text } })), toast, text)
+    }).pipe(withApp(OnUndo))
+  )
+
   it.effect("does so through the old event too", () =>
     Effect.gen(function* () {
       const verdict = yield* receive(

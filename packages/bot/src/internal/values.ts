@@ -10,9 +10,25 @@ export const write = (name: string, values: Element.JsonObject): Element.JsonObj
   values
 })
 
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null
+
+/** A value that came as a text, which some clients make of an object. */
+const parsed = (text: string | undefined): { readonly [name: string]: unknown } | undefined => {
+  if (text === undefined || !text.startsWith("{")) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
 export const read = ({
-  value
+  value,
+  valueText
 }: Callback.CardAction): { readonly name: string; readonly values: unknown } | undefined => {
-  const name = value[key]
-  return typeof name === "string" ? { name, values: value["values"] } : undefined
+  const carried = parsed(valueText) ?? value
+  const name = carried[key]
+  return typeof name === "string" ? { name, values: carried["values"] } : undefined
 }
