@@ -4,6 +4,7 @@
  *     tsx build.ts          sources, then the compiler over them and over their declarations
  *     tsx build.ts --tests  sources and tests, without the compiler
  *     tsx build.ts --pack   the packages as they are published, a tarball of each in `build/tarballs`
+ *     tsx build.ts --pack --publish
  */
 import { spawnSync } from "node:child_process"
 import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs"
@@ -45,6 +46,9 @@ const pack = (): void => {
     put(join(to, "README.md"), translateDocument(readme, readFileSync(join(root, readme), "utf8")))
     put(join(to, "package.json"), publishedManifest(name))
     run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", tarballs], to)
+  }
+  if (process.argv.includes("--publish")) {
+    for (const name of packages) run("npm", ["publish", "--ignore-scripts"], join(published, name))
   }
 }
 

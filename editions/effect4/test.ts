@@ -29,9 +29,7 @@ const fast = [
   "test/sandbox/Messages.test.ts",
   "test/streaming/CardStream.test.ts"
 ]
-const all = ["bot", "cards", "core", "events", "otel", "parity", "sandbox", "streaming"].map(
-  (name) => `test/${name}`
-)
+const all = ["bot", "cards", "core", "events", "parity", "sandbox", "streaming"].map((name) => `test/${name}`)
 
 interface Report {
   readonly testResults: ReadonlyArray<{

@@ -15,13 +15,15 @@ export const testModules: ReadonlyArray<readonly [string, Module]> = [
 ]
 
 /** Folders of tests that are run, and what they import from beside the packages. */
-export const folders: ReadonlyArray<string> = ["test", "scripts", "examples", "bench"]
+export const folders: ReadonlyArray<string> = ["test", "scripts"]
 
 /** What is not translated, and why. */
 export const left: Readonly<Record<string, string>> = {
   "scripts/codegen/update/rows.ts": "reads the catalog, on Effect 3",
   "test/types/": "are refused otherwise where Effect itself is",
   "test/tsconfig.json": "is that of Effect 3",
+  "test/otel/": "needs the @effect/opentelemetry of Effect 4, and Node 22",
+  "test/examples/": "runs the examples, which are those of Effect 3",
   "test/browser/": "looks at the page, which has no Effect in it",
   "test/codegen/": "looks at the generator, which runs on Effect 3",
   "test/docs/": "looks at the documents of Effect 3",
