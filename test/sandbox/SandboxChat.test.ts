@@ -3,6 +3,7 @@ import * as Card from "@effect-feishu/cards/Card"
 import * as Markdown from "@effect-feishu/cards/Markdown"
 import * as CardKit from "@effect-feishu/core/CardKit"
 import * as Im from "@effect-feishu/core/Im"
+import * as Tenant from "@effect-feishu/core/Tenant"
 import * as CardEvents from "@effect-feishu/core/events/Card"
 import * as ImEvents from "@effect-feishu/core/events/Im"
 import * as Dedup from "@effect-feishu/events/Dedup"
@@ -412,4 +413,25 @@ bot:
       )
     }).pipe(Effect.provide(layer))
   )
+})
+
+describe("A bot of an app of the store", () => {
+  it.effect("answers in each tenant", () => {
+    const App = Events.on(ImEvents.messageReceiveV1, ({ message }, { tenantKey }) =>
+      Im.reply(message.message_id, `hello from ${tenantKey}`).pipe(Tenant.provide(tenantKey ?? ""))
+    )
+    const options = {
+      apps: [{ appId: "cli_store", appSecret: "store", kind: "store" }],
+      tenants: ["t1", "t2"]
+    } as const
+    return Effect.gen(function* () {
+      yield* SandboxChat.say("hi")
+      const { open_id } = yield* Sandbox.user(0)
+      const { chat_id: chatId = "" } = yield* Im.chats
+        .create({ name: "two", userIdList: [open_id] })
+        .pipe(Tenant.provide("t2"))
+      yield* SandboxChat.say("hi", { chatId, mention: true })
+      assert.deepStrictEqual(yield* SandboxChat.texts, ["hello from t1", "hello from t2"])
+    }).pipe(Effect.provide(SandboxChat.layer(App, options)))
+  })
 })

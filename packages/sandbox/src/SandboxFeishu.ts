@@ -11,10 +11,16 @@
  *
  * @since 0.1.0
  */
+import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
+import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
 import type * as FeishuClient from "@effect-feishu/core/FeishuClient"
+import * as Region from "@effect-feishu/core/Region"
+import * as TokenCache from "@effect-feishu/core/TokenCache"
 import type { Transport } from "@effect-feishu/core/Transport"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Sandbox from "./Sandbox.js"
 import * as SandboxTransport from "./SandboxTransport.js"
@@ -41,8 +47,29 @@ export const clientOptions = (options: Options = {}): Feishu.Options => {
   return { ...options.client, appId: app.appId, appSecret: Redacted.make(app.appSecret) }
 }
 
+/** The tickets that the sandbox pushes, without waiting for their events. */
+const tickets = Layer.effect(
+  AppTicketStore.AppTicketStore,
+  Effect.map(Sandbox.Sandbox, ({ appTicket }) => ({
+    get: (appId: string) => Effect.map(appTicket(appId), (ticket) => Option.some(Redacted.make(ticket))),
+    set: () => Effect.void
+  }))
+)
+
+/** The first app is one of the store: it acts in the tenant that a call names, else in the first. */
+const layerStore = ({ client, ...options }: Options) => {
+  const { appId, appSecret } = clientOptions(options)
+  const tenantKey = options.tenants?.[0] ?? Sandbox.defaultTenantKey
+  return Feishu.layerClient(client).pipe(
+    Layer.provideMerge(Layer.merge(Credentials.layerStore({ appId, appSecret, tenantKey }), Region.layer())),
+    Layer.provideMerge(TokenCache.layerMemory),
+    Layer.provide(tickets)
+  )
+}
+
 /**
- * The client over the sandbox that is there.
+ * The client over the sandbox that is there, as its first app. One of the app store acts in the tenant that a call names
+ * (`Tenant.provide`), else in the first of the sandbox.
  *
  * @since 0.1.0
  * @category layers
@@ -50,7 +77,11 @@ export const clientOptions = (options: Options = {}): Feishu.Options => {
 export const layerClient = (
   options: Options = {}
 ): Layer.Layer<Feishu.Services | Transport, never, Sandbox.Sandbox> =>
-  Layer.orDie(Feishu.layerTransport(clientOptions(options))).pipe(Layer.provideMerge(SandboxTransport.layer))
+  Layer.orDie(
+    options.apps?.[0]?.kind === "store"
+      ? layerStore(options)
+      : Feishu.layerTransport(clientOptions(options))
+  ).pipe(Layer.provideMerge(SandboxTransport.layer))
 
 /**
  * A sandbox in this process, and the client over it. Time is Effect's clock, so a `TestClock` drives both.
