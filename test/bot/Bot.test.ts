@@ -1,12 +1,17 @@
 /** What people see of a bot. */
 import * as Bot from "@effect-feishu/bot/Bot"
+import * as Policy from "@effect-feishu/bot/Policy"
+import * as Im from "@effect-feishu/core/Im"
+import * as Tenant from "@effect-feishu/core/Tenant"
+import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
-import { inGroup, said, selfId, tell, withBot } from "./support/bot.js"
+import * as TestClock from "effect/TestClock"
+import { inGroup, quiet, said, selfId, tell, withBot } from "./support/bot.js"
 
 describe("A bot", () => {
   const Echo = Bot.message((message) => Bot.reply(`You said: ${message.text}`))
@@ -87,4 +92,51 @@ describe("A bot", () => {
       )
     )
   )
+})
+
+describe("A bot of an app of the store", () => {
+  it.effect("speaks in the tenant that it is spoken to from, also where it speaks by itself", () => {
+    const App = Layer.mergeAll(
+      Bot.message(({ text }) => (text === "fail" ? Effect.fail("no") : Bot.reply(`You said: ${text}`))),
+      Bot.command("go <to>", ({ to }) => Bot.reply(to)),
+      Policy.layer({
+        late: { after: "10 minutes", do: "confirm" },
+        anonymous: false,
+        onRefused: ({ id }, reason) => Im.reply(id, `refused: ${reason}`)
+      })
+    )
+    const options = {
+      apps: [{ appId: "cli_store", appSecret: "store", kind: "store" }],
+      tenants: ["t1", "t2"]
+    } as const
+    return Effect.gen(function* () {
+      const { open_id } = yield* Sandbox.user(0)
+      const { chat_id: chatId = "" } = yield* Im.chats
+        .create({ name: "two", userIdList: [open_id] })
+        .pipe(Tenant.provide("t2"))
+      const self = (yield* Sandbox.info).apps[0]!.openId
+      const say = (text: string) => inGroup(`<at user_id="${self}"></at> ${text}`, { chatId })
+      yield* say("hello")
+      yield* say("fail")
+      yield* say("/go")
+      yield* say("/unknown")
+      yield* Sandbox.inject(Fault.next(3, { on: "delivery" }, Fault.dropped()))
+      yield* say("old")
+      yield* TestClock.adjust("66 minutes")
+      yield* quiet
+      yield* say("no")
+      assert.deepStrictEqual(yield* said, [
+        "You said: hello",
+        "Something went wrong. Please try again later.",
+        "<to> is missing.\nUsage: /go <to>",
+        "You said: /unknown",
+        "Your message is 65 minutes old. Shall I still answer it? Reply yes, and I will; otherwise I leave it.",
+        "refused: late"
+      ])
+      const tokens = (yield* Sandbox.requests)
+        .filter(({ endpoint }) => endpoint === "im.v1.chat.create" || endpoint === "im.v1.message.reply")
+        .map(({ tokenId }) => tokenId)
+      assert.deepStrictEqual([tokens.length, new Set(tokens).size], [7, 1])
+    }).pipe(withBot(App, options))
+  })
 })

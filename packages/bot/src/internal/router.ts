@@ -6,6 +6,7 @@
  * The inbox begins the messages of a chat in order, each as soon as the one before has got as far as its lane.
  */
 import * as ImEvents from "@effect-feishu/core/events/Im"
+import * as Credentials from "@effect-feishu/core/Credentials"
 import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as Im from "@effect-feishu/core/Im"
 import type { Delivery } from "@effect-feishu/events/Delivery"
@@ -139,6 +140,7 @@ const laneOf = (by: Lanes["by"], { chat, sender, thread }: Message): string => {
 const make = Effect.gen(function* () {
   const client = yield* FeishuClient
   const handlers = yield* Handlers
+  const credentials = yield* Effect.serviceOption(Credentials.Credentials)
   const whoAmI = yield* identity.make
   const questions = new Questions()
   const routes = new Map<string, Route>()
@@ -347,7 +349,8 @@ const make = Effect.gen(function* () {
         return yield* Effect.andThen(turn.release, refuse(message, verdict.reason))
       if (found === undefined) return yield* Effect.andThen(turn.release, unhandled(message, said))
       yield* inTurn(found, verdict, message, turn)
-    })
+      // What the bot says by itself, and what is told of refusals, belongs into the message's tenant too.
+    }).pipe(identity.inTenant(credentials, delivery))
 
   const during = (enter: () => string | undefined, leave: () => void) =>
     Effect.acquireRelease(
