@@ -432,6 +432,8 @@ describe("A bot of an app of the store", () => {
         .pipe(Tenant.provide("t2"))
       yield* SandboxChat.say("hi", { chatId, mention: true })
       assert.deepStrictEqual(yield* SandboxChat.texts, ["hello from t1", "hello from t2"])
+      const refused = yield* Effect.flip(Im.send(chatId, "from t1"))
+      assert.propertyVal(refused, "code", 230002)
     }).pipe(Effect.provide(SandboxChat.layer(App, options)))
   })
 })

@@ -18,7 +18,9 @@ export const pageRule: PageRule = { size: 20, max: 50, code: 230001 }
 
 export const mustBeIn = (call: Call, chat: Chat): void => {
   if (chat.dissolved) refuse(232009, "Your request specifies a chat which has already been dissolved.")
-  if (!call.world.get(conversationsSlot).isMember(chat, actorOf(call))) {
+  // In another tenant an app has another bot, which is in no chat of this one.
+  const isOfTenant = chat.tenantKey === call.caller.tenantKey
+  if (!isOfTenant || !call.world.get(conversationsSlot).isMember(chat, actorOf(call))) {
     refuse(230002, "The bot can not be outside the group.")
   }
 }
