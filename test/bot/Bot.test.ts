@@ -97,7 +97,9 @@ describe("A bot", () => {
 describe("A bot of an app of the store", () => {
   it.effect("speaks in the tenant that it is spoken to from, also where it speaks by itself", () => {
     const App = Layer.mergeAll(
-      Bot.message(({ text }) => (text === "fail" ? Effect.fail("no") : Bot.reply(`You said: ${text}`))),
+      Bot.message(({ text }) =>
+        Effect.andThen(text === "fail" ? Effect.fail("no") : Effect.void, Bot.reply(`You said: ${text}`))
+      ),
       Bot.command("go <to>", ({ to }) => Bot.reply(to)),
       Policy.layer({
         late: { after: "10 minutes", do: "confirm" },

@@ -78,9 +78,7 @@ export const layerClient = (
   options: Options = {}
 ): Layer.Layer<Feishu.Services | Transport, never, Sandbox.Sandbox> =>
   Layer.orDie(
-    options.apps?.[0]?.kind === "store"
-      ? layerStore(options)
-      : Feishu.layerTransport(clientOptions(options))
+    options.apps?.[0]?.kind === "store" ? layerStore(options) : Feishu.layerTransport(clientOptions(options))
   ).pipe(Layer.provideMerge(SandboxTransport.layer))
 
 /**
