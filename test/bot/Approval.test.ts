@@ -167,6 +167,24 @@ describe("An approval", () => {
     }).pipe(Effect.provide(withSandbox))
   )
 
+  it.effect("takes nobody of another tenant for an approver who has the same user_id", () =>
+    Effect.gen(function* () {
+      const id = yield* ask({ approvers: ["zhang"] })
+      yield* opened(1)
+      const value = (yield* valuesOf).get("No")
+      const from = (tenant_key: string) =>
+        Effect.flatMap(
+          receive(
+            trigger({ action: { value }, by: { open_id: "ou_z", user_id: "zhang", tenant_key }, chat })
+          ),
+          answerOf
+        )
+      assert.strictEqual(toastOf(yield* from("elsewhere")), "You are not asked to decide this.")
+      assert.isUndefined(toastOf(yield* from("t")))
+      assert.strictEqual(yield* outcome(id), "no, says ou_z")
+    }).pipe(Effect.provide(withSandbox))
+  )
+
   it.effect("keeps the first decision, and tells who comes later what was decided, by whom", () =>
     Effect.gen(function* () {
       const [, boss, other] = yield* people

@@ -51,6 +51,7 @@ import * as Decoding from "@effect-feishu/core/Decoding"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as Im from "@effect-feishu/core/Im"
 import * as Tenant from "@effect-feishu/core/Tenant"
+import type { Delivery } from "@effect-feishu/events/Delivery"
 import type { Handlers } from "@effect-feishu/events/Handlers"
 import * as Activity from "@effect/workflow/Activity"
 import * as DurableClock from "@effect/workflow/DurableClock"
@@ -124,8 +125,8 @@ export interface RequestOptions<Subject> {
   readonly to: string | ReadonlyArray<string>
   readonly subject: Subject
   /**
-   * Who may decide, each by `open_id`, `union_id` or `user_id`: a click says nothing of e-mail addresses or chats. Others are
-   * told that they are not asked. Without it everybody may who sees the card where it was sent.
+   * Who may decide, each by `open_id`, `union_id` or, within the tenant, `user_id`: a click says nothing of e-mail addresses
+   * or chats. Others are told that they are not asked. Without it everybody may who sees the card where it was sent.
    */
   readonly approvers?: ReadonlyArray<string> | undefined
   /**
@@ -250,6 +251,7 @@ const Facts = Schema.Struct({
   secret: Schema.String,
   subject: Schema.Unknown,
   approvers: Schema.optional(Schema.Array(Schema.String)),
+  tenant: Schema.optional(Schema.String),
   /** The messages that show the card, and the chats that they are in. */
   messages: Schema.Array(Schema.String),
   chats: Schema.Array(Schema.String)
@@ -383,8 +385,8 @@ const waiting =
       yield* Workflow.addFinalizer((exit) => (Exit.isInterrupted(exit) ? withdraw : Effect.void))
       const at = { workflowName: workflow.name, executionId }
       if ((yield* engine.deferredResult(facts)) === undefined) {
-        const { approvers } = payload
-        const known = { secret, subject: payload.subject, approvers, ...sent }
+        const { approvers, subject, tenant } = payload
+        const known = { secret, subject, approvers, tenant, ...sent }
         yield* engine.deferredDone(facts, { ...at, deferredName: facts.name, exit: Exit.succeed(known) })
       }
       if (payload.within !== undefined && (yield* engine.deferredResult(ending)) === undefined) {
@@ -623,14 +625,24 @@ const readTicket = ({ action }: Click): (Ticket & { readonly decision: string })
 }
 
 const mayDecide = (
-  { approvers, chats, messages }: typeof Facts.Type,
-  { by, chatId, messageId }: Click
-): boolean =>
-  approvers === undefined
-    ? // The old event of clicks names no chat.
+  { approvers, chats, messages, tenant }: typeof Facts.Type,
+  { by, chatId, messageId }: Click,
+  { tenantKey }: Delivery
+): boolean => {
+  if (approvers === undefined) {
+    // The old event of clicks names no chat.
+    return (
       (chatId !== undefined && chats.includes(chatId)) ||
       (messageId !== undefined && messages.includes(messageId))
-    : [by.openId, by.unionId, by.userId].some((id) => id !== undefined && approvers.includes(id))
+    )
+  }
+  // A user_id names somebody within a tenant; in a chat with others there may be another of that name.
+  const home = tenant ?? tenantKey
+  const isAtHome = home === undefined || by.tenantKey === undefined || by.tenantKey === home
+  return [by.openId, by.unionId, isAtHome ? by.userId : undefined].some(
+    (id) => id !== undefined && approvers.includes(id)
+  )
+}
 
 /** Asks again and again until there is something: what is written takes a moment until it can be read. */
 const soon = <A, E, R>(
@@ -652,7 +664,7 @@ const decide =
     approval: Approval<string, Subject, Decision>,
     cards: Cards<Subject, Decision>
   ) =>
-  (click: Click): Effect.Effect<Answered, never, WorkflowEngine.WorkflowEngine> =>
+  (click: Click, delivery: Delivery): Effect.Effect<Answered, never, WorkflowEngine.WorkflowEngine> =>
     Effect.gen(function* () {
       const ticket = readTicket(click)
       if (ticket === undefined || !Object.hasOwn(approval.decisions, ticket.decision)) return outdated
@@ -663,7 +675,7 @@ const decide =
       // The card may be there a moment before what its clicks are checked against.
       const known = yield* soon(resultOf(engine, workflow, request, facts), 20)
       if (known === undefined || known.secret !== secret) return outdated
-      if (!mayDecide(known, click)) return answered(stranger)
+      if (!mayDecide(known, click, delivery)) return answered(stranger)
       const mine = crypto.randomUUID()
       let end = yield* resultOf(engine, workflow, request, ending)
       if (end === undefined) {
