@@ -37,16 +37,24 @@ const raise = (
   {
     mentions,
     openId = "ou_ann",
-    type = "user"
+    tenant = "t",
+    type = "user",
+    userId
   }: {
     readonly mentions?: ReadonlyArray<ImEvents.MentionEvent>
     readonly openId?: string
+    readonly tenant?: string
     readonly type?: string
+    readonly userId?: string
   } = {}
 ): Effect.Effect<void, Sandbox.RaiseError, SandboxChat.Needed> =>
   Effect.andThen(
     Sandbox.raise(ImEvents.messageReceiveV1, {
-      sender: { sender_id: { open_id: openId }, sender_type: type, tenant_key: "t" },
+      sender: {
+        sender_id: { open_id: openId, ...(userId !== undefined && { user_id: userId }) },
+        sender_type: type,
+        tenant_key: tenant
+      },
       message: {
         message_id: `om_policy_${++count}`,
         create_time: "0",
@@ -103,6 +111,16 @@ describe("A policy", () => {
       assert.deepStrictEqual([all.heard, all.refused], [["group"], ["direct: alone"]])
       assert.deepStrictEqual([none.heard, none.refused], [["alone"], ["group: group"]])
     })
+  })
+
+  it.effect("takes nobody of another tenant for one of its people who has the same user_id", () => {
+    const people = listening({ groups: "all", people: ["zhang"] })
+    return Effect.gen(function* () {
+      yield* raise("stranger", { openId: "ou_z", userId: "zhang", tenant: "elsewhere" })
+      yield* raise("ours", { userId: "zhang", tenant: Sandbox.defaultTenantKey })
+      assert.deepStrictEqual(people.heard, ["ours"])
+      assert.deepStrictEqual(people.refused, ["person: stranger"])
+    }).pipe(withBot(people.App))
   })
 
   it.effect("lists chats and people by any of their ids; who has no name is then nobody of these", () => {

@@ -40,7 +40,10 @@ export interface Rules {
   readonly everybody?: boolean | undefined
   /** The chats to listen to, by id: all unless told. */
   readonly chats?: ReadonlyArray<string> | ((chatId: string) => boolean) | undefined
-  /** The people to listen to, by any of their ids: all unless told. Bots are not meant. */
+  /**
+   * The people to listen to, by any of their ids: all unless told. A `user_id` is that of somebody in the bot's own tenant.
+   * Bots are not meant.
+   */
   readonly people?: ReadonlyArray<string> | ((sender: Message["sender"]) => boolean) | undefined
   /** Whether to listen to people without a name: true unless told otherwise, and false where `people` is given. */
   readonly anonymous?: boolean | undefined
@@ -75,9 +78,9 @@ export class Policy {
     this.lateAfter = rules.late === undefined ? Infinity : Duration.toMillis(rules.late.after)
   }
 
-  /** Judges a message; `now` in milliseconds. */
-  judge(message: Message, now: number): Verdict {
-    const reason = this.placeReason(message) ?? this.senderReason(message)
+  /** Judges a message; `now` in milliseconds. `home` is the tenant that told of it. */
+  judge(message: Message, now: number, home: string | undefined): Verdict {
+    const reason = this.placeReason(message) ?? this.senderReason(message, home)
     if (reason !== undefined) return refuse(reason)
     const age = now - message.createdAt
     if (age < this.lateAfter) return { _tag: "Handle" }
@@ -109,16 +112,19 @@ export class Policy {
     return groups === "all" || this.isMentioned(message) ? undefined : "not-mentioned"
   }
 
-  senderReason(message: Message): Reason | undefined {
+  senderReason(message: Message, home: string | undefined): Reason | undefined {
     const { anonymous = this.rules.people === undefined, people } = this.rules
     const { sender } = message
     if (sender.kind === "bot") return this.botReason(message)
     if (sender.kind === "anonymous") return anonymous ? undefined : "anonymous"
+    const { openId, tenantKey, unionId, userId } = sender
+    // A user_id names somebody within a tenant; in a chat with others there may be another of that name.
+    const isAtHome = home === undefined || tenantKey === undefined || tenantKey === home
     const isAllowed =
       people === undefined ||
       (typeof people === "function"
         ? people(sender)
-        : [sender.openId, sender.unionId, sender.userId].some(
+        : [openId, unionId, isAtHome ? userId : undefined].some(
             (id) => id !== undefined && id !== "" && people.includes(id)
           ))
     if (!isAllowed) return "person"

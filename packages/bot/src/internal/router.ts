@@ -344,7 +344,7 @@ const make = Effect.gen(function* () {
         metrics.counted("answer")
         return
       }
-      const verdict = policy.judge(message, yield* Clock.currentTimeMillis)
+      const verdict = policy.judge(message, yield* Clock.currentTimeMillis, delivery.tenantKey)
       if (verdict._tag === "Refuse")
         return yield* Effect.andThen(turn.release, refuse(message, verdict.reason))
       if (found === undefined) return yield* Effect.andThen(turn.release, unhandled(message, said))
