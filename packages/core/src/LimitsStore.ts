@@ -52,7 +52,7 @@ export interface Options extends Limits.Options {
 /** The largest number of calls that are numbered; `RateLimiter` counts down from it. */
 const numbers = 1_000_000_000
 
-/** The two things that are asked of a `RateLimiter`: how many have come, and when the next turn of a key is. */
+/** What is asked of a `RateLimiter`: how many have come, when the next turn of a key is, and whether it is now. */
 const counterOf = (limiter: RateLimiter.RateLimiter): Counter => ({
   number: (key, span) =>
     Effect.map(
@@ -63,7 +63,15 @@ const counterOf = (limiter: RateLimiter.RateLimiter): Counter => ({
   turn: (key, span) =>
     Effect.map(limiter.consume({ key, limit: 1, window: span, onExceeded: "delay" }), ({ delay }) =>
       Duration.toMillis(delay)
-    )
+    ),
+  attempt: (key, span) =>
+    Effect.matchEffect(limiter.consume({ key, limit: 1, window: span, onExceeded: "fail" }), {
+      onSuccess: ({ remaining }) => (remaining === 0 ? Effect.succeed(0) : Effect.succeed(Number.NaN)),
+      onFailure: (error) =>
+        error.reason === "Exceeded"
+          ? Effect.succeed(Math.max(1, Duration.toMillis(error.retryAfter)))
+          : Effect.fail(error)
+    })
 })
 
 const problemsOf = (options: Options) => [

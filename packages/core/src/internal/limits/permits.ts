@@ -9,6 +9,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Random from "effect/Random"
 import * as Option from "effect/Option"
 import * as Cause from "effect/Cause"
 import type * as Scope from "effect/Scope"
@@ -24,6 +25,8 @@ export interface Counter {
   readonly number: (key: string, span: number) => Effect.Effect<number, unknown>
   /** Takes the next turn of a key, of which turns are so many milliseconds apart; gives in how many milliseconds it is. */
   readonly turn: (key: string, span: number) => Effect.Effect<number, unknown>
+  /** Takes a key for so many milliseconds if nobody has it: 0; else gives for how many milliseconds somebody has. */
+  readonly attempt: (key: string, span: number) => Effect.Effect<number, unknown>
 }
 
 export interface PermitSettings {
@@ -43,20 +46,34 @@ interface Permit {
   readonly until: number
 }
 
+/** How much later than others a process asks at most for what it had before, in milliseconds. */
+const polite = 20
+
+const reasonIn = (cause: Cause.Cause<string>): string =>
+  Option.getOrElse(Cause.failureOption(cause), () => "It was interrupted")
+
 /** A turn that comes later is none: in milliseconds. Nobody has one so late but through what somebody else has counted. */
 const latestTurn = 600_000
 
 /** The most permits that one lane of one process holds: what is held by a process that ends is lost to the others. */
-const handful = 8
+const handful = 16
 
 export const make =
   (counter: Counter, settings: PermitSettings) =>
   (now: () => number): Effect.Effect<Source, never, Scope.Scope> =>
-    Effect.map(Shared.make(), (shared): Source => {
+    Effect.map(Effect.zip(Shared.make(), Random.next), ([shared, seed]): Source => {
+      let chance = Math.floor(seed * 0x7fffffff)
+      /** A whole number below another, by chance: processes are not to ask for the same things in the same order. */
+      const below = (limit: number): number => {
+        chance = (Math.imul(chance, 1_103_515_245) + 12_345) & 0x7fffffff
+        return Math.floor((chance / 0x80000000) * limit)
+      }
       const wanting = new Set<() => void>()
       let awaySince: number | undefined
       let askAgainAt = 0
       let isAsking = false
+      /** How long the store takes, in milliseconds: as of late, and rather more than less. */
+      let latency = 0
 
       const ask = <A>(code: () => Effect.Effect<A, unknown>): Effect.Effect<A, string> =>
         Effect.mapError(
@@ -110,69 +127,62 @@ export const make =
 
       const isAway = (): boolean => awaySince !== undefined
 
+      /** What has come of a question, and of the time between. */
+      const timed = (
+        code: () => Effect.Effect<number, unknown>
+      ): Effect.Effect<{ readonly asked: number; readonly wait: number }, string> =>
+        Effect.suspend(() => {
+          const asked = now()
+          return Effect.map(within(latestTurn, code), (wait) => {
+            const took = now() - asked
+            latency = Math.max(took, latency * 0.9 + took * 0.1)
+            return { asked: asked + took / 2, wait }
+          })
+        })
+
       const open = (lane: Lane, changed: () => void): Permits => {
         const windows = lane.log.windows
         const key = `feishu/limits/${lane.account}/${lane.of}/${lane.id}`
-        const most = Math.min(handful, ...windows.map(({ limit }) => limit))
         const alone = new Log(windows.map((window) => partOf(window, settings.shareAway)))
+        const most = Math.min(handful, ...windows.map(({ limit }) => limit))
         const held: Array<Permit> = []
         let onTheWay = 0
 
-        /** The window with the longest span comes first: what it lets go late must count as late in the others. */
-        const inOrder = [...windows].sort((a, b) => b.span - a.span)
-
-        /**
-         * A place in one window after the other. Each is waited for before the next is asked for, so that the last one is
-         * taken when the call goes; in the ones before, the call counts from when it went, not from when it might have.
-         */
-        const request = Effect.gen(function* () {
-          const taken: Array<readonly [slot: string, at: number]> = []
-          let [at, asked] = [now(), now()]
-          for (const { limit, span } of inOrder) {
-            const slots = `${key}/${limit}/${span}`
-            asked = now()
-            const number = yield* within(Number.MAX_SAFE_INTEGER, () => counter.number(slots, span))
-            const slot = `${slots}/${number % limit}`
-            const wait = yield* within(latestTurn, () => counter.turn(slot, span))
-            const came = now()
-            at = came + wait
-            taken.push([slot, at])
-            if (taken.length < inOrder.length && wait > 0) yield* Effect.sleep(Math.ceil(wait))
-          }
-          for (const [slot, mightHave] of taken) {
-            const late = Math.ceil(at - mightHave)
-            if (late > 0) yield* ask(() => counter.turn(slot, late))
-          }
-          // A store that is far away is asked in vain by who cannot keep a permit for as long as another one takes.
-          return { at, until: at + Math.max(settings.margin, 2 * (now() - asked)) }
-        })
-
-        const fetch = (): void => {
+        const start = (
+          request: Effect.Effect<Permit | undefined, string>,
+          ended: () => void = () => undefined
+        ): void => {
           onTheWay++
           wanting.add(changed)
           shared.start(request, "break off", (exit) => {
-            onTheWay--
-            if (onTheWay === 0) wanting.delete(changed)
+            ended()
+            if (--onTheWay === 0) wanting.delete(changed)
             Exit.match(exit, {
               onSuccess: (permit) => {
+                if (permit === undefined) return
                 held.push(permit)
                 held.sort((a, b) => a.at - b.at)
               },
               onFailure: (cause) => {
-                const reason = Option.getOrElse(Cause.failureOption(cause), () => "It was interrupted")
-                if (!shared.isClosed()) goneAway(reason)
+                if (!shared.isClosed()) goneAway(reasonIn(cause))
               }
             })
             changed()
           })
         }
 
+        /** Has something counted for which nobody waits. */
+        const count = (work: Effect.Effect<unknown, string>): void =>
+          shared.start(work, "break off", (exit) => {
+            if (Exit.isFailure(exit) && !shared.isClosed()) goneAway(reasonIn(exit.cause))
+          })
+
         const dropLapsed = (at: number): void => {
           while (held.length > 0 && held[0]!.until < at) held.shift()
         }
 
-        return {
-          next: (at) => {
+        const common = {
+          next: (at: number): number => {
             if (isAway()) {
               lookAgain()
               return alone.next()
@@ -180,14 +190,161 @@ export const make =
             dropLapsed(at)
             return held[0]?.at ?? Number.POSITIVE_INFINITY
           },
-          want: (count) => {
-            for (let have = held.length + onTheWay; have < Math.min(count, most); have++) fetch()
-          },
-          take: (at) => {
+          take: (at: number): void => {
             alone.add(at)
             if (!isAway()) held.shift()
+          },
+          times: (at: number): ReadonlyArray<number> => {
+            dropLapsed(at)
+            return held.map((permit) => permit.at)
+          },
+          isAway
+        }
+
+        /** Of an endpoint: places in the future, in the order in which processes have asked for them. */
+        const inTurn = (): Permits => {
+          const key0 = key
+          /** Whether the last one who asked had to wait for its place. */
+          const isFull = new Map<number, boolean>()
+          /** The window with the longest span comes first: what it lets go late must count as late in the others. */
+          const inOrder = [...windows].sort((a, b) => b.span - a.span)
+
+          /**
+           * A place in one window after the other. One that has to be waited for is waited for before the next is asked for;
+           * in the ones before, the call counts from when it went, not from when it might have.
+           */
+          const request = Effect.gen(function* () {
+            const slots = yield* Effect.forEach(
+              inOrder,
+              ({ limit, span }) => {
+                const of = `${key0}/${limit}/${span}`
+                return Effect.map(
+                  within(Number.MAX_SAFE_INTEGER, () => counter.number(of, span)),
+                  (number) => `${of}/${number % limit}`
+                )
+              },
+              { concurrency: "unbounded" }
+            )
+            const taken: Array<readonly [slot: string, until: number]> = []
+            let permit: Permit = { at: now(), until: Number.POSITIVE_INFINITY }
+            for (const [index, { span }] of inOrder.entries()) {
+              // Where there is room, a permit may be kept for as long as others take; elsewhere that would be lost.
+              const hold = Math.ceil((isFull.get(span) === true ? 1 : 4) * latency)
+              const { asked, wait } = yield* timed(() => counter.turn(slots[index]!, span + hold))
+              const isWaiting = wait > 0
+              isFull.set(span, isWaiting)
+              const at = Math.max(asked + wait, now())
+              permit = { at, until: asked + wait + settings.margin + hold }
+              taken.push([slots[index]!, permit.until])
+              if (index < inOrder.length - 1 && at > now()) yield* Effect.sleep(Math.ceil(at - now()))
+            }
+            for (const [slot, until] of taken) {
+              const late = Math.ceil(permit.until - until)
+              if (late > 0) count(ask(() => counter.turn(slot, late)))
+            }
+            return permit
+          })
+
+          return {
+            ...common,
+            askAt: (at) => (isAway() ? alone.next() : at),
+            hope: () => most,
+            want: (count, goesAt) => {
+              if (isAway()) return
+              const lasting = held.filter(({ until }) => until >= goesAt).length
+              for (let have = lasting + onTheWay; have < Math.min(count, most); have++) start(request)
+            },
+            lead: () => 2 * latency
           }
         }
+
+        /** Of a thing: taken at the moment when they are needed, if they are free. */
+        const ifFree = (): Permits => {
+          /** Of each window the slots: from when on it makes sense to ask for one; `Infinity` while it is asked for. */
+          const slots = [...windows]
+            .sort((a, b) => a.span - b.span)
+            .map(({ limit, span }) => ({
+              of: `${key}/${limit}/${span}`,
+              span,
+              freeAt: Array.from({ length: limit }, () => Number.NEGATIVE_INFINITY)
+            }))
+          type Slots = (typeof slots)[number]
+
+          const request = (chosen: ReadonlyArray<readonly [window: Slots, index: number]>, goesAt: number) =>
+            Effect.gen(function* () {
+              let permit: Permit = { at: now(), until: Number.POSITIVE_INFINITY }
+              for (const [window, index] of chosen) {
+                const hold = Math.ceil(
+                  Math.max(0, goesAt - now() - latency / 2, (latency - settings.margin) / 2)
+                )
+                const { asked, wait } = yield* timed(() =>
+                  counter.attempt(`${window.of}/${index}`, window.span + hold)
+                )
+                const isFree = wait === 0
+                // To arrive when it is free; who has had it lets others come first.
+                const later = isFree ? window.span + hold + Math.min(latency, polite) : wait
+                window.freeAt[index] = asked + later - latency / 2 + 1
+                if (!isFree) return undefined
+                permit = { at: now(), until: Math.min(permit.until, asked + hold + settings.margin) }
+              }
+              return permit
+            })
+
+          const begin = (goesAt: number): boolean => {
+            const at = now()
+            const chosen = slots.map((window) => {
+              const { freeAt } = window
+              let index = below(freeAt.length)
+              for (let tried = 1; tried < freeAt.length && freeAt[index]! > at; tried++) {
+                index = (index + 1) % freeAt.length
+              }
+              return [window, index, freeAt[index]!] as const
+            })
+            if (chosen.some(([, , freeAt]) => freeAt > at)) return false
+            for (const [window, index] of chosen) window.freeAt[index] = Number.POSITIVE_INFINITY
+            start(
+              request(
+                chosen.map(([window, index]) => [window, index] as const),
+                goesAt
+              ),
+              () => {
+                for (const [window, index, before] of chosen) {
+                  if (window.freeAt[index] === Number.POSITIVE_INFINITY) window.freeAt[index] = before
+                }
+              }
+            )
+            return true
+          }
+
+          const free = (at: number): number =>
+            slots.reduce(
+              (least, { freeAt }) => Math.min(least, freeAt.filter((each) => each <= at).length),
+              most
+            )
+
+          return {
+            ...common,
+            askAt: (at) => {
+              if (isAway()) return alone.next()
+              dropLapsed(at)
+              if (held.length > 0 || onTheWay > 0) return at
+              return slots.reduce(
+                (latest, { freeAt }) => Math.max(latest, Math.min(...freeAt)),
+                Number.NEGATIVE_INFINITY
+              )
+            },
+            hope: (at) => held.length + onTheWay + free(at),
+            want: (count, goesAt) => {
+              if (isAway()) return
+              dropLapsed(now())
+              while (held.length + onTheWay < Math.min(count, most) && begin(goesAt)) continue
+            },
+            // Some are not free: time for another call to ask.
+            lead: () => 3 * latency
+          }
+        }
+
+        return lane.of === "endpoint" ? inTurn() : ifFree()
       }
 
       return { open, isAway }

@@ -16,9 +16,19 @@ import type { Log } from "./log.js"
 export interface Permits {
   /** From when on one more call may go; `Infinity` where that is not known yet. */
   readonly next: (now: number) => number
-  /** Asks for this many, as far as they are not asked for already. */
-  readonly want: (count: number) => void
+  /** From when on a permit is there, on its way, or may be asked for with hope. */
+  readonly askAt: (now: number) => number
+  /** How many permits are there, or may be asked for with hope, at a time. */
+  readonly hope: (at: number) => number
+  /** When permits come that are there: of the first so many. */
+  readonly times: (now: number) => ReadonlyArray<number>
+  /** Asks for so many in all, for a call that goes at a time. */
+  readonly want: (count: number, goesAt: number) => void
   readonly take: (now: number) => void
+  /** In how many milliseconds a permit comes that is asked for and free. */
+  readonly lead: () => number
+  /** Whether nobody else has a say now: the lane is counted by this process. */
+  readonly isAway: () => boolean
 }
 
 export interface Lane {
@@ -103,12 +113,17 @@ export const isIdle = (lane: Lane, now: number): boolean =>
   lane.log.isIdle(now)
 
 /** From when on one more call may go through a lane; `Infinity` where that hangs on what is yet to happen. */
-const roomAt = (lane: Lane, now: number): number => {
-  if (lane.active >= lane.atOnce) return Number.POSITIVE_INFINITY
-  const own = Math.max(lane.pausedUntil, lane.log.next())
-  // Nobody is asked for a permit that cannot be used yet.
-  return lane.permits === undefined || own > now ? own : Math.max(own, lane.permits.next(now))
-}
+const roomAt = (lane: Lane, now: number): number =>
+  lane.active >= lane.atOnce
+    ? Number.POSITIVE_INFINITY
+    : // Permits are exact. A log beside them would add up how late each call went.
+      Math.max(lane.pausedUntil, lane.permits === undefined ? lane.log.next() : lane.permits.next(now))
+
+/** From when on it makes sense to look for room in a lane. */
+const lookAt = (lane: Lane, now: number): number =>
+  lane.permits === undefined || lane.active >= lane.atOnce
+    ? roomAt(lane, now)
+    : Math.max(lane.pausedUntil, lane.permits.askAt(now))
 
 const isOneByOne = (lane: Lane): boolean => lane.atOnce !== Number.POSITIVE_INFINITY
 
@@ -118,19 +133,8 @@ const take = (lane: Lane, now: number): void => {
   lane.permits?.take(now)
 }
 
-/** The most permits that are asked for at once. */
+/** Of so many calls at most it is looked at once what they need. */
 const handful = 16
-
-/** Asks for what keeps a lane from letting go who stands there. */
-const ask = (lane: Lane, now: number, count: number): void => {
-  if (
-    lane.permits !== undefined &&
-    lane.active < lane.atOnce &&
-    roomAt(lane, now) === Number.POSITIVE_INFINITY
-  ) {
-    lane.permits.want(Math.min(count, handful))
-  }
-}
 
 const first = (lane: Lane): Waiter | undefined => {
   for (const waiter of lane.waiting) return waiter
@@ -205,6 +209,10 @@ export interface Queue {
 /** `now` and `start` are of the layer that keeps the limits. */
 export const make = (now: () => number, start: Start): Queue => {
   const everybody = new Set<Waiter>()
+  /** Lanes of which something was heard while others were looked at. */
+  const heardOf = new Set<Lane>()
+  let isBusy = false
+  let isClosed = false
   /** Lanes that somebody will look at. */
   const awaited = new Set<Lane>()
   let numbers = 0
@@ -214,10 +222,7 @@ export const make = (now: () => number, start: Start): Queue => {
     if (waiter === undefined || !isFirst(waiter)) return
     step(waiter)
     waiter.readyAt = at
-    for (const thing of waiter.things) {
-      ask(thing, at, thing.waiting.size)
-      waiter.readyAt = Math.max(waiter.readyAt, roomAt(thing, at))
-    }
+    for (const thing of waiter.things) waiter.readyAt = Math.max(waiter.readyAt, lookAt(thing, at))
     stand(waiter, waiter.readyAt <= at ? "ready" : "later")
   }
 
@@ -253,29 +258,94 @@ export const make = (now: () => number, start: Start): Queue => {
       passOn(waiter.things, at, lane)
       waiter.end({ _tag: "Late", wait: Math.max(0, estimate(lane, waiter.things) - at) })
     }
+    /** Those before it may go as far as their lane is concerned, and wait for permits of their things. */
+    let index = 0
     for (;;) {
       while (lane.later.length > 0 && lane.later[0]!.readyAt <= at) stepUp(lane.later[0]!, at)
-      const waiter = lane.ready[0]
-      if (waiter === undefined) break
-      if (roomAt(lane, at) > at) {
-        ask(lane, at, lane.ready.length)
-        if (roomAt(lane, at) > at) break
+      const waiter = lane.ready[index]
+      if (waiter === undefined || index === handful || roomAt(lane, at) > at) break
+      if (waiter.things.some((thing) => lookAt(thing, at) > at)) {
+        // A permit may have lapsed, or the platform have said something, since it became ready.
+        stepUp(waiter, at)
+      } else if (waiter.things.some((thing) => roomAt(thing, at) > at)) index++
+      else {
+        leaveLanes(waiter)
+        take(lane, at)
+        for (const thing of waiter.things) take(thing, at)
+        waiter.end({ _tag: "Go", at })
+        passOn(waiter.things, at, lane)
       }
-      // A permit may have lapsed, or the platform have said something, since it became ready.
-      stepUp(waiter, at)
-      if (waiter.stands !== "ready") continue
-      leaveLanes(waiter)
-      take(lane, at)
-      for (const thing of waiter.things) take(thing, at)
-      waiter.end({ _tag: "Go", at })
-      passOn(waiter.things, at, lane)
     }
+    const room = lane.ready.length > 0 ? roomAt(lane, at) : Number.POSITIVE_INFINITY
     const next = Math.min(
       lane.later[0]?.readyAt ?? Number.POSITIVE_INFINITY,
-      lane.ready.length > 0 ? roomAt(lane, at) : Number.POSITIVE_INFINITY,
-      lane.ending[0]?.deadline ?? Number.POSITIVE_INFINITY
+      room > at ? room : Number.POSITIVE_INFINITY,
+      lane.ending[0]?.deadline ?? Number.POSITIVE_INFINITY,
+      ask(lane, at)
     )
     wake(lane, next, at)
+  }
+
+  /**
+   * Asks for the permits that are needed next; gives when more will be. Those of the lane come first, and ahead of their time:
+   * many wait for them, and who asks learns when it gets one. Those of a thing are asked for when one of the lane is about to
+   * come: a permit that waits for another one is lost.
+   */
+  const ask = (lane: Lane, at: number): number => {
+    const { permits } = lane
+    let next = Number.POSITIVE_INFINITY
+    if (lane.waiting.size === 0 || permits?.isAway() === true) return next
+    if (permits !== undefined) {
+      let count = 0
+      const soon = at + 2 * permits.lead()
+      for (const waiter of lane.ready) {
+        if (count >= handful) break
+        count += Math.max(1, most(waiter, soon))
+      }
+      for (const waiter of lane.later) {
+        if (count >= handful) break
+        if (waiter.readyAt > soon) {
+          next = waiter.readyAt - 2 * permits.lead()
+          break
+        }
+        count += Math.max(1, most(waiter, soon))
+      }
+      if (count > 0) {
+        const goesAt = lane.ready.length > 0 ? at : Math.max(at, lane.later[0]!.readyAt)
+        permits.want(Math.min(count, handful), goesAt)
+      }
+    }
+    const times = permits?.times(at)
+    /** Those who come next in the same lines have what nobody else needs. */
+    const spare = Math.max(0, (times?.length ?? handful) - lane.ready.length)
+    let index = 0
+    for (const waiter of lane.ready) {
+      if (index === (times?.length ?? handful)) break
+      const goesAt = Math.max(at, lane.pausedUntil, times?.[index] ?? at)
+      let isAsked = true
+      for (const thing of waiter.things) {
+        if (thing.permits === undefined) continue
+        const from = goesAt - thing.permits.lead()
+        if (from > at) {
+          next = Math.min(next, from)
+          isAsked = false
+        } else {
+          // Who comes in between takes the permit of the lane: this one goes with the next.
+          const until = Math.max(goesAt, times?.[index + 1] ?? goesAt)
+          thing.permits.want(Math.min(thing.waiting.size, 1 + spare), until)
+        }
+      }
+      if (!isAsked) break
+      index++
+    }
+    return next
+  }
+
+  /** How many calls that wait for the same things may go until then. */
+  const most = ({ things }: Waiter, soon: number): number => {
+    let count = things.length === 0 ? 1 : Number.POSITIVE_INFINITY
+    for (const { permits, waiting } of things) count = Math.min(count, waiting.size, permits?.hope(soon) ?? 1)
+    return count
   }
 
   const sleepOn = (lane: Lane): void => {
@@ -299,8 +369,29 @@ export const make = (now: () => number, start: Start): Queue => {
       if (lane.timer !== own) return
       lane.timer = undefined
       awaited.delete(lane)
-      serve(lane)
+      inTurn(() => serve(lane))
     })
+  }
+
+  const hear = (lane: Lane): void => {
+    if (lane.of === "endpoint") serve(lane)
+    else passOn([lane], now())
+  }
+
+  /**
+   * One thing after the other: who is asked for a permit may answer at once, and must not find the lines half changed.
+   */
+  const inTurn = <A>(change: () => A): A => {
+    isBusy = true
+    try {
+      return change()
+    } finally {
+      isBusy = false
+      for (const lane of heardOf) {
+        heardOf.delete(lane)
+        inTurn(() => hear(real(lane)))
+      }
+    }
   }
 
   const estimate = (lane: Lane, things: ReadonlyArray<Lane>): number => {
@@ -339,28 +430,35 @@ export const make = (now: () => number, start: Start): Queue => {
       lane.waiting.add(waiter)
       if (isLimited(waiter)) lane.ending.splice(indexIn(lane.ending, waiter, byDeadline), 0, waiter)
       for (const thing of things) thing.waiting.add(waiter)
-      stepUp(waiter, now())
-      serve(lane)
+      inTurn(() => {
+        stepUp(waiter, now())
+        serve(lane)
+      })
       return waiter
     },
     quit: (waiter) => {
       if (!everybody.has(waiter)) return
-      leaveLanes(waiter)
-      passOn(waiter.things, now(), waiter.lane)
-      serve(waiter.lane)
+      inTurn(() => {
+        leaveLanes(waiter)
+        passOn(waiter.things, now(), waiter.lane)
+        serve(waiter.lane)
+      })
     },
     undo: (lane, things, at) => {
       for (const each of [lane, ...things.map(real)]) {
         if (isOneByOne(each)) each.active--
         each.log.remove(at)
       }
-      passOn(things, now(), lane)
-      serve(lane)
+      if (isClosed) return
+      inTurn(() => {
+        passOn(things, now(), lane)
+        serve(lane)
+      })
     },
     over: (things) => {
       const freed = things.filter(isOneByOne)
       for (const thing of freed) thing.active--
-      passOn(freed, now())
+      if (!isClosed) inTurn(() => passOn(freed, now()))
     },
     merge: (from, into) => {
       const at = now()
@@ -375,14 +473,16 @@ export const make = (now: () => number, start: Start): Queue => {
         into.waiting.add(waiter)
       }
       from.same = into
-      passOn([into], at)
+      inTurn(() => passOn([into], at))
     },
     changed: (lane) => {
-      if (lane.of === "endpoint") serve(lane)
-      else passOn([lane], now())
+      if (isClosed) return
+      if (isBusy) heardOf.add(lane)
+      else inTurn(() => hear(lane))
     },
     size: () => everybody.size,
     close: () => {
+      isClosed = true
       for (const lane of awaited) sleepOn(lane)
       for (const waiter of everybody) waiter.end({ _tag: "Closed" })
       everybody.clear()
