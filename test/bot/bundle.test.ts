@@ -55,6 +55,7 @@ describe("A bundled bot", () => {
       "packages/cards/src/Card.ts",
       "packages/cards/src/Element.ts",
       "Approval",
+      "limits/keeper",
       "clicks",
       "Frame.ts",
       "LongConnection"

@@ -25,13 +25,14 @@ export const TypeId: TypeId = "~@effect-feishu/bot/Incoming"
 export type TypeId = "~@effect-feishu/bot/Incoming"
 
 /**
- * Where an answer goes: below a message, or into a chat.
+ * Where an answer goes: below a message, or into a chat. Of a message the chat is given where it is known: answers count for
+ * its limits.
  *
  * @since 0.1.0
  * @category models
  */
 export type Target =
-  | { readonly _tag: "Below"; readonly messageId: string }
+  | { readonly _tag: "Below"; readonly messageId: string; readonly chatId?: string | undefined }
   | { readonly _tag: "Into"; readonly chatId: string }
 
 /**

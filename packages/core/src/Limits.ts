@@ -29,7 +29,8 @@ import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { FeishuInvalidRequestError } from "./FeishuError.js"
 import { Limits, type Service, type Status } from "./internal/limiter.js"
-import { Chat, make as keep, MaxWait } from "./internal/limits/keeper.js"
+import { make as keep } from "./internal/limits/keeper.js"
+import { Chat, MaxWait } from "./internal/limits/scope.js"
 import { settingsOf } from "./internal/limits/settings.js"
 
 export {

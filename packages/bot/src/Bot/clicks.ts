@@ -50,7 +50,7 @@ const handling = <E, R>(
               target:
                 click.messageId === undefined
                   ? { _tag: "Into", chatId: click.chatId ?? "" }
-                  : { _tag: "Below", messageId: click.messageId },
+                  : { _tag: "Below", messageId: click.messageId, chatId: click.chatId },
               person: click.by.openId,
               key: id
             })

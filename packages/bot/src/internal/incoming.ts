@@ -92,7 +92,7 @@ export const make = (questions: Questions, occasion: Occasion): Service => {
           )
         ),
         Option.map((answer) => {
-          target = { _tag: "Below", messageId: answer.id }
+          target = { _tag: "Below", messageId: answer.id, chatId: message?.chat.id ?? target.chatId }
           return answer
         })
       )

@@ -2,10 +2,11 @@
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
+import * as Limits from "@effect-feishu/core/Limits"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
-import { Incoming, type Service } from "../Incoming.js"
+import { Incoming, type Service, type Target } from "../Incoming.js"
 import { type MessageGone, orGone } from "./errors.js"
 
 /**
@@ -33,6 +34,12 @@ export interface ReplyOptions {
   readonly name?: string | undefined
 }
 
+/** Has what is said below a message count for its chat, where limits are kept: a reply names the message only. */
+export const inChatOf =
+  ({ chatId }: Target) =>
+  <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+    chatId === undefined ? self : Limits.inChat(self, chatId)
+
 /** Says something below what is handled, or in its chat. */
 export const sayTo = (
   incoming: Service,
@@ -45,7 +52,7 @@ export const sayTo = (
     return target._tag === "Into"
       ? yield* Im.send(target.chatId, content, { uuid })
       : yield* orGone(target.messageId)(
-          Im.reply(target.messageId, content, { uuid, replyInThread: inThread })
+          inChatOf(target)(Im.reply(target.messageId, content, { uuid, replyInThread: inThread }))
         )
   })
 

@@ -188,7 +188,7 @@ const make = Effect.gen(function* () {
   ): Incoming.Service =>
     incoming.make(questions, {
       message,
-      target: { _tag: "Below", messageId: message.id },
+      target: { _tag: "Below", messageId: message.id, chatId: message.chat.id },
       person: message.sender.openId,
       thread: Option.getOrUndefined(message.thread),
       root: Option.getOrElse(message.root, () => message.id),

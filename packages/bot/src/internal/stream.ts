@@ -5,6 +5,7 @@ import * as CardStream from "@effect-feishu/streaming/CardStream"
 import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import { Incoming, type Target } from "../Incoming.js"
+import { inChatOf } from "./reply.js"
 
 /**
  * How an answer is shown that grows.
@@ -43,6 +44,6 @@ export const replyStream = <E, R>(
 ): Effect.Effect<CardStream.Result, E | FeishuError, FeishuClient | Incoming | R> =>
   Effect.flatMap(Incoming, (incoming) =>
     Effect.flatMap(Effect.zip(incoming.key(), incoming.target), ([key, target]) =>
-      incoming.once(key, CardStream.run(stream, { ...options, ...placeOf(target) }))
+      incoming.once(key, inChatOf(target)(CardStream.run(stream, { ...options, ...placeOf(target) })))
     )
   )

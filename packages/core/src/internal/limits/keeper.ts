@@ -1,5 +1,4 @@
 /** Keeps limits: finds the lanes of a call, and lets it through them. */
-import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -14,12 +13,7 @@ import * as metrics from "./metrics.js"
 import type { Found } from "./paths.js"
 import { type Plan, planOf, type Settings, type Thing, windowOf } from "./plan.js"
 import * as Queue from "./queue.js"
-
-/** The chat that the calls in scope are about, where they do not say it themselves. */
-export class Chat extends Context.Tag("~@effect-feishu/core/Limits/Chat")<Chat, string>() {}
-
-/** How long the calls in scope wait at most, in milliseconds. */
-export class MaxWait extends Context.Tag("~@effect-feishu/core/Limits/MaxWait")<MaxWait, number>() {}
+import { Chat, MaxWait } from "./scope.js"
 
 export interface KeeperSettings extends Settings {
   /** Milliseconds. */
