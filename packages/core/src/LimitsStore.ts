@@ -26,6 +26,7 @@ import { FeishuInvalidRequestError } from "./FeishuError.js"
 import { make as keep } from "./internal/limits/keeper.js"
 import { type Counter, make as makePermits } from "./internal/limits/permits.js"
 import { settingsOf } from "./internal/limits/settings.js"
+import { waitOf } from "./internal/line/rateLimiter.js"
 import * as Limits from "./Limits.js"
 
 /**
@@ -67,10 +68,10 @@ const counterOf = (limiter: RateLimiter.RateLimiter): Counter => ({
   attempt: (key, span) =>
     Effect.matchEffect(limiter.consume({ key, limit: 1, window: span, onExceeded: "fail" }), {
       onSuccess: ({ remaining }) => (remaining === 0 ? Effect.succeed(0) : Effect.succeed(Number.NaN)),
-      onFailure: (error) =>
-        error.reason === "Exceeded"
-          ? Effect.succeed(Math.max(1, Duration.toMillis(error.retryAfter)))
-          : Effect.fail(error)
+      onFailure: (error) => {
+        const wait = waitOf(error)
+        return wait === undefined ? Effect.fail(error) : Effect.succeed(Math.max(1, Duration.toMillis(wait)))
+      }
     })
 })
 
