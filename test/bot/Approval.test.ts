@@ -399,6 +399,38 @@ describe("An approval", () => {
     )
   })
 
+  it.effect("that its run goes on without is closed: of two that are raced the other", () => {
+    const Race = Workflow.make({
+      name: "Race",
+      payload: { request: Schema.String },
+      success: Schema.String,
+      idempotencyKey: ({ request }) => request
+    })
+    const RaceLive = Race.toLayer(() =>
+      Effect.raceAll(
+        ["1", "2"].map((id) =>
+          Approval.request(Purchase, { to: chat, subject: { item: `Tea ${id}`, euros: 5 }, id }).pipe(
+            Effect.map(({ decision }) => decision),
+            Effect.orDie
+          )
+        )
+      )
+    )
+    return Effect.gen(function* () {
+      const id = yield* Race.execute({ request: "r-1" }, { discard: true })
+      yield* opened(2)
+      yield* SandboxChat.click("Buy it", { user: 1 })
+      const result = yield* until(Race.poll(id), (result) => result?._tag === "Complete")
+      assert.strictEqual(result?._tag === "Complete" ? yield* result.exit : undefined, "yes")
+      assert.lengthOf(yield* opened(0), 2)
+      assert.include((yield* SandboxChat.texts).join("\n"), "This is not open any more.")
+    }).pipe(
+      Effect.provide(
+        SandboxChat.layer(Layer.merge(RaceLive, Clicks)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
+      )
+    )
+  })
+
   it.effect("stands though what makes its cards fails", () => {
     const { layer, lines } = logged()
     const Broken = Approval.layer(Purchase, {

@@ -297,6 +297,9 @@ const made = new WeakMap<object, Set<string>>()
  *
  * The card is sent once: a process that died over it goes on with the same `uuid`, which the platform knows for an hour.
  *
+ * A request that its run has ended without, as one of two that were raced, is not open any more: its cards are closed. To ask
+ * several for one decision, name them in `to`.
+ *
  * In an application of many tenants the card is sent in the one that is in scope: `Tenant.provide`.
  *
  * Fails with `NotDecided` where the time is over, and with `NotAsked` where the card could not be sent to all, nobody may
@@ -338,14 +341,26 @@ export const request = <Subject, Decision extends string>(
       onLeft: (problem) => Effect.fail(refuse(`the subject does not fit: ${problem}`)),
       onRight: (json) => Effect.succeed(json)
     })
-    const { by, decision } = yield* workflowOf(approval.name).execute({
+    const workflow = workflowOf(approval.name)
+    const payload = {
       request: `${instance.workflow.name}/${instance.executionId}/${id}`,
       to,
       subject,
       approvers,
       within: Number.isFinite(millis) ? millis : undefined,
       tenant: Option.getOrUndefined(yield* Effect.serviceOption(Tenant.Tenant))
-    })
+    }
+    const engine = yield* WorkflowEngine.WorkflowEngine
+    const run = yield* workflow.executionId(payload)
+    // The run that asked may end without an answer: where it asked for two decisions, and went on with the first.
+    yield* Workflow.addFinalizer(() =>
+      apart(
+        Effect.flatMap(isOver(engine, workflow, run), (isOver) =>
+          isOver ? Effect.void : engine.interrupt(workflow, run)
+        )
+      )
+    )
+    const { by, decision } = yield* workflow.execute(payload)
     return { decision: decision as Decision, by: personOf(by) }
   })
 
