@@ -30,20 +30,20 @@ const withSandbox = SandboxChat.layer(App).pipe(Layer.provideMerge(WorkflowEngin
 const people = Effect.map(Sandbox.users(), ({ users }) => users)
 
 /**
- * Reads until it is as it should be. Workflows hash their ids outside of Effect's time, so a turn of the event loop is what
- * they need.
+ * Reads until it is as it should be, for ten seconds at most. Workflows hash their ids outside of Effect's time, so turns of
+ * the event loop are what they need: many, where the machine is busy.
  */
 const until = <A, E, R>(
   read: Effect.Effect<A, E, R>,
   isSo: (value: A) => boolean,
-  turns = 500
+  since = performance.now()
 ): Effect.Effect<A, E, R> =>
   Effect.flatMap(read, (value) =>
-    isSo(value) || turns === 0
+    isSo(value) || performance.now() - since > 10_000
       ? Effect.succeed(value)
       : Effect.zipRight(
           Effect.promise(() => new Promise((resolve) => setImmediate(resolve))),
-          until(read, isSo, turns - 1)
+          until(read, isSo, since)
         )
   )
 
