@@ -45,7 +45,8 @@ export const make = Effect.gen(function* () {
   const client = yield* FeishuClient
   const credentials = yield* Effect.serviceOption(Credentials.Credentials)
   const known = new Map<string, Known>()
-  const one = yield* Effect.makeSemaphore(1)
+  /** One asks in each tenant, others of it wait for that: a tenant in which nobody answers holds up no other. */
+  const asking = new Map<string, Effect.Semaphore>()
 
   const ask = (key: string, delivery: Delivery): Effect.Effect<Identity | undefined> =>
     Effect.gen(function* () {
@@ -78,6 +79,14 @@ export const make = Effect.gen(function* () {
   return (delivery: Delivery): Effect.Effect<Identity | undefined> =>
     Effect.suspend(() => {
       const key = `${delivery.appId ?? ""}\n${delivery.tenantKey ?? ""}`
-      return one.withPermits(1)(ask(key, delivery))
+      const one = asking.get(key)
+      if (one !== undefined) return one.withPermits(1)(ask(key, delivery))
+      return Effect.flatMap(Effect.makeSemaphore(1), (one) => {
+        asking.set(key, one)
+        return Effect.ensuring(
+          one.withPermits(1)(ask(key, delivery)),
+          Effect.sync(() => void asking.delete(key))
+        )
+      })
     })
 })
