@@ -8,6 +8,7 @@ import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/TestClock"
 import { inGroup, quiet, said, selfId, tell, withBot } from "./support/bot.js"
@@ -204,6 +205,31 @@ describe("A question", () => {
       assert.deepStrictEqual(yield* said, ["When?", "today"])
       assert.deepStrictEqual(yield* Inbox.failed, [])
     }).pipe(withBot(Patient))
+  })
+
+  it.effect("is not put again where its handler is tried again: the answer is known", () => {
+    let tries = 0
+    const Flaky = Bot.command(
+      "book",
+      () =>
+        Effect.gen(function* () {
+          const people = yield* Bot.ask("How many?", { as: Schema.NumberFromString, again: "A number." })
+          const when = yield* Bot.ask("When?")
+          if (++tries < 3) return yield* Effect.fail("no database")
+          return yield* Bot.reply(`${people} ${when}`)
+        }),
+      { retry: Schedule.recurs(3) }
+    )
+    return Effect.gen(function* () {
+      yield* tell("/book")
+      yield* tell("few")
+      yield* tell("3")
+      const { message } = yield* tell("today")
+      yield* SandboxEvents.settled
+      assert.deepStrictEqual(yield* said, ["How many?", "A number.", "When?", "3 today"])
+      const last = (yield* Sandbox.messages).at(-1)
+      assert.strictEqual(last?.parent_id, message.message_id)
+    }).pipe(withBot(Flaky))
   })
 
   it.effect("counts as answered when the answer came in time, however long others hold the lane then", () => {

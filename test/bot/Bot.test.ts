@@ -95,30 +95,38 @@ describe("A bot", () => {
 })
 
 describe("A bot of an app of the store", () => {
-  it.effect("waits for nobody else's tenant: where one is not told who the bot is, others are answered", () => {
-    const options = {
-      apps: [{ appId: "cli_store", appSecret: "store", kind: "store" }],
-      tenants: ["t1", "t2"],
-      seed: 1
-    } as const
-    return Effect.gen(function* () {
-      const { open_id } = yield* Sandbox.user(0)
-      const { chat_id: chatId = "" } = yield* Im.chats
-        .create({ name: "two", userIdList: [open_id] })
-        .pipe(Tenant.provide("t2"))
-      const self = (yield* Sandbox.info).apps[0]!.openId
-      const inTwo = inGroup(`<at user_id="${self}"></at> two`, { chatId })
-      yield* inTwo
-      yield* Sandbox.inject(Fault.always({ path: "/open-apis/bot/v3/info" }, Fault.hang()))
-      yield* Sandbox.say("one", { bot: "cli_store" })
-      yield* quiet
-      yield* inTwo
-      assert.deepStrictEqual(yield* said, ["You said: two", "You said: two"])
-      yield* TestClock.adjust("3 seconds")
-      yield* quiet
-      assert.deepStrictEqual(yield* said, ["You said: two", "You said: two", "You said: one"])
-    }).pipe(withBot(Bot.message(({ text }) => Bot.reply(`You said: ${text}`)), options))
-  })
+  it.effect(
+    "waits for nobody else's tenant: where one is not told who the bot is, others are answered",
+    () => {
+      const options = {
+        apps: [{ appId: "cli_store", appSecret: "store", kind: "store" }],
+        tenants: ["t1", "t2"],
+        seed: 1
+      } as const
+      return Effect.gen(function* () {
+        const { open_id } = yield* Sandbox.user(0)
+        const { chat_id: chatId = "" } = yield* Im.chats
+          .create({ name: "two", userIdList: [open_id] })
+          .pipe(Tenant.provide("t2"))
+        const self = (yield* Sandbox.info).apps[0]!.openId
+        const inTwo = inGroup(`<at user_id="${self}"></at> two`, { chatId })
+        yield* inTwo
+        yield* Sandbox.inject(Fault.always({ path: "/open-apis/bot/v3/info" }, Fault.hang()))
+        yield* Sandbox.say("one", { bot: "cli_store" })
+        yield* quiet
+        yield* inTwo
+        assert.deepStrictEqual(yield* said, ["You said: two", "You said: two"])
+        yield* TestClock.adjust("3 seconds")
+        yield* quiet
+        assert.deepStrictEqual(yield* said, ["You said: two", "You said: two", "You said: one"])
+      }).pipe(
+        withBot(
+          Bot.message(({ text }) => Bot.reply(`You said: ${text}`)),
+          options
+        )
+      )
+    }
+  )
 
   it.effect("speaks in the tenant that it is spoken to from, also where it speaks by itself", () => {
     const App = Layer.mergeAll(

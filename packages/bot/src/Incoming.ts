@@ -58,7 +58,8 @@ export interface Service {
   readonly giveWay: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /**
    * Waits for what the person says next, for as long as said once the question is there; `ask` sends it, and gives the
-   * platform's message. Where `isAnswer` says that it is none, the wait is over, and the message is handled as any other.
+   * platform's message. Where `isAnswer` says that it is none, the wait is over, and the message is handled as any other. By its
+   * `key` an answer is known when the handler is tried again, and nothing is asked.
    */
   readonly answer: <E, R>(
     ask: Effect.Effect<
@@ -72,7 +73,10 @@ export interface Service {
       R
     >,
     within: Duration.DurationInput,
-    isAnswer?: (message: Message) => boolean
+    options?: {
+      readonly key?: string | undefined
+      readonly isAnswer?: ((message: Message) => boolean) | undefined
+    }
   ) => Effect.Effect<Option.Option<Message>, E, R>
   /** What the bot says by itself. */
   readonly texts: Texts

@@ -9,7 +9,7 @@ import { Incoming } from "../Incoming.js"
 import type { Message } from "../Message.js"
 import { type MessageGone, NoAnswer } from "./errors.js"
 import * as schema from "./line/schema.js"
-import { type ReplyOptions, sayTo } from "./reply.js"
+import { type ReplyOptions, sayAs } from "./reply.js"
 
 /**
  * How a question is put.
@@ -45,15 +45,17 @@ export interface AskAsOptions<A, I, R> extends AskOptions {
  */
 export const askMessage = (
   question: Im.Content,
-  { within = "8 hours", ...options }: AskOptions = {}
+  { inThread, name, within = "8 hours" }: AskOptions = {}
 ): Effect.Effect<Message, FeishuError | MessageGone | NoAnswer, FeishuClient | Incoming> =>
   Effect.flatMap(Incoming, (incoming) =>
-    Effect.flatMap(
-      incoming.answer(sayTo(incoming, question, options), within),
-      Option.match({
-        onNone: () => Effect.fail(new NoAnswer({ reason: "late" })),
-        onSome: (message) => Effect.succeed(message)
-      })
+    Effect.flatMap(incoming.key(name), (key) =>
+      Effect.flatMap(
+        incoming.answer(sayAs(incoming, question, key, inThread), within, { key }),
+        Option.match({
+          onNone: () => Effect.fail(new NoAnswer({ reason: "late" })),
+          onSome: (message) => Effect.succeed(message)
+        })
+      )
     )
   )
 

@@ -37,7 +37,10 @@ export type Base = FeishuClient | Handlers
  * @category models
  */
 export interface HandlerOptions<E, R> {
-  /** When it is tried again after it failed: not at all unless told. What it said before, it does not say twice. */
+  /**
+   * When it is tried again after it failed: not at all unless told. What it said before, it does not say
+   * twice, and what people answered it does not ask again.
+   */
   readonly retry?: Schedule.Schedule<unknown, E, R> | undefined
   /** How long it may take, repeated attempts included and what it waited for people not: an hour unless told otherwise. */
   readonly timeout?: Duration.DurationInput | undefined

@@ -23,8 +23,9 @@ const keyOf = (base: string, part: string): Effect.Effect<string> => {
   return key.length <= longest && /^[\w.:-]+$/.test(key) ? Effect.succeed(key) : hashed(key)
 }
 
-/** What was done by its key, for runs of a handler after the first. */
+/** What was done, and answered, by its key, for runs of a handler after the first. */
 export class Done {
+  readonly answers = new Map<string, Message>()
   private readonly effects = new Map<string, Effect.Effect<never>>()
 
   recall<A, E, R>(key: string, self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
@@ -76,25 +77,28 @@ export const make = (questions: Questions, occasion: Occasion): Service => {
     giveWay,
     texts: occasion.texts,
     commands,
-    answer: (ask, within, isAnswer) =>
-      Effect.map(
-        giveWay(
-          questions.put(
-            { chat: message?.chat.id, person, thread, root },
-            Effect.map(ask, ({ chat_id, create_time, message_id, thread_id }) => ({
-              id: message_id,
-              chat: chat_id,
-              thread: thread_id,
-              at: Number(create_time)
-            })),
-            within,
-            isAnswer
-          )
-        ),
-        Option.map((answer) => {
-          target = { _tag: "Below", messageId: answer.id, chatId: message?.chat.id ?? target.chatId }
-          return answer
-        })
-      )
+    answer: (ask, within, { isAnswer, key } = {}) =>
+      Effect.suspend(() => {
+        const known = key === undefined ? undefined : done.answers.get(key)
+        const place = { chat: message?.chat.id, person, thread, root }
+        const sent = Effect.map(ask, ({ chat_id, create_time, message_id, thread_id }) => ({
+          id: message_id,
+          chat: chat_id,
+          thread: thread_id,
+          at: Number(create_time)
+        }))
+        const answer =
+          known === undefined
+            ? giveWay(questions.put(place, sent, within, isAnswer))
+            : Effect.succeed(Option.some(known))
+        return Effect.map(
+          answer,
+          Option.map((answer) => {
+            if (key !== undefined) done.answers.set(key, answer)
+            target = { _tag: "Below", messageId: answer.id, chatId: message?.chat.id ?? target.chatId }
+            return answer
+          })
+        )
+      })
   }
 }

@@ -40,15 +40,15 @@ export const inChatOf =
   <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
     chatId === undefined ? self : Limits.inChat(self, chatId)
 
-/** Says something below what is handled, or in its chat. */
-export const sayTo = (
+/** Says something below what is handled, or in its chat, by a key. */
+export const sayAs = (
   incoming: Service,
   content: Im.Content,
-  { inThread, name }: ReplyOptions = {}
+  uuid: string,
+  inThread: boolean | undefined
 ): Effect.Effect<Sent, FeishuError | MessageGone, FeishuClient> =>
   Effect.gen(function* () {
     const target = yield* incoming.target
-    const uuid = yield* incoming.key(name)
     return target._tag === "Into"
       ? yield* Im.send(target.chatId, content, { uuid })
       : yield* orGone(target.messageId)(
@@ -77,7 +77,9 @@ export const reply = (
   content: Im.Content,
   options?: ReplyOptions
 ): Effect.Effect<Sent, FeishuError | MessageGone, FeishuClient | Incoming> =>
-  Effect.flatMap(Incoming, (incoming) => sayTo(incoming, content, options))
+  Effect.flatMap(Incoming, (incoming) =>
+    Effect.flatMap(incoming.key(options?.name), (key) => sayAs(incoming, content, key, options?.inThread))
+  )
 
 /**
  * A message by its id, or as the platform gave it.

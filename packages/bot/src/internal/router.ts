@@ -211,7 +211,7 @@ const make = Effect.gen(function* () {
       const isYes = ({ text }: Message) => texts().yes.includes(plain(text))
       // What is neither is said of something else.
       const isAnswer = (message: Message) => isYes(message) || texts().no.includes(plain(message.text))
-      return Option.exists(yield* service.answer(question, confirmWithin, isAnswer), isYes)
+      return Option.exists(yield* service.answer(question, confirmWithin, { isAnswer }), isYes)
     }).pipe(
       Effect.provideService(FeishuClient, client),
       Effect.catchAll((error) =>
