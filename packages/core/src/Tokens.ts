@@ -12,6 +12,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
+import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import {
   type AppToken,
@@ -298,12 +299,22 @@ export const make = (
             })
           )
       const { body } = request
-      // A token that was fetched twice is as good as one that was fetched once.
+      // A token that was fetched twice is as good as one that was fetched once. By hand, for `Effect.retry` and
+      // what it brings along weigh in a browser.
       return Effect.zipRight(
         warnOfHost(region, host),
-        Effect.retry(Effect.isEffect(body) ? Effect.flatMap(body, send) : send(body), {
-          schedule: retry,
-          while: (error) => Retry.isSafe(error, true)
+        Effect.flatMap(Schedule.driver(retry), (driver) => {
+          const attempt: Effect.Effect<Reply, FeishuError.FeishuError> = Effect.catchAll(
+            Effect.isEffect(body) ? Effect.flatMap(body, send) : send(body),
+            (error) =>
+              Retry.isSafe(error, true)
+                ? Effect.matchEffect(driver.next(error), {
+                    onFailure: () => Effect.fail(error),
+                    onSuccess: () => attempt
+                  })
+                : Effect.fail(error)
+          )
+          return attempt
         })
       )
     }

@@ -197,13 +197,12 @@ export const limited = <A, R>(
   timeout: number,
   upload?: Upload
 ): Effect.Effect<A, Transport.Failure, R> => {
-  if (upload === undefined) {
-    return Effect.timeoutFail(effect, { duration: timeout, onTimeout: () => timeoutFailure(timeout) })
-  }
-  let still = 0
-  upload.onMove(() => (still = 0))
-  const watch: Effect.Effect<never, Transport.Failure> = Effect.flatMap(Effect.sleep(timeout / steps), () =>
-    ++still > steps ? Effect.fail(timeoutFailure(timeout)) : watch
+  // What only answers is looked at once, when its time is over.
+  let still = upload === undefined ? steps : 0
+  upload?.onMove(() => (still = 0))
+  const watch: Effect.Effect<never, Transport.Failure> = Effect.flatMap(
+    Effect.sleep(upload === undefined ? timeout : timeout / steps),
+    () => (++still > steps ? Effect.fail(timeoutFailure(timeout)) : watch)
   )
   // Interruptible, since a call may be made where nothing is: as something is acquired or released.
   return Effect.raceFirst(effect, Effect.interruptible(watch))
