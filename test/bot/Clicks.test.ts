@@ -202,6 +202,18 @@ describe("A button of an action", () => {
     )
     const Big = Action.make("big", { n: Schema.BigIntFromSelf })
     assert.throws(() => Big.button("Big", { n: 1n }), "The action big cannot carry these values")
+    // Whose schemas say nothing of what it is.
+    const Any = Action.make("any", { value: Schema.Unknown })
+    for (const value of [
+      new Date(0),
+      new Map([["a", 1]]),
+      [undefined],
+      Number.NaN,
+      { at: new Set() },
+      () => 1
+    ])
+      assert.throws(() => Any.button("Any", { value }), "The action any cannot carry these values")
+    assert.doesNotThrow(() => Any.button("Any", { value: { a: [1, null, "b", { c: true }], d: undefined } }))
     assert.throws(() => Action.make(""), "An action needs a name")
   })
 

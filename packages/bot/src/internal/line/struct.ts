@@ -2,6 +2,7 @@
 import * as Either from "effect/Either"
 import * as ParseResult from "effect/ParseResult"
 import * as Schema from "effect/Schema"
+import { carries } from "../json.js"
 
 export type Fields = Schema.Struct.Fields
 
@@ -37,6 +38,7 @@ export const codec = <F extends Fields>(fields: F | undefined): Codec<Values<F>>
         } catch (error) {
           return Either.left(String(error))
         }
+        if (!carries(encoded)) return Either.left("JSON cannot carry them as they are")
         // What JSON cannot carry would be refused when somebody clicks.
         return Either.flatMap(read(json), () =>
           isJson(json) ? Either.right(json) : Either.left("is no object")

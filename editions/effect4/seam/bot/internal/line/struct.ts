@@ -1,6 +1,7 @@
 /** Values that travel in cards as JSON, by schemas of this line of Effect. */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { carries } from "../json.js"
 
 export type Fields = Schema.Struct.Fields
 
@@ -36,6 +37,7 @@ export const codec = <F extends Fields>(fields: F | undefined): Codec<Values<F>>
         } catch (error) {
           return Result.fail(String(error))
         }
+        if (!carries(encoded)) return Result.fail("JSON cannot carry them as they are")
         // What JSON cannot carry would be refused when somebody clicks.
         return Result.flatMap(read(json), () =>
           isJson(json) ? Result.succeed(json) : Result.fail("is no object")
