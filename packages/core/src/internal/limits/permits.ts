@@ -6,6 +6,9 @@
  * time. A window of N calls becomes N slots, each used once in the window's span, and calls take them in turn by a number that
  * counts for all processes. The slot of the Nth call from now is the one of this call: no span holds more than N, whoever
  * calls, and nobody waits longer than one process would alone. Times are those of the store, so clocks need not agree.
+ *
+ * That is for endpoints. A call needs a place of its chat as well, at the same time, and a place that waits for another one is
+ * lost: so the slots of things are not queued for, but taken when the call is about to go, if one is free then.
  */
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -203,7 +206,6 @@ export const make =
 
         /** Of an endpoint: places in the future, in the order in which processes have asked for them. */
         const inTurn = (): Permits => {
-          const key0 = key
           /** Whether the last one who asked had to wait for its place. */
           const isFull = new Map<number, boolean>()
           /** The window with the longest span comes first: what it lets go late must count as late in the others. */
@@ -217,7 +219,7 @@ export const make =
             const slots = yield* Effect.forEach(
               inOrder,
               ({ limit, span }) => {
-                const of = `${key0}/${limit}/${span}`
+                const of = `${key}/${limit}/${span}`
                 return Effect.map(
                   within(Number.MAX_SAFE_INTEGER, () => counter.number(of, span)),
                   (number) => `${of}/${number % limit}`
