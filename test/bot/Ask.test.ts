@@ -1,5 +1,6 @@
 /** Conversations: code that waits for what people say. */
 import * as Bot from "@effect-feishu/bot/Bot"
+import * as Policy from "@effect-feishu/bot/Policy"
 import * as ImEvents from "@effect-feishu/core/events/Im"
 import * as Inbox from "@effect-feishu/events/Inbox"
 import * as Fault from "@effect-feishu/sandbox/Fault"
@@ -231,6 +232,49 @@ describe("A question", () => {
       assert.strictEqual(last?.parent_id, message.message_id)
     }).pipe(withBot(Flaky))
   })
+
+  it.effect(
+    "to somebody without a name is not answered by the next one without: only by a reply to it",
+    () => {
+      const heard: Array<string> = []
+      // A group lets people write so: the bot is not told who it was.
+      const write = (text: string, parent_id?: string) =>
+        Effect.gen(function* () {
+          const { message } = yield* Sandbox.say(text)
+          yield* Sandbox.raise(ImEvents.messageReceiveV1, {
+            sender: { sender_type: "anonymous", tenant_key: "t" },
+            message: {
+              message_id: message.message_id,
+              create_time: String(message.createdAt),
+              chat_id: message.chat_id,
+              chat_type: "group",
+              message_type: "text",
+              content: message.content,
+              ...(parent_id !== undefined && { parent_id })
+            }
+          })
+          yield* quiet
+        })
+      const Survey = Bot.command("survey", () =>
+        Effect.flatMap(Bot.ask("Why?"), (why) => Effect.sync(() => heard.push(`because ${why}`)))
+      )
+      return Effect.gen(function* () {
+        yield* write("/survey")
+        const question = (yield* Sandbox.messages).find(({ sender }) => sender.startsWith("cli_"))
+        yield* write("something else")
+        yield* write("rain", question?.message_id)
+        assert.deepStrictEqual(heard, ["something else", "because rain"])
+      }).pipe(
+        withBot(
+          Layer.mergeAll(
+            Survey,
+            Policy.layer({ groups: "all" }),
+            Bot.message(({ text }) => Effect.sync(() => heard.push(text)))
+          )
+        )
+      )
+    }
+  )
 
   it.effect("counts as answered when the answer came in time, however long others hold the lane then", () => {
     const Slow = Bot.command("slow", () => Effect.sleep("10 minutes"))

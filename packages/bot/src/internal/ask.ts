@@ -74,7 +74,8 @@ type OfText<A, I, R> = string extends I
  *
  * - The answer is the next message of the same person in the same chat or thread that is no command of the bot. It
  *   needs no mention, where the platform lets the bot see it. Messages of others are handled meanwhile.
- * - Of several questions to one person the answer is for the latest, unless it replies to another one.
+ * - Of several questions to one person the answer is for the latest, unless it replies to another one. Who writes without a
+ *   name has to reply to the question.
  * - Where the answer does not fit, `again` is said, and the question waits on.
  * - Further answers of the bot stand below the person's answer.
  *

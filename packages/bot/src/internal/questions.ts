@@ -116,7 +116,9 @@ export class Questions {
       if (waiting !== undefined) return Effect.andThen(settled(waiting), this.offer(message))
       const asked = here.filter(({ sent }) => sent !== undefined && sent.at <= message.createdAt)
       const parent = Option.getOrUndefined(message.parent)
-      const question = asked.find(({ sent }) => sent?.id === parent) ?? asked[0]
+      // Those who write without a name are many: only who replies to the question is the one who was asked, as far as can be.
+      const isKnown = message.sender.openId !== ""
+      const question = asked.find(({ sent }) => sent?.id === parent) ?? (isKnown ? asked[0] : undefined)
       if (question === undefined) return Effect.succeed(false)
       this.remove(question)
       const isAnswer = question.isAnswer(message)
