@@ -1,6 +1,7 @@
 /** What must hold of the edition beside what the compiler says of its sources. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { translateDocument } from "./documents.js"
 import { filesOf, here, manifestOf, out, packages, put, root } from "./files.js"
 
 /** The edition is built with what the packages ask for: they are installed for this folder. */
@@ -14,6 +15,14 @@ export const checkDependencies = (): void => {
   }
 }
 
+/** What is read on Effect 4 speaks of nothing that is there on Effect 3 alone. */
+const checkWords = (file: string, text: string): void => {
+  const trace = /effect3|@effect\/(?!vitest|platform-node|opentelemetry|sql-)\w+|NoSuchElementException/.exec(
+    text
+  )
+  if (trace !== null) throw new Error(`${file} speaks of ${trace[0]}`)
+}
+
 /**
  * What a program reads of the packages: names of Effect 4 alone. Gives the folder of a project for the compiler, which
  * reads them together with the declarations of others.
@@ -21,12 +30,13 @@ export const checkDependencies = (): void => {
 export const declarations = (): string => {
   const found: Array<string> = []
   for (const name of packages) {
+    const readme = join("packages", name, "README.md")
+    checkWords(readme, translateDocument(readme, readFileSync(join(root, readme), "utf8")))
     const dist = join(out, "packages", name, "dist")
     for (const file of filesOf(dist)) {
       if (!file.endsWith(".d.ts") || file.startsWith("internal/")) continue
       const text = readFileSync(join(dist, file), "utf8")
-      const trace = /effect3|@effect\/(?!vitest|platform-node|opentelemetry|sql-)\w+/.exec(text)
-      if (trace !== null) throw new Error(`packages/${name}/dist/${file} speaks of ${trace[0]}`)
+      checkWords(`packages/${name}/dist/${file}`, text)
       found.push(join("../packages", name, "dist", file))
     }
   }

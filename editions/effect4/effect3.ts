@@ -203,6 +203,8 @@ export const said: ReadonlyArray<readonly [string, string]> = [
   ["`HttpClient` of `@effect/platform`", "`HttpClient` of `effect/http`"],
   ["`WebSocketConstructor` of `@effect/platform/Socket`", "`WebSocketConstructor` of `effect/socket/Socket`"],
   ["backing store of `@effect/experimental`", "backing store of `effect/persistence`"],
+  ["needs `@effect/experimental` ", "over `effect/persistence`    "],
+  ["`NoSuchElementException`", "`NoSuchElementError`"],
   ["`@effect/ai`", "`effect/ai`"],
   ["`@effect/cluster`, `@effect/rpc` and `@effect/sql`", "`effect/cluster`, `effect/rpc` and `effect/sql`"],
   ["`@effect/cluster`", "`effect/cluster`"],

@@ -12,7 +12,6 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
-import * as LogLevel from "effect/LogLevel"
 import * as TestClock from "effect/TestClock"
 import * as Wire from "./support/wire.js"
 
@@ -104,7 +103,7 @@ const moody = Effect.map(Layer.build(RateLimiter.layerStoreMemory), (context) =>
 const listening = () => {
   const lines: Array<string> = []
   const logger = Logger.make(({ logLevel, message }) => {
-    if (LogLevel.greaterThanEqual(logLevel, LogLevel.Warning)) lines.push(String(message))
+    if (logLevel.label === "WARN" || logLevel.label === "ERROR") lines.push(String(message))
   })
   return { lines, layer: Logger.replace(Logger.defaultLogger, logger) }
 }
