@@ -151,6 +151,24 @@ describe("with npm, the edition that is latest", () => {
     await works(cwd, "4")
   })
 
+  it("runs by NodeRuntime, installed as the document of both lines says", async () => {
+    const said = /install `(@effect\/platform-node@\S+)`/.exec(
+      readFileSync(join(root, "docs/effect-4.md"), "utf8")
+    )
+    const cwd = folder()
+    const { code, output } = await npm(cwd, "install", core(), "effect", said![1]!)
+    assert.strictEqual(code, 0, output)
+    writeFileSync(
+      join(cwd, "main.mjs"),
+      `import { Im } from "@effect-feishu/core"
+import { NodeFeishu } from "@effect-feishu/core/node"
+import { NodeRuntime } from "@effect/platform-node"
+import { Effect } from "effect"
+Im.send("oc_1", "hello").pipe(Effect.provide(NodeFeishu.layerConfig()), NodeRuntime.runMain)`
+    )
+    assert.include((await run(cwd, process.execPath, "main.mjs")).output, "FEISHU_APP_ID")
+  })
+
   it("is refused beside Effect 3, and says which tag is for it", async () => {
     const cwd = folder({ effect: "^3.22.0" })
     const { code, output } = await npm(cwd, "install", core())
