@@ -45,6 +45,11 @@ export class Machine {
   /** Until it stands. */
   async start(): Promise<void> {
     this.isReady = false
+    this.spawn()
+    await until("the machine stands", () => this.isReady || undefined)
+  }
+
+  private spawn(failedStarts = 0): void {
     const child = spawn(process.execPath, [program], { env: this.env, stdio: ["pipe", "pipe", "inherit"] })
     // It may be killed while it is written to.
     child.stdin.on("error", () => {})
@@ -54,8 +59,13 @@ export class Machine {
       rest = lines.pop() ?? ""
       for (const line of lines) if (line.startsWith("{")) this.read(JSON.parse(line) as Line)
     })
+    // Of machines that make the cluster's tables at the same moment PostgreSQL lets one succeed: a supervisor starts the
+    // others again.
+    child.once("exit", (code) => {
+      if (code !== null && !this.isReady && this.child === child && failedStarts < 4)
+        this.spawn(failedStarts + 1)
+    })
     this.child = child
-    await until("the machine stands", () => this.isReady || undefined)
   }
 
   private read({ id, ready, verdict }: Line): void {

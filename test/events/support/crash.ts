@@ -63,6 +63,7 @@ class Worker {
   /** Ended, and nobody killed it. */
   isBroken = false
   private isKilled = false
+  private failedStarts = 0
 
   constructor(
     private readonly program: string,
@@ -90,8 +91,12 @@ class Worker {
     this.child = child
     this.ended = new Promise((resolve) => {
       child.once("close", () => {
-        this.isBroken ||= !this.isKilled
         resolve()
+        if (this.isKilled) return
+        // Of machines that make the cluster's tables at the same moment PostgreSQL lets one succeed: a supervisor starts the
+        // others again.
+        if (this.isReady || ++this.failedStarts > 4) this.isBroken = true
+        else this.start()
       })
     })
   }
