@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url"
-import { defineConfig } from "vitest/config"
+import { configDefaults, defineConfig } from "vitest/config"
+import { slow } from "./vitest.slow.js"
 
 const packages = fileURLToPath(new URL("./packages/", import.meta.url))
 
@@ -12,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts", "packages/create-effect-feishu/templates/{chat,tool}/test/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...slow],
     setupFiles: ["test/setup.ts"],
     maxWorkers: 2,
     // Files share what they import: the tests keep no state in modules, and loading is most of their time.

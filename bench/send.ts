@@ -7,9 +7,11 @@
 import * as CardElement from "@effect-feishu/core/api/cardkit/v1/CardElement"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import * as Limits from "@effect-feishu/core/Limits"
 import * as NodeFeishu from "@effect-feishu/core/NodeFeishu"
 import * as Lark from "@larksuiteoapi/node-sdk"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
@@ -25,8 +27,17 @@ interface Contender {
 
 const { origin, stop } = await start()
 const pool = new Pool(origin, { connections: 64 })
-const runtime = ManagedRuntime.make(
-  NodeFeishu.layer({ appId: "cli_bench", appSecret: Redacted.make("bench"), baseUrl: origin })
+const feishu = NodeFeishu.layer({ appId: "cli_bench", appSecret: Redacted.make("bench"), baseUrl: origin })
+const runtime = ManagedRuntime.make(feishu)
+/** No call has to wait for these. */
+const limited = ManagedRuntime.make(
+  Layer.provide(
+    feishu,
+    Limits.layerMemory({
+      tiers: { "im.v1.message.create": { perSecond: 1_000_000 } },
+      things: { chat: { perSecond: 1_000_000 } }
+    })
+  )
 )
 const official = new Lark.Client({
   appId: "cli_bench",
@@ -61,7 +72,10 @@ const tracer = Tracer.make({
 })
 
 const effects =
-  <A, E>(call: () => Effect.Effect<A, E, FeishuClient>, traced = false): Contender["run"] =>
+  <A, E>(
+    call: () => Effect.Effect<A, E, FeishuClient>,
+    { by = runtime, traced = false }: { readonly by?: typeof runtime; readonly traced?: boolean } = {}
+  ): Contender["run"] =>
   (count, took) => {
     const one: Effect.Effect<unknown, E, FeishuClient> =
       took === undefined
@@ -71,7 +85,7 @@ const effects =
             return Effect.map(call(), () => took(performance.now() - begin))
           })
     const all = Effect.repeatN(one, count - 1)
-    return runtime.runPromise(Effect.asVoid(traced ? Effect.withTracer(all, tracer) : all))
+    return by.runPromise(Effect.asVoid(traced ? Effect.withTracer(all, tracer) : all))
   }
 
 /** As a program does that is not all Effect: each call is run by itself. */
@@ -127,7 +141,11 @@ const sending: ReadonlyArray<Contender> = [
   },
   { name: "effect-feishu, inside one Effect", run: effects(() => Message.create(input())) },
   { name: "effect-feishu, each by `runPromise`", run: runs(() => Message.create(input())) },
-  { name: "effect-feishu, traced", run: effects(() => Message.create(input()), true) },
+  { name: "effect-feishu, traced", run: effects(() => Message.create(input()), { traced: true }) },
+  {
+    name: "effect-feishu, with `Limits` that are far away",
+    run: effects(() => Message.create(input()), { by: limited })
+  },
   {
     name: "official Node SDK",
     run: promises(() => {
@@ -250,7 +268,7 @@ const compare = async (
 }
 
 for (const concurrency of [1, 16, 64]) {
-  const [, inside, promised, traced] = await compare(
+  const [, inside, promised, traced, within] = await compare(
     `Sending messages, ${concurrency} at once`,
     "A text is sent, and the answer read: checked by ours, only parsed by the others.",
     sending,
@@ -263,6 +281,9 @@ for (const concurrency of [1, 16, 64]) {
   figure("each by `runPromise`: rate", promised!.rate, { least: 0.7 })
   figure("the same: CPU", promised!.cpu, { most: 1.6 })
   figure("traced: rate", traced!.rate, { least: 0.7 })
+  figure("with `Limits` that are far away, of those without: rate", within!.rate / inside!.rate, {
+    least: 0.97
+  })
 }
 const [, updated] = await compare(
   "Updating the text of a card, 16 at once",
@@ -272,5 +293,6 @@ const [, updated] = await compare(
 )
 figure("updating a card: rate", updated!.rate, { least: 0.8 })
 await runtime.dispose()
+await limited.dispose()
 await pool.destroy()
 stop()

@@ -136,7 +136,7 @@ describe("what the documents name", () => {
       ...scriptsIn(project)
     ])
     const missing = documents.flatMap((document) =>
-      [...read(document).matchAll(/`?npm (?:run )?([a-z]+\d*(?::[a-z]+)*)(?=[`\s])/g)]
+      [...read(document).matchAll(/(?:(?:`|^)npm (?:run )?|npm run )([a-z]+\d*(?::[a-z]+)*)(?=[`\s])/gm)]
         .map(([, name]) => name!)
         .filter((name) => !scripts.has(name) && !["install", "create", "pack"].includes(name))
         .map((name) => `${document}: npm run ${name}`)
