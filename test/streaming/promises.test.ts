@@ -42,7 +42,7 @@ describe("CardStream keeps promises that it once broke", () => {
 })
 
 describe("CardStream keeps its promises, whatever the source and the platform do", () => {
-  it("for a text, whatever its pieces", holds(cases, check, 500), 300_000)
+  it("for a text, whatever its pieces", holds(cases, check, 1_000), 300_000)
   it("for a text that is written and replaced by hand", holds(handCases, checkHand, 250), 120_000)
   it(
     "for parts, each in its element, in the order of first appearance",
