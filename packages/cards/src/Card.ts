@@ -223,10 +223,14 @@ const part = <Args extends ReadonlyArray<unknown>>(apply: (self: Card, ...args: 
  * @since 0.1.0
  * @category parts
  */
-export const header: Part<[title: string | Element.Text, options?: Short.Options<Element.Header, "title">]> =
-  /*#__PURE__*/ part((self, title, options) =>
-    update(self, { header: Element.header({ title, ...options }) })
-  )
+export const header: {
+  /** Sets the title bar: its title, and its other parts as options. */
+  (title: string | Element.Text, options?: Short.Options<Element.Header, "title">): (self: Card) => Card
+  /** Sets the title bar: its title, and its other parts as options. */
+  (self: Card, title: string | Element.Text, options?: Short.Options<Element.Header, "title">): Card
+} = /*#__PURE__*/ part((self, title, options) =>
+  update(self, { header: Element.header({ title, ...options }) })
+)
 
 /**
  * Sets how the card behaves. What was set before and is not named stays.
@@ -234,9 +238,12 @@ export const header: Part<[title: string | Element.Text, options?: Short.Options
  * @since 0.1.0
  * @category parts
  */
-export const config: Part<[options: Element.Config]> = /*#__PURE__*/ part((self, options) =>
-  update(self, { config: { ...self.config, ...options } })
-)
+export const config: {
+  /** Sets how the card behaves. What was set before and is not named stays. */
+  (options: Element.Config): (self: Card) => Card
+  /** Sets how the card behaves. What was set before and is not named stays. */
+  (self: Card, options: Element.Config): Card
+} = /*#__PURE__*/ part((self, options) => update(self, { config: { ...self.config, ...options } }))
 
 /**
  * Sets the line that stands for the card in the list of chats.
@@ -244,9 +251,13 @@ export const config: Part<[options: Element.Config]> = /*#__PURE__*/ part((self,
  * @since 0.1.0
  * @category parts
  */
-export const summary: Part<[content: string, i18n_content?: Element.Locales<string>]> = /*#__PURE__*/ part(
-  (self, content, i18n_content) =>
-    update(self, { config: { ...self.config, summary: Element.summary({ content, i18n_content }) } })
+export const summary: {
+  /** Sets the line that stands for the card in the list of chats. */
+  (content: string, i18n_content?: Element.Locales<string>): (self: Card) => Card
+  /** Sets the line that stands for the card in the list of chats. */
+  (self: Card, content: string, i18n_content?: Element.Locales<string>): Card
+} = /*#__PURE__*/ part((self, content, i18n_content) =>
+  update(self, { config: { ...self.config, summary: Element.summary({ content, i18n_content }) } })
 )
 
 /**
@@ -255,7 +266,12 @@ export const summary: Part<[content: string, i18n_content?: Element.Locales<stri
  * @since 0.1.0
  * @category parts
  */
-export const streaming: Part<[options?: Element.StreamingConfig]> = /*#__PURE__*/ part((self, options) =>
+export const streaming: {
+  /** Turns on streaming, so that the text of an element can be written bit by bit. */
+  (options?: Element.StreamingConfig): (self: Card) => Card
+  /** Turns on streaming, so that the text of an element can be written bit by bit. */
+  (self: Card, options?: Element.StreamingConfig): Card
+} = /*#__PURE__*/ part((self, options) =>
   update(self, {
     config: { ...self.config, streaming_mode: true, ...(options && { streaming_config: options }) }
   })
@@ -267,9 +283,12 @@ export const streaming: Part<[options?: Element.StreamingConfig]> = /*#__PURE__*
  * @since 0.1.0
  * @category parts
  */
-export const link: Part<[url: string | Element.CardLink]> = /*#__PURE__*/ part((self, url) =>
-  update(self, { card_link: typeof url === "string" ? { url } : url })
-)
+export const link: {
+  /** Sets where a click on the card leads. */
+  (url: string | Element.CardLink): (self: Card) => Card
+  /** Sets where a click on the card leads. */
+  (self: Card, url: string | Element.CardLink): Card
+} = /*#__PURE__*/ part((self, url) => update(self, { card_link: typeof url === "string" ? { url } : url }))
 
 /**
  * Sets how the body lays out its components: direction, gaps, padding.
@@ -277,9 +296,12 @@ export const link: Part<[url: string | Element.CardLink]> = /*#__PURE__*/ part((
  * @since 0.1.0
  * @category parts
  */
-export const layout: Part<[options: Omit<Element.Body, "elements">]> = /*#__PURE__*/ part((self, options) =>
-  update(self, { body: { ...self.body, ...options } })
-)
+export const layout: {
+  /** Sets how the body lays out its components: direction, gaps, padding. */
+  (options: Omit<Element.Body, "elements">): (self: Card) => Card
+  /** Sets how the body lays out its components: direction, gaps, padding. */
+  (self: Card, options: Omit<Element.Body, "elements">): Card
+} = /*#__PURE__*/ part((self, options) => update(self, { body: { ...self.body, ...options } }))
 
 /**
  * The card with other components in its body.
@@ -287,9 +309,12 @@ export const layout: Part<[options: Omit<Element.Body, "elements">]> = /*#__PURE
  * @since 0.1.0
  * @category components
  */
-export const withElements: Part<[elements: ReadonlyArray<Element.BodyElement>]> = /*#__PURE__*/ part(
-  (self, elements) => update(self, { body: { ...self.body, elements } })
-)
+export const withElements: {
+  /** The card with other components in its body. */
+  (elements: ReadonlyArray<Element.BodyElement>): (self: Card) => Card
+  /** The card with other components in its body. */
+  (self: Card, elements: ReadonlyArray<Element.BodyElement>): Card
+} = /*#__PURE__*/ part((self, elements) => update(self, { body: { ...self.body, elements } }))
 
 /**
  * Adds components at the end of the body.
@@ -297,12 +322,16 @@ export const withElements: Part<[elements: ReadonlyArray<Element.BodyElement>]> 
  * @since 0.1.0
  * @category components
  */
-export const add: Part<[elements: Element.BodyElement | ReadonlyArray<Element.BodyElement>]> =
-  /*#__PURE__*/ part((self, elements) =>
-    update(self, {
-      body: { ...self.body, elements: [...(self.body?.elements ?? [])].concat(elements) }
-    })
-  )
+export const add: {
+  /** Adds components at the end of the body. */
+  (elements: Element.BodyElement | ReadonlyArray<Element.BodyElement>): (self: Card) => Card
+  /** Adds components at the end of the body. */
+  (self: Card, elements: Element.BodyElement | ReadonlyArray<Element.BodyElement>): Card
+} = /*#__PURE__*/ part((self, elements) =>
+  update(self, {
+    body: { ...self.body, elements: [...(self.body?.elements ?? [])].concat(elements) }
+  })
+)
 
 /** A function that adds the component made of its arguments. */
 const adds = <Args extends ReadonlyArray<unknown>>(
@@ -316,9 +345,18 @@ const adds = <Args extends ReadonlyArray<unknown>>(
  * @since 0.1.0
  * @category components
  */
-export const markdown: Part<
-  [content: string | Markdown, options?: Short.Options<Element.Markdown, "content">]
-> = /*#__PURE__*/ adds(Short.markdown)
+export const markdown: {
+  /**
+   * Adds Markdown, as the platform understands it. Text that is not yours goes through `Markdown.escape` first, or into a
+   * `Markdown.md` template; ordinary Markdown, such as a language model writes, through `CommonMark.convert`.
+   */
+  (content: string | Markdown, options?: Short.Options<Element.Markdown, "content">): (self: Card) => Card
+  /**
+   * Adds Markdown, as the platform understands it. Text that is not yours goes through `Markdown.escape` first, or into a
+   * `Markdown.md` template; ordinary Markdown, such as a language model writes, through `CommonMark.convert`.
+   */
+  (self: Card, content: string | Markdown, options?: Short.Options<Element.Markdown, "content">): Card
+} = /*#__PURE__*/ adds(Short.markdown)
 
 /**
  * Short for {@link markdown}.
@@ -334,9 +372,12 @@ export const md: typeof markdown = markdown
  * @since 0.1.0
  * @category components
  */
-export const text: Part<[content: string, options?: Parameters<typeof Short.text>[1]]> = /*#__PURE__*/ adds(
-  Short.text
-)
+export const text: {
+  /** Adds text as it is, without any formatting. */
+  (content: string, options?: Parameters<typeof Short.text>[1]): (self: Card) => Card
+  /** Adds text as it is, without any formatting. */
+  (self: Card, content: string, options?: Parameters<typeof Short.text>[1]): Card
+} = /*#__PURE__*/ adds(Short.text)
 
 /**
  * Adds a remark in small type.
@@ -352,7 +393,12 @@ export const note: typeof markdown = /*#__PURE__*/ adds(Short.note)
  * @since 0.1.0
  * @category components
  */
-export const divider: Part<[options?: Short.Options<Element.Hr, never>]> = /*#__PURE__*/ adds(Short.divider)
+export const divider: {
+  /** Adds a line between components. */
+  (options?: Short.Options<Element.Hr, never>): (self: Card) => Card
+  /** Adds a line between components. */
+  (self: Card, options?: Short.Options<Element.Hr, never>): Card
+} = /*#__PURE__*/ adds(Short.divider)
 
 /**
  * Short for {@link divider}.
@@ -368,9 +414,21 @@ export const hr: typeof divider = divider
  * @since 0.1.0
  * @category components
  */
-export const image: Part<
-  [img_key: string, alt?: string | Element.PlainText, options?: Short.Options<Element.Img, "img_key" | "alt">]
-> = /*#__PURE__*/ adds(Short.image)
+export const image: {
+  /** Adds an uploaded image by its key. */
+  (
+    img_key: string,
+    alt?: string | Element.PlainText,
+    options?: Short.Options<Element.Img, "img_key" | "alt">
+  ): (self: Card) => Card
+  /** Adds an uploaded image by its key. */
+  (
+    self: Card,
+    img_key: string,
+    alt?: string | Element.PlainText,
+    options?: Short.Options<Element.Img, "img_key" | "alt">
+  ): Card
+} = /*#__PURE__*/ adds(Short.image)
 
 /**
  * Short for {@link image}.
@@ -386,8 +444,12 @@ export const img: typeof image = image
  * @since 0.1.0
  * @category components
  */
-export const button: Part<[text: string | Element.PlainText, options?: Short.ButtonOptions]> =
-  /*#__PURE__*/ adds(Short.button)
+export const button: {
+  /** Adds a button. `value` makes it send a callback, `url` makes it open a page. */
+  (text: string | Element.PlainText, options?: Short.ButtonOptions): (self: Card) => Card
+  /** Adds a button. `value` makes it send a callback, `url` makes it open a page. */
+  (self: Card, text: string | Element.PlainText, options?: Short.ButtonOptions): Card
+} = /*#__PURE__*/ adds(Short.button)
 
 /**
  * Adds columns side by side.
@@ -395,9 +457,19 @@ export const button: Part<[text: string | Element.PlainText, options?: Short.But
  * @since 0.1.0
  * @category components
  */
-export const columns: Part<
-  [contents: ReadonlyArray<Short.ColumnContent>, options?: Short.Options<Element.ColumnSet, "columns">]
-> = /*#__PURE__*/ adds(Short.columns)
+export const columns: {
+  /** Adds columns side by side. */
+  (
+    contents: ReadonlyArray<Short.ColumnContent>,
+    options?: Short.Options<Element.ColumnSet, "columns">
+  ): (self: Card) => Card
+  /** Adds columns side by side. */
+  (
+    self: Card,
+    contents: ReadonlyArray<Short.ColumnContent>,
+    options?: Short.Options<Element.ColumnSet, "columns">
+  ): Card
+} = /*#__PURE__*/ adds(Short.columns)
 
 /**
  * Short for {@link columns}.
@@ -413,13 +485,21 @@ export const columnSet: typeof columns = columns
  * @since 0.1.0
  * @category components
  */
-export const form: Part<
-  [
+export const form: {
+  /** Adds a form. */
+  (
     name: string,
     elements: ReadonlyArray<Element.FormElement>,
     options?: Short.Options<Element.Form, "name" | "elements">
-  ]
-> = /*#__PURE__*/ adds(Short.form)
+  ): (self: Card) => Card
+  /** Adds a form. */
+  (
+    self: Card,
+    name: string,
+    elements: ReadonlyArray<Element.FormElement>,
+    options?: Short.Options<Element.Form, "name" | "elements">
+  ): Card
+} = /*#__PURE__*/ adds(Short.form)
 
 /**
  * Adds a panel that folds away under its title.
@@ -427,9 +507,21 @@ export const form: Part<
  * @since 0.1.0
  * @category components
  */
-export const panel: Part<
-  [title: string, elements: ReadonlyArray<Element.PanelElement>, options?: Parameters<typeof Short.panel>[2]]
-> = /*#__PURE__*/ adds(Short.panel)
+export const panel: {
+  /** Adds a panel that folds away under its title. */
+  (
+    title: string,
+    elements: ReadonlyArray<Element.PanelElement>,
+    options?: Parameters<typeof Short.panel>[2]
+  ): (self: Card) => Card
+  /** Adds a panel that folds away under its title. */
+  (
+    self: Card,
+    title: string,
+    elements: ReadonlyArray<Element.PanelElement>,
+    options?: Parameters<typeof Short.panel>[2]
+  ): Card
+} = /*#__PURE__*/ adds(Short.panel)
 
 /**
  * Adds a table of real data.
@@ -439,11 +531,21 @@ export const panel: Part<
  * @category components
  */
 export const table: {
+  /**
+   * Adds a table of real data.
+   *
+   * @see {@link Table.make}
+   */
   <A extends object>(
     rows: ReadonlyArray<A>,
     columns: ReadonlyArray<(keyof A & string) | Table.Column<A>>,
     options?: Table.Options
   ): (self: Card) => Card
+  /**
+   * Adds a table of real data.
+   *
+   * @see {@link Table.make}
+   */
   <A extends object>(
     self: Card,
     rows: ReadonlyArray<A>,

@@ -197,7 +197,15 @@ const given = (values: Fields): Fields =>
  * @category builders
  */
 export const record: {
+  /**
+   * A record for `records.batchCreate` and, with its id, for `records.batchUpdate`. Fields that are `undefined` are left
+   * out; `null` stays, because it empties a cell.
+   */
   (fields: Fields, options: { readonly recordId: string }): ChangedRecord
+  /**
+   * A record for `records.batchCreate` and, with its id, for `records.batchUpdate`. Fields that are `undefined` are left
+   * out; `null` stays, because it empties a cell.
+   */
   (fields: Fields): NewRecord
 } = (fields: Fields, options?: { readonly recordId: string }): ChangedRecord =>
   ({
@@ -261,7 +269,21 @@ const comparable = (value: Comparable): ReadonlyArray<string> => {
  * @category searching
  */
 export const where: {
+  /**
+   * A condition of a search. `isEmpty` and `isNotEmpty` take no value, the others at least one.
+   *
+   * Throws a `RangeError` for an invalid date, and for a number that is none or has no end.
+   *
+   * @see https://open.feishu.cn/document/docs/bitable-v1/app-table-record/record-filter-guide
+   */
   (fieldName: string, operator: "isEmpty" | "isNotEmpty"): Condition
+  /**
+   * A condition of a search. `isEmpty` and `isNotEmpty` take no value, the others at least one.
+   *
+   * Throws a `RangeError` for an invalid date, and for a number that is none or has no end.
+   *
+   * @see https://open.feishu.cn/document/docs/bitable-v1/app-table-record/record-filter-guide
+   */
   (fieldName: string, operator: Comparison, ...values: readonly [Comparable, ...Array<Comparable>]): Condition
 } = (
   fieldName: string,
@@ -294,7 +316,9 @@ const isCondition = (part: Condition | Group): part is Condition => "field_name"
  * @category models
  */
 export interface Combine {
+  /** Conditions alone: a group. */
   (...conditions: readonly [Condition, ...Array<Condition>]): Group
+  /** Conditions and groups: a filter. */
   (...parts: readonly [Condition | Group, ...Array<Condition | Group>]): Filter
 }
 
@@ -317,7 +341,12 @@ const combine = (conjunction: "and" | "or"): Combine =>
  * @since 0.1.0
  * @category searching
  */
-export const and: Combine = /*#__PURE__*/ combine("and")
+export const and: {
+  /** A filter that finds what meets all conditions. Groups may stand among them, one level down. */
+  (...conditions: readonly [Condition, ...Array<Condition>]): Group
+  /** A filter that finds what meets all conditions. Groups may stand among them, one level down. */
+  (...parts: readonly [Condition | Group, ...Array<Condition | Group>]): Filter
+} = /*#__PURE__*/ combine("and")
 
 /**
  * A filter that finds what meets at least one of the conditions. Groups may stand among them, one level down.
@@ -325,7 +354,16 @@ export const and: Combine = /*#__PURE__*/ combine("and")
  * @since 0.1.0
  * @category searching
  */
-export const or: Combine = /*#__PURE__*/ combine("or")
+export const or: {
+  /**
+   * A filter that finds what meets at least one of the conditions. Groups may stand among them, one level down.
+   */
+  (...conditions: readonly [Condition, ...Array<Condition>]): Group
+  /**
+   * A filter that finds what meets at least one of the conditions. Groups may stand among them, one level down.
+   */
+  (...parts: readonly [Condition | Group, ...Array<Condition | Group>]): Filter
+} = /*#__PURE__*/ combine("or")
 
 /**
  * Smallest first.

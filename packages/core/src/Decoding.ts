@@ -60,7 +60,9 @@ export const off: Mode = "off"
  * @category combinators
  */
 export const provide: {
+  /** Checks the responses of all calls within an effect in this mode. */
   (mode: Mode): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Decoding>>
+  /** Checks the responses of all calls within an effect in this mode. */
   <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>>
 } = /*#__PURE__*/ dual(
   2,

@@ -584,10 +584,12 @@ type CodeOf<C extends number | ReadonlyArray<number>> = C extends ReadonlyArray<
  * @category error handling
  */
 export const catchCode: {
+  /** Recovers from the given codes of the platform, one or several. */
   <const C extends number | ReadonlyArray<number>, B, E2, R2>(
     code: C,
     f: (error: Answered & { readonly code: CodeOf<C> }) => Effect.Effect<B, E2, R2>
   ): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A | B, E | E2, R | R2>
+  /** Recovers from the given codes of the platform, one or several. */
   <A, E, R, const C extends number | ReadonlyArray<number>, B, E2, R2>(
     self: Effect.Effect<A, E, R>,
     code: C,

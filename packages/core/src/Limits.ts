@@ -209,7 +209,9 @@ export const status: Effect.Effect<Status, never, Limits> = /*#__PURE__*/ Effect
  * @category combinators
  */
 export const maxWait: {
+  /** Has the calls within an effect wait so long at most. */
   (duration: Duration.DurationInput): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /** Has the calls within an effect wait so long at most. */
   <A, E, R>(self: Effect.Effect<A, E, R>, duration: Duration.DurationInput): Effect.Effect<A, E, R>
 } = /*#__PURE__*/ dual(
   2,
@@ -227,7 +229,13 @@ export const maxWait: {
  * @category combinators
  */
 export const inChat: {
+  /**
+   * Says in which chat the calls within an effect answer: a reply names its message only, and counts for the chat.
+   */
   (chatId: string): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /**
+   * Says in which chat the calls within an effect answer: a reply names its message only, and counts for the chat.
+   */
   <A, E, R>(self: Effect.Effect<A, E, R>, chatId: string): Effect.Effect<A, E, R>
 } = /*#__PURE__*/ dual(
   2,

@@ -141,7 +141,9 @@ export const isSafe = (error: FeishuError.FeishuError, repeatable: boolean): boo
  * @category combinators
  */
 export const provide: {
+  /** Repeats the failed calls within an effect by this policy. */
   (policy: Policy): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Retry>>
+  /** Repeats the failed calls within an effect by this policy. */
   <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>>
 } = /*#__PURE__*/ dual(
   2,

@@ -36,7 +36,19 @@ export class Tenant extends Context.Tag("~@effect-feishu/core/Tenant")<Tenant, s
  * @category combinators
  */
 export const provide: {
+  /**
+   * Makes the calls within an effect in this tenant.
+   *
+   * They fail with `FeishuInvalidRequestError` before any request when the key is empty or holds white space, or when the
+   * application is not a store app.
+   */
   (tenantKey: string): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Tenant>>
+  /**
+   * Makes the calls within an effect in this tenant.
+   *
+   * They fail with `FeishuInvalidRequestError` before any request when the key is empty or holds white space, or when the
+   * application is not a store app.
+   */
   <A, E, R>(self: Effect.Effect<A, E, R>, tenantKey: string): Effect.Effect<A, E, Exclude<R, Tenant>>
 } = /*#__PURE__*/ dual(
   2,

@@ -95,11 +95,21 @@ export const make = (
  * @category combinators
  */
 export const provide: {
+  /**
+   * Runs an effect as the user whose access token this is.
+   *
+   * Fails with `FeishuInvalidRequestError`, before anything is run, when the token is empty or cannot be sent.
+   */
   (
     token: Redacted.Redacted<string> | string
   ): <A, E, R>(
     self: Effect.Effect<A, E, R>
   ) => Effect.Effect<A, E | FeishuError.FeishuInvalidRequestError, Exclude<R, UserToken>>
+  /**
+   * Runs an effect as the user whose access token this is.
+   *
+   * Fails with `FeishuInvalidRequestError`, before anything is run, when the token is empty or cannot be sent.
+   */
   <A, E, R>(
     self: Effect.Effect<A, E, R>,
     token: Redacted.Redacted<string> | string

@@ -31,11 +31,21 @@ import * as UserTokens from "./UserTokens.js"
  * @category combinators
  */
 export const provide: {
+  /**
+   * Runs a stream as the user whose access token this is, wherever it is consumed.
+   *
+   * Fails with `FeishuInvalidRequestError`, before anything is run, when the token is empty or cannot be sent.
+   */
   (
     token: Redacted.Redacted<string> | string
   ): <A, E, R>(
     self: Stream.Stream<A, E, R>
   ) => Stream.Stream<A, E | FeishuInvalidRequestError, Exclude<R, UserToken.UserToken>>
+  /**
+   * Runs a stream as the user whose access token this is, wherever it is consumed.
+   *
+   * Fails with `FeishuInvalidRequestError`, before anything is run, when the token is empty or cannot be sent.
+   */
   <A, E, R>(
     self: Stream.Stream<A, E, R>,
     token: Redacted.Redacted<string> | string
@@ -58,11 +68,17 @@ export const provide: {
  * @category combinators
  */
 export const provideUser: {
+  /**
+   * Runs a stream as a user who has authorized the app, wherever it is consumed: the token is renewed while it runs.
+   */
   (
     user: UserKeys
   ): <A, E, R>(
     self: Stream.Stream<A, E, R>
   ) => Stream.Stream<A, E, Exclude<R, UserToken.UserToken> | UserTokens.UserTokens>
+  /**
+   * Runs a stream as a user who has authorized the app, wherever it is consumed: the token is renewed while it runs.
+   */
   <A, E, R>(
     self: Stream.Stream<A, E, R>,
     user: UserKeys

@@ -779,9 +779,11 @@ const toFeishuError = (error: Failure): FeishuError.FeishuError =>
  * @category combinators
  */
 export const provide: {
+  /** Runs an effect as a user who has authorized the app. */
   (
     user: UserKeys.UserKeys
   ): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, UserToken> | UserTokens>
+  /** Runs an effect as a user who has authorized the app. */
   <A, E, R>(
     self: Effect.Effect<A, E, R>,
     user: UserKeys.UserKeys

@@ -471,7 +471,17 @@ export interface SearchOptions extends Paged.Options<never> {
  * @category searching
  */
 export const search: {
+  /**
+   * All nodes that a user may see and that match a text. Only users may search.
+   *
+   * @see https://open.feishu.cn/document/server-docs/docs/wiki-v2/search_wiki
+   */
   (query: string, options: SearchOptions & WithToken): Paged.Listing<NodeV1.SearchOutputItems>
+  /**
+   * All nodes that a user may see and that match a text. Only users may search.
+   *
+   * @see https://open.feishu.cn/document/server-docs/docs/wiki-v2/search_wiki
+   */
   (
     query: string,
     options?: SearchOptions

@@ -157,11 +157,25 @@ const none: Effect.Effect<ReadonlyArray<CardStream.Part>> = Effect.succeed([])
  * @category running
  */
 export const run: {
+  /**
+   * Shows what `LanguageModel.streamText` streams in a card, and answers with what was delivered: reasoning and uses of
+   * tools in panels, the text as it grows, sources at the end. The promises are those of `CardStream.run`.
+   *
+   * Fails with the stream's own error, with an `AiError` where the model reports one in its stream, or with the
+   * `FeishuError` that kept the answer from being delivered. In any case the card is closed and says so.
+   */
   (
     options: Options
   ): <E, R>(
     stream: Stream.Stream<StreamPart, E, R>
   ) => Effect.Effect<CardStream.Result, E | AiError.AiError | FeishuError, R | FeishuClient>
+  /**
+   * Shows what `LanguageModel.streamText` streams in a card, and answers with what was delivered: reasoning and uses of
+   * tools in panels, the text as it grows, sources at the end. The promises are those of `CardStream.run`.
+   *
+   * Fails with the stream's own error, with an `AiError` where the model reports one in its stream, or with the
+   * `FeishuError` that kept the answer from being delivered. In any case the card is closed and says so.
+   */
   <E, R>(
     stream: Stream.Stream<StreamPart, E, R>,
     options: Options

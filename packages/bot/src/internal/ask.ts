@@ -98,6 +98,18 @@ export function ask<A, I, R>(
   question: Im.Content,
   options: AskAsOptions<A, I, R> & OfText<A, I, R>
 ): Effect.Effect<A, Asked, FeishuClient | Incoming | R>
+/**
+ * Asks the one whose message is handled, and waits for the answer: a conversation is code that waits. Gives the answer's
+ * text.
+ *
+ * The answer is the next message of the same person in the same chat or thread that is no command of the bot. With the
+ * option `as` a schema reads it, and what does not fit is asked for again.
+ *
+ * Fails with `NoAnswer` where nobody answers in time.
+ *
+ * @since 0.1.0
+ * @category conversations
+ */
 export function ask(
   question: Im.Content,
   options?: AskOptions

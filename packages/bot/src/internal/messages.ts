@@ -198,6 +198,19 @@ export function command<const Pattern extends string, A, I, R3, E, R, R2 = never
   handler: (parameters: A, message: Message) => Effect.Effect<unknown, E, R>,
   options?: CommandOptions<E, R2>
 ): Layer.Layer<never, never, Base | Needed<R | R2 | R3>>
+/**
+ * Handles a command: a message that begins with a slash and the words of the pattern.
+ *
+ * A pattern is one or more words, then parameters: `<x>` has to be given, `[x]` may be left out, `<x...>` and `[x...]` take
+ * all words that are left. The handler gets them by name, as texts; a schema before the handler makes other things of
+ * them. Who leaves out what has to be given, or gives more than there is a place for, is told so, with the usage.
+ *
+ * Of commands that begin alike, the one with more words is chosen. Dies when the layer is built where a pattern is wrong or
+ * stands there twice, be it by an alias, or `timeout` is no time at all.
+ *
+ * @since 0.1.0
+ * @category handlers
+ */
 export function command<const Pattern extends string, E, R, R2 = never>(
   pattern: Pattern & Command.Checked<Pattern>,
   handler: (parameters: Command.Parameters<Pattern>, message: Message) => Effect.Effect<unknown, E, R>,

@@ -271,7 +271,17 @@ export const batchGetIds: typeof batchGetId = batchGetId
  * @category calls
  */
 export const search: {
+  /**
+   * People whom the user can find by name, e-mail address or number. Only users may search.
+   *
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
+   */
   (query: string, options: Paged.Options<never> & WithToken): Paged.Listing<Search.UserOutputUsers>
+  /**
+   * People whom the user can find by name, e-mail address or number. Only users may search.
+   *
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
+   */
   (
     query: string,
     options?: Paged.Options<never>

@@ -31,7 +31,17 @@ export interface EventOptions extends CallOptions<never> {
  * @category calls
  */
 export const subscribe: {
+  /**
+   * Sends events for a mailbox from now on. Only its user can ask for them.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe
+   */
   (mailbox: string, options: EventOptions & WithToken): Effect.Effect<Dictionary, FeishuError, FeishuClient>
+  /**
+   * Sends events for a mailbox from now on. Only its user can ask for them.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe
+   */
   (mailbox: string, options?: EventOptions): Effect.Effect<Dictionary, FeishuError, FeishuClient | UserToken>
 } = /*#__PURE__*/ byUser((mailbox, options) =>
   UserMailboxEvent.subscribe({ user_mailbox_id: mailbox, event_type: options?.eventType ?? 1 }, options)
@@ -45,7 +55,17 @@ export const subscribe: {
  * @category calls
  */
 export const unsubscribe: {
+  /**
+   * Sends no more events for a mailbox.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe
+   */
   (mailbox: string, options: EventOptions & WithToken): Effect.Effect<Dictionary, FeishuError, FeishuClient>
+  /**
+   * Sends no more events for a mailbox.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe
+   */
   (mailbox: string, options?: EventOptions): Effect.Effect<Dictionary, FeishuError, FeishuClient | UserToken>
 } = /*#__PURE__*/ byUser((mailbox, options) =>
   UserMailboxEvent.unsubscribe({ user_mailbox_id: mailbox, event_type: options?.eventType ?? 1 }, options)

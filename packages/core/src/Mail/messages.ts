@@ -128,7 +128,13 @@ const searchInput = (mailbox: string, options: SearchOptions | undefined): UserM
  * @category calls
  */
 export const search: {
+  /**
+   * Mails by words and by senders, receivers, subject, folder, label, attachments or time. Only users may search.
+   */
   (mailbox: string, options: SearchOptions & WithToken): Paged.Listing<UserMailbox.SearchOutputItems>
+  /**
+   * Mails by words and by senders, receivers, subject, folder, label, attachments or time. Only users may search.
+   */
   (
     mailbox: string,
     options?: SearchOptions
@@ -174,10 +180,26 @@ const receiverProblem = ({ bcc, cc, raw, to }: SendOptions): Problem | undefined
  * @category calls
  */
 export const send: {
+  /**
+   * Sends a mail as the user. A call that is tried again sends no second mail: where the answer to the first try was
+   * lost, the platform refuses the next with 1236005, so that code says that the mail has been sent.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when it goes to nobody.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send
+   */
   (
     mailbox: string,
     options: SendOptions & WithToken
   ): Effect.Effect<UserMailboxMessage.SendOutput, FeishuError, FeishuClient>
+  /**
+   * Sends a mail as the user. A call that is tried again sends no second mail: where the answer to the first try was
+   * lost, the platform refuses the next with 1236005, so that code says that the mail has been sent.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when it goes to nobody.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send
+   */
   (
     mailbox: string,
     options: SendOptions

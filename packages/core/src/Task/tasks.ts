@@ -102,7 +102,17 @@ const input = (options: ListOptions | undefined): Api.ListInput => ({
  * @category tasks
  */
 export const list: {
+  /**
+   * All tasks that the user is responsible for. Only users may ask.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list
+   */
   (options: ListOptions & WithToken): Paged.Listing<Task>
+  /**
+   * All tasks that the user is responsible for. Only users may ask.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list
+   */
   (options?: ListOptions): Paged.Listing<Task, FeishuError, FeishuClient | UserToken>
 } = /*#__PURE__*/ byUser((options) => Api.list.items(input(options), options))
 
