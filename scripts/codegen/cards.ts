@@ -227,7 +227,7 @@ export const generate = (spec: Spec): { readonly element: string; readonly rules
  */
 import type * as Brand from "effect/Brand"
 import { each, icon, make, source, text, values } from "./internal/element.js"
-import type { Markdown as Markup } from "./Markdown.js"
+import type { Markdown as Markup } from "./internal/markup.js"
 
 /**
  * A length in pixels; a zero needs no unit.

@@ -190,7 +190,7 @@ const projectFacts = (project: Spec.Project): string => {
     moduleDocs(
       `What the documentation says of \`${project.project}\`. Read it through \`@effect-feishu/core/catalog\`.`
     ),
-    `import type * as Catalog from "../catalog.js"`,
+    `import type * as Catalog from "../internal/catalogFacts.js"`,
     "",
     ...scopes.declarations("Catalog.Scopes"),
     ...errors.declarations("Catalog.RawErrors"),
@@ -215,7 +215,7 @@ const catalogIndex = (projects: ReadonlyArray<Spec.Project>): string =>
   [
     header,
     "/** Where the facts of each project are. */",
-    `import type { RawProject } from "../catalog.js"`,
+    `import type { RawProject } from "./catalogFacts.js"`,
     "",
     "export const projects: { readonly [project: string]: () => Promise<RawProject> } = {",
     projects

@@ -10,56 +10,10 @@
  */
 import { advice } from "./internal/advice.js"
 import { run } from "./internal/check.js"
+import type { Options, Problem } from "./internal/problem.js"
 import * as rules from "./internal/rules.js"
 
-/**
- * What a rule is about.
- *
- * - `json`: it cannot be written as JSON
- * - `type`: a wrong JSON type
- * - `required`: a property is missing
- * - `value`: not one of the possible values, or out of range
- * - `unknown`: a property or a component that 2.0 does not know
- * - `placement`: a component where it may not stand
- * - `unique`: a name that stands twice
- * - `form`: what a form needs
- * - `rule`: properties that do not go together
- * - `limit`: counts and sizes
- * - `doubtful`: accepted, but of version 1.0 or hardly documented
- *
- * @since 0.1.0
- * @category models
- */
-export type Kind =
-  | "json"
-  | "type"
-  | "required"
-  | "rule"
-  | "value"
-  | "unknown"
-  | "placement"
-  | "unique"
-  | "form"
-  | "limit"
-  | "doubtful"
-
-/**
- * One finding.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Problem {
-  /** Where, as a JSON path such as `$.body.elements[0].text`. */
-  readonly path: string
-  /** What is wrong, in a sentence. */
-  readonly message: string
-  /** Errors are refused before sending; warnings are not. */
-  readonly severity: "error" | "warning"
-  readonly kind: Kind
-  /** The platform's own code for it, where known. */
-  readonly code?: number | undefined
-}
+export type { Kind, Options, Problem } from "./internal/problem.js"
 
 /**
  * The platform's limits for one card.
@@ -93,19 +47,6 @@ export interface Limits {
  * @category constants
  */
 export const limits: Limits = rules.limits
-
-/**
- * How to check.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Options {
-  /** Most UTF-8 bytes of the card's JSON; the platform's limit unless given. */
-  readonly maxBytes?: number | undefined
-  /** The card's JSON text where it is at hand: spares writing it once more. */
-  readonly text?: string | undefined
-}
 
 /**
  * Checks the JSON of a whole card and returns everything that is wrong with it, errors and warnings, in the order

@@ -13,31 +13,9 @@
  * @since 0.1.0
  */
 import type * as Element from "./Element.js"
+import { type Markdown, TypeId } from "./internal/markup.js"
 
-/**
- * @since 0.1.0
- * @category type ids
- */
-export const TypeId: TypeId = "~@effect-feishu/cards/Markdown"
-
-/**
- * @since 0.1.0
- * @category type ids
- */
-export type TypeId = "~@effect-feishu/cards/Markdown"
-
-/**
- * A piece of Markdown. As a string, and in JSON, it is its source.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Markdown {
-  readonly [TypeId]: TypeId
-  readonly source: string
-  toString(): string
-  toJSON(): string
-}
+export { type Markdown, TypeId } from "./internal/markup.js"
 
 /**
  * Plain text, which is escaped, or Markdown, which is not.

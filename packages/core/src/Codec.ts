@@ -7,7 +7,6 @@
  *
  * @since 0.1.0
  */
-import type { Guard } from "./internal/guard.js"
 
 /**
  * @since 0.1.0
@@ -195,7 +194,7 @@ class ShapeImpl {
   readonly [TypeId] = undefined as never
   private state: Node | (() => Field) | undefined
   /** Derived by `internal/guard` on first use and kept here, so that a call does no look-up. */
-  guard: Guard | undefined = undefined
+  guard: ((value: unknown) => boolean) | undefined = undefined
   constructor(
     readonly id: string,
     make: () => Field

@@ -11,9 +11,9 @@ import type * as Scope from "effect/Scope"
 import * as Codec from "./Codec.js"
 import { Credentials } from "./Credentials.js"
 import type * as Decoding from "./Decoding.js"
-import type { Any, Application, CallOptions, Definition, Encoded, Method, TokenKind } from "./Endpoint.js"
 import * as FeishuError from "./FeishuError.js"
 import { type Client, type Door, type Judged, run } from "./internal/call.js"
+import type { Any, Application, CallOptions, Definition, RawRequest } from "./internal/endpoint.js"
 import { Limits } from "./internal/limiter.js"
 import { find, millis } from "./internal/line/fiber.js"
 import * as metrics from "./internal/metrics.js"
@@ -26,6 +26,8 @@ import * as Retry from "./Retry.js"
 import { Tokens } from "./Tokens.js"
 import * as Transport from "./Transport.js"
 
+export type { RawRequest } from "./internal/endpoint.js"
+
 /**
  * @since 0.1.0
  * @category type ids
@@ -37,32 +39,6 @@ export const TypeId: TypeId = "~@effect-feishu/core/FeishuClient"
  * @category type ids
  */
 export type TypeId = "~@effect-feishu/core/FeishuClient"
-
-/**
- * A request to a path of which nothing is known.
- *
- * @since 0.1.0
- * @category models
- */
-export interface RawRequest {
-  readonly method: Method
-  /**
-   * `im/v1/messages`, `/open-apis/im/v1/messages`, or an absolute URL on one of the region's own hosts. Percent-encode
-   * what comes from outside; `.` and `..` are refused.
-   */
-  readonly path: string
-  readonly query?: { readonly [name: string]: unknown } | undefined
-  /** Sent as JSON. */
-  readonly body?: unknown
-  /** A body of another kind, instead of `body`: a form, as `Upload.encode` makes it. */
-  readonly encoded?: Encoded | undefined
-  /** The token kinds that the path accepts. Default: tenant and user. Empty: none is sent. */
-  readonly tokens?: ReadonlyArray<TokenKind> | undefined
-  /** The reply is not an envelope with a `code`. */
-  readonly bare?: boolean | undefined
-  /** Sending the request twice does what sending it once does. Default: GET, PUT and DELETE. */
-  readonly repeatable?: boolean | undefined
-}
 
 /**
  * A whole reply.

@@ -16,15 +16,10 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import { eventProjects, projects } from "./internal/catalogProjects.js"
+import type { RawErrors, RawFacts, RawProject, Scopes } from "./internal/catalogFacts.js"
 import { type CodeClass, codeClass } from "./internal/codeClass.js"
 
-/**
- * Names of scopes, any one of which permits a call.
- *
- * @since 0.1.0
- * @category models
- */
-export type Scopes = ReadonlyArray<string>
+export type { RawErrors, RawEventFacts, RawFacts, RawProject, Scopes } from "./internal/catalogFacts.js"
 
 /**
  * An error that the documentation of an endpoint lists.
@@ -124,54 +119,6 @@ export interface ScopeNeeds {
 export interface Explanation extends ErrorFact {
   /** The ids of the endpoints whose documentation says so. */
   readonly endpoints: ReadonlyArray<string>
-}
-
-/**
- * An error as the generated modules hold it: HTTP status, code, text.
- *
- * @since 0.1.0
- * @category raw
- */
-export type RawErrors = ReadonlyArray<readonly [status: number | null, code: number, message?: string]>
-
-/**
- * Facts as the generated modules hold them.
- *
- * @since 0.1.0
- * @category raw
- */
-export interface RawEventFacts {
-  readonly title: string | null
-  readonly page: string | null
-  readonly apps: ReadonlyArray<string> | null
-  readonly scopes: Scopes | null
-}
-
-/**
- * Facts as the generated modules hold them.
- *
- * @since 0.1.0
- * @category raw
- */
-export interface RawFacts extends RawEventFacts {
-  readonly errors: RawErrors
-  readonly fieldScopes?: Scopes
-  readonly client?: Scopes
-  readonly perMinute?: number
-  readonly perSecond?: number
-  readonly special?: boolean
-}
-
-/**
- * A generated module.
- *
- * @since 0.1.0
- * @category raw
- */
-export interface RawProject {
-  readonly codes?: string
-  readonly endpoints: { readonly [id: string]: RawFacts }
-  readonly events: { readonly [type: string]: RawEventFacts }
 }
 
 /** An endpoint value or its id. */

@@ -1,6 +1,6 @@
 /** What the platform accepts, or what the documents disagree about, and a careful author changes nevertheless. */
-import type { Kind } from "../Check.js"
-import { type Advice, add, isObject, listAt, show, walk } from "./check.js"
+import { type Accepted, type Advice, add, isObject, listAt, show, walk } from "./check.js"
+import type { Kind } from "./problem.js"
 import * as data from "./rules.js"
 
 const limits: typeof data.limits = data.limits
@@ -8,8 +8,7 @@ const limits: typeof data.limits = data.limits
 const warn = (kind: Kind, message: string, code = 0, ...keys: ReadonlyArray<string | number>) =>
   add("warning", kind, message, code, keys)
 
-/** What the platform accepts beside the form that most pages ask for. */
-export const accepted = {
+const accepted: Readonly<Record<Accepted, string>> = {
   missing: "is missing, most pages require it",
   empty: "is empty and counts as absent",
   lark_md: "is documented as plain_text",

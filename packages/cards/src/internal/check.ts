@@ -16,8 +16,7 @@
  * (one of a list, with lengths such as `1..99px`), `integer1..5`, a list's or an object's name (`^100`: characters of its content)
  * or a primitive.
  */
-import type { Kind, Options, Problem } from "../Check.js"
-import type { accepted } from "./advice.js"
+import type { Kind, Options, Problem } from "./problem.js"
 import * as data from "./rules.js"
 import { scan } from "./scan.js"
 
@@ -47,12 +46,15 @@ export interface Field {
   readonly odd: string | undefined
 }
 
+/** What the platform accepts beside the form that most pages ask for. */
+export type Accepted = "missing" | "empty" | "lark_md" | "name" | "link" | "number"
+
 /** What looks for the doubtful while the walk goes on. */
 export interface Advice {
   readonly element: (rule: Rule, value: Json) => void
   readonly field: (field: Field, key: string, value: unknown) => void
   /** A value that the platform accepts in this form too. */
-  readonly form: (what: keyof typeof accepted, ...keys: ReadonlyArray<string>) => void
+  readonly form: (what: Accepted, ...keys: ReadonlyArray<string>) => void
   readonly markdown: (tables: number, keys: ReadonlyArray<string>) => void
   readonly end: () => void
 }

@@ -1,5 +1,5 @@
 /** How the constructors of elements are made. */
-import type { Markdown } from "../Markdown.js"
+import type { Markdown } from "./markup.js"
 
 /** What a constructor does to one of its properties. */
 type Convert = (value: never) => unknown

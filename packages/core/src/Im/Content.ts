@@ -9,16 +9,10 @@
  */
 import * as Option from "effect/Option"
 import type * as Message from "../api/im/v1/Message.js"
-import { kindOf } from "../internal/messageContent.js"
+import { kindOf, type MsgType } from "../internal/messageContent.js"
 import type { MessageContent } from "../MessageContent.js"
 
-/**
- * The kinds of message that can be sent.
- *
- * @since 0.1.0
- * @category models
- */
-export type MsgType = Message.CreateInput["msg_type"]
+export type { MsgType } from "../internal/messageContent.js"
 
 /**
  * A text. `<at user_id="ou_...">Name</at>` mentions somebody, `user_id="all"` everybody.

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["contact:user.email:readonly","contact:user.employee:readonly","contact:user.employee_id:readonly","contact:user.phone:readonly","directory:employee.base.email:read"]
 const scopes1: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.email:readonly","contact:user.employee:readonly","contact:user.employee_id:readonly","contact:user.phone:readonly","directory:employee.base.email:read"]

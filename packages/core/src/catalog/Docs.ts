@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["docs:document.content:read"]
 const errors0: Catalog.RawErrors = [[500,2889901,"hybrid resource expired"],[403,2889902,"no permission"],[400,2889904,"invalid param"],[500,2889905,"internal error"],[403,2889906,"docs deleted"],[400,2889914,"doc token not found"],[500,2889925,"content size exceed limit"],[500,2889980,"operation denied on copying page"]]

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:message:update"]
 const errors0: Catalog.RawErrors = [[null,18051]]

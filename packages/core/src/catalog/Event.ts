@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["event:ip_list"]
 const errors0: Catalog.RawErrors = [[400,1810001,"param is invalid"]]

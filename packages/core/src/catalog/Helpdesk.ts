@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["helpdesk:all:readonly"]
 const scopes1: Catalog.Scopes = ["helpdesk:all"]

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["im:message:send_multi_depts","im:message:send_multi_users"]
 const scopes1: Catalog.Scopes = ["im:chat","im:chat.announcement:read","im:chat:readonly"]

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:message:update"]
 const errors0: Catalog.RawErrors = [[null,11311],[null,10002],[null,100000],[null,100030],[null,200000],[null,200310],[null,200320],[null,300020],[null,300030],[null,300040],[null,300090]]

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const errors0: Catalog.RawErrors = [[200,10202,"access token invalid"],[200,10213,"code appid not match"],[200,10226,"invalid code"],[200,10228,"user to app has no visibility"]]
 

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["optical_char_recognition:image"]
 const errors0: Catalog.RawErrors = [[400,1150101,"invalid param"],[500,1150102,"network anomaly"]]

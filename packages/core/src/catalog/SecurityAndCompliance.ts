@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["security_and_compliance:multi_geo_entity.tenant:readonly","security_and_compliance:user_migration:multi-geo"]
 const scopes1: Catalog.Scopes = ["security_and_compliance:audit_log.openapi_log:readonly"]

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["spark:admin:read"]
 const scopes1: Catalog.Scopes = ["spark:admin:write"]

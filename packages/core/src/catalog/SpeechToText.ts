@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["speech_to_text:speech"]
 const errors0: Catalog.RawErrors = [[400,1040101,"invalid param"],[500,1040102,"network anomaly"]]

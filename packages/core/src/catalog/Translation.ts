@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["translation:text"]
 const errors0: Catalog.RawErrors = [[400,1140101,"invalid param"],[500,1140102,"network anomaly"]]

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["trust_party:collaboration.tenant:readonly"]
 const errors0: Catalog.RawErrors = [[400,1971001,"User not visible to target tenant."],[400,1971002,"User not visible to target department."],[400,1971007,"App not visible to target tenant."],[400,1971008,"App not visible to target department"]]

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["verification:verification_information:readonly"]
 const errors0: Catalog.RawErrors = [[404,2010001,"tenant not found"],[403,2010002,"no permission"]]

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Catalog from "../catalog.js"
+import type * as Catalog from "../internal/catalogFacts.js"
 
 const scopes0: Catalog.Scopes = ["workplace:workplace_using_data:read"]
 const errors0: Catalog.RawErrors = [[400,1621001,"invalid time format"],[400,1621002,"from_date can't be greater than to_date"],[400,1621003,"internal service error"],[400,1621004,"invalid page_token"]]

@@ -2,7 +2,7 @@
  * What the namespaces do with their arguments before any request.
  */
 import * as Effect from "effect/Effect"
-import type { Any } from "../Endpoint.js"
+import type { Any } from "./endpoint.js"
 import { FeishuInvalidRequestError, type Problem } from "../FeishuError.js"
 import * as made from "./made.js"
 

@@ -1,5 +1,5 @@
 /** What every change of a card entity carries. */
-import type { CallOptions } from "../Endpoint.js"
+import type { CallOptions } from "./endpoint.js"
 import type { Problem } from "../FeishuError.js"
 import { textLength, wholeNumber } from "./arguments.js"
 import { uuidOf } from "./idempotency.js"

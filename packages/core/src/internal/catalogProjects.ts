@@ -1,6 +1,6 @@
 // GENERATED from spec/. DO NOT EDIT.
 /** Where the facts of each project are. */
-import type { RawProject } from "../catalog.js"
+import type { RawProject } from "./catalogFacts.js"
 
 export const projects: { readonly [project: string]: () => Promise<RawProject> } = {
   "acs": () => import("../catalog/Acs.js"),

@@ -5,7 +5,7 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type { Service as Credentials } from "../Credentials.js"
-import type { Any } from "../Endpoint.js"
+import type { Any } from "./endpoint.js"
 import type { FeishuError } from "../FeishuError.js"
 import type { Service as Region } from "../Region.js"
 import type { Identity } from "./identity.js"

@@ -1,9 +1,17 @@
 /**
  * From what a caller gives to a message's kind and content: inference, wrapping, and the checks before sending.
  */
-import type { MsgType } from "../Im/Content.js"
+import type * as Message from "../api/im/v1/Message.js"
 import { lossesOf } from "./json.js"
 import * as MessageContent from "../MessageContent.js"
+
+/**
+ * The kinds of message that can be sent.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type MsgType = Message.CreateInput["msg_type"]
 
 interface Fields {
   readonly [name: string]: unknown

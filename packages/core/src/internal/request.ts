@@ -1,10 +1,9 @@
 /**
  * From an endpoint's facts and an input to a request, or to everything that is wrong with the input.
  */
-import type { Any, Encoded } from "../Endpoint.js"
-import type { RawRequest } from "../FeishuClient.js"
 import type { Service as RegionService } from "../Region.js"
 import type { Body } from "../Transport.js"
+import type { Any, Encoded, RawRequest } from "./endpoint.js"
 import { examine, guardOf, type Problem } from "./guard.js"
 import { isText, write } from "./json.js"
 

@@ -1,7 +1,7 @@
 /**
  * From a response body to the value that a call answers with.
  */
-import type { Any } from "../Endpoint.js"
+import type { Any } from "./endpoint.js"
 import { codeOf } from "./errorCodes.js"
 import { type Examined, examine, guardOf } from "./guard.js"
 import { parse } from "./json.js"

@@ -4,7 +4,7 @@
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { UploadError, type Session } from "../Drive/UploadError.js"
-import type { Any, CallOptions } from "../Endpoint.js"
+import type { Any, CallOptions } from "./endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import {
   FeishuDecodeError,

@@ -1,5 +1,5 @@
 /** Which endpoint a request to a path is of. */
-import type { Any } from "../../Endpoint.js"
+import type { Any } from "../endpoint.js"
 import { limitPaths } from "../limitPaths.js"
 
 /** The endpoint's id, and the input that its call would have. */
