@@ -1,4 +1,5 @@
-import { Journal, type Happening } from "@effect-feishu/sandbox/internal/journal"
+import type { Happening } from "@effect-feishu/sandbox/internal/happening"
+import { Journal } from "@effect-feishu/sandbox/internal/journal"
 import { assert, describe, it } from "@effect/vitest"
 import * as FastCheck from "effect/FastCheck"
 

@@ -32,7 +32,6 @@ import { appEventsSlot } from "./internal/appEvents.js"
 import { botOpenId } from "./internal/bots.js"
 import { CannotUse, useCard as use } from "./internal/cardActions.js"
 import { cardsSlot } from "./internal/cards.js"
-import { usualConfig } from "./internal/connections.js"
 import { conversationsSlot } from "./internal/conversations.js"
 import { Deliveries } from "./internal/deliveries.js"
 import { differences } from "./internal/differences.js"
@@ -50,18 +49,34 @@ import { meetingsSlot } from "./internal/meetings.js"
 import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import { CannotSay, say as sayIt } from "./internal/say.js"
 import { limiterSlot } from "./internal/limiter.js"
-import { limitSettings } from "./internal/limitSettings.js"
-import type { Settings } from "./internal/settings.js"
-import {
-  longConnection,
-  type Subscription as Subscribed,
-  subscriptionsSlot,
-  verificationToken as defaultToken
-} from "./internal/subscriptions.js"
+import { isDestination, settle, subscriptionOf } from "./internal/settle.js"
+import { longConnection, subscriptionsSlot } from "./internal/subscriptions.js"
 import { Time } from "./internal/time.js"
 import { tokensSlot, type TicketPush } from "./internal/tokens.js"
 import * as views from "./internal/views.js"
 import { challenge, webhook } from "./internal/webhookSender.js"
+import { defaultApp, defaultChatId, type Options, type SubscriptionOptions } from "./Sandbox/Options.js"
+import type {
+  AppEvent,
+  Delivery,
+  Happened,
+  LimitUse,
+  RequestRecord,
+  SandboxCard,
+  SandboxChat,
+  SandboxClock,
+  SandboxEvent,
+  SandboxFile,
+  SandboxMessage,
+  SandboxRequest,
+  SandboxResponse,
+  SandboxUser,
+  Subscription
+} from "./Sandbox/Records.js"
+
+export { isDestination } from "./internal/settle.js"
+export * from "./Sandbox/Options.js"
+export * from "./Sandbox/Records.js"
 
 /**
  * @since 0.1.0
@@ -74,227 +89,6 @@ export const TypeId: TypeId = "~@effect-feishu/sandbox/Sandbox"
  * @category type ids
  */
 export type TypeId = "~@effect-feishu/sandbox/Sandbox"
-
-/**
- * A request as it arrives.
- *
- * @since 0.1.0
- * @category models
- */
-export interface SandboxRequest {
-  readonly method: string
-  /** Path and query. */
-  readonly url: string
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-}
-
-/**
- * What becomes of a request: an answer, an answer whose connection breaks after the bytes given (its
- * `content-length` still tells the whole), a connection that breaks without an answer, or none at all.
- *
- * @since 0.1.0
- * @category models
- */
-export type SandboxResponse =
-  | {
-      readonly _tag: "Reply"
-      readonly status: number
-      readonly headers: Readonly<Record<string, string>>
-      readonly body: Uint8Array
-    }
-  | {
-      readonly _tag: "Cut"
-      readonly status: number
-      readonly headers: Readonly<Record<string, string>>
-      readonly body: Uint8Array
-    }
-  | { readonly _tag: "Drop" }
-  | { readonly _tag: "Hang" }
-
-/**
- * An app that the sandbox knows.
- *
- * @since 0.1.0
- * @category models
- */
-export interface App {
-  readonly appId: string
-  readonly appSecret: string
-  /** `custom` (the default) is a self-built app, `store` one of many tenants. */
-  readonly kind?: "custom" | "store" | undefined
-  readonly name?: string | undefined
-  /** The client assertion that stands for the secret of a keyless app. */
-  readonly assertion?: string | undefined
-}
-
-/**
- * Calls that are let through in any second and in any minute.
- *
- * @since 0.1.0
- * @category models
- */
-export interface LimitRate {
-  readonly perSecond?: number | undefined
-  readonly perMinute?: number | undefined
-}
-
-/**
- * Which of the documented limits are enforced; what is absent is not.
- *
- * How the platform cuts its windows is not documented. Here no second and no minute, wherever it begins, holds more calls than
- * the limit: whoever passes here passes windows that begin at the full second as well, which let through up to twice as many
- * around an edge. A call that is refused changes nothing and is not counted.
- *
- * @see https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control
- * @since 0.1.0
- * @category models
- */
-export interface LimitOptions {
-  /**
-   * Each endpoint's own limit, for each app and tenant: 99991400 with the headers `x-ogw-ratelimit-limit` and
-   * `x-ogw-ratelimit-reset` (whole seconds to wait), with HTTP 429, or 400 where the endpoint's page says so, or with
-   * the code that the page names instead (1061045 of files). Endpoints whose limit is not documented, or not published
-   * (`special`), have none here.
-   */
-  readonly endpoints?: boolean | undefined
-  /**
-   * Messages to a chat: five a second to a group, from all its bots together, and to a person from one bot (230020); forty
-   * cards a second that one member of a group sees (230020; the code is not documented); five a second and a hundred a
-   * minute of a custom bot (11232).
-   */
-  readonly chats?: boolean | undefined
-  /** Five updates a second of the card that a message is: 230020. */
-  readonly messages?: boolean | undefined
-  /** Three edits of blocks a second for each document, of all apps and kinds together: HTTP 429; the code is not documented. */
-  readonly documents?: boolean | undefined
-  /**
-   * Ten operations a second on each card. What the platform answers is not documented: `gateway` (that of `documented`) is 429
-   * with 99991400 and a reset header, `service` is 230020 without a hint. Operations in streaming mode count as others do,
-   * though one page says that they do not.
-   */
-  readonly cards?: false | "gateway" | "service" | undefined
-  /**
-   * Limits of endpoints that are other than documented, by the endpoint's id: for a tenant that the platform lets through more
-   * often, or to see what a client does when it learns of a lower one.
-   */
-  readonly rates?: { readonly [endpoint: string]: LimitRate } | undefined
-}
-
-/**
- * A limit, and what became of the calls that it was put to.
- *
- * @since 0.1.0
- * @category models
- */
-export interface LimitUse extends LimitRate {
-  /** What is limited. `ephemeral`: cards that one member of a group sees. */
-  readonly kind: "endpoint" | "chat" | "ephemeral" | "customBot" | "message" | "card" | "document"
-  /** Of an endpoint its id, such as `im.v1.message.create`; else the id of the chat, message, card or document. */
-  readonly id: string
-  /** Of an endpoint: whose calls they are. */
-  readonly appId: string | undefined
-  readonly tenantKey: string | undefined
-  readonly passed: number
-  readonly refused: number
-}
-
-/**
- * How the sandbox starts.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Options {
-  /** Equal seeds and equal requests give equal ids, people and faults. Absent: drawn from `Random`. */
-  readonly seed?: number | undefined
-  /** Default: `defaultApp`. */
-  readonly apps?: ReadonlyArray<App> | undefined
-  /** Tenant keys; self-built apps live in the first. Default: `defaultTenantKey`. */
-  readonly tenants?: readonly [string, ...ReadonlyArray<string>] | undefined
-  /** People in the directory (default 100). They are computed when asked for: any number is cheap. */
-  readonly users?: number | undefined
-  /** Departments below the root (default 10), over which people are spread evenly; 0: all are in the root. */
-  readonly departments?: number | undefined
-  /** Group chats that exist from the start, with all apps' bots in them. Default: one, `defaultChatId`. */
-  readonly chats?:
-    | ReadonlyArray<{
-        readonly chatId: string
-        readonly name?: string | undefined
-        /** So many of the first people are members (default 5). */
-        readonly members?: number | undefined
-      }>
-    | undefined
-  /** How long tokens live (default two hours). While half an hour remains the same token is handed out again. */
-  readonly tokenLifetime?: Duration.DurationInput | undefined
-  /**
-   * Which limits are enforced: `documented` for all that the platform documents, or some of them. By default none is. `limits`
-   * of the service tells what they let through and what they refused.
-   */
-  readonly limits?: "documented" | LimitOptions | undefined
-  readonly cards?:
-    | {
-        /** What becomes of text updates when streaming has run out: refused with 200850, or accepted and dropped. */
-        readonly afterTimeout?: "refuse" | "drop" | undefined
-        /** How an operation that took effect is answered when it is sent again with its uuid. */
-        readonly repeatedUuid?: "accept" | 200770 | 300317 | undefined
-        /** Cards by template id. Absent: every template is taken to exist. */
-        readonly templates?: Readonly<Record<string, object>> | undefined
-      }
-    | undefined
-  /** Largest file and image in bytes (default: the platform's 30 MiB and 10 MiB). */
-  readonly maxFileBytes?: number | undefined
-  readonly maxImageBytes?: number | undefined
-  /**
-   * How downloads tell the names of files. `both` (the default): percent-encoded, in the plain and in the extended form
-   * (`filename` and `filename*`); `plain` and `extended`: in one of these alone; `raw`: in the plain form, in UTF-8
-   * as it is.
-   */
-  readonly fileNames?: "both" | "plain" | "extended" | "raw" | undefined
-  /**
-   * Which messages that people write in groups apps are told of (`im.message.receive_v1`): `mentions` (the default),
-   * those that mention the app's bot, as with the scope `im:message.group_at_msg:readonly`; `all`, as with
-   * `im:message.group_msg`. What is written to a bot alone always reaches its app.
-   */
-  readonly groupMessages?: "mentions" | "all" | undefined
-  /** Requests remembered (default 1,000). */
-  readonly history?: number | undefined
-  /** Messages kept; with more, the oldest are forgotten. Absent: all are kept. For servers that run for long. */
-  readonly maxMessages?: number | undefined
-  /**
-   * Which endpoints are answered. `all` (the default): those without behaviour of their own are answered from the
-   * shapes of their input and output, which the header `x-sandbox-answer: drawn` says; where their neighbours have
-   * state they are refused as not modelled (404, 99991201), so that nothing that was written is lost. `stateful`: only those that have behaviour, the others are unknown paths.
-   * `stateless`: all, tokens aside, from their shapes; nothing that was written is remembered.
-   */
-  readonly endpoints?: "all" | "stateful" | "stateless" | undefined
-  /** Fault plans in force from the start, and again after a reset. */
-  readonly faults?: ReadonlyArray<Fault> | undefined
-  /** Where apps are told of events from the start, and again after a reset; their addresses are not challenged. */
-  readonly subscriptions?: ReadonlyArray<SubscriptionOptions> | undefined
-  /**
-   * What clients of the long connection are told, in seconds. Default: a ping every 120, after a loss a wait of up to 30,
-   * then an attempt every 120 for ever (`ReconnectCount` -1).
-   */
-  readonly clientConfig?: Partial<ClientConfig> | undefined
-  /** What addresses are called with. Default: the `fetch` of the system. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
-}
-
-/**
- * How clients of the long connection are told to behave, in the platform's own words. Times are in seconds.
- *
- * @since 0.1.0
- * @category models
- */
-export interface ClientConfig {
-  /** -1: for ever. */
-  readonly ReconnectCount: number
-  readonly ReconnectInterval: number
-  readonly ReconnectNonce: number
-  readonly PingInterval: number
-}
 
 /**
  * What becomes of somebody who wants to open a long connection, with an address that `POST /callback/ws/endpoint` has
@@ -321,76 +115,6 @@ export type Admission =
     }
 
 /**
- * Where an app is told of events and of callbacks: what its page "Events & Callbacks" in the developer console holds.
- *
- * @since 0.1.0
- * @category models
- */
-export interface SubscriptionOptions {
-  /** Default: the first app. */
-  readonly appId?: string | undefined
-  /**
-   * Where events go: an address of `http` or `https`, or `longConnection`. Absent: nowhere, until somebody connects or
-   * listens in this process.
-   */
-  readonly events?: string | undefined
-  /** Where callbacks go, as for events. Default: as events. */
-  readonly callbacks?: string | undefined
-  /** The Encrypt Key: with it, what goes to addresses is encrypted and signed. */
-  readonly encryptKey?: string | undefined
-  /** The Verification Token. Default `sandbox-verification-token`. */
-  readonly verificationToken?: string | undefined
-}
-
-/**
- * Where an app is told of events and of callbacks.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Subscription {
-  readonly appId: string
-  /** An address, or `longConnection`; `undefined`: nowhere. */
-  readonly events: string | undefined
-  readonly callbacks: string | undefined
-  /** Whether there is an Encrypt Key. The key itself is not told. */
-  readonly encrypted: boolean
-}
-
-/**
- * One attempt to bring an event or a callback to an app, and what came of it.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Delivery {
-  readonly event_id: string
-  readonly appId: string
-  readonly type: string
-  /** Whether a person waits for the answer. Callbacks are sent once. */
-  readonly isCallback: boolean
-  /** Which way it went: `process` is a receiver in this process (`SandboxEvents`). `undefined`: nobody was there. */
-  readonly via: "webhook" | "longConnection" | "process" | undefined
-  /** 1 for the first; events are sent up to five times: after 15 seconds, 5 minutes, 1 hour and 6 hours. */
-  readonly attempt: number
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  /** Milliseconds until it was answered or given up. */
-  readonly took: number
-  /** `refused`: with another status than 200, or an answer that does not fit; `unanswered`: not within three seconds. */
-  readonly outcome: "acknowledged" | "refused" | "unanswered"
-  readonly status: number | undefined
-  /** Of a callback that failed: the code that the person's client shows, such as 200341 for an answer that came late. */
-  readonly code: number | undefined
-  /** What a callback was answered with. */
-  readonly answer: unknown
-  /** The fault that struck. */
-  readonly fault: string | undefined
-  /** When the event is sent again, in milliseconds since the epoch. */
-  readonly again: number | undefined
-}
-
-/**
  * What a receiver in this process answers: the status, and to a callback the answer as JSON.
  *
  * @since 0.1.0
@@ -413,147 +137,6 @@ export interface RaiseOptions {
   readonly appId?: string | undefined
   /** Default: the first tenant. */
   readonly tenantKey?: string | undefined
-}
-
-/**
- * A request that was answered. The Authorization header and the secrets in requests for tokens are blanked;
- * `tokenId` tells tokens apart.
- *
- * @since 0.1.0
- * @category models
- */
-export interface RequestRecord {
-  /** Counts from 0 since the start or the last reset. */
-  readonly index: number
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  readonly method: string
-  readonly path: string
-  readonly query: Readonly<Record<string, ReadonlyArray<string>>>
-  readonly headers: Readonly<Record<string, string>>
-  readonly tokenId: string | undefined
-  /** Id of the endpoint, such as `im.v1.message.create`; `undefined` when the path is unknown. */
-  readonly endpoint: string | undefined
-  /** The JSON body; `undefined` for forms, for bodies above 64 KiB, and where there was none. */
-  readonly json: unknown
-  /** The JSON that was answered; `undefined` for files, for bodies above 64 KiB, and where nothing was answered. */
-  readonly response: unknown
-  readonly bodyBytes: number
-  readonly outcome: SandboxResponse["_tag"]
-  /** HTTP status; 0 when nothing was answered. */
-  readonly status: number
-  /** Code in the envelope that the platform made, whether or not it arrived. */
-  readonly code: number
-  readonly logId: string
-  /** The fault that struck. */
-  readonly fault: string | undefined
-  /**
-   * Where the answer came from: state that the sandbox keeps, or shapes alone (`drawn`); `unmodelled`: the sandbox said
-   * that it does not do what was asked. `undefined` when the path is unknown.
-   */
-  readonly source: "kept" | "drawn" | "unmodelled" | undefined
-}
-
-/**
- * A message as it exists on the platform.
- *
- * @since 0.1.0
- * @category models
- */
-export interface SandboxMessage {
-  readonly message_id: string
-  readonly chat_id: string
-  readonly msg_type: string
-  /** JSON text. */
-  readonly content: string
-  /** Who the keys in the content stand for. */
-  readonly mentions: ReadonlyArray<{ readonly key: string; readonly id: string; readonly name: string }>
-  readonly root_id: string | undefined
-  readonly parent_id: string | undefined
-  readonly thread_id: string | undefined
-  /** An app id, or the open_id of a user. */
-  readonly sender: string
-  readonly uuid: string | undefined
-  readonly card_id: string | undefined
-  /** The open_id of the one member who sees it, where it is for one alone. */
-  readonly only_for: string | undefined
-  readonly deleted: boolean
-  readonly updated: boolean
-  /** Who reacted with which emoji, in their order: an app id, or the open_id of a user. */
-  readonly reactions: ReadonlyArray<{ readonly emoji: string; readonly by: string }>
-  /** Milliseconds since the epoch. */
-  readonly createdAt: number
-  readonly updatedAt: number
-}
-
-/**
- * A group or a conversation of two.
- *
- * @since 0.1.0
- * @category models
- */
-export interface SandboxChat {
-  readonly chat_id: string
-  readonly mode: "group" | "p2p"
-  readonly name: string
-  readonly dissolved: boolean
-  /** open_ids. */
-  readonly users: ReadonlyArray<string>
-  /** App ids. */
-  readonly bots: ReadonlyArray<string>
-  readonly messages: number
-  /** Where its custom bot is posted to: `/open-apis/bot/v2/hook/<token>`. */
-  readonly custom_bot: string
-}
-
-/**
- * An uploaded image or file.
- *
- * @since 0.1.0
- * @category models
- */
-export interface SandboxFile {
-  readonly key: string
-  readonly kind: "image" | "file"
-  readonly type: string
-  readonly fileName: string
-  readonly contentType: string
-  readonly bytes: Uint8Array
-}
-
-/**
- * A card entity.
- *
- * @since 0.1.0
- * @category models
- */
-export interface SandboxCard {
-  readonly card_id: string
-  /** The card's JSON as it is now. */
-  readonly card: { readonly [key: string]: unknown }
-  readonly sequence: number
-  readonly streaming: "on" | "off" | "timeout"
-  readonly message_id: string | undefined
-  /** Operations that were accepted, and how many of them were thrown away after streaming had run out. */
-  readonly operations: number
-  readonly dropped: number
-}
-
-/**
- * A person of the directory.
- *
- * @since 0.1.0
- * @category models
- */
-export interface SandboxUser {
-  readonly index: number
-  readonly open_id: string
-  readonly union_id: string
-  readonly user_id: string
-  readonly name: string
-  readonly en_name: string
-  readonly email: string
-  readonly mobile: string
 }
 
 /**
@@ -630,19 +213,6 @@ export interface Info {
   readonly tenants: ReadonlyArray<string>
   /** People in the directory now. */
   readonly users: number
-}
-
-/**
- * The sandbox's time.
- *
- * @since 0.1.0
- * @category models
- */
-export interface SandboxClock {
-  /** Milliseconds since the epoch. */
-  readonly now: number
-  /** By how many milliseconds it is ahead of Effect's clock. */
-  readonly advanced: number
 }
 
 /**
@@ -732,71 +302,6 @@ export interface Said {
   /** One `im.message.receive_v1` for each app that is told; empty where none is. */
   readonly events: ReadonlyArray<AppEvent>
 }
-
-/**
- * An event as the platform tells an app of it. It is brought there where the app has an address, is connected, or
- * listens in this process: see `subscribe`.
- *
- * @since 0.1.0
- * @category models
- */
-export interface AppEvent {
-  readonly id: string
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  readonly appId: string
-  /** Such as `card.action.trigger`. */
-  readonly type: string
-  /** The body that the app gets: `schema`, `header` and `event`. */
-  readonly payload: Readonly<Record<string, unknown>>
-}
-
-/**
- * What happened, by kind.
- *
- * `card` carries the whole card, but for a text update, which carries the text alone. `gap` stands where older
- * happenings were forgotten before they could be told: whoever follows reads the state anew.
- *
- * @since 0.1.0
- * @category models
- */
-export type Happened =
-  | { readonly type: "request"; readonly request: RequestRecord }
-  | {
-      readonly type: "message"
-      readonly change: "created" | "updated" | "recalled"
-      readonly message: SandboxMessage
-    }
-  | { readonly type: "chat"; readonly chat: SandboxChat }
-  | {
-      readonly type: "card"
-      /** Such as `create`, `element.content`, `settings`, `batch_update`. */
-      readonly operation: string
-      readonly card_id: string
-      readonly message_id: string | undefined
-      readonly sequence: number
-      readonly streaming: SandboxCard["streaming"]
-      readonly card?: SandboxCard["card"] | undefined
-      readonly text?: { readonly element_id: string; readonly content: string } | undefined
-    }
-  | { readonly type: "app-event"; readonly event: AppEvent }
-  | { readonly type: "delivery"; readonly delivery: Delivery }
-  | { readonly type: "faults" }
-  | { readonly type: "clock"; readonly clock: SandboxClock }
-  | { readonly type: "reset" }
-  | { readonly type: "gap"; readonly missed: number }
-
-/**
- * A thing that happened, with its number: they rise by one, over resets too.
- *
- * @since 0.1.0
- * @category models
- */
-export type SandboxEvent = {
-  readonly id: number
-  /** Milliseconds since the epoch. */
-  readonly at: number
-} & Happened
 
 /**
  * A card that cannot be used in that way: no such message or component, one that is disabled, a form that lacks a
@@ -989,108 +494,6 @@ export interface Service {
  * @category tags
  */
 export class Sandbox extends Context.Tag(TypeId)<Sandbox, Service>() {}
-
-/**
- * The self-built app of a sandbox that was given none.
- *
- * @since 0.1.0
- * @category constructors
- */
-export const defaultApp: { readonly appId: string; readonly appSecret: string } = {
-  appId: "cli_5a4d0b0c5a4d0b0c",
-  appSecret: "sandbox-app-secret"
-}
-
-/**
- * The group chat of a sandbox that was given none.
- *
- * @since 0.1.0
- * @category constructors
- */
-export const defaultChatId: string = "oc_5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c"
-
-/**
- * The tenant of a sandbox that was given none.
- *
- * @since 0.1.0
- * @category constructors
- */
-export const defaultTenantKey: string = "5a4d0b0c5a4d0b0c"
-
-const positive = (name: string, value: number | undefined, fallback: number): number => {
-  if (value === undefined) return fallback
-  if (Number.isSafeInteger(value) && value >= 0) return value
-  throw new RangeError(`The sandbox's ${name} must be an integer of at least 0, not ${value}`)
-}
-
-const settle = (options: Options, seed: number): Settings => {
-  return {
-    seed,
-    apps: (options.apps ?? [defaultApp]).map((app: App) => ({
-      appId: app.appId,
-      appSecret: app.appSecret,
-      kind: app.kind ?? "custom",
-      name: app.name ?? "Sandbox bot",
-      assertion: app.assertion
-    })),
-    tenants: options.tenants ?? [defaultTenantKey],
-    users: positive("users", options.users, 100),
-    departments: positive("departments", options.departments, 10),
-    chats: (options.chats ?? [{ chatId: defaultChatId }]).map((chat) => ({
-      chatId: chat.chatId,
-      name: chat.name ?? "Sandbox",
-      members: positive("chats[].members", chat.members, 5)
-    })),
-    tokenLife: Duration.toMillis(options.tokenLifetime ?? "2 hours"),
-    limits: limitSettings(options.limits),
-    cards: {
-      afterTimeout: options.cards?.afterTimeout ?? "refuse",
-      repeatedUuid: options.cards?.repeatedUuid ?? "accept",
-      templates: options.cards?.templates
-    },
-    fileBytes: positive("maxFileBytes", options.maxFileBytes, 30 * 1024 * 1024),
-    imageBytes: positive("maxImageBytes", options.maxImageBytes, 10 * 1024 * 1024),
-    groupMessages: options.groupMessages ?? "mentions",
-    history: positive("history", options.history, 1000),
-    fileNames: options.fileNames ?? "both",
-    endpoints: options.endpoints ?? "all",
-    messages: options.maxMessages === undefined ? Infinity : positive("maxMessages", options.maxMessages, 0),
-    faults: options.faults ?? [],
-    connection: { ...usualConfig, ...options.clientConfig },
-    subscriptions: (options.subscriptions ?? []).map((one) => {
-      const subscription = subscriptionOf(options.apps, one)
-      for (const where of [subscription.events, subscription.callbacks]) {
-        if (where === undefined || isDestination(where)) continue
-        throw new RangeError(
-          `The sandbox's subscriptions must name an address or longConnection, not ${where}`
-        )
-      }
-      return subscription
-    })
-  }
-}
-
-/**
- * Whether events can be sent there: an address of `http` or `https`, or `longConnection`.
- *
- * @since 0.1.0
- * @category events
- */
-export const isDestination = (text: string): boolean => {
-  if (text === longConnection) return true
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-}
-
-const subscriptionOf = (
-  apps: ReadonlyArray<App> | undefined,
-  { appId, callbacks, encryptKey, events, verificationToken }: SubscriptionOptions
-): Subscribed => ({
-  appId: appId ?? apps?.[0]?.appId ?? defaultApp.appId,
-  events,
-  callbacks: callbacks ?? events,
-  encryptKey: encryptKey === "" ? undefined : encryptKey,
-  verificationToken: verificationToken ?? defaultToken
-})
 
 /** What else is ready to run does so, and what that makes ready. */
 const turn = Effect.async<void>((resume) => {

@@ -1,5 +1,5 @@
 /** The announcements of chats: one for each, which comes into being when somebody looks for it. */
-import type { Actor, Chat } from "./conversations.js"
+import type { Actor, Chat } from "./chat.js"
 import { TextDocument } from "./documents.js"
 import { slot, type World } from "./world.js"
 

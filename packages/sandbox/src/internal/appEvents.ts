@@ -1,16 +1,7 @@
 /** What the platform tells apps of: the latest events, and where they are handed on to be brought to the apps. */
+import type { AppEvent } from "./happening.js"
 import { subscriptionsSlot } from "./subscriptions.js"
 import { slot, type World } from "./world.js"
-
-export interface AppEvent {
-  readonly id: string
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  readonly appId: string
-  readonly type: string
-  /** The body as an app gets it. */
-  readonly payload: Readonly<Record<string, unknown>>
-}
 
 /** What differs from event to event. */
 export interface Wrapping {

@@ -6,7 +6,7 @@ import {
   type CalendarEvent,
   type CalendarRole
 } from "./calendars.js"
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
 import { actorId, actorOf, nameOf, same } from "./people.js"

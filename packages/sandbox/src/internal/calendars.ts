@@ -1,7 +1,7 @@
 /** Calendars, the events in them, and when they take place. */
 import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
 import { tokensSlot } from "./tokens.js"

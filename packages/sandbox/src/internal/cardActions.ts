@@ -1,8 +1,9 @@
 /** What people do with cards, and the event that comes of it. */
 import * as Card from "@effect-feishu/core/events/Card"
-import type { AppEvent } from "./appEvents.js"
+import type { AppEvent } from "./happening.js"
 import { cardsSlot, cardTokensSlot, isSecond } from "./cards.js"
-import { conversationsSlot, type Message } from "./conversations.js"
+import { conversationsSlot } from "./conversations.js"
+import type { Message } from "./chat.js"
 import type { Person } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { happening } from "./raise.js"

@@ -3,6 +3,7 @@
  * uuid, a streaming mode that ends ten minutes after it was last switched on, and the limits of a card.
  */
 import * as Check from "@effect-feishu/cards/Check"
+import type { CardEntity } from "./cardEntity.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
 import { paceCard } from "./limits.js"
 import { refuse } from "./refusal.js"
@@ -15,27 +16,6 @@ const maxSequence = 2_147_483_647
 
 type Mutable = { [key: string]: Json | MutableJson | undefined }
 type MutableJson = Mutable | Array<MutableJson> | null | boolean | number | string
-
-export interface CardEntity {
-  readonly card_id: string
-  readonly seq: number
-  readonly appId: string
-  readonly createdAt: number
-  readonly fromTemplate: boolean
-  card: JsonObject
-  sequence: number
-  /** When streaming was last switched on; `undefined`: it is off. */
-  streamingSince: number | undefined
-  /** Streaming has ended without a word: texts are accepted and thrown away. */
-  silenced: boolean
-  messageId: string | undefined
-  readonly uuids: Map<string, string>
-  interactionUntil: number
-  /** Operations that took effect. */
-  operations: number
-  /** Text updates that were accepted and thrown away after streaming had ended. */
-  dropped: number
-}
 
 const isElement = (value: unknown): value is JsonObject => isObject(value) && typeof value["tag"] === "string"
 

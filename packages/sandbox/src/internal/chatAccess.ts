@@ -1,5 +1,6 @@
 /** Chats as requests reach them: which there are, and who may do what with them. */
-import { conversationsSlot, type Chat } from "./conversations.js"
+import { conversationsSlot } from "./conversations.js"
+import type { Chat } from "./chat.js"
 import { directorySlot, type UserIdType } from "./directory.js"
 import { actorOf } from "./people.js"
 import { refuse } from "./refusal.js"

@@ -1,7 +1,7 @@
 /** What hangs on chats beside their messages: tabs, menus, what is kept on top. */
 import type { ChatMenuTopLevel } from "@effect-feishu/core/api/im/v1/ChatMenuTree"
 import type { ChatTab } from "@effect-feishu/core/api/im/v1/ChatTab"
-import type { Chat } from "./conversations.js"
+import type { Chat } from "./chat.js"
 import { slot, type World } from "./world.js"
 
 export interface TopNotice {

@@ -1,7 +1,7 @@
 /** What the apps of a chat are told of what happens in it. */
 import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as Im from "@effect-feishu/core/events/Im"
-import type { Actor, Chat, Message, Reaction } from "./conversations.js"
+import type { Actor, Chat, Message, Reaction } from "./chat.js"
 import { directorySlot } from "./directory.js"
 import type { JsonObject } from "./fields.js"
 import { happening, idsOf, operatorOf } from "./raise.js"

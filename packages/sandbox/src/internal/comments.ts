@@ -1,5 +1,5 @@
 /** What people say about documents: comments, each with replies, of which the first is the comment itself. */
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import type { JsonObject } from "./fields.js"
 import { slot, type World } from "./world.js"
 

@@ -1,14 +1,6 @@
 /** Who may open a long connection: addresses that were given out, each good for one connection. */
+import type { ClientConfig } from "./settings.js"
 import { slot, type World } from "./world.js"
-
-/** How clients are told to behave. Times are in seconds. */
-export interface ClientConfig {
-  /** -1: for ever. */
-  readonly ReconnectCount: number
-  readonly ReconnectInterval: number
-  readonly ReconnectNonce: number
-  readonly PingInterval: number
-}
 
 /** What the platform tells where nothing else was asked for. */
 export const usualConfig: ClientConfig = {

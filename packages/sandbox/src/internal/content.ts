@@ -1,7 +1,8 @@
 /** Checks the content of a message as the platform does before it sends it. */
 import { botsOf } from "./bots.js"
 import { cardsSlot, defectOf } from "./cards.js"
-import { conversationsSlot, type Mention } from "./conversations.js"
+import { conversationsSlot } from "./conversations.js"
+import type { Mention } from "./chat.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { mediaSlot } from "./media.js"

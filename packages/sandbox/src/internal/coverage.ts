@@ -1,6 +1,7 @@
 /** Where the answer of each endpoint comes from, as the routes tell it. */
 import { collectionOf, patternOf, type Entry } from "./endpoints.js"
-import type { Route, Source } from "./route.js"
+import type { Route } from "./route.js"
+import type { Source } from "./happening.js"
 
 export interface Coverage {
   /** Of an endpoint without a route. */

@@ -9,11 +9,12 @@ import * as Option from "effect/Option"
 import * as Queue from "effect/Queue"
 import type * as Scope from "effect/Scope"
 import type * as Fault from "../Fault.js"
-import type { AppEvent } from "./appEvents.js"
+import type { AppEvent, Delivery, Via } from "./happening.js"
 import { applyAnswer, codes } from "./cardAnswers.js"
 import type { Engine } from "./engine.js"
 import { Ids } from "./ids.js"
-import { longConnection, type Subscription, subscriptionsSlot } from "./subscriptions.js"
+import { longConnection, subscriptionsSlot } from "./subscriptions.js"
+import type { Subscription } from "./settings.js"
 import type { Time } from "./time.js"
 
 /** Why nothing was answered. */
@@ -42,35 +43,10 @@ export interface Parcel {
   readonly fault: Fault.Action | undefined
 }
 
-export type Via = "webhook" | "longConnection" | "process"
-
 /** Carries an event to an app once. */
 export interface Way {
   readonly via: Via
   readonly carry: (parcel: Parcel) => Effect.Effect<Answered, Unanswered>
-}
-
-export interface Delivery {
-  readonly event_id: string
-  readonly appId: string
-  readonly type: string
-  readonly isCallback: boolean
-  /** The way it went; `undefined` where nobody was there. */
-  readonly via: Via | undefined
-  /** 1, and up to 5 for events. */
-  readonly attempt: number
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  readonly took: number
-  readonly outcome: "acknowledged" | "refused" | "unanswered"
-  readonly status: number | undefined
-  /** Of a callback that failed: the code that the person's client shows. */
-  readonly code: number | undefined
-  /** Of a callback: what was answered. */
-  readonly answer: unknown
-  readonly fault: string | undefined
-  /** When it is sent again, in milliseconds since the epoch. */
-  readonly again: number | undefined
 }
 
 /** When an event that was not acknowledged is sent again, in milliseconds after the try before. */

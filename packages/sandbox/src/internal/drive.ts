@@ -3,7 +3,7 @@
  * a `Content` into the tree and takes it out again by its token.
  */
 import { actorOf } from "./people.js"
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import { directorySlot, type UserIdType } from "./directory.js"
 import type { JsonObject } from "./fields.js"
 import { Ids } from "./ids.js"

@@ -1,6 +1,6 @@
 /** Who asks to be told of what becomes of documents: an app for itself, or for a person whose token it has. */
 import { rightOf, rights } from "./access.js"
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import type { DriveNode } from "./drive.js"
 import { actorOf } from "./people.js"
 import type { Call, Caller } from "./route.js"

@@ -4,19 +4,12 @@ import { cardsSlot } from "./cards.js"
 import { coverageOf, type Coverage } from "./coverage.js"
 import { entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
 import { isObject, type JsonObject } from "./fields.js"
+import type { LogEntry, Outcome, Source } from "./happening.js"
 import { limiterSlot } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
 import { download } from "./download.js"
 import { limitRefusal, rateRefusal, Refusal, sourceHeader } from "./refusal.js"
-import {
-  queryObject,
-  type Call,
-  type Caller,
-  type Input,
-  type Reply,
-  type Route,
-  type Source
-} from "./route.js"
+import { queryObject, type Call, type Caller, type Input, type Reply, type Route } from "./route.js"
 import { noParams, paramsOf, Router, type Found } from "./router.js"
 import type { Settings } from "./settings.js"
 import { statusOf } from "./statuses.js"
@@ -31,44 +24,6 @@ export interface Request {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
-}
-
-export type Outcome =
-  | {
-      readonly _tag: "Reply"
-      readonly status: number
-      readonly headers: Readonly<Record<string, string>>
-      readonly body: Uint8Array
-    }
-  | {
-      readonly _tag: "Cut"
-      readonly status: number
-      readonly headers: Readonly<Record<string, string>>
-      readonly body: Uint8Array
-    }
-  | { readonly _tag: "Drop" }
-  | { readonly _tag: "Hang" }
-
-export interface LogEntry {
-  readonly index: number
-  readonly at: number
-  readonly method: string
-  readonly path: string
-  readonly query: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly tokenId: string | undefined
-  readonly endpoint: string | undefined
-  readonly json: unknown
-  readonly bodyBytes: number
-  readonly outcome: Outcome["_tag"]
-  readonly status: number
-  readonly code: number
-  readonly logId: string
-  readonly fault: string | undefined
-  /** Where the answer came from. */
-  readonly source: Source | undefined
-  /** The JSON that was answered. */
-  readonly reply: Uint8Array | undefined
 }
 
 /** What is not a request, and can go wrong too. */

@@ -1,31 +1,5 @@
 /** What happened, for those who watch: the latest of it, numbered, and a way to wait for more. */
-import type { CardEntity } from "./cards.js"
-import type { AppEvent } from "./appEvents.js"
-import type { Chat, Message } from "./conversations.js"
-import type { Delivery } from "./deliveries.js"
-import type { LogEntry } from "./engine.js"
-
-/** As it is told by those who made it happen: with the things themselves, which may change later. */
-export type Happening =
-  | { readonly type: "request"; readonly entry: LogEntry }
-  | {
-      readonly type: "message"
-      readonly change: "created" | "updated" | "recalled"
-      readonly message: Message
-    }
-  | { readonly type: "chat"; readonly chat: Chat }
-  | {
-      readonly type: "card"
-      readonly entity: CardEntity
-      readonly operation: string
-      /** What a text update put where; all other operations show the whole card. */
-      readonly text?: { readonly elementId: string; readonly content: string } | undefined
-    }
-  | { readonly type: "app-event"; readonly event: AppEvent }
-  | { readonly type: "delivery"; readonly delivery: Delivery }
-  | { readonly type: "faults" }
-  | { readonly type: "clock" }
-  | { readonly type: "reset" }
+import type { Happening } from "./happening.js"
 
 /** A happening as it was then. Rendering waits until somebody reads it where that is safe. */
 export interface Snapshot<E> {

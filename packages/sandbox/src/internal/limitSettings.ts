@@ -1,5 +1,5 @@
 /** Which limits are enforced, from what was asked for. */
-import type { LimitOptions, LimitRate, Options } from "../Sandbox.js"
+import type { LimitOptions, LimitRate, Options } from "../Sandbox/Options.js"
 import { entryOf } from "./endpoints.js"
 import type { Rate } from "./facts.js"
 import type { LimitSettings } from "./settings.js"

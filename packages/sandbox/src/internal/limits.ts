@@ -5,7 +5,7 @@
  * HTTP 429. Not documented: the code that comes with that, and what is answered for cards and for cards that one member sees;
  * for those it is what the gateway says, and what is said of messages.
  */
-import type { Chat } from "./conversations.js"
+import type { Chat } from "./chat.js"
 import type { Rate } from "./facts.js"
 import { limiterSlot, type Overrun, type Subject } from "./limiter.js"
 import { rateRefusal, refuse } from "./refusal.js"

@@ -1,5 +1,5 @@
 /** Uploaded images and files. The bytes are kept as the request brought them: no copy is made. */
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import { slot, type World } from "./world.js"
 
 export interface Media {

@@ -1,5 +1,5 @@
 /** Reserved meetings, and meetings that took place. */
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import type { JsonObject } from "./fields.js"
 import { slot, type World } from "./world.js"
 

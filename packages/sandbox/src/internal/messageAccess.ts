@@ -1,7 +1,8 @@
 /** Messages as requests reach them: which there are, who may do what with them, how they look, how they are sent. */
 import { cardsSlot, raw, simplified } from "./cards.js"
 import { messageKinds, type Content } from "./content.js"
-import { conversationsSlot, type Chat, type Message } from "./conversations.js"
+import { conversationsSlot } from "./conversations.js"
+import type { Chat, Message } from "./chat.js"
 import { directorySlot, type UserIdType } from "./directory.js"
 import { isObject, type Fields } from "./fields.js"
 import { paceChat } from "./limits.js"

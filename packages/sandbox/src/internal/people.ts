@@ -1,5 +1,5 @@
 /** Who acts and who is meant: ids of the kind that a request asks for. */
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import { directorySlot, type Person, type UserIdType } from "./directory.js"
 import type { JsonObject } from "./fields.js"
 import { Refusal } from "./refusal.js"

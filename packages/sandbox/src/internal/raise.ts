@@ -1,7 +1,8 @@
 /** What apps are told of what happens: each event has the shape that its definition promises. */
 import type * as Codec from "@effect-feishu/core/Codec"
 import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
-import { appEventsSlot, type AppEvent } from "./appEvents.js"
+import { appEventsSlot } from "./appEvents.js"
+import type { AppEvent } from "./happening.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
 import type { World } from "./world.js"

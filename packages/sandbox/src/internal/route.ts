@@ -2,6 +2,7 @@
 import { entryOf } from "./endpoints.js"
 import type { Method, TokenKind } from "./facts.js"
 import type { Form } from "./multipart.js"
+import type { Source } from "./happening.js"
 import type { World } from "./world.js"
 import { isObject, type Fields as FieldsOf, Fields, type JsonObject } from "./fields.js"
 import { fieldRefusal, notModelled, refuse } from "./refusal.js"
@@ -80,8 +81,6 @@ export interface Told {
   readonly code: number
   readonly msg: string
 }
-
-export type Source = "kept" | "drawn" | "unmodelled"
 
 export interface Facts {
   readonly tokens?: ReadonlyArray<TokenKind>

@@ -1,9 +1,10 @@
 /** What a person says in a chat, as they would in the platform's own client. */
-import type { AppEvent } from "./appEvents.js"
+import type { AppEvent } from "./happening.js"
 import { botsOf } from "./bots.js"
 import { entered } from "./chatEvents.js"
 import { maxText, mentionsOf } from "./content.js"
-import { conversationsSlot, type Chat, type Mention, type Message } from "./conversations.js"
+import { conversationsSlot } from "./conversations.js"
+import type { Chat, Mention, Message } from "./chat.js"
 import type { Person } from "./directory.js"
 import { imageType, mediaSlot } from "./media.js"
 import { utf8Length } from "./wire.js"

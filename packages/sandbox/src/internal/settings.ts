@@ -1,8 +1,6 @@
 /** The sandbox's options with everything filled in. */
 import type { Fault } from "../Fault.js"
-import type { ClientConfig } from "./connections.js"
 import type { Rate } from "./facts.js"
-import type { Subscription } from "./subscriptions.js"
 
 export interface AppSettings {
   readonly appId: string
@@ -38,6 +36,28 @@ export interface CardSettings {
   readonly afterTimeout: "refuse" | "drop"
   readonly repeatedUuid: "accept" | 200770 | 300317
   readonly templates: Readonly<Record<string, unknown>> | undefined
+}
+
+/** How clients are told to behave. Times are in seconds. */
+export interface ClientConfig {
+  /** -1: for ever. */
+  readonly ReconnectCount: number
+  readonly ReconnectInterval: number
+  readonly ReconnectNonce: number
+  readonly PingInterval: number
+}
+
+/** An address, or the long connection. */
+export type Destination = string
+
+/** Where an app wants to be told. */
+export interface Subscription {
+  readonly appId: string
+  /** `undefined`: nothing is sent. */
+  readonly events: Destination | undefined
+  readonly callbacks: Destination | undefined
+  readonly encryptKey: string | undefined
+  readonly verificationToken: string
 }
 
 export interface Settings {

@@ -1,19 +1,8 @@
 /** Where each app wants to be told of events and of callbacks, and what such requests are signed and encrypted with. */
+import type { Subscription } from "./settings.js"
 import { slot, type World } from "./world.js"
 
-/** An address, or the long connection. */
-export type Destination = string
-
 export const longConnection = "longConnection"
-
-export interface Subscription {
-  readonly appId: string
-  /** `undefined`: nothing is sent. */
-  readonly events: Destination | undefined
-  readonly callbacks: Destination | undefined
-  readonly encryptKey: string | undefined
-  readonly verificationToken: string
-}
 
 /** What apps check to know that an event is the platform's, where nothing else was set. */
 export const verificationToken = "sandbox-verification-token"

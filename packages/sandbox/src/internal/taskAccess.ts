@@ -1,7 +1,8 @@
 /** Who may see and change tasks and lists, and how these look to the caller. */
 import type * as TaskApi from "@effect-feishu/core/api/task/v2/Task"
 import type * as Types from "@effect-feishu/core/api/task/v2/Types"
-import { conversationsSlot, type Actor } from "./conversations.js"
+import { conversationsSlot } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import { actorId, actorOf, findPerson, nameOf, same } from "./people.js"
 import { refuse } from "./refusal.js"
 import { afterInArray, type Call, type PageRule } from "./route.js"

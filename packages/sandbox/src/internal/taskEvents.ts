@@ -1,6 +1,6 @@
 /** What apps are told of tasks: those who ask for it, and of its own tasks the app that made them. */
 import * as Events from "@effect-feishu/core/events/Task"
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import { actorOf, same } from "./people.js"
 import { happening } from "./raise.js"
 import type { Call, Route } from "./route.js"

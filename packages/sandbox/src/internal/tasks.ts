@@ -1,6 +1,6 @@
 /** Tasks, the lists and sections that they stand in, and what hangs on them. */
 import type * as TaskApi from "@effect-feishu/core/api/task/v2/Task"
-import type { Actor, Chat } from "./conversations.js"
+import type { Actor, Chat } from "./chat.js"
 import { guid, same } from "./people.js"
 import { slot, type World } from "./world.js"
 

@@ -1,15 +1,16 @@
 /** State as observers see it: copies that later changes do not reach. */
-import type * as Sandbox from "../Sandbox.js"
-import { cardsSlot, type CardEntity } from "./cards.js"
-import type { Actor, Chat, Message } from "./conversations.js"
+import type * as Records from "../Sandbox/Records.js"
+import { cardsSlot } from "./cards.js"
+import type { CardEntity } from "./cardEntity.js"
+import type { Actor, Chat, Message } from "./chat.js"
 import { directorySlot, type Person } from "./directory.js"
 import { hookPath, hookToken } from "./hooks.js"
-import type { LogEntry } from "./engine.js"
+import type { Happening, LogEntry } from "./happening.js"
 import { isObject } from "./fields.js"
-import type { Happening, Snapshot } from "./journal.js"
+import type { Snapshot } from "./journal.js"
 import type { Use } from "./limiter.js"
 import type { Media } from "./media.js"
-import type { Subscription } from "./subscriptions.js"
+import type { Subscription } from "./settings.js"
 import type { Time } from "./time.js"
 import { decode } from "./wire.js"
 import type { World } from "./world.js"
@@ -47,7 +48,7 @@ const parsed = (bytes: Uint8Array | undefined): unknown => {
   }
 }
 
-export const viewRequest = (entry: LogEntry): Sandbox.RequestRecord => {
+export const viewRequest = (entry: LogEntry): Records.RequestRecord => {
   const { reply, ...shown } = entry
   const values = new URLSearchParams(entry.query)
   const query = Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key)]))
@@ -70,7 +71,7 @@ const openId = (world: World, index: number): string => world.get(directorySlot)
 const actorId = (world: World, actor: Actor): string =>
   "app" in actor ? actor.app : openId(world, actor.user)
 
-export const viewUser = (person: Person): Sandbox.SandboxUser => ({
+export const viewUser = (person: Person): Records.SandboxUser => ({
   index: person.index,
   open_id: person.open_id,
   union_id: person.union_id,
@@ -81,7 +82,7 @@ export const viewUser = (person: Person): Sandbox.SandboxUser => ({
   mobile: person.mobile
 })
 
-export const viewMessage = (world: World, message: Message): Sandbox.SandboxMessage => ({
+export const viewMessage = (world: World, message: Message): Records.SandboxMessage => ({
   message_id: message.message_id,
   chat_id: message.chat.chat_id,
   msg_type: message.msg_type,
@@ -101,7 +102,7 @@ export const viewMessage = (world: World, message: Message): Sandbox.SandboxMess
   updatedAt: message.updatedAt
 })
 
-export const viewChat = (world: World, chat: Chat): Sandbox.SandboxChat => ({
+export const viewChat = (world: World, chat: Chat): Records.SandboxChat => ({
   chat_id: chat.chat_id,
   mode: chat.mode,
   name: typeof chat.fields["name"] === "string" ? chat.fields["name"] : "",
@@ -112,7 +113,7 @@ export const viewChat = (world: World, chat: Chat): Sandbox.SandboxChat => ({
   custom_bot: hookPath(hookToken(chat.chat_id))
 })
 
-export const viewFile = (media: Media): Sandbox.SandboxFile => ({
+export const viewFile = (media: Media): Records.SandboxFile => ({
   key: media.key,
   kind: media.kind,
   type: media.type,
@@ -121,7 +122,7 @@ export const viewFile = (media: Media): Sandbox.SandboxFile => ({
   bytes: media.bytes
 })
 
-export const viewCard = (world: World, entity: CardEntity): Sandbox.SandboxCard => ({
+export const viewCard = (world: World, entity: CardEntity): Records.SandboxCard => ({
   card_id: entity.card_id,
   card: structuredClone(entity.card),
   sequence: entity.sequence,
@@ -131,7 +132,7 @@ export const viewCard = (world: World, entity: CardEntity): Sandbox.SandboxCard 
   dropped: entity.dropped
 })
 
-type Happened = Sandbox.Happened
+type Happened = Records.Happened
 
 /** Fixes what happened as it is now. Requests do not change: their view is made when somebody wants it. */
 export const viewSubscription = ({
@@ -139,7 +140,7 @@ export const viewSubscription = ({
   callbacks,
   encryptKey,
   events
-}: Subscription): Sandbox.Subscription => ({ appId, events, callbacks, encrypted: encryptKey !== undefined })
+}: Subscription): Records.Subscription => ({ appId, events, callbacks, encrypted: encryptKey !== undefined })
 
 export const snapshot =
   (world: World, time: Time) =>
@@ -179,7 +180,7 @@ export const snapshot =
         // As text it is compact, is copied once, and tells its size.
         const json = JSON.stringify(entity.card)
         return {
-          view: () => ({ ...shown, card: JSON.parse(json) as Sandbox.SandboxCard["card"] }),
+          view: () => ({ ...shown, card: JSON.parse(json) as Records.SandboxCard["card"] }),
           weight: 300 + 2 * json.length
         }
       }
@@ -194,7 +195,7 @@ export const snapshot =
     }
   }
 
-export const limitUse = ({ appId, id, kind, passed, rate, refused, tenantKey }: Use): Sandbox.LimitUse => ({
+export const limitUse = ({ appId, id, kind, passed, rate, refused, tenantKey }: Use): Records.LimitUse => ({
   kind,
   id,
   appId,

@@ -1,5 +1,5 @@
 /** Outcomes as the web's `Response`. */
-import type { Outcome } from "./engine.js"
+import type { Outcome } from "./happening.js"
 
 /** `undefined`: the connection broke before there was an answer. */
 export const toResponse = (outcome: Exclude<Outcome, { readonly _tag: "Hang" }>): Response | undefined => {

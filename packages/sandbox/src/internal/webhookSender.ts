@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Redacted from "effect/Redacted"
 import { type Answered, type Parcel, Unanswered, type Way } from "./deliveries.js"
-import type { Subscription } from "./subscriptions.js"
+import type { Subscription } from "./settings.js"
 import { encode } from "./wire.js"
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>

@@ -1,5 +1,5 @@
 /** Wikis: spaces, and in each a tree of nodes that stand for documents of the drive. */
-import type { Actor } from "./conversations.js"
+import type { Actor } from "./chat.js"
 import type { JsonObject } from "./fields.js"
 import { slot, type World } from "./world.js"
 

@@ -1,8 +1,7 @@
 /** What one sandbox knows: its settings, its generators, and the state of each area, made when first asked for. */
-import type { AppEvent } from "./appEvents.js"
+import type { AppEvent, Happening } from "./happening.js"
 import type * as Settings from "./settings.js"
 import { Ids } from "./ids.js"
-import type { Happening } from "./journal.js"
 
 /**
  * The state of one area, named by a typed key: an area brings its own state without the engine or the other

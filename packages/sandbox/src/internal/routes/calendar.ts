@@ -13,7 +13,8 @@ import {
   type CalendarEvent,
   type Rsvp
 } from "../calendars.js"
-import { conversationsSlot, type Actor } from "../conversations.js"
+import { conversationsSlot } from "../conversations.js"
+import type { Actor } from "../chat.js"
 import { directorySlot } from "../directory.js"
 import { driveSlot } from "../drive.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"

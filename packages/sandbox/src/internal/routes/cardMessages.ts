@@ -1,7 +1,8 @@
 /** Updates of cards by the token of a use. */
 import { cardOf, showCard } from "../cardActions.js"
 import { cardTokensSlot, defectOf, isFirst, isSecond, older } from "../cards.js"
-import { conversationsSlot, type Chat } from "../conversations.js"
+import { conversationsSlot } from "../conversations.js"
+import type { Chat } from "../chat.js"
 import { directorySlot } from "../directory.js"
 import type { JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"

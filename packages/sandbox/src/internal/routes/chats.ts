@@ -1,6 +1,7 @@
 /** Chats and their members. */
 import * as chatEvents from "../chatEvents.js"
-import { conversationsSlot, type Actor, type Chat } from "../conversations.js"
+import { conversationsSlot } from "../conversations.js"
+import type { Actor, Chat } from "../chat.js"
 import { directorySlot, type UserIdType } from "../directory.js"
 import type { JsonObject } from "../fields.js"
 import { mediaSlot } from "../media.js"

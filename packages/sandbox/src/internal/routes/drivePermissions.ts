@@ -1,7 +1,8 @@
 /** Who may do what with a document: collaborators, the owner, and the public settings. */
 import * as happened from "../driveEvents.js"
 import { rightOf, rights, userKeys } from "../access.js"
-import { conversationsSlot, type Actor } from "../conversations.js"
+import { conversationsSlot } from "../conversations.js"
+import type { Actor } from "../chat.js"
 import { directorySlot, type Person } from "../directory.js"
 import type { Collaborator, DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"

@@ -2,7 +2,7 @@
 import type * as SubtaskApi from "@effect-feishu/core/api/task/v2/TaskSubtask"
 import type * as TaskApi from "@effect-feishu/core/api/task/v2/Task"
 import type * as TaskV2Api from "@effect-feishu/core/api/task/v2/TaskV2"
-import type { Actor } from "../conversations.js"
+import type { Actor } from "../chat.js"
 import { actorOf, findPerson, same } from "../people.js"
 import { refuse } from "../refusal.js"
 import { afterInArray, data, model, page, type Call, type Reply, type Route } from "../route.js"

@@ -1,5 +1,5 @@
 /** Video meetings: reserved, and held. */
-import type { Actor } from "../conversations.js"
+import type { Actor } from "../chat.js"
 import { directorySlot } from "../directory.js"
 import { isObject, type JsonObject } from "../fields.js"
 import { subscribe, topics, unsubscribe } from "../meetingEvents.js"
