@@ -24,6 +24,10 @@ const rules: ReadonlyArray<readonly [pattern: RegExp, message: string]> = [
     /\bEffect\.(?:either|partition)\b/,
     "means something else on Effect 4, or is called otherwise: Effect.match, Effect.forEach"
   ],
+  [
+    /\bEffect\.mapInputContext\((?!.*Context\.merge\(\w+, around\))/,
+    "takes a fiber's clock, tracer and loggers away on Effect 4: mapServices of internal/line"
+  ],
   [/\bRandom\.nextIntBetween\b/, "has another upper bound on Effect 4"],
   [
     /\bEffect\.zip(?:Left|Right)\([^)]*concurrent/,

@@ -2,8 +2,9 @@
  * Runs the repository's tests on Effect 4, and compares what fails with what is known to fail and why (`known.json`): a test
  * that fails and is not known stops it, and so does a known one that passes.
  *
- *     tsx test.ts          all
- *     tsx test.ts --fast   some of each package, in half a minute
+ *     tsx test.ts                         all
+ *     tsx test.ts --fast                  some of each package, in half a minute
+ *     tsx test.ts test/bot/Ask.test.ts    these files
  */
 import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
@@ -45,6 +46,7 @@ interface Report {
 }
 
 const isFast = process.argv.includes("--fast")
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
 const known = JSON.parse(readFileSync(join(here, "known.json"), "utf8")) as Readonly<Record<string, string>>
 const report = join(out, "report.json")
 
@@ -63,7 +65,7 @@ run(
   "vitest.config.ts",
   "--reporter=json",
   `--outputFile=${report}`,
-  ...(isFast ? fast : all)
+  ...(files.length > 0 ? files : isFast ? fast : all)
 )
 
 /** By package: how many passed, failed as is known, and were not run. */

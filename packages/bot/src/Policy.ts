@@ -10,6 +10,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import { type Base, registered } from "./internal/handlers.js"
+import { mapServices } from "./internal/line/context.js"
 import { Policy, type Reason, type Rules } from "./internal/policy.js"
 import type { Message } from "./Message.js"
 
@@ -47,7 +48,7 @@ export const layer = <R = never>(options: Options<R>): Layer.Layer<never, never,
         onRefused: (message, reason) =>
           onRefused === undefined
             ? Effect.void
-            : Effect.mapInputContext(onRefused(message, reason), (around: Context.Context<never>) =>
+            : mapServices(onRefused(message, reason), (around: Context.Context<never>) =>
                 Context.merge(context, around)
               )
       })

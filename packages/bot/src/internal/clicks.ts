@@ -14,6 +14,7 @@ import * as Scope from "effect/Scope"
 import * as Tracer from "effect/Tracer"
 import type { Click } from "../Click.js"
 import { inTenant } from "./identity.js"
+import { mapServices } from "./line/context.js"
 import { counter } from "./line/metrics.js"
 import * as names from "./names.js"
 import * as words from "./words.js"
@@ -203,7 +204,7 @@ const make = Effect.gen(function* () {
   const clicks = new Clicks()
   // With nothing of the first layer that happens to be built, but what late answers need: each handler has its own.
   yield* Layer.build(clicks.layer).pipe(
-    Effect.mapInputContext((around: Context.Context<Events.Handlers | FeishuClient | Scope.Scope>) =>
+    mapServices((around: Context.Context<Events.Handlers | FeishuClient | Scope.Scope>) =>
       Context.pick(Events.Handlers, FeishuClient, Credentials.Credentials, Scope.Scope)(around)
     )
   )
@@ -230,7 +231,7 @@ export const answering = <E, R>(
       const all = yield* clicks
       // Of what is around, the handler gets what is this click's own: the rest is of the layer that was built first.
       const within = (effect: Effect.Effect<Answered, E, R>): Effect.Effect<Answered, E, Around> =>
-        Effect.mapInputContext(
+        mapServices(
           effect as Effect.Effect<Answered, E, Exclude<R, Around> | Around>,
           (around: Context.Context<Around>) =>
             Context.merge(context, Context.pick(CurrentDelivery, Scope.Scope, Tracer.ParentSpan)(around))

@@ -11,6 +11,7 @@ import type * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import { Incoming, type Service } from "../Incoming.js"
 import { inTenant } from "./identity.js"
+import { mapServices } from "./line/context.js"
 import { router, type Service as Router } from "./router.js"
 
 /**
@@ -60,7 +61,7 @@ const providing = <R>(context: Context.Context<Needed<R>>): Provide<R> => {
       Effect.provideService(CurrentDelivery, delivery),
       Effect.provideService(Incoming, incoming),
       inTenant(credentials, delivery),
-      Effect.mapInputContext((around: Context.Context<never>) => Context.merge(context, around))
+      mapServices((around: Context.Context<never>) => Context.merge(context, around))
     )
 }
 

@@ -29,6 +29,7 @@ import * as command from "./command.js"
 import * as errors from "./errors.js"
 import * as identity from "./identity.js"
 import * as incoming from "./incoming.js"
+import { mapServices } from "./line/context.js"
 import * as metrics from "./metrics.js"
 import { Policy, type Reason, type Verdict } from "./policy.js"
 import { Questions } from "./questions.js"
@@ -369,7 +370,7 @@ const make = Effect.gen(function* () {
       timeout: Duration.infinity
     })
   ).pipe(
-    Effect.mapInputContext((context: Context.Context<Scope.Scope>) =>
+    mapServices((context: Context.Context<Scope.Scope>) =>
       Context.make(Handlers, handlers).pipe(Context.add(Scope.Scope, Context.get(context, Scope.Scope)))
     )
   )
