@@ -46,6 +46,7 @@ import { hookPath, hooksSlot } from "./internal/hooks.js"
 import { mediaSlot } from "./internal/media.js"
 import { begun, over } from "./internal/meetingEvents.js"
 import { meetingsSlot } from "./internal/meetings.js"
+import { tableOf } from "./internal/routeTable.js"
 import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import { CannotSay, say as sayIt } from "./internal/say.js"
 import { limiterSlot } from "./internal/limiter.js"
@@ -514,10 +515,8 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
   Effect.gen(function* () {
     const scope = yield* Effect.scope
     const seed = options.seed ?? Math.floor((yield* Random.next) * (2 ** 31 - 1))
-    const engine =
-      options.endpoints === "stateless"
-        ? new Engine(settle(options, seed), tokenRoutes)
-        : new Engine(settle(options, seed), routes, related)
+    const table = options.endpoints === "stateless" ? tableOf(tokenRoutes) : tableOf(routes, related)
+    const engine = new Engine(settle(options, seed), table)
     const { world } = engine
     const time = yield* Time.make
     const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init))

@@ -1,8 +1,7 @@
 /** From a request to an answer: fault plan, route, token, limits, handler, envelope, log. Knows no endpoint. */
 import type * as Fault from "../Fault.js"
 import { cardsSlot } from "./cards.js"
-import { coverageOf, type Coverage } from "./coverage.js"
-import { entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
+import { entryOf, findEntry, type Entry } from "./endpoints.js"
 import { isObject, type JsonObject } from "./fields.js"
 import type { LogEntry, Outcome, Source } from "./happening.js"
 import { limiterSlot } from "./limiter.js"
@@ -10,7 +9,8 @@ import { parse as parseForm, type Form } from "./multipart.js"
 import { download } from "./download.js"
 import { limitRefusal, rateRefusal, Refusal, sourceHeader } from "./refusal.js"
 import { queryObject, type Call, type Caller, type Input, type Reply, type Route } from "./route.js"
-import { noParams, paramsOf, Router, type Found } from "./router.js"
+import { noParams, paramsOf, type Found } from "./router.js"
+import type { RouteTable } from "./routeTable.js"
 import type { Settings } from "./settings.js"
 import { statusOf } from "./statuses.js"
 import { bearer, deadToken, noCaller, tokensSlot } from "./tokens.js"
@@ -143,10 +143,6 @@ const noInput: Input = {}
 
 export class Engine {
   readonly world: World
-  private readonly router: Router<Route>
-  /** The routes with parameters, by what the index of all endpoints calls them. */
-  private readonly patterns = new Map<string, Route>()
-  private readonly coverage: Coverage
   private plans: Array<Planned> = []
   private chance: Ids
   private entries: Array<LogEntry> = []
@@ -155,11 +151,11 @@ export class Engine {
   /** What a handler threw that is no refusal: a fault of the sandbox itself, to be made known by its owner. */
   defect: unknown
 
-  constructor(settings: Settings, routes: ReadonlyArray<Route>, related: ReadonlySet<string> = new Set()) {
+  constructor(
+    settings: Settings,
+    private readonly table: RouteTable
+  ) {
     this.world = new World(settings)
-    this.router = new Router(routes)
-    for (const route of routes) this.patterns.set(patternOf(route), route)
-    this.coverage = coverageOf(routes, related)
     this.chance = new Ids(settings.seed + 1)
     this.inject(settings.faults)
   }
@@ -248,7 +244,7 @@ export class Engine {
     const { entry } = found
     const shape = await shapeOf(entry.id)
     shapes.set(entry.id, shape)
-    const source = this.coverage.unrouted(entry)
+    const source = this.table.coverage.unrouted(entry)
     made[source].set(entry.id, shapeRoute(entry, shape, source))
     return { ...plan, found: this.find(parsed.request.method, parsed.path) }
   }
@@ -296,7 +292,7 @@ export class Engine {
    * endpoint may have the more literal path: `/chats/search` is no chat.
    */
   private find(method: string, path: string): Found<Route> | Pending {
-    const found = this.router.find(method, path)
+    const found = this.table.router.find(method, path)
     if (
       this.world.settings.endpoints === "stateful" ||
       (found._tag === "Route" && found.params === noParams)
@@ -306,7 +302,8 @@ export class Engine {
     const indexed = findEntry(method, path)
     if (indexed._tag !== "Route") return indexed._tag === "OtherMethod" ? indexed : found
     const entry = indexed.route
-    const route = this.patterns.get(entry.pattern) ?? made[this.coverage.unrouted(entry)].get(entry.id)
+    const route =
+      this.table.patterns.get(entry.pattern) ?? made[this.table.coverage.unrouted(entry)].get(entry.id)
     if (route === undefined) return { _tag: "Pending", entry }
     const params = paramsOf(route.path, path)
     return params === undefined ? { _tag: "Unknown" } : this.ready({ _tag: "Route", route, params })
