@@ -15,8 +15,11 @@ export const program = (file: string, text: string): string =>
     }
   })
 
+/** What is installed for Effect 3, where what is installed for Effect 4 stands beside it. */
+const ofEffect3 = /^```sh\n# Effect 3\n[^`]*```\n\n/gm
+
 export const translateDocument = (file: string, text: string): string => {
-  const parts = text.split(/^(```.*)$/m)
+  const parts = text.replace(ofEffect3, "").split(/^(```.*)$/m)
   let language: string | undefined
   return parts
     .map((part) => {
@@ -26,6 +29,7 @@ export const translateDocument = (file: string, text: string): string => {
       }
       if (language === "ts") return program(file, part)
       if (language === "sh") {
+        if (part.startsWith("\n# Effect 4\n")) return part
         return part
           .split("\n")
           .map((line) =>

@@ -4,5 +4,11 @@ import { defineConfig } from "vitest/config"
 /** Both editions as strangers install them: minutes, and the registry is asked. */
 export default defineConfig({
   root: fileURLToPath(new URL("./", import.meta.url)),
-  test: { include: ["strangers.test.ts"], testTimeout: 180_000, hookTimeout: 300_000, maxWorkers: 1 }
+  test: {
+    include: ["strangers.test.ts", "readmes.test.ts"],
+    globalSetup: "strangers.setup.ts",
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: 1
+  }
 })

@@ -2,51 +2,14 @@
  * Both editions as strangers install them, in empty folders, with npm and with pnpm. Each way of installing either works, or
  * is refused by a message that says what to install instead.
  */
-import { execFile } from "node:child_process"
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { promisify } from "node:util"
-import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { afterAll, assert, describe, inject, it } from "vitest"
 import { program } from "./documents.js"
-import { out, packages, root } from "./files.js"
+import { packages, root } from "./files.js"
+import { folder, must, npm, type Ran, removeFolders, run } from "./strangers.js"
 
-interface Ran {
-  readonly code: number
-  readonly output: string
-}
-
-const run = async (cwd: string, command: string, ...args: ReadonlyArray<string>): Promise<Ran> => {
-  try {
-    // What npm says of a refusal is what is looked at, however this was started.
-    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", npm_config_loglevel: "notice" }
-    const ran = await promisify(execFile)(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 })
-    return { code: 0, output: ran.stdout + ran.stderr }
-  } catch (error) {
-    const { code, stderr, stdout } = error as { code?: unknown; stdout?: string; stderr?: string }
-    if (typeof code !== "number") throw error
-    return { code, output: `${stdout}${stderr}` }
-  }
-}
-
-const must = async (...args: Parameters<typeof run>): Promise<string> => {
-  const { code, output } = await run(...args)
-  assert.strictEqual(code, 0, `${args.slice(1).join(" ")}\n${output}`)
-  return output
-}
-
-const folders: Array<string> = []
-
-const folder = (dependencies: Readonly<Record<string, string>> = {}, more: object = {}): string => {
-  const made = mkdtempSync(join(tmpdir(), "effect-feishu-stranger-"))
-  folders.push(made)
-  const manifest = { name: "stranger", private: true, type: "module", dependencies, ...more }
-  writeFileSync(join(made, "package.json"), JSON.stringify(manifest))
-  return made
-}
-
-const npm = (cwd: string, ...args: ReadonlyArray<string>) =>
-  run(cwd, "npm", ...args, "--no-audit", "--no-fund", "--prefer-offline")
 const pnpm = (cwd: string, ...args: ReadonlyArray<string>) => run(cwd, "npx", "--yes", "pnpm@12", ...args)
 
 const versionOf = (cwd: string, name: string): string =>
@@ -54,26 +17,9 @@ const versionOf = (cwd: string, name: string): string =>
     .version
 
 /** What each edition has where a registry would have its tag. */
-const tarballs: Record<"effect3" | "latest", Record<string, string>> = { effect3: {}, latest: {} }
+const tarballs = inject("tarballs")
 
-const nameOf = (file: string): string => /effect-feishu-([a-z]+)-/.exec(file)![1]!
-
-beforeAll(async () => {
-  await must(root, "npx", "tsx", "editions/effect4/build.ts", "--pack")
-  for (const file of readdirSync(join(out, "tarballs"))) {
-    tarballs.latest[nameOf(file)] = join(out, "tarballs", file)
-  }
-  await must(root, "npm", "run", "--silent", "build")
-  const to = folder()
-  for (const name of packages) {
-    await must(join(root, "packages", name), "npx", "--yes", "pnpm@12", "pack", "--pack-destination", to)
-  }
-  for (const file of readdirSync(to).filter((each) => each.endsWith(".tgz"))) {
-    tarballs.effect3[nameOf(file)] = join(to, file)
-  }
-})
-
-afterAll(() => folders.forEach((each) => rmSync(each, { recursive: true, force: true })))
+afterAll(removeFolders)
 
 /** A program that needs no other package, as the first lines of the README have it. */
 const starts = async (cwd: string): Promise<Ran> => {

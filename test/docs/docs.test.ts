@@ -5,34 +5,28 @@ import * as cards from "@effect-feishu/cards"
 import * as core from "@effect-feishu/core"
 import * as node from "@effect-feishu/core/node"
 import * as sandbox from "@effect-feishu/sandbox"
-import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
-import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import * as streaming from "@effect-feishu/streaming"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
-import * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as Layer from "effect/Layer"
-import * as Scope from "effect/Scope"
 import * as esbuild from "esbuild"
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { manifestOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
 import { versions } from "../../scripts/template-versions.js"
 import { run } from "../packages/support/consumer.js"
-import { documents, programs, read, root } from "./documents.js"
+import { documents, fencesOf, namespacesOf, programs, read, root } from "./documents.js"
+import * as Platform from "./platform.js"
 
 /** Within the project, so that what the programs import is found from there. */
 const folder = join(root, "node_modules/.cache/documents")
 const toRun = programs.filter(({ kind }) => kind === "run")
 
-let scope: Scope.CloseableScope
-let env: Readonly<Record<string, string>>
+let platform: Platform.Platform
 
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const { file, text } of programs) writeFileSync(join(folder, `${file}.ts`), text)
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }))
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({
@@ -71,25 +65,10 @@ export default { ...base, test: { include: ["*.test.ts"], isolate: false, maxWor
     logLevel: "silent"
   })
 
-  scope = await Effect.runPromise(Scope.make())
-  const platform = SandboxServer.layer({
-    seed: 1,
-    chats: [{ chatId: "oc_5ad11d72b830411d72b836c20", name: "The chat of the documents" }]
-  })
-  const context = await Effect.runPromise(Layer.buildWithScope(platform, scope))
-  const user = await Effect.runPromise(Context.get(context, Sandbox.Sandbox).mintUserToken({ user: 0 }))
-  const { appId, appSecret } = Sandbox.defaultApp
-  const { baseUrl } = Context.get(context, SandboxServer.SandboxServer)
-  env = {
-    FEISHU_APP_ID: appId,
-    FEISHU_APP_SECRET: appSecret,
-    FEISHU_BASE_URL: baseUrl,
-    FEISHU_ACCOUNTS_URL: baseUrl,
-    FEISHU_USER_TOKEN: user.accessToken
-  }
+  platform = await Platform.open()
 }, 120_000)
 
-afterAll(() => Effect.runPromise(Scope.close(scope, Exit.void)))
+afterAll(() => platform.close())
 
 describe("every program in the documents", () => {
   it("compiles", { timeout: 120_000 }, async () => {
@@ -116,7 +95,12 @@ describe("every program in the documents", () => {
   })
 
   it.concurrent.each(toRun)("runs: $place", { timeout: 120_000 }, async ({ file }) => {
-    const { code, output } = await run(folder, process.execPath, [join(folder, "out", `${file}.mjs`)], env)
+    const { code, output } = await run(
+      folder,
+      process.execPath,
+      [join(folder, "out", `${file}.mjs`)],
+      platform.env
+    )
     assert.strictEqual(code, 0, output)
   })
 })
@@ -138,7 +122,7 @@ describe("what the documents name", () => {
     const missing = documents.flatMap((document) =>
       [...read(document).matchAll(/(?:(?:`|^)npm (?:run )?|npm run )([a-z]+\d*(?::[a-z]+)*)(?=[`\s])/gm)]
         .map(([, name]) => name!)
-        .filter((name) => !scripts.has(name) && !["install", "create", "pack"].includes(name))
+        .filter((name) => !scripts.has(name) && !["install", "create", "init", "pack", "pkg"].includes(name))
         .map((name) => `${document}: npm run ${name}`)
     )
     assert.deepStrictEqual(missing, [])
@@ -173,7 +157,7 @@ describe("what the documents name", () => {
       ...streaming
     }
     const missing = documents.flatMap((document) =>
-      [...read(document).matchAll(/`([A-Z][A-Za-z]+)((?:\.(?!ts`)[a-z]\w*)+)`/g)]
+      [...read(document).matchAll(/`([A-Z][A-Za-z]+)((?:\.(?!ts`)[a-z]\w*)+)(?:\([^`]*\))?`/g)]
         .filter(([, name]) => (name ?? "") in namespaces)
         .filter(([, name, path]) => {
           let value = namespaces[name!]
@@ -188,5 +172,107 @@ describe("what the documents name", () => {
         .map(([text]) => `${document}: ${text}`)
     )
     assert.deepStrictEqual(missing, [])
+  })
+
+  it("is there: namespaces, each of them in the table of the README", () => {
+    const source = join(root, "packages/core/src")
+    const exported = [
+      ...readFileSync(join(source, "index.ts"), "utf8").matchAll(/"\.\/([A-Z]\w*)\.js"/g)
+    ].map(([, name]) => name!)
+    // A namespace is a module of calls: it, or a part of it, imports endpoints.
+    const namespaces = exported.filter((name) => {
+      const parts = existsSync(join(source, name)) ? readdirSync(join(source, name)) : []
+      return [`${name}.ts`, ...parts.map((part) => `${name}/${part}`)].some((file) =>
+        /from "\.\.?\/api\//.test(readFileSync(join(source, file), "utf8"))
+      )
+    })
+    assert.isAbove(namespaces.length, 10)
+    for (const document of ["README.md", "README.zh-CN.md"]) {
+      assert.sameMembers(
+        namespacesOf(document).map(([name]) => name),
+        namespaces
+      )
+    }
+  })
+
+  it("is there: a version of everything that an installation for Effect 3 asks for, since npm would take that of Effect 4", () => {
+    const lines = documents.flatMap((document) =>
+      fencesOf(document)
+        .filter(({ language }) => language === "sh")
+        .flatMap(({ place, text }) => text.split("\n").map((line) => ({ place, line })))
+        .filter(({ line }) => /^npm install .*@effect-3\b/.test(line))
+    )
+    assert.isAbove(lines.length, 5)
+    for (const { line, place } of lines) {
+      const without = line.split(" ").filter((word) => /^(?:effect|vitest|@effect\/[a-z-]+)$/.test(word))
+      assert.deepStrictEqual(without, [], place)
+    }
+  })
+})
+
+describe("the figures of the comparison", () => {
+  const results = read("bench/RESULTS.md")
+  /** The numbers of a row, below a heading. */
+  const row = (heading: string, name: string): ReadonlyArray<number> => {
+    const line = results
+      .slice(results.indexOf(`\n### ${heading}`))
+      .split("\n")
+      .find((each) => each.startsWith(`| ${name}`))
+    if (line === undefined) throw new Error(`RESULTS.md has no ${name} below ${heading}`)
+    return line
+      .split("|")
+      .slice(2, -1)
+      .map((cell) => parseFloat(cell))
+  }
+  const sending = "Sending messages, 16 at once"
+  const process_ = "A process that sends one message"
+  const listing = "20,000 people, 50 on a page"
+  const uploading = "Uploading from files, 16 MiB in one request"
+  const checking = "Type check of a program that sends one message"
+  const bundles = "Bundles for browsers"
+  const measured: Readonly<Record<string, readonly [ours: number, official: number]>> = {
+    "bench -- send 1": [
+      row(sending, "effect-feishu, inside one Effect")[1]!,
+      row(sending, "official Node SDK")[1]!
+    ],
+    "bench -- send 2": [
+      row(sending, "effect-feishu, inside one Effect")[3]!,
+      row(sending, "official Node SDK")[3]!
+    ],
+    "bench -- pages 1": [
+      row(listing, "effect-feishu, `Contact.users.list`")[1]!,
+      row(listing, "official Node SDK")[1]!
+    ],
+    "bench -- files 1": [row(uploading, "effect-feishu")[1]!, row(uploading, "official Node SDK")[1]!],
+    "bench -- start 1": [
+      row(process_, "effect-feishu, `Im.send`")[1]!,
+      row(process_, "official Node SDK")[1]!
+    ],
+    "bench -- start 2": [
+      row(process_, "effect-feishu, `Im.send`")[4]!,
+      row(process_, "official Node SDK")[4]!
+    ],
+    "bench -- sizes 1": [row(bundles, "effect-feishu, `Im.send`")[1]!, row(bundles, "official Node SDK")[1]!],
+    "bench -- sizes 2": [
+      row(checking, "effect-feishu, all namespaces")[1]!,
+      row(checking, "official Node SDK")[1]!
+    ]
+  }
+
+  it.each(["README.md", "README.zh-CN.md"])("in %s are those of bench/RESULTS.md", (document) => {
+    const found: Record<string, readonly [number, number]> = {}
+    for (const [, ours, official, command] of read(document).matchAll(
+      /^\|[^|]+\| ([\d.]+)[^|]*\| ([\d.]+)[^|]*\| `npm run (bench -- \w+)` +\|$/gm
+    )) {
+      const nth = Object.keys(found).filter((key) => key.startsWith(command!)).length + 1
+      found[`${command!} ${nth}`] = [Number(ours), Number(official)]
+    }
+    assert.sameMembers(Object.keys(found), Object.keys(measured))
+    for (const [key, pair] of Object.entries(measured)) {
+      for (const [index, value] of pair.entries()) {
+        // Rounded there, and nothing more.
+        assert.closeTo(found[key]![index]!, value, value >= 10 ? 0.51 : 0.011, `${document}: ${key}`)
+      }
+    }
   })
 })

@@ -33,18 +33,69 @@ export interface Program {
   readonly kind: "run" | "test" | "compile-only"
 }
 
+/** What stands in a document between two lines of three backticks. */
+export interface Fence {
+  /** Where it stands: `README.md:42`. */
+  readonly place: string
+  readonly language: string
+  /** What stands after the language. */
+  readonly mode: string
+  readonly text: string
+}
+
+export const fencesOf = (document: string): ReadonlyArray<Fence> => {
+  const whole = read(document)
+  return [...whole.matchAll(/^```([a-z]+)([^\n]*)\n([^]*?)^```$/gm)].map(
+    ({ 1: language, 2: mode, 3: text, index }): Fence => ({
+      place: `${document}:${whole.slice(0, index).split("\n").length + 1}`,
+      language: language!,
+      mode: mode!.trim(),
+      text: text!
+    })
+  )
+}
+
+export const isTest = (text: string): boolean => text.includes('from "@effect/vitest"')
+
+const programsOf = (document: string): ReadonlyArray<Program> =>
+  fencesOf(document)
+    .filter(({ language }) => language === "ts")
+    .map(({ mode, place, text }, index): Program => {
+      if (mode !== "" && mode !== "compile-only") throw new Error(`${document} has a fence "ts ${mode}"`)
+      return {
+        place,
+        file: `${document.replace(/\.md$/, "").replace(/[^A-Za-z]+/g, "-")}-${index + 1}${isTest(text) ? ".test" : ""}`,
+        text,
+        kind: mode === "compile-only" ? mode : isTest(text) ? "test" : "run"
+      }
+    })
+
+/** The READMEs' table of namespaces: a name, and a call of it. */
+export const namespacesOf = (document: string): ReadonlyArray<readonly [name: string, call: string]> =>
+  [...read(document).matchAll(/^\| `([A-Z]\w+)` +\|[^|]+\| `(\1\..+)` +\|$/gm)].map(([, name, call]) => [
+    name!,
+    call!
+  ])
+
+/** The calls of that table as a program: they compile, and are effects. */
+const ofNamespaces = (document: string): Program => {
+  const rows = namespacesOf(document)
+  return {
+    place: `${document}, the table of namespaces`,
+    file: `${document.replace(/[^A-Za-z]+/g, "-")}-namespaces`,
+    text: `import { ${rows.map(([name]) => name).join(", ")} } from "@effect-feishu/core"
+import type { Effect } from "effect"
+export const calls: ReadonlyArray<Effect.Effect<unknown, unknown, unknown>> = [
+${rows.map(([, call]) => `  ${call}`).join(",\n")}
+]
+`,
+    kind: "compile-only"
+  }
+}
+
 /** The programs of all documents. */
-export const programs: ReadonlyArray<Program> = documents.flatMap((document) =>
-  [...read(document).matchAll(/^```ts([^\n]*)\n([^]*?)^```$/gm)].map(([, info, text], index): Program => {
-    const mode = info!.trim()
-    if (mode !== "" && mode !== "compile-only") throw new Error(`${document} has a fence "ts ${mode}"`)
-    const line = read(document).split(text!)[0]!.split("\n").length
-    const isTest = text!.includes('from "@effect/vitest"')
-    return {
-      place: `${document}:${line}`,
-      file: `${document.replace(/\.md$/, "").replace(/[^A-Za-z]+/g, "-")}-${index + 1}${isTest ? ".test" : ""}`,
-      text: text!,
-      kind: mode === "compile-only" ? mode : isTest ? "test" : "run"
-    }
-  })
-)
+export const programs: ReadonlyArray<Program> = [
+  ...documents.flatMap(programsOf),
+  ofNamespaces("README.md"),
+  ofNamespaces("README.zh-CN.md")
+]

@@ -1,17 +1,18 @@
+import * as catalog from "@effect-feishu/core/catalog"
 import * as Im from "@effect-feishu/core/Im"
 import * as Inbox from "@effect-feishu/events/Inbox"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
 import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
-import { afterEach, assert, beforeEach, describe, it, vi } from "@effect/vitest"
+import { afterEach, assert, beforeEach, describe, expect, it, vi } from "@effect/vitest"
 import * as WorkflowEngine from "@effect/workflow/WorkflowEngine"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Ref from "effect/Ref"
 import * as TestClock from "effect/TestClock"
 import { spawn } from "node:child_process"
-import { readdirSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import * as approval from "../../examples/approval.js"
 import * as asAUser from "../../examples/as-a-user.js"
@@ -28,8 +29,11 @@ import * as survivingFaults from "../../examples/surviving-faults.js"
 import * as sync from "../../examples/sync.js"
 import * as tableImport from "../../examples/table-import.js"
 import * as testingABot from "../../examples/testing-a-bot.js"
+import * as opentelemetry from "../../examples/opentelemetry.js"
 import { platform } from "../../examples/support/run.js"
 import * as webhook from "../../examples/webhook.js"
+import * as Metrics from "../line/metrics.js"
+import * as Scopes from "./support/scopes.js"
 
 const onSandbox = SandboxFeishu.layer({ seed: 1, users: 20 })
 
@@ -45,7 +49,6 @@ const examples = [
   "daily-digest",
   "echo",
   "leave-form",
-  // Tried where its spans are looked at.
   "opentelemetry",
   "purchase",
   "store-bot",
@@ -57,10 +60,22 @@ const examples = [
   "webhook"
 ]
 
+/** What each example has called and heard. */
+const uses = new Scopes.Uses(examples)
+
 describe("examples", () => {
   // They tell what they do; here it is enough that they do it.
-  beforeEach(() => void vi.spyOn(console, "log").mockImplementation(() => undefined))
-  afterEach(() => void vi.restoreAllMocks())
+  beforeEach(async () => {
+    vi.spyOn(console, "log").mockImplementation(() => undefined)
+    uses.begin(await Effect.runPromise(Metrics.counted))
+  })
+  afterEach(async ({ task }) => {
+    vi.restoreAllMocks()
+    uses.end(
+      task.suite?.name === "examples" ? task.name : task.suite!.name,
+      await Effect.runPromise(Metrics.counted)
+    )
+  })
 
   it("are all tried here", () => {
     const files = readdirSync(new URL("../../examples/", import.meta.url)).filter(
@@ -353,6 +368,30 @@ describe("examples", () => {
         "hello from globex"
       ])
     })
+  )
+
+  // Its spans are looked at in a test of their own.
+  it.live("opentelemetry sends a message and replies to it", () =>
+    Effect.gen(function* () {
+      yield* opentelemetry.greet
+      assert.strictEqual((yield* Sandbox.messages).length, 2)
+    }).pipe(Effect.provide(onSandbox))
+  )
+
+  // The last: it looks at what those before have called. With `-u` it writes what it found.
+  it.each(["docs/prepare-the-app.md", "docs/prepare-the-app.zh-CN.md"])(
+    "need the scopes that %s says, by the catalog's own function",
+    async (guide) => {
+      const file = `${root}${guide}`
+      const lines = await Promise.all(
+        uses.all().map(async ([example, { endpoints, events }]) => {
+          const { scopes } = await Effect.runPromise(catalog.scopesFor(endpoints))
+          return Scopes.line(example, scopes, events)
+        })
+      )
+      assert.strictEqual(lines.length, examples.length)
+      await expect(Scopes.put(readFileSync(file, "utf8"), lines)).toMatchFileSnapshot(file)
+    }
   )
 
   it("start a sandbox of their own when they are run", async () => {

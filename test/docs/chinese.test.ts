@@ -1,0 +1,76 @@
+/** The Chinese documents say what the English ones say, and are set as Chinese is. */
+import { assert, describe, it } from "@effect/vitest"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { documents, fencesOf, read, root } from "./documents.js"
+
+const chinese = documents.filter((document) => document.endsWith(".zh-CN.md"))
+
+/** The lines that are prose, without what stands in code, and their numbers. */
+const prose = (document: string): ReadonlyArray<readonly [line: string, number: number]> => {
+  let isCode = false
+  return read(document)
+    .split("\n")
+    .flatMap((line, index) => {
+      if (/^\s*```/.test(line)) isCode = !isCode
+      return isCode || /^\s*```/.test(line)
+        ? []
+        : [[line.replace(/`[^`]*`/g, "`").replace(/\]\([^)]*\)/g, "]"), index + 1] as const]
+    })
+}
+
+/** The modules that a program imports. */
+const imports = (text: string): ReadonlyArray<string> =>
+  [...text.matchAll(/^import .* from ("[^"]+")$/gm)].map(([, module]) => module!)
+
+const characters = "\\u3400-\\u9fff"
+
+describe.each(chinese)("%s", (document) => {
+  const english = document.replace(".zh-CN", "")
+
+  it("stands beside an English document, and each leads to the other", () => {
+    assert.isTrue(existsSync(join(root, english)))
+    assert.include(read(document), `[English](${english.split("/").at(-1)})`)
+    assert.include(read(english), `[中文](${document.split("/").at(-1)})`)
+  })
+
+  it("has the commands and the programs of the English document", () => {
+    const of = (which: string) => fencesOf(which).filter(({ language }) => language !== "text")
+    assert.deepStrictEqual(
+      of(document).map(({ language, mode, text }) => [
+        language,
+        mode,
+        language === "sh" ? text : imports(text)
+      ]),
+      of(english).map(({ language, mode, text }) => [
+        language,
+        mode,
+        language === "sh" ? text : imports(text)
+      ])
+    )
+  })
+
+  it("has the sections of the English document", () => {
+    const levels = (which: string) => prose(which).flatMap(([line]) => /^#+(?= )/.exec(line) ?? [])
+    assert.deepStrictEqual(levels(document), levels(english))
+  })
+
+  it("has full-width punctuation after Chinese characters", () => {
+    const wrong = prose(document).filter(([line]) =>
+      new RegExp(`[${characters}][,;:!?](?![\\w/])|[${characters}]\\(|\\)[${characters}]`).test(line)
+    )
+    assert.deepStrictEqual(wrong, [])
+  })
+
+  it("has each sentence on one line: a break would show as a space between two characters", () => {
+    const lines = prose(document)
+    const wrong = lines.filter(
+      ([line, number], index) =>
+        /\S/.test(line) &&
+        !/^\s*(?:#|\||!\[|<!--)/.test(line) &&
+        lines[index + 1]?.[1] === number + 1 &&
+        /^\s*[^\s\-*\d|#<`]/.test(lines[index + 1]![0])
+    )
+    assert.deepStrictEqual(wrong, [])
+  })
+})
