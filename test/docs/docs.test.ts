@@ -225,7 +225,7 @@ describe("the figures of the comparison", () => {
       .map((cell) => parseFloat(cell))
   }
   const sending = "Sending messages, 16 at once"
-  const process_ = "A process that sends one message"
+  const starting = "A process that sends one message"
   const listing = "20,000 people, 50 on a page"
   const uploading = "Uploading from files, 16 MiB in one request"
   const checking = "Type check of a program that sends one message"
@@ -245,12 +245,12 @@ describe("the figures of the comparison", () => {
     ],
     "bench -- files 1": [row(uploading, "effect-feishu")[1]!, row(uploading, "official Node SDK")[1]!],
     "bench -- start 1": [
-      row(process_, "effect-feishu, `Im.send`")[1]!,
-      row(process_, "official Node SDK")[1]!
+      row(starting, "effect-feishu, `Im.send`")[1]!,
+      row(starting, "official Node SDK")[1]!
     ],
     "bench -- start 2": [
-      row(process_, "effect-feishu, `Im.send`")[4]!,
-      row(process_, "official Node SDK")[4]!
+      row(starting, "effect-feishu, `Im.send`")[4]!,
+      row(starting, "official Node SDK")[4]!
     ],
     "bench -- sizes 1": [row(bundles, "effect-feishu, `Im.send`")[1]!, row(bundles, "official Node SDK")[1]!],
     "bench -- sizes 2": [
