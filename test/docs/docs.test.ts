@@ -13,7 +13,7 @@ import { dirname, join } from "node:path"
 import { manifestOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
 import { versions } from "../../scripts/template-versions.js"
 import { run } from "../packages/support/consumer.js"
-import { documents, fencesOf, namespacesOf, programs, read, root } from "./documents.js"
+import { documents, fencesOf, namespacesOf, pairs, programs, read, root } from "./documents.js"
 import * as Platform from "./platform.js"
 
 /** Within the project, so that what the programs import is found from there. */
@@ -102,6 +102,71 @@ describe("every program in the documents", () => {
       platform.env
     )
     assert.strictEqual(code, 0, output)
+  })
+})
+
+/** A program without what readers of another language read in their own: comments, and what stands in texts. */
+const skeleton = (text: string): string =>
+  text
+    .replace(
+      /\/\*[^]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|`(?:\\.|\$\{(?:[^{}`]|`[^`]*`|\{[^{}]*\})*\}|[^`\\])*`/g,
+      (token) => (token.startsWith("/") ? "" : '""')
+    )
+    // Names of properties may be what a form shows. How a program is cut into lines follows from how long its texts are.
+    .replace(/[\p{L}\w]+(?=: "")|[\s,]+/gu, "")
+
+const isPartner = (chinese: string, english: string): boolean =>
+  pairs.some((pair) => pair[0] === english && pair[1] === chinese)
+
+describe("a document in two languages", () => {
+  it.each(pairs)("shows the same programs in both: %s", (english, chinese) => {
+    assert.include(documents, english)
+    const shape = (document: string) =>
+      fencesOf(document).map(({ language, mode, text }) => [
+        language,
+        mode,
+        language === "ts" ? skeleton(text) : text
+      ])
+    assert.deepStrictEqual(shape(chinese), shape(english))
+  })
+
+  it.each(pairs)("leads from each to the other: %s", (english, chinese) => {
+    const name = (document: string) => document.split("/").at(-1)!
+    assert.include(read(english), `](${name(chinese)})`)
+    assert.include(read(chinese), `](${name(english)})`)
+  })
+
+  it("is there of every guide", () => {
+    const inEnglishOnly = [
+      "docs/architecture.md",
+      "docs/cards.md",
+      "docs/errors-and-retries.md",
+      "docs/many-processes.md",
+      "docs/migrating.md",
+      "docs/sandbox-endpoints.md",
+      "docs/sandbox-events.md",
+      "docs/streaming.md",
+      "docs/testing.md"
+    ]
+    const guides = documents.filter(
+      (document) => document.startsWith("docs/") && !document.includes(".zh-CN.")
+    )
+    const translated = new Set(pairs.map(([english]) => english))
+    assert.sameMembers(
+      guides.filter((document) => !translated.has(document)),
+      inEnglishOnly
+    )
+  })
+
+  it("links to documents in its own language, where they are there", () => {
+    const elsewhere = pairs.flatMap(([, chinese]) =>
+      [...read(chinese).matchAll(/\]\((?!https?:)([^)#\s]+\.md)(#\S*)?\)/g)]
+        .filter(([, path]) => !path!.endsWith(".zh-CN.md"))
+        .map(([link, path]) => [link, join(dirname(chinese), path!)] as const)
+        .filter(([, path]) => pairs.some(([english]) => english === path && !isPartner(chinese, english)))
+        .map(([link]) => `${chinese}: ${link}`)
+    )
+    assert.deepStrictEqual(elsewhere, [])
   })
 })
 

@@ -2,7 +2,8 @@
  * The documents of the project, and the programs in them.
  *
  * A program stands in a fence that begins with three backticks and `ts`; each is a module of its own. After `ts` may stand
- * `compile-only`: the program needs something that a test does not have, and is compiled but not run.
+ * `compile-only`: the program needs something that a test does not have, and is compiled but not run. One that begins with
+ * its name, such as `// app.ts`, can be imported from `./app.js` by others of its document.
  */
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
@@ -57,18 +58,44 @@ export const fencesOf = (document: string): ReadonlyArray<Fence> => {
 
 export const isTest = (text: string): boolean => text.includes('from "@effect/vitest"')
 
-const programsOf = (document: string): ReadonlyArray<Program> =>
+interface Found extends Program {
+  readonly document: string
+  /** The name that it begins with. */
+  readonly name: string | undefined
+}
+
+const everywhere: ReadonlyArray<Found> = documents.flatMap((document) =>
   fencesOf(document)
     .filter(({ language }) => language === "ts")
-    .map(({ mode, place, text }, index): Program => {
+    .map(({ mode, place, text }, index): Found => {
       if (mode !== "" && mode !== "compile-only") throw new Error(`${document} has a fence "ts ${mode}"`)
       return {
+        document,
+        name: /^\/\/ (\S+)\.ts\n/.exec(text)?.[1],
         place,
         file: `${document.replace(/\.md$/, "").replace(/[^A-Za-z]+/g, "-")}-${index + 1}${isTest(text) ? ".test" : ""}`,
         text,
         kind: mode === "compile-only" ? mode : isTest(text) ? "test" : "run"
       }
     })
+)
+
+const keyOf = ({ kind, text }: Program): string => `${kind} ${text}`
+
+/** One that stands in several documents, in two languages for instance, is there once, from the first. */
+const different: ReadonlyMap<string, Found> = new Map(
+  everywhere.toReversed().map((program) => [keyOf(program), program])
+)
+
+/** A program with the names of the files that its imports are in. */
+const linked = ({ document, text, ...program }: Found): Program => ({
+  ...program,
+  text: text.replace(/(?<= from "\.\/)[^"]+(?=\.js")/g, (name) => {
+    const imported = everywhere.find((other) => other.document === document && other.name === name)
+    if (imported === undefined) throw new Error(`${program.place} imports ./${name}.js, which is not there`)
+    return different.get(keyOf(imported))!.file
+  })
+})
 
 /** The READMEs' table of namespaces: a name, and a call of it. */
 export const namespacesOf = (document: string): ReadonlyArray<readonly [name: string, call: string]> =>
@@ -95,7 +122,12 @@ ${rows.map(([, call]) => `  ${call}`).join(",\n")}
 
 /** The programs of all documents. */
 export const programs: ReadonlyArray<Program> = [
-  ...documents.flatMap(programsOf),
+  ...Array.from(different.values(), linked).reverse(),
   ofNamespaces("README.md"),
   ofNamespaces("README.zh-CN.md")
 ]
+
+/** Documents that are there in both languages: the English one, and the Chinese one. */
+export const pairs: ReadonlyArray<readonly [english: string, chinese: string]> = documents
+  .filter((document) => document.endsWith(".zh-CN.md"))
+  .map((chinese) => [chinese.replace(/\.zh-CN\.md$/, ".md"), chinese])
