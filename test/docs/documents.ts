@@ -122,7 +122,7 @@ ${rows.map(([, call]) => `  ${call}`).join(",\n")}
 
 /** The programs of all documents. */
 export const programs: ReadonlyArray<Program> = [
-  ...Array.from(different.values(), linked).reverse(),
+  ...Array.from(different.values(), linked).toReversed(),
   ofNamespaces("README.md"),
   ofNamespaces("README.zh-CN.md")
 ]
