@@ -188,7 +188,7 @@ describe("Limits", () => {
           const of = times(sent.filter(({ path }) => path.includes(card)))
           assert.strictEqual(of.length, 25)
           assert.strictEqual(most(of, 1000), 10)
-          assert.isAtMost(of.at(-1)!, 2 * 1030)
+          assert.isAtMost(of.at(-1)!, 2 * 1040)
         }
       })
   )
@@ -327,7 +327,7 @@ describe("Limits", () => {
           things: { chat: { perSecond: 2 } }
         }
       )
-      assert.deepStrictEqual(times(sent), [0, 5030, 10_060])
+      assert.deepStrictEqual(times(sent), [0, 5040, 10_080])
     })
   )
 
@@ -385,7 +385,7 @@ describe("Limits", () => {
         yield* Fiber.join(again)
       })
       yield* Effect.provide(program, store("cli_1"))
-      assert.deepStrictEqual(times(sent), [...Array(20).fill(0), 1030])
+      assert.deepStrictEqual(times(sent), [...Array(20).fill(0), 1040])
     }).pipe(Effect.scoped)
   )
 
@@ -429,7 +429,7 @@ describe("Limits", () => {
         yield* Fiber.join(fiber)
         assert.deepStrictEqual(
           times(sent),
-          [700, 1730, 2760].flatMap((at) => Array<number>(5).fill(at))
+          [700, 1740, 2780].flatMap((at) => Array<number>(5).fill(at))
         )
       })
   )
@@ -639,12 +639,12 @@ describe("Limits.status", () => {
             of: "endpoint",
             id: "im.v1.message.create",
             rates: [
-              { limit: 50, span: 1030, used: 5 },
-              { limit: 1000, span: 60_030, used: 5 }
+              { limit: 50, span: 1040, used: 5 },
+              { limit: 1000, span: 62_400, used: 5 }
             ],
             waiting: 7
           },
-          { of: "chat", id: "oc_1", rates: [{ limit: 5, span: 1030, used: 5 }], waiting: 7 }
+          { of: "chat", id: "oc_1", rates: [{ limit: 5, span: 1040, used: 5 }], waiting: 7 }
         ]
       )
       assert.notInclude(JSON.stringify(status), "secret")

@@ -31,7 +31,7 @@ const processes = Number(setting("PROCESSES"))
 const limits =
   port === undefined
     ? Layer.empty
-    : LimitsStore.layer({ margin: "50 millis", shareAway: 1 / processes }).pipe(
+    : LimitsStore.layer({ shareAway: 1 / processes }).pipe(
         Layer.provide(RateLimiter.layer),
         Layer.provide(
           RedisStore.layerStore({ host: "127.0.0.1", port: Number(port), maxRetriesPerRequest: 1 })

@@ -148,8 +148,9 @@ export interface Options {
   /** How many calls wait at the same time at most; one more fails with a `FeishuRateLimitError`. Default 10,000. */
   readonly maxWaiting?: number | undefined
   /**
-   * By how much longer than a second or a minute the windows are taken: calls that go at equal distances do not arrive so. Up
-   * to 50 milliseconds. Default 30 milliseconds, which uses 97 % of a limit by the second.
+   * By how much longer than a second windows by the second are taken, and those by the minute by sixty times as much: calls that
+   * go at equal distances do not arrive so. One that takes longer on its way than others, by no more than that, overruns
+   * nothing; with a store by half of it. Up to 50 milliseconds. Default 40 milliseconds, which uses 96 % of a limit.
    */
   readonly margin?: Duration.DurationInput | undefined
 }

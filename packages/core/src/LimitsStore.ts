@@ -106,7 +106,6 @@ export const make = (
     }
     const settings = yield* settingsOf(endpoint, options)
     const permits = makePermits(counterOf(yield* RateLimiter.RateLimiter), {
-      margin: settings.margin,
       timeout: Duration.toMillis(options.timeout ?? 1_000),
       retryAfter: Duration.toMillis(options.retryAfter ?? 5_000),
       shareAway: options.shareAway ?? 1

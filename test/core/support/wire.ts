@@ -33,6 +33,8 @@ export interface Wire {
   tokens: number
   /** Decides the answer to the nth request (from 0). */
   answer: (request: Transport.Request, n: number) => Answer
+  /** How many milliseconds a request is on its way, and its answer; absent: no time at all. */
+  way?: (request: Transport.Request) => { readonly there: number; readonly back: number }
 }
 
 export const make = (answer: Wire["answer"]): Wire => ({ requests: [], uploads: [], tokens: 0, answer })
@@ -70,6 +72,13 @@ export const layer = (
           }
         })
       }
+      const way = wire.way?.(request)
+      return way === undefined
+        ? arrived(request)
+        : Effect.delay(arrived(request), way.there).pipe(Effect.zipLeft(Effect.sleep(way.back)))
+    })
+  const arrived = (request: Transport.Request): Effect.Effect<Answer> =>
+    Effect.suspend((): Effect.Effect<Answer> => {
       wire.requests.push({ ...request, headers: { ...request.headers } })
       const answer = wire.answer(request, wire.requests.length - 1)
       return answer === "timeout"

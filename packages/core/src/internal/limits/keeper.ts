@@ -287,8 +287,8 @@ export const make = (
       const { windows } = lane.log
       const isShort = resetAfter !== undefined && resetAfter <= 1_000
       const said = (span: number) => windowOf(limit, span, settings)
-      if (windows.some(({ span, limit: known }) => known === said(span - settings.margin).limit)) return
-      const of = windows.length === 1 ? windows[0]!.span - settings.margin : isShort ? 1_000 : 60_000
+      if (windows.some(({ limit: known, margin, span }) => known === said(span - margin).limit)) return
+      const of = windows.length === 1 ? windows[0]!.span - windows[0]!.margin : isShort ? 1_000 : 60_000
       const next = said(of)
       lane.isTold = true
       lane.log.windows = [...windows.filter(({ span }) => span !== next.span), next]
@@ -314,7 +314,8 @@ export const make = (
     class Turns implements Place {
       private lane: Queue.Lane | undefined
       private things: ReadonlyArray<Queue.Lane> = []
-      private isIn = false
+      /** When the attempt went that is under way. */
+      private wentAt: number | undefined
 
       constructor(
         private readonly wanted: Wanted,
@@ -331,12 +332,14 @@ export const make = (
       private tryNow(): boolean {
         if (lanes >= sweepAt) sweep()
         const lane = this.look()
-        return !isClosed && (this.isIn = queue.goNow(lane, this.things))
+        if (isClosed) return false
+        this.wentAt = queue.goNow(lane, this.things)
+        return this.wentAt !== undefined
       }
 
       private leave(): void {
-        if (this.isIn && this.plan.isOneByOne) queue.over(this.things)
-        this.isIn = false
+        if (this.wentAt !== undefined && this.plan.isOneByOne) queue.over(this.things)
+        this.wentAt = undefined
       }
 
       // Where calls are one by one, nothing may come between its turn and its end that keeps its end from being heard of.
@@ -382,31 +385,35 @@ export const make = (
           if (queue.size() >= settings.maxWaiting) return refuse(tooMany(endpoint, queue.size()))
           const ahead = queue.estimate(lane, things) - since
           if (ahead > maxWait) return refuse(tooLate(endpoint, ahead, maxWait))
-          let wentAt: number | undefined
           const waiter = queue.join(lane, things, since + maxWait, (end) => {
             if (end._tag === "Go") {
-              wentAt = end.at
-              this.isIn = true
+              this.wentAt = end.at
               metrics.waited(plan.id, end.at - since)
               resume(Effect.void)
             } else if (end._tag === "Late") refuse(tooLate(endpoint, end.wait, maxWait))
             else resume(Effect.fail(closed(endpoint)))
           })
           return Effect.sync(() => {
-            if (wentAt === undefined) return queue.quit(waiter)
-            this.isIn = false
-            queue.undo(lane, things, wentAt)
+            if (this.wentAt === undefined) return queue.quit(waiter)
+            queue.undo(lane, things, this.wentAt)
+            this.wentAt = undefined
           })
         })
       }
 
-      answered(answer: unknown): void {
+      /** What an answer says by its coming, whatever it is. */
+      private heard(): void {
+        if (this.wentAt !== undefined) queue.answered(this.lane!, this.things, this.wentAt)
         this.leave()
+      }
+
+      answered(answer: unknown): void {
+        this.heard()
         if (this.plan.tells) learn(this.plan, this.wanted, answer)
       }
 
       failed(error: FeishuError.FeishuError): void {
-        this.leave()
+        this.heard()
         if (error._tag !== "FeishuRateLimitError") return
         const lane = this.look()
         refused(lane, this.things, error)
@@ -458,7 +465,11 @@ export const make = (
       of: lane.of,
       id: lane.id,
       account: lane.account,
-      rates: lane.log.windows.map((window) => ({ ...window, used: lane.log.used(window, at) })),
+      rates: lane.log.windows.map((window) => ({
+        limit: window.limit,
+        span: window.span,
+        used: lane.log.used(window, at)
+      })),
       atOnce: lane.atOnce === Number.POSITIVE_INFINITY ? undefined : lane.atOnce,
       waiting: lane.waiting.size,
       pausedFor: Math.max(0, lane.pausedUntil - at)

@@ -3,13 +3,18 @@
 /** So many calls in any span of so many milliseconds. */
 export interface Window {
   readonly limit: number
+  /** Milliseconds, the margin among them. */
   readonly span: number
+  /** By so many milliseconds the span is taken for longer than it is: so much later than others a call may arrive. */
+  readonly margin: number
 }
 
 /** A part of a window, in whole calls; of less than one call the time is longer instead. */
-export const partOf = ({ limit, span }: Window, share: number): Window => {
+export const partOf = ({ limit, margin, span }: Window, share: number): Window => {
   const part = limit * share
-  return part < 1 ? { limit: 1, span: Math.ceil(span / part) } : { limit: Math.floor(part + 1e-9), span }
+  return part < 1
+    ? { limit: 1, span: Math.ceil(span / part), margin }
+    : { limit: Math.floor(part + 1e-9), span, margin }
 }
 
 /**
@@ -90,6 +95,16 @@ export class Log {
     this.count--
     // Where the ring was full this is the place of one that was let go: it counts in no window any more.
     this.times[this.count % this.times.length] = Number.NEGATIVE_INFINITY
+  }
+
+  /** Counts a call as one that went so much later: it was held up on its way. */
+  delay(at: number, by: number): void {
+    const { times } = this
+    let n = 1
+    while (this.nth(n) > at) n++
+    if (this.nth(n) !== at) return
+    for (; n > 1 && this.nth(n - 1) < at + by; n--) times[(this.count - n) % times.length] = this.nth(n - 1)
+    times[(this.count - n) % times.length] = at + by
   }
 
   /** Takes in what went elsewhere and counts here as well. */

@@ -19,7 +19,7 @@ import type * as Scope from "effect/Scope"
 import { reasonOf } from "../reason.js"
 import * as Shared from "../shared.js"
 import type { Source } from "./keeper.js"
-import { Log, partOf } from "./log.js"
+import { Log, partOf, type Window } from "./log.js"
 import type { Lane, Permits } from "./queue.js"
 
 /** What counts for all processes. */
@@ -33,8 +33,6 @@ export interface Counter {
 }
 
 export interface PermitSettings {
-  /** How long a permit that is due may be kept, in milliseconds: by as much the windows are taken for longer. */
-  readonly margin: number
   /** How long the store may take for a permit, in milliseconds. */
   readonly timeout: number
   /** After how many milliseconds a store that did not answer is asked again. */
@@ -43,11 +41,29 @@ export interface PermitSettings {
   readonly shareAway: number
 }
 
+/**
+ * The part of a margin for which a permit that is due may be kept. The rest is for calls that take longer on the way than others.
+ */
+const keptPart = 0.5
+
+/** A place of one call in a window. */
+interface Slot {
+  readonly name: string
+  readonly window: Window
+  /** By when a call has to go that uses it. */
+  readonly until: number
+}
+
 /** A place in the future that is this process's, until it has lapsed. */
 interface Permit {
   readonly at: number
   readonly until: number
+  /** What is left of it when it has lapsed: its places in longer windows. */
+  readonly slots: ReadonlyArray<Slot>
 }
+
+/** For how many milliseconds a permit that is due may be kept at least. */
+const kept = ({ margin }: Window): number => margin * keptPart
 
 /** How much later than others a process asks at most for what it had before, in milliseconds. */
 const polite = 20
@@ -180,8 +196,10 @@ export const make =
             if (Exit.isFailure(exit) && !shared.isClosed()) goneAway(reasonIn(exit.cause))
           })
 
+        let lapsed = (_permit: Permit): void => undefined
+
         const dropLapsed = (at: number): void => {
-          while (held.length > 0 && held[0]!.until < at) held.shift()
+          while (held.length > 0 && held[0]!.until < at) lapsed(held.shift()!)
         }
 
         const common = {
@@ -207,45 +225,83 @@ export const make =
         /** Of an endpoint: places in the future, in the order in which processes have asked for them. */
         const inTurn = (): Permits => {
           /** Whether the last one who asked had to wait for its place. */
-          const isFull = new Map<number, boolean>()
-          /** The window with the longest span comes first: what it lets go late must count as late in the others. */
-          const inOrder = [...windows].sort((a, b) => b.span - a.span)
+          const isFull = new Map<Window, boolean>()
+          /** The longest first: a place in it is kept where that in a shorter one has lapsed. */
+          const longer = [...windows].sort((a, b) => b.span - a.span)
+          const shortest = longer.pop()!
+          /** Of each of the longer windows the places of permits that have lapsed. */
+          const spare = new Map(longer.map((window) => [window, new Array<Slot>()]))
 
-          /**
-           * A place in one window after the other. One that has to be waited for is waited for before the next is asked for;
-           * in the ones before, the call counts from when it went, not from when it might have.
-           */
+          const nameOf = (window: Window): Effect.Effect<string, string> => {
+            const of = `${key}/${window.limit}/${window.span}`
+            return Effect.map(
+              within(Number.MAX_SAFE_INTEGER, () => counter.number(of, window.span)),
+              (number) => `${of}/${number % window.limit}`
+            )
+          }
+
+          /** Takes the place of that name for the next call. */
+          const take = (window: Window, name: string) =>
+            Effect.suspend(() => {
+              // Where there is room, a permit may be kept for as long as others take; elsewhere that would be lost.
+              const hold = Math.ceil((isFull.get(window) === true ? 1 : 4) * latency)
+              const span = window.span + hold
+              return Effect.map(
+                timed(() => counter.turn(name, span)),
+                ({ asked, wait }) => {
+                  isFull.set(window, wait > 0)
+                  return { at: Math.max(asked + wait, now()), until: asked + wait + kept(window) + hold }
+                }
+              )
+            })
+
+          /** A place in a longer window that is this process's and that no call has used, if there is one. */
+          const unused = (window: Window): Slot | undefined => {
+            const slots = spare.get(window)!
+            for (let slot = slots.shift(); slot !== undefined; slot = slots.shift()) {
+              if (slot.until >= now()) return slot
+            }
+            return undefined
+          }
+
+          /** A place in a longer window, once it has come. */
+          const slotIn = (window: Window, name: string): Effect.Effect<Slot, string> =>
+            Effect.flatMap(take(window, name), ({ at, until }) =>
+              Effect.as(at > now() ? Effect.sleep(Math.ceil(at - now())) : Effect.void, {
+                name,
+                window,
+                until
+              })
+            )
+
+          /** Has a call count from when it goes: it waited for its place in a shorter window. */
+          const used = (slot: Slot, until: number): Slot => {
+            if (until <= slot.until) return slot
+            const later = until + kept(slot.window)
+            const { name } = slot
+            count(ask(() => counter.turn(name, Math.ceil(later - slot.until))))
+            return { ...slot, until: later }
+          }
+
+          /** A place in one window after the other: each has come before the next is asked for. */
           const request = Effect.gen(function* () {
-            const slots = yield* Effect.forEach(
-              inOrder,
-              ({ limit, span }) => {
-                const of = `${key}/${limit}/${span}`
-                return Effect.map(
-                  within(Number.MAX_SAFE_INTEGER, () => counter.number(of, span)),
-                  (number) => `${of}/${number % limit}`
-                )
-              },
+            const wanted = longer.map((window) => unused(window) ?? window)
+            const names = yield* Effect.forEach(
+              [...wanted, shortest],
+              (each) => ("name" in each ? Effect.succeed(each.name) : nameOf(each)),
               { concurrency: "unbounded" }
             )
-            const taken: Array<readonly [slot: string, until: number]> = []
-            let permit: Permit = { at: now(), until: Number.POSITIVE_INFINITY }
-            for (const [index, { span }] of inOrder.entries()) {
-              // Where there is room, a permit may be kept for as long as others take; elsewhere that would be lost.
-              const hold = Math.ceil((isFull.get(span) === true ? 1 : 4) * latency)
-              const { asked, wait } = yield* timed(() => counter.turn(slots[index]!, span + hold))
-              const isWaiting = wait > 0
-              isFull.set(span, isWaiting)
-              const at = Math.max(asked + wait, now())
-              permit = { at, until: asked + wait + settings.margin + hold }
-              taken.push([slots[index]!, permit.until])
-              if (index < inOrder.length - 1 && at > now()) yield* Effect.sleep(Math.ceil(at - now()))
+            const slots: Array<Slot> = []
+            for (const [index, each] of wanted.entries()) {
+              slots.push("name" in each ? each : yield* slotIn(each, names[index]!))
             }
-            for (const [slot, until] of taken) {
-              const late = Math.ceil(permit.until - until)
-              if (late > 0) count(ask(() => counter.turn(slot, late)))
-            }
-            return permit
+            const { at, until } = yield* take(shortest, names.at(-1)!)
+            return { at, until, slots: slots.map((slot) => used(slot, until)) }
           })
+
+          lapsed = ({ slots }) => {
+            for (const slot of slots) spare.get(slot.window)!.push(slot)
+          }
 
           return {
             ...common,
@@ -265,29 +321,27 @@ export const make =
           /** Of each window the slots: from when on it makes sense to ask for one; `Infinity` while it is asked for. */
           const slots = [...windows]
             .sort((a, b) => a.span - b.span)
-            .map(({ limit, span }) => ({
-              of: `${key}/${limit}/${span}`,
-              span,
-              freeAt: Array.from({ length: limit }, () => Number.NEGATIVE_INFINITY)
+            .map((window) => ({
+              of: `${key}/${window.limit}/${window.span}`,
+              span: window.span,
+              kept: kept(window),
+              freeAt: Array.from({ length: window.limit }, () => Number.NEGATIVE_INFINITY)
             }))
           type Slots = (typeof slots)[number]
 
           const request = (chosen: ReadonlyArray<readonly [window: Slots, index: number]>, goesAt: number) =>
             Effect.gen(function* () {
-              let permit: Permit = { at: now(), until: Number.POSITIVE_INFINITY }
+              let permit: Permit = { at: now(), until: Number.POSITIVE_INFINITY, slots: [] }
               for (const [window, index] of chosen) {
-                const hold = Math.ceil(
-                  Math.max(0, goesAt - now() - latency / 2, (latency - settings.margin) / 2)
-                )
-                const { asked, wait } = yield* timed(() =>
-                  counter.attempt(`${window.of}/${index}`, window.span + hold)
-                )
+                const hold = Math.ceil(Math.max(goesAt - now() - latency / 2, latency / 2))
+                const span = window.span + hold
+                const { asked, wait } = yield* timed(() => counter.attempt(`${window.of}/${index}`, span))
                 const isFree = wait === 0
                 // To arrive when it is free; who has had it lets others come first.
-                const later = isFree ? window.span + hold + Math.min(latency, polite) : wait
+                const later = isFree ? span + Math.min(latency, polite) : wait
                 window.freeAt[index] = asked + later - latency / 2 + 1
                 if (!isFree) return undefined
-                permit = { at: now(), until: Math.min(permit.until, asked + hold + settings.margin) }
+                permit = { at: now(), until: Math.min(permit.until, asked + hold + window.kept), slots: [] }
               }
               return permit
             })

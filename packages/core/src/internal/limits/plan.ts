@@ -41,14 +41,15 @@ export interface Settings {
   readonly exclude: ReadonlyArray<string>
   /** Between 0 and 1. */
   readonly share: number
-  /** Milliseconds by which a window counts as longer than it is. */
+  /** Milliseconds by which a second counts as longer than it is; a minute by sixty times as many. */
   readonly margin: number
 }
 
 /** What is kept of so many calls in so many milliseconds. */
-export const windowOf = (limit: number, millis: number, { margin, share }: Settings): Window => {
-  const part = partOf({ limit, span: millis }, share)
-  return { limit: part.limit, span: part.span + margin }
+export const windowOf = (limit: number, millis: number, settings: Settings): Window => {
+  const part = partOf({ limit, span: millis, margin: 0 }, settings.share)
+  const margin = (settings.margin * millis) / 1000
+  return { limit: part.limit, span: part.span + margin, margin }
 }
 
 const windowsOf = ({ perMinute, perSecond }: Rates, settings: Settings): ReadonlyArray<Window> => [

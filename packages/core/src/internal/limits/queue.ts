@@ -11,6 +11,7 @@ import type * as Fiber from "effect/Fiber"
 import * as Effect from "effect/Effect"
 import { interrupt, type Start } from "../line/fiber.js"
 import type { Log } from "./log.js"
+import { Travel } from "./travel.js"
 
 /** What somebody beyond this process has to say to a lane: a budget that many processes share. */
 export interface Permits {
@@ -37,6 +38,8 @@ export interface Lane {
   readonly id: string
   readonly account: string
   readonly log: Log
+  /** Of an endpoint's lane: how long its calls take. */
+  readonly travel: Travel
   /** How many calls may be under way at the same time, where that is limited. */
   readonly atOnce: number
   active: number
@@ -88,6 +91,7 @@ export const makeLane = (
   id: facts.id,
   account: facts.account,
   log: facts.log,
+  travel: new Travel(),
   atOnce: facts.atOnce ?? Number.POSITIVE_INFINITY,
   active: 0,
   pausedUntil: Number.NEGATIVE_INFINITY,
@@ -181,8 +185,8 @@ const step = (waiter: Waiter): void => {
 }
 
 export interface Queue {
-  /** Whether a call may go at once; then it has gone. */
-  readonly goNow: (lane: Lane, things: ReadonlyArray<Lane>) => boolean
+  /** When a call has gone that may go at once; `undefined` where it may not. */
+  readonly goNow: (lane: Lane, things: ReadonlyArray<Lane>) => number | undefined
   /** When a call would go at the earliest. */
   readonly estimate: (lane: Lane, things: ReadonlyArray<Lane>) => number
   readonly join: (
@@ -195,6 +199,8 @@ export interface Queue {
   readonly quit: (waiter: Waiter) => void
   /** Takes back that a call has gone. */
   readonly undo: (lane: Lane, things: ReadonlyArray<Lane>, at: number) => void
+  /** Says that a call that went has been answered. */
+  readonly answered: (lane: Lane, things: ReadonlyArray<Lane>, wentAt: number) => void
   /** Says that a call is not under way any more. */
   readonly over: (things: ReadonlyArray<Lane>) => void
   /** Says that two lanes are of the same thing: from now on the second counts for both, and those who wait are one line. */
@@ -408,12 +414,12 @@ export const make = (now: () => number, start: Start): Queue => {
     goNow: (lane, things) => {
       const at = now()
       for (const thing of things) {
-        if (thing.waiting.size > 0 || roomAt(thing, at) > at) return false
+        if (thing.waiting.size > 0 || roomAt(thing, at) > at) return undefined
       }
-      if (lane.ready.length > 0 || roomAt(lane, at) > at) return false
+      if (lane.ready.length > 0 || roomAt(lane, at) > at) return undefined
       take(lane, at)
       for (const thing of things) take(thing, at)
-      return true
+      return at
     },
     estimate,
     join: (lane, things, deadline, end) => {
@@ -454,6 +460,12 @@ export const make = (now: () => number, start: Start): Queue => {
         passOn(things, now(), lane)
         serve(lane)
       })
+    },
+    answered: (lane, things, wentAt) => {
+      const by = lane.travel.late(wentAt, now())
+      if (by === 0) return
+      lane.log.delay(wentAt, by)
+      for (const thing of things) real(thing).log.delay(wentAt, by)
     },
     over: (things) => {
       const freed = things.filter(isOneByOne)

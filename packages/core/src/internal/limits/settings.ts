@@ -71,7 +71,7 @@ export const settingsOf = (
       things: Object.fromEntries(things),
       exclude: (given.exclude ?? []).map((each) => (typeof each === "string" ? each : each.id)),
       share,
-      margin: millisOf("margin", given.margin ?? 30, 50, problems),
+      margin: millisOf("margin", given.margin ?? 40, 50, problems),
       maxWait: millisOf("maxWait", given.maxWait ?? 300_000, Number.POSITIVE_INFINITY, problems),
       maxWaiting
     }
