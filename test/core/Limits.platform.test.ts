@@ -4,6 +4,8 @@
 import * as Document from "@effect-feishu/core/api/docx/v1/Document"
 import * as Blocks from "@effect-feishu/core/api/docx/v1/DocumentBlockChildren"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as Docx from "@effect-feishu/core/Docx"
+import * as Drive from "@effect-feishu/core/Drive"
 import * as Im from "@effect-feishu/core/Im"
 import * as Limits from "@effect-feishu/core/Limits"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
@@ -130,6 +132,54 @@ describe("Limits, before a platform that enforces what it documents", () => {
       const texts = (yield* Sandbox.messages).slice(5).map(({ content }) => content)
       assert.deepStrictEqual(texts, texts.toSorted(), "in the order in which they were sent")
       assert.isAtMost(took, 9_000)
+    }).pipe(Effect.provide(layer()))
+  )
+
+  it.effect("lets a large file through in parts", () =>
+    Effect.gen(function* () {
+      const bytes = new Uint8Array(41 * 1024 * 1024)
+      const fibers = yield* Effect.all([
+        Effect.fork(Drive.files.upload("", { bytes, name: "a.bin" }, { concurrency: 8 })),
+        Effect.fork(Drive.files.upload("", { bytes, name: "b.bin" }, { concurrency: 8 }))
+      ])
+      // Of 22 parts five go in a second.
+      assert.isAtMost(yield* finish(fibers), 6_000)
+      for (const fiber of fibers) yield* Fiber.join(fiber)
+      assert.deepStrictEqual(yield* refusals, [])
+      assert.strictEqual((yield* Sandbox.requestCounts)["drive.v1.file.upload_part"], 22)
+    }).pipe(Effect.provide(layer()))
+  )
+
+  it.effect(
+    "lets lists that go in several requests through, and what else is done to the same document",
+    () =>
+      Effect.gen(function* () {
+        const { document_id } = yield* Docx.create({ title: "d" })
+        const paragraphs = Array.from({ length: 300 }, (_, index) => Docx.text(String(index)))
+        const fiber = yield* Effect.fork(
+          Effect.zip(
+            Docx.appendBlocks(document_id, paragraphs),
+            count(9, (index) => Docx.appendBlocks(document_id, [Docx.text(`beside ${index}`)])),
+            { concurrent: true }
+          )
+        )
+        yield* finish([fiber])
+        yield* Fiber.join(fiber)
+        assert.deepStrictEqual(yield* refusals, [])
+        // The page itself is a block too.
+        assert.lengthOf(yield* Docx.listBlocks(document_id), 310)
+      }).pipe(Effect.provide(layer()))
+  )
+
+  it.effect("goes on when the clock is set forward, and sends what waits once", () =>
+    Effect.gen(function* () {
+      const fiber = yield* Effect.fork(count(12, (index) => Im.send(chat(0), String(index))))
+      yield* TestClock.adjust("100 millis")
+      yield* TestClock.setTime(3_600_000)
+      yield* finish([fiber])
+      yield* Fiber.join(fiber)
+      assert.deepStrictEqual(yield* refusals, [])
+      assert.lengthOf(yield* Sandbox.messages, 12)
     }).pipe(Effect.provide(layer()))
   )
 

@@ -158,8 +158,8 @@ describe("Limits", () => {
           yield* send("oc_1")
           yield* allAtOnce(9, () => reply("om_root"))
           // Of another client's message: not known, so nothing but the endpoint limits it.
-          yield* allAtOnce(8, () => reply("om_foreign"))
-          yield* allAtOnce(8, () => reply("om_foreign").pipe(Limits.inChat("oc_2")))
+          yield* allAtOnce(8, (n) => reply(`om_foreign_${n}`))
+          yield* allAtOnce(8, (n) => reply(`om_other_${n}`).pipe(Limits.inChat("oc_2")))
         }),
         wire
       )
@@ -167,6 +167,16 @@ describe("Limits", () => {
       assert.strictEqual(most(at.slice(0, 10), 1000), 5)
       assert.strictEqual(new Set(at.slice(10, 18)).size, 1)
       assert.strictEqual(most(at.slice(18), 1000), 5)
+    })
+  )
+
+  it.effect("counts replies for the chat that the first answer names, as that of a reaction does", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* clocked(() => message({ message_id: "om_reply", chat_id: "oc_1" }))
+      const reply = () => Message.reply({ message_id: "om_foreign", msg_type: "text", content: "{}" })
+      yield* inTime("5 seconds", Effect.zipRight(reply(), allAtOnce(9, reply)), wire)
+      assert.lengthOf(sent, 10)
+      assert.strictEqual(most(times(sent), 1000), 5)
     })
   )
 

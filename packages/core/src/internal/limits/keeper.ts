@@ -113,13 +113,15 @@ const withPaths = <A, E, R>(next: (find: Found) => Effect.Effect<A, E, R>): Effe
       )
     : next(known)
 
+/** A user is of one tenant, which nobody but the scope knows. */
+const tenantOf = ({ context, identity }: Wanted): string =>
+  (identity._tag === "application" ? identity.tenantKey : find(context, Tenant)) ?? ""
+
 /** The names of accounts: what the platform counts by. Asking the credentials each time would cost more than the rest. */
-const namesOfAccounts = (): ((wanted: Wanted) => string) => {
+const namesOfAccounts = (): ((client: Wanted["client"], tenantKey: string) => string) => {
   const known = new WeakMap<Credentials, Map<string, string>>()
-  return ({ client: { credentials, region }, context, identity }) => {
+  return ({ credentials, region }, tenantKey) => {
     const origin = region.open
-    // A user is of one tenant, which nobody but the scope knows.
-    const tenantKey = (identity._tag === "application" ? identity.tenantKey : find(context, Tenant)) ?? ""
     if (credentials === undefined) return tenantKey === "" ? origin : `${origin} ${tenantKey}`
     let names = known.get(credentials)
     if (names === undefined) known.set(credentials, (names = new Map()))
@@ -180,14 +182,23 @@ export const make = (
       return plan
     }
 
+    /** Most calls are of the same account as the one before. */
+    let [lastClient, lastTenant] = [undefined as Wanted["client"] | undefined, ""]
+    let lastAccount: Account | undefined
+
     const accountFor = (wanted: Wanted): Account => {
-      const name = names(wanted)
+      const { client } = wanted
+      const tenantKey = tenantOf(wanted)
+      if (lastAccount !== undefined && client === lastClient && tenantKey === lastTenant) return lastAccount
+      const name = names(client, tenantKey)
       let account = accounts.get(name)
       if (account === undefined) {
         account = { name, endpoints: new Map(), things: new Map() }
         accounts.set(name, account)
       }
-      return account
+      lastClient = client
+      lastTenant = tenantKey
+      return (lastAccount = account)
     }
 
     /** Forgets lanes that say no more than new ones would. */
@@ -198,6 +209,7 @@ export const make = (
         return map.size
       }
       lanes = 0
+      lastAccount = undefined
       for (const [name, account] of accounts) {
         let left = sweepMap(account.endpoints)
         for (const map of account.things.values()) left += sweepMap(map)
@@ -263,16 +275,26 @@ export const make = (
       return found
     }
 
-    /** Remembers which chat a message is in, and that a person and the chat with that person are the same. */
+    /**
+     * Remembers which chat a message is in, the one that was answered too, and that a person and the chat with that person are
+     * the same.
+     */
     const learn = (plan: Plan, wanted: Wanted, answer: unknown): void => {
       const chat = fieldOf(answer, "chat_id")
       const message = fieldOf(answer, "message_id")
       if (!isText(chat) || !isText(message)) return
       chats.set(message, chat)
       const account = accountFor(wanted)
-      for (const { field, isMessage, of } of plan.things) {
+      for (const thing of plan.things) {
+        const { field, isMessage, of } = thing
         const receiver = fieldOf(wanted.input, field)
-        if (isMessage || !isText(receiver) || receiver === chat) continue
+        if (!isText(receiver) || receiver === chat) continue
+        if (isMessage) {
+          // What nobody knew of when it went counts from now on.
+          if (idOf(thing, wanted) === undefined) laneOfThing(account, thing, chat).log.add(now())
+          chats.set(receiver, chat)
+          continue
+        }
         const map = thingsOf(account, of)
         const [lane, other] = [map.get(receiver), map.get(chat)]
         if (lane === undefined) continue
