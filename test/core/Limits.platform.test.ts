@@ -154,12 +154,13 @@ describe("Limits, before a platform that enforces what it documents", () => {
     "lets lists that go in several requests through, and what else is done to the same document",
     () =>
       Effect.gen(function* () {
-        const { document_id } = yield* Docx.create({ title: "d" })
-        const paragraphs = Array.from({ length: 300 }, (_, index) => Docx.text(String(index)))
+        const { document } = yield* Docx.create("d")
+        const id = document.document_id
+        const paragraphs = Array.from({ length: 300 }, (_, index) => Docx.blocks.text(String(index)))
         const fiber = yield* Effect.fork(
           Effect.zip(
-            Docx.appendBlocks(document_id, paragraphs),
-            count(9, (index) => Docx.appendBlocks(document_id, [Docx.text(`beside ${index}`)])),
+            Docx.appendBlocks(id, paragraphs),
+            count(9, (index) => Docx.appendBlocks(id, [Docx.blocks.text(`beside ${index}`)])),
             { concurrent: true }
           )
         )
@@ -167,7 +168,7 @@ describe("Limits, before a platform that enforces what it documents", () => {
         yield* Fiber.join(fiber)
         assert.deepStrictEqual(yield* refusals, [])
         // The page itself is a block too.
-        assert.lengthOf(yield* Docx.listBlocks(document_id), 310)
+        assert.lengthOf(yield* Docx.listBlocks(id), 310)
       }).pipe(Effect.provide(layer()))
   )
 

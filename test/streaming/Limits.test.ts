@@ -45,7 +45,7 @@ it("texts that grow in cards of one chat, and what else is done there, are kept 
   const program = Effect.gen(function* () {
     yield* Effect.all(
       [
-        ...Array.from({ length: 8 }, () => CardStream.run(slowly, { to: chatId })),
+        ...Array.from({ length: 8 }, () => CardStream.run(slowly, { receiveId: chatId })),
         ...Array.from({ length: 8 }, (_, index) => Im.send(chatId, `beside ${index}`))
       ],
       { concurrency: "unbounded" }
@@ -70,7 +70,7 @@ it("changes of a card that something else makes meanwhile count with those of it
     Stream.tap(() => Effect.sleep("50 millis"))
   )
   const program = Effect.gen(function* () {
-    yield* Effect.all([Effect.exit(CardStream.run(slowly, { to: chatId })), meanwhile], {
+    yield* Effect.all([Effect.exit(CardStream.run(slowly, { receiveId: chatId })), meanwhile], {
       concurrency: "unbounded"
     })
     return (yield* Sandbox.limits).filter(({ kind }) => kind === "card")
