@@ -12,14 +12,26 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "no
 import { cpus, loadavg, totalmem } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { refuse } from "../scripts/arguments.js"
 import { publish } from "./support/published.js"
 import { type Figure, type Table, budgets, isWithin, markdown } from "./support/report.js"
 import { kept } from "./support/results.js"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const out = join(root, "bench/.out")
+const options = ["--strict", "--write"]
+const usage = `npm run bench -- [names of programs in bench/] [${options.join("] [")}]`
 const standard = ["send", "path", "start", "pages", "files", "sizes", "faults"]
 const figures: Array<Figure> = []
+
+const isStrict = process.argv.includes("--strict")
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
+const isWritten = chosen.length === 0 || process.argv.includes("--write")
+for (const argument of process.argv.slice(2)) {
+  if (argument.startsWith("--") ? options.includes(argument) : existsSync(join(root, `bench/${argument}.ts`)))
+    continue
+  refuse(`There is no ${argument.startsWith("--") ? "option" : "bench"} ${argument}`, usage)
+}
 
 rmSync(out, { recursive: true, force: true })
 publish(join(root, "packages"), join(out, "node_modules"))
@@ -38,7 +50,6 @@ await build({
 
 const run = async (name: string): Promise<ReadonlyArray<Table>> => {
   const file = join(out, "bench", `${name}.js`)
-  if (!existsSync(file)) throw new Error(`there is no bench/${name}.ts`)
   const tables: Array<Table> = []
   // The official client greets on its output. Without what compiles this file: it would look at every module they load.
   const child = fork(file, [], { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] })
@@ -56,9 +67,6 @@ const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as { version: string })
     .version
 
-const isStrict = process.argv.includes("--strict")
-const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
-const isWritten = chosen.length === 0 || process.argv.includes("--write")
 const busy = loadavg()[0]!
 const commit = execFileSync("git", ["log", "-1", "--format=%cs %h"], { cwd: root, encoding: "utf8" }).trim()
 const begin = performance.now()

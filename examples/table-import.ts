@@ -75,7 +75,10 @@ export const program = Effect.gen(function* () {
   const text =
     path === undefined || path.startsWith("--")
       ? sample
-      : yield* Effect.tryPromise(() => readFile(path, "utf8"))
+      : yield* Effect.tryPromise({
+          try: () => readFile(path, "utf8"),
+          catch: () => new Error(`${path} cannot be read. Give the path of a CSV file, or none`)
+        })
   const { appToken, columns, count, tableId } = yield* importCsv("People", text)
   yield* Console.log(`${count} records: ${columns.map(({ kind, title }) => `${title} (${kind})`).join(", ")}`)
 

@@ -1,5 +1,5 @@
 /**
- * Mixed calls while everything fails, 64 at once, over a socket: `npm run soak:chaos [count] [seed]`, by default 20,000.
+ * Mixed calls while everything fails, 64 at once, over a socket: `npm run soak:chaos -- [count] [seed]`, by default 20,000.
  *
  * Exits 1 unless nothing was lost, doubled, mixed up, late or left behind, and every failure is a typed error.
  */
@@ -8,9 +8,9 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import { chaos } from "../test/core/support/chaos.js"
+import { told } from "./arguments.js"
 
-const count = Number(process.argv[2] ?? 20_000)
-const seed = Number(process.argv[3] ?? 1)
+const { count, seed } = told("npm run soak:chaos --", { count: 20_000, seed: 1 })
 
 const program = Effect.gen(function* () {
   const { wrong, ...account } = yield* chaos({

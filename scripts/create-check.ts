@@ -16,11 +16,18 @@ import { join } from "node:path"
 import { kinds, type Runtime, runtimesOf } from "../packages/create-effect-feishu/src/internal/options.js"
 import { must, pack } from "../test/packages/support/consumer.js"
 import { create, install } from "../test/packages/support/project.js"
+import { refuse } from "./arguments.js"
 
 const wanted = process.argv.slice(2)
 const all = kinds
   .flatMap((kind) => runtimesOf[kind].map((runtime) => ({ kind, runtime })))
   .filter(({ kind, runtime }) => wanted.every((word) => word === kind || word === runtime))
+if (all.length === 0) {
+  refuse(
+    `No project is ${wanted.join(" and ")}: there are ${kinds.map((kind) => `${kind} on ${runtimesOf[kind].join(" or ")}`).join(", ")}`,
+    "npm run create:check -- [kind] [runtime]"
+  )
+}
 
 const scratch = mkdtempSync(join(tmpdir(), "create-check-"))
 const encryptKey = "encrypt-key"

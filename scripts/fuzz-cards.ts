@@ -4,12 +4,16 @@
  */
 import * as FastCheck from "effect/FastCheck"
 import { properties } from "../test/cards/properties.js"
+import { told } from "./arguments.js"
 
-const [runs = "100000", only] = process.argv.slice(2)
+const { property: only, runs } = told("npx tsx --tsconfig tsconfig.base.json scripts/fuzz-cards.ts", {
+  runs: 100_000,
+  property: Object.keys(properties)
+})
 
 for (const [name, property] of Object.entries(properties)) {
   if (only !== undefined && only !== name) continue
   const start = performance.now()
-  FastCheck.assert(property as FastCheck.IRawProperty<unknown>, { numRuns: Number(runs) })
+  FastCheck.assert(property as FastCheck.IRawProperty<unknown>, { numRuns: runs })
   process.stdout.write(`${name}: ${runs} inputs in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
 }

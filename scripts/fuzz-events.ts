@@ -6,15 +6,23 @@
  */
 import * as FastCheck from "effect/FastCheck"
 import { cases, check } from "../test/events/support/model.js"
+import { told } from "./arguments.js"
 
-const [runs = "20000", seed = "", path = ""] = process.argv.slice(2)
-const chosen = seed === "" ? Math.floor(Math.random() * 2 ** 31) : Number(seed)
-process.stdout.write(`seed ${chosen}\n`)
+const {
+  cases: numRuns,
+  path,
+  seed
+} = told("npm run fuzz:events --", {
+  cases: 20_000,
+  seed: Math.floor(Math.random() * 2 ** 31),
+  path: ""
+})
+process.stdout.write(`seed ${seed}\n`)
 
 const start = performance.now()
 FastCheck.assert(FastCheck.property(cases, check), {
-  numRuns: Number(runs),
-  seed: chosen,
+  numRuns,
+  seed,
   ...(path === "" ? {} : { path })
 })
-process.stdout.write(`${runs} cases in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+process.stdout.write(`${numRuns} cases in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)

@@ -15,20 +15,30 @@ import {
   partsCases,
   statesCases
 } from "../test/streaming/support/more.js"
+import { told } from "./arguments.js"
 
-const [runs = "10000", seed = "", path = "", which] = process.argv.slice(2)
-const chosen = seed === "" ? Math.floor(Math.random() * 2 ** 31) : Number(seed)
-process.stdout.write(`seed ${chosen}\n`)
+const {
+  cases: numRuns,
+  path,
+  seed,
+  which
+} = told("npm run fuzz:streaming --", {
+  cases: 10_000,
+  seed: Math.floor(Math.random() * 2 ** 31),
+  path: "",
+  which: ["text", "hand", "parts", "states", "documents"]
+})
+process.stdout.write(`seed ${seed}\n`)
 
 const fuzz = <A>(name: string, arbitrary: FastCheck.Arbitrary<A>, promise: (sample: A) => void): void => {
   if (which !== undefined && which !== name) return
   const start = performance.now()
   FastCheck.assert(FastCheck.property(arbitrary, promise), {
-    numRuns: Number(runs),
-    seed: chosen,
+    numRuns,
+    seed,
     ...(path === "" ? {} : { path })
   })
-  process.stdout.write(`${name}: ${runs} cases in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+  process.stdout.write(`${name}: ${numRuns} cases in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
 }
 
 fuzz("text", cases, check)

@@ -12,6 +12,7 @@ import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import * as Effect from "effect/Effect"
 import { Pool } from "undici"
+import { told } from "./arguments.js"
 
 interface Usage {
   /** Microseconds of one core. */
@@ -102,4 +103,10 @@ const main = async (requests: number, connections: number): Promise<void> => {
 }
 
 if (process.argv[2] === "--server") Effect.runFork(server)
-else await main(Number(process.argv[2] ?? 200_000), Number(process.argv[3] ?? 64))
+else {
+  const { connections, requests } = told("npx tsx scripts/load-sandbox.ts", {
+    requests: 200_000,
+    connections: 64
+  })
+  await main(requests, connections)
+}

@@ -1,13 +1,14 @@
 /**
  * A million events through one process: what they leave in memory.
  *
- * `npx tsx --tsconfig tsconfig.base.json scripts/soak-events.ts [events]`
+ * `npm run soak:events -- [events]`
  *
  * The memory of seen events fills up to its bound first; from then on nothing may grow.
  */
 import { listen } from "../bench/support/eventsServer.js"
+import { told } from "./arguments.js"
 
-const events = Number(process.argv[2] ?? 1_000_000)
+const { events } = told("npm run soak:events --", { events: 1_000_000 })
 const steps = 10
 
 const { client, close } = await listen()

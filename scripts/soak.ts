@@ -1,5 +1,5 @@
 /**
- * 20,000 sends, 64 at once, over a socket, with one fault in ten requests: `npm run soak [count] [seed]`.
+ * 20,000 sends, 64 at once, over a socket, with one fault in ten requests: `npm run soak -- [count] [seed]`.
  *
  * Exits 1 unless everything that was reported as sent exists exactly once and every failure is a typed error.
  */
@@ -7,9 +7,9 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import { doors } from "../test/core/support/doors.js"
 import { faults, soak } from "../test/core/support/soak.js"
+import { told } from "./arguments.js"
 
-const count = Number(process.argv[2] ?? 20_000)
-const seed = Number(process.argv[3] ?? 1)
+const { count, seed } = told("npm run soak --", { count: 20_000, seed: 1 })
 
 const program = Effect.gen(function* () {
   const account = yield* soak(count, 64)

@@ -9,7 +9,7 @@ import { NodeFeishu } from "@effect-feishu/core/node"
 import { type Sandbox, SandboxFeishu } from "@effect-feishu/sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import { NodeRuntime } from "@effect/platform-node"
-import { Console, Effect, Layer } from "effect"
+import { Cause, Console, Effect, Layer, Option } from "effect"
 import { fileURLToPath } from "node:url"
 
 const client = Layer.unwrapEffect(
@@ -38,6 +38,15 @@ export const run = <A, E>(
   program.pipe(
     Effect.zipRight(Effect.when(stay, () => process.argv.includes("--stay"))),
     Effect.provide(platform),
-    NodeRuntime.runMain
+    // What fails says itself what is wrong; where it happened matters of defects only.
+    Effect.tapErrorCause((cause) =>
+      Console.error(
+        Option.match(Cause.failureOption(cause), {
+          onNone: () => Cause.pretty(cause),
+          onSome: (error) => (error instanceof Error ? error.message : String(error))
+        })
+      )
+    ),
+    NodeRuntime.runMain({ disableErrorReporting: true })
   )
 }

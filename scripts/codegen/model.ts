@@ -16,10 +16,12 @@
  * `fields` merges facts into them or adds them (`null` removes a field); `always` and `optional` say of them whether
  * they must be there; `keep` says that facts stay as they are though some source says otherwise; `codes` says what error
  * codes are (`null`: nothing is known); `add` brings whole endpoints that the documentation lacks. A `*` stands for any
- * part of an id. A patch that changes nothing is an error: the specification has caught up with it.
+ * part of an id. A patch that changes nothing is an error: the specification has caught up with it. So is a name that nobody
+ * reads, and is said with what is near it.
  */
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
+import * as Known from "./known.js"
 import { applyLateRules, applyRules } from "./rules.js"
 import * as Spec from "./spec.js"
 
@@ -48,11 +50,77 @@ const matching = <A>(
 ): Array<[string, A]> =>
   patterns.flatMap((pattern) => {
     const found = Object.entries(all).filter(([id]) => patternOf(pattern).test(id))
-    if (found.length === 0) throw new Error(`${where}: nothing is called ${pattern}`)
+    if (found.length === 0)
+      throw new Error(`${where}: nothing is called ${pattern}${Known.instead(pattern, Object.keys(all))}`)
     return found
   })
 
-const sections = ["pathParams", "query", "headers", "body", "response", "envelope"] as const
+/** All keys of a patch. */
+const keys = {
+  reason: true,
+  endpoints: true,
+  events: true,
+  types: true,
+  keep: true,
+  codes: true,
+  add: true,
+  set: true,
+  at: true,
+  fields: true,
+  always: true,
+  optional: true
+} satisfies { readonly [Key in keyof Patch]-?: true }
+
+/** Refuses a field whose facts nobody reads, or whose type is none. */
+const checkField = (
+  project: Spec.Project,
+  field: Spec.Field | Partial<Spec.FieldFacts>,
+  where: string
+): void => {
+  const facts: Partial<Spec.FieldFacts> = typeof field === "string" ? { type: field } : field
+  Known.refuseUnknown(Object.keys(facts), Known.fieldFacts, where, "fact of a field that is called")
+  for (const [name, inner] of Object.entries(facts.fields ?? {}))
+    checkField(project, inner, `${where}.${name}`)
+  if (facts.type === undefined || facts.fields !== undefined) return
+  let type = Spec.parseType(facts.type)
+  while (type.value !== undefined) type = type.value
+  Known.refuseUnknown([type.base], [...Spec.scalars, "object", ...Object.keys(project.types)], where, "type")
+}
+
+/** Refuses facts that nobody reads. */
+const checkFacts = (facts: object, isEvent: boolean, where: string): void => {
+  const known = isEvent ? Known.eventFacts : Known.endpointFacts
+  Known.refuseUnknown(
+    Object.keys(facts),
+    known,
+    where,
+    `fact of ${isEvent ? "an event" : "an endpoint"} that is called`
+  )
+  for (const [fact, value] of Object.entries(facts)) {
+    const inner = Known.innerFacts[fact]
+    if (inner !== undefined && value !== null)
+      Known.refuseUnknown(Object.keys(value as object), inner, `${where}: ${fact}`, "fact that is called")
+  }
+}
+
+/** Refuses the names of a patch that nobody reads: with them it would change less than it says. */
+const checkNames = (patch: Patch, where: string): void => {
+  Known.refuseUnknown(Object.keys(patch), Object.keys(keys), where, "key of a patch that is called")
+  const isOfFields = (patch.fields ?? patch.always ?? patch.optional) !== undefined
+  const isOfFacts = (patch.set ?? patch.keep) !== undefined
+  const names = patch.endpoints ?? patch.events ?? patch.types
+  if (names === undefined && (isOfFields || isOfFacts)) throw new Error(`${where}: it says not what of`)
+  if ((names === undefined || !(isOfFields || isOfFacts)) && (patch.codes ?? patch.add) === undefined)
+    throw new Error(`${where}: it changes nothing`)
+  const isOfEvents = patch.events !== undefined && patch.endpoints === undefined
+  checkFacts(patch.set ?? {}, isOfEvents, where)
+  const facts = isOfEvents ? Known.eventFacts : Known.endpointFacts
+  Known.refuseUnknown(patch.keep ?? [], facts, where, "fact to keep that is called")
+  for (const endpoint of Object.values(patch.add ?? {})) checkFacts(endpoint, false, where)
+  for (const is of Object.values(patch.codes ?? {})) {
+    if (is !== null) Known.refuseUnknown([is], Known.codeClasses, where, "class of codes that is called")
+  }
+}
 
 const withAlways = (field: Spec.Field, always: boolean): Spec.Field => {
   const facts = Spec.factsOf(field)
@@ -60,9 +128,18 @@ const withAlways = (field: Spec.Field, always: boolean): Spec.Field => {
   return Spec.shortest({ ...facts, type })
 }
 
-const applyToFields = (fields: Spec.Fields, patch: Patch, where: string, inAnswer = true): void => {
+const applyToFields = (
+  project: Spec.Project,
+  fields: Spec.Fields,
+  patch: Patch,
+  where: string,
+  inAnswer = true
+): void => {
   for (const [name, change] of Object.entries(patch.fields ?? {})) {
     const before = JSON.stringify(fields[name])
+    if (change !== null) checkField(project, change, `${where}: ${name}`)
+    if (change === null && before === undefined)
+      throw new Error(`${where}: there is no field ${name}${Known.instead(name, Object.keys(fields))}`)
     if (change === null) delete fields[name]
     else if (typeof change === "string") {
       fields[name] =
@@ -83,7 +160,8 @@ const applyToFields = (fields: Spec.Fields, patch: Patch, where: string, inAnswe
   ] as const) {
     for (const name of names) {
       const before = fields[name]
-      if (before === undefined) throw new Error(`${where}: there is no field ${name}`)
+      if (before === undefined)
+        throw new Error(`${where}: there is no field ${name}${Known.instead(name, Object.keys(fields))}`)
       if (Spec.parseType(Spec.factsOf(before).type).always === always)
         throw new Error(`${where}: ${name} is so already`)
       if (always && inAnswer && Spec.factsOf(before).nullable === true)
@@ -102,7 +180,11 @@ const innerAt = (
 ): Spec.Fields => {
   let fields = root
   for (const name of path) {
-    const inner = fields[name] === undefined ? undefined : Spec.innerFields(project, fields[name])
+    if (fields[name] === undefined) {
+      const near = Known.instead(name, Object.keys(fields))
+      throw new Error(`${where} has no field ${name} on the path ${path.join(".")}${near}`)
+    }
+    const inner = Spec.innerFields(project, fields[name])
     if (inner === undefined) throw new Error(`${where} has no fields at ${path.join(".")}`)
     if (Object.values(project.types).includes(inner)) {
       throw new Error(`${where} has a shared structure at ${path.join(".")}; patch the type`)
@@ -115,6 +197,7 @@ const innerAt = (
 /** Applies one patch. */
 export const apply = (project: Spec.Project, patch: Patch): void => {
   const where = `patch "${patch.reason}"`
+  checkNames(patch, where)
   const changesFields = (patch.fields ?? patch.always ?? patch.optional) !== undefined
   for (const [id, endpoint] of Object.entries(patch.add ?? {})) {
     if (project.endpoints[id] !== undefined) throw new Error(`${where}: ${id} is there already`)
@@ -130,7 +213,7 @@ export const apply = (project: Spec.Project, patch: Patch): void => {
   }
   for (const [name, fields] of matching(project.types, patch.types ?? [], where)) {
     const path = patch.at === undefined ? [] : patch.at.split(".")
-    applyToFields(innerAt(project, fields, path, `${where}: ${name}`), patch, `${where}: ${name}`)
+    applyToFields(project, innerAt(project, fields, path, `${where}: ${name}`), patch, `${where}: ${name}`)
   }
   const targets = [
     ...matching<Spec.Endpoint | Spec.Event>(project.endpoints, patch.endpoints ?? [], where),
@@ -149,16 +232,29 @@ export const apply = (project: Spec.Project, patch: Patch): void => {
             : value
     }
     if (!changesFields) continue
-    const [section, ...path] = patch.at!.split(".")
+    const [section, ...path] = (patch.at ?? "").split(".")
+    const all = project.endpoints[id] === target ? Known.endpointSections : Known.eventSections
+    Known.refuseUnknown([section!], all, `${where}: ${id}: "at"`, "section")
     const holder = target as unknown as { [section: string]: Spec.Fields | undefined }
     const fields = innerAt(project, (holder[section!] ??= {}), path, `${where}: ${id}`)
-    applyToFields(fields, patch, `${where}: ${id}`, ["response", "envelope", "fields"].includes(section!))
+    applyToFields(
+      project,
+      fields,
+      patch,
+      `${where}: ${id}`,
+      ["response", "envelope", "fields"].includes(section!)
+    )
   }
 }
 
 export const patchesOf = (project: string, directory: string = Spec.specDirectory): ReadonlyArray<Patch> => {
   const file = join(directory, "patches", `${project}.json`)
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : []
+  if (!existsSync(file)) return []
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as ReadonlyArray<Patch>
+  } catch (error) {
+    throw new Error(`spec/patches/${project}.json is no JSON: ${(error as Error).message}`, { cause: error })
+  }
 }
 
 /** The patches of a project that change nothing, or that nothing fits any more, each with what is said against it. */
@@ -174,19 +270,38 @@ export const superfluous = (project: Spec.Project, directory?: string): Array<st
   })
 }
 
+/** A file of patches whose project is none would never be read. */
+const refusePatchesOfNothing = (projects: ReadonlyArray<Spec.Project>, directory: string): void => {
+  const folder = join(directory, "patches")
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : []
+  Known.refuseUnknown(
+    files.map((name) => name.slice(0, -".json".length)),
+    projects.map(({ project }) => project),
+    "spec/patches",
+    "project"
+  )
+}
+
 /** All projects, corrected. */
 export const load = (directory?: string): Array<Spec.Project> => {
   const projects = Spec.readProjects(directory)
+  refusePatchesOfNothing(projects, directory ?? Spec.specDirectory)
   for (const project of projects) correct(project, directory)
   return projects
 }
 
 const correct = (project: Spec.Project, directory: string | undefined): void => {
   applyRules(project)
-  for (const patch of patchesOf(project.project, directory)) apply(project, patch)
+  for (const patch of patchesOf(project.project, directory)) {
+    try {
+      apply(project, patch)
+    } catch (error) {
+      throw new Error(`spec/patches/${project.project}.json: ${(error as Error).message}`, { cause: error })
+    }
+  }
   applyLateRules(project)
   for (const [id, endpoint] of Object.entries(project.endpoints)) {
-    for (const section of sections) {
+    for (const section of Known.endpointSections) {
       if (endpoint[section] !== undefined && Object.keys(endpoint[section]).length === 0)
         delete endpoint[section]
     }

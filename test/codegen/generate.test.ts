@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { readFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { differences, generate } from "../../scripts/codegen/generate.js"
 import * as Model from "../../scripts/codegen/model.js"
@@ -268,6 +269,126 @@ describe("a patch", () => {
       () => patched({ reason, endpoints, at: "response.name", always: ["zh_cn"] }),
       /shared structure/
     )
+  })
+})
+
+describe("a typo in a patch", () => {
+  const patched = (patch: object): (() => void) => {
+    const content = project({
+      types: { Name: { zh_cn: "string" } },
+      endpoints: {
+        "demo.v1.thing.get": {
+          ...endpoint,
+          query: { page_size: "integer" },
+          response: { name: "Name", id: "string" }
+        }
+      }
+    })
+    return () => Model.apply(content, { reason: "for the test", ...patch } as Model.Patch)
+  }
+  const endpoints = ["demo.v1.thing.get"]
+
+  it.each([
+    [
+      "in the id",
+      { endpoints: ["demo.v1.thing.gte"], set: { deprecated: true } },
+      'patch "for the test": nothing is called demo.v1.thing.gte; near it: demo.v1.thing.get'
+    ],
+    ["in a type's name", { types: ["Nmae"], always: ["zh_cn"] }, "nothing is called Nmae; near it: Name"],
+    [
+      "in a key",
+      { endpoints, at: "response", alway: ["id"], always: ["id"] },
+      "there is no key of a patch that is called alway; near it: always"
+    ],
+    [
+      "in the section",
+      { endpoints, at: "respones", always: ["id"] },
+      'demo.v1.thing.get: "at": there is no section respones; near it: response'
+    ],
+    [
+      "in the path",
+      { endpoints, at: "response.nmae", fields: { a: "string" } },
+      "demo.v1.thing.get has no field nmae on the path nmae; near it: name"
+    ],
+    [
+      "in a field that is there",
+      { endpoints, at: "query", always: ["page_szie"] },
+      "demo.v1.thing.get: there is no field page_szie; near it: page_size"
+    ],
+    [
+      "in a field that goes",
+      { endpoints, at: "query", fields: { page_siz: null } },
+      "there is no field page_siz; near it: page_size"
+    ],
+    [
+      "in a field's type",
+      { endpoints, at: "query", fields: { page_size: "integr!" } },
+      "page_size: there is no type integr; near it: integer"
+    ],
+    [
+      "in the type of a list",
+      { types: ["Name"], fields: { all: "map<Nam[]>" } },
+      "all: there is no type Nam; near it: Name"
+    ],
+    [
+      "in a field's fact",
+      { endpoints, at: "query", fields: { page_size: { maximum: 50 } } },
+      "page_size: there is no fact of a field that is called maximum; there are: type, fields"
+    ],
+    [
+      "in an endpoint's fact",
+      { endpoints, set: { idempotencykey: "uuid" } },
+      "there is no fact of an endpoint that is called idempotencykey; near it: idempotencyKey"
+    ],
+    [
+      "inside a fact",
+      { endpoints, set: { paging: { hasmore: "more" } } },
+      "paging: there is no fact that is called hasmore; near it: hasMore"
+    ],
+    [
+      "in a fact to keep",
+      { endpoints, keep: ["token"] },
+      "there is no fact to keep that is called token; near it: tokens"
+    ],
+    [
+      "in a class of codes",
+      { codes: { "231006": "notfound" } },
+      "there is no class of codes that is called notfound; near it: notFound"
+    ]
+  ])("%s is refused with what is near it", (_, patch, said) => {
+    assert.throws(patched(patch), said)
+  })
+
+  it("that leaves it without anything to change is refused", () => {
+    assert.throws(patched({ endpoints }), "it changes nothing")
+    assert.throws(patched({ at: "response", always: ["id"] }), "it says not what of")
+  })
+
+  it("in a file's name, or in its JSON, is refused with the file", () => {
+    const folder = mkdtempSync(join(tmpdir(), "patches-"))
+    try {
+      mkdirSync(join(folder, "patches"))
+      writeFileSync(
+        join(folder, "demo.json"),
+        JSON.stringify(project({ endpoints: { "demo.v1.thing.get": endpoint } }))
+      )
+      const write = (name: string, text: string) => writeFileSync(join(folder, "patches", name), text)
+      write(
+        "demo.json",
+        JSON.stringify([{ reason: "for the test", endpoints: ["demo.v1.thing.gte"], set: {} }])
+      )
+      assert.throws(
+        () => Model.load(folder),
+        'spec/patches/demo.json: patch "for the test": nothing is called'
+      )
+      write("demo.json", "[{]")
+      assert.throws(() => Model.load(folder), "spec/patches/demo.json is no JSON")
+      write("demo.json", "[]")
+      write("dmeo.json", "[]")
+      assert.throws(() => Model.load(folder), "spec/patches: there is no project dmeo; near it: demo")
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 
