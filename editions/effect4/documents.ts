@@ -1,14 +1,23 @@
 /** Documents as readers on Effect 4 need them: their programs translated, and what is to be installed. */
-import { modules, said } from "./effect3.js"
+import { type Module, modules, said } from "./effect3.js"
 import { translate } from "./translate.js"
 
 /** Packages that have become a part of `effect`, in a line that installs. */
 const gone = / @effect\/(?:ai|cluster|experimental|platform|rpc|sql|workflow)(?:@\S+)?(?= |$)/g
 
+/** What programs use, and our sources do not. */
+const inPrograms: ReadonlyMap<string, Module> = new Map([
+  ...modules,
+  ["effect/ConfigProvider", {}],
+  ["effect/LayerMap", {}],
+  ["effect/Logger", {}],
+  ["effect/LogLevel", {}]
+])
+
 /** A program of a document, which can have no shims: what they stand for must not be in documents. */
 export const program = (file: string, text: string): string =>
   translate(file, text.replaceAll("Config.redacted(", "Config.Redacted("), {
-    modules,
+    modules: inPrograms,
     shims: () => undefined,
     importOf: (module) => {
       throw new Error(`${file}: ${module} has no shim here`)

@@ -149,6 +149,8 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
     "effect/Schema",
     {
       names: {
+        // A number that is none passes there.
+        NumberFromString: "FiniteFromString",
         Object: "ObjectKeyword",
         Schema: "Codec",
         decodeUnknown: "decodeUnknownEffect",
@@ -215,29 +217,7 @@ export const said: ReadonlyArray<readonly [string, string]> = [
     'import * as NodeRedis from "@effect/platform-node/NodeRedis"'
   ],
   [
-    'Layer.provide(Redis.layerStore({ host: "localhost", maxRetriesPerRequest: 1 }))',
-    "Layer.provide(RateLimiter.layerStoreRedis()), Layer.provide(NodeRedis.layer())"
-  ],
-  [
     'import * as Redis from "@effect/experimental/Persistence/Redis"',
     'import * as NodeRedis from "@effect/platform-node/NodeRedis"\nimport * as Persistence from "effect/persistence/Persistence"'
-  ],
-  [
-    `yield* Calendar.calendarEvent({
- *     summary: "Review",
- *     startTime: "2026-01-05T09:00",
- *     endTime: "2026-01-05T10:00",
- *     reminders: [15]
- *   })`,
-    `yield* Effect.fromResult(Calendar.calendarEvent({
- *     summary: "Review",
- *     startTime: "2026-01-05T09:00",
- *     endTime: "2026-01-05T10:00",
- *     reminders: [15]
- *   }))`
-  ],
-  [
-    'Layer.provide(Redis.layer({ host: "localhost" }))',
-    "Layer.provide(Persistence.layerBackingRedis), Layer.provide(NodeRedis.layer())"
   ]
 ]

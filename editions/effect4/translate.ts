@@ -1,4 +1,5 @@
 /** Turns a program written for Effect 3 into the same program for Effect 4. */
+import { calls, forms, needed, values } from "./calls.js"
 import { type Module, said } from "./effect3.js"
 
 /** What the shim of a module exports; `undefined` where it has none. */
@@ -65,6 +66,97 @@ const closing = (text: string, open: number): number => {
     else if (text[at] === other && text[at - 1] !== "=" && --depth === 0) return at
   }
   throw new Error(`a bracket is not closed: ${text.slice(open, open + 60)}`)
+}
+
+/** What stands between two places, parted by the commas of its outermost level. */
+const argumentsIn = (text: string): ReadonlyArray<string> => {
+  const all: Array<string> = []
+  let depth = 0
+  let quote = ""
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (quote !== "") {
+      if (sign === quote && text[at - 1] !== "\\") quote = ""
+    } else if (/["'`]/.test(sign)) quote = sign
+    else if (/[([{]/.test(sign)) depth++
+    else if (/[)\]}]/.test(sign)) depth--
+    else if (sign === "," && depth === 0) {
+      all.push(text.slice(from, at).trim())
+      from = at + 1
+    }
+  }
+  return [...all, text.slice(from).trim()].filter((argument) => argument !== "")
+}
+
+/** Puts something in the place of calls, the last first: what stands in the arguments of another is there already. */
+const recalled = (
+  source: string,
+  callee: RegExp,
+  by: (args: string, callee: string) => string | undefined
+): string => {
+  let text = source
+  for (const { 0: name, index } of [...source.matchAll(callee)].toReversed()) {
+    const open = index + name.length
+    const close = closing(text, open)
+    const now = by(text.slice(open + 1, close), name)
+    if (now !== undefined) text = text.slice(0, index) + now + text.slice(close + 1)
+  }
+  return text
+}
+
+/** Calls that Effect 4 takes in another form. */
+const respelled = (
+  source: string,
+  found: ReadonlyArray<Namespace>,
+  locals: ReadonlyMap<string, string>
+): string => {
+  let text = source
+  for (const { local, module } of found) {
+    const to = locals.get(local)!
+    for (const [name, call] of Object.entries(calls[module] ?? {})) {
+      text = recalled(text, new RegExp(`${apart}${to}\\.${name}(?=\\()`, "g"), (args) =>
+        call(argumentsIn(args), to)
+      )
+    }
+  }
+  text = recalled(text, /yield\* [A-Z]\w+\.\w+(?=\()/g, (args, callee) => {
+    const name = callee.slice("yield* ".length)
+    return values.has(name) ? `yield* Effect.fromResult(${name}(${args}))` : undefined
+  })
+  for (const [from, to] of forms) text = text.replace(from, to)
+  return text === source ? text : withoutUnused(importing(text))
+}
+
+/** Leaves out what was imported for another form. */
+const withoutUnused = (text: string): string =>
+  text.replace(/^import \{ (.*) \} from "effect"$/m, (line, names: string) => {
+    const rest = text.replace(line, "")
+    const used = names.split(", ").filter((name) => new RegExp(`${apart}${name}\\b`).test(rest))
+    return `import { ${used.join(", ")} } from "effect"`
+  })
+
+const imports = /^import .* from "([^"]+)"$/gm
+
+/** Imports what other forms are spelled with. */
+const importing = (source: string): string => {
+  let text = source
+  const code = source.replace(/^ *(?:\*|\/\/|\/\*).*$/gm, "")
+  for (const [name, module] of Object.entries(needed)) {
+    if (!new RegExp(`${apart}${name}\\.`).test(code)) continue
+    if (new RegExp(`^import [^"]*\\b${name}\\b`, "m").test(code)) continue
+    const together = /^import \{ (.*) \} from "effect"$/m.exec(text)
+    if (together !== null && /^effect\/\w+$/.test(module)) {
+      const names = [...together[1]!.split(", "), name].sort()
+      text = text.replace(together[0], () => `import { ${names.join(", ")} } from "effect"`)
+      continue
+    }
+    const all = [...text.matchAll(imports)]
+    const next = all.find(([, other]) => other! > module)
+    const at = next?.index ?? all.at(-1)!.index + all.at(-1)![0].length + 1
+    text = `${text.slice(0, at)}import * as ${name} from "${module}"\n${text.slice(at)}`
+  }
+  return text
 }
 
 /** `class X extends Context.Tag(id)<X, Service>() {}`, whose type parameters and id have changed places. */
@@ -142,6 +234,7 @@ export const translate = (file: string, source: string, options: Options): strin
     }
     if (to !== local) text = text.replace(new RegExp(`${apart}${local}\\.(?=\\w)`, "g"), `${to}.`)
   }
+  text = respelled(text, found, locals)
   text = tags(text).replace(/(?<![\w.])Effect\.gen\((\w+), function/g, "Effect.gen({ self: $1 }, function")
   if (found.some(({ module }) => module === "effect/Either"))
     text = text

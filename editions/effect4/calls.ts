@@ -1,0 +1,129 @@
+/** Calls that Effect 4 takes in another form: with a list, with options, or of another function. */
+
+/** A call, from its arguments; nothing where it stays as it is. `local` is what its module is called there. */
+type Call = (args: ReadonlyArray<string>, local: string) => string | undefined
+
+const check =
+  (name: string): Call =>
+  (args, local) =>
+    `${local}.check(${local}.${name}(${args.join(", ")}))`
+
+const list =
+  (name: string, least: number): Call =>
+  (args, local) =>
+    args.length < least ? undefined : `${local}.${name}([${args.join(", ")}])`
+
+/** By the module of Effect 3, and its member. */
+export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
+  "@effect/cluster/SingleRunner": {
+    layer: (args, local) => `${local}.layer(${args.join(", ")}).pipe(Layer.provide(Digest.layerWebCrypto))`
+  },
+  "@effect/workflow/Workflow": {
+    make: ([options = ""], local) => {
+      const [whole, name] = /^\{\s*name: ("[^"]*"),/.exec(options) ?? []
+      return whole === undefined ? undefined : `${local}.make(${name}, {${options.slice(whole.length)})`
+    }
+  },
+  "effect/Schedule": {
+    intersect: list("max", 2),
+    union: list("min", 2)
+  },
+  "effect/Schema": {
+    Literal: list("Literals", 2),
+    Union: list("Union", 1),
+    between: ([minimum, maximum], local) =>
+      `${local}.check(${local}.isBetween({ minimum: ${minimum}, maximum: ${maximum} }))`,
+    filter: check("makeFilter"),
+    int: check("isInt"),
+    maxLength: check("isMaxLength"),
+    minLength: check("isMinLength"),
+    optionalWith: ([schema, options = ""], local) => {
+      const [, value] = /^\{\s*default: \(\) => ([^]*?)\s*\}$/.exec(options) ?? []
+      return value === undefined
+        ? undefined
+        : `${schema}.pipe(${local}.withDecodingDefaultType(Effect.succeed(${value})))`
+    },
+    pattern: check("isPattern")
+  }
+}
+
+/** Our functions that give a value which may be yielded on Effect 3 alone. */
+export const values: ReadonlySet<string> = new Set([
+  "Calendar.calendarAttendees",
+  "Calendar.calendarEvent",
+  "Calendar.calendarTime",
+  "Calendar.freebusyBody",
+  "Calendar.recurrence",
+  "Calendar.rfc3339",
+  "Calendar.unixSeconds",
+  "Callback.parse",
+  "Card.fromJson",
+  "Envelope.fromJson",
+  "Envelope.parse",
+  "Frame.decode",
+  "Task.taskPayload"
+])
+
+const redis = (options: string): string => {
+  const [, host = "localhost"] = /host: "([^"]+)"/.exec(options) ?? []
+  const [, port] = /port: (\d+)/.exec(options) ?? []
+  return port === undefined && host === "localhost"
+    ? "NodeRedis.layer()"
+    : `NodeRedis.layer({ url: "redis://${host}:${port ?? 6379}" })`
+}
+
+/** Other forms, by what they look like. */
+export const forms: ReadonlyArray<
+  readonly [from: RegExp, to: (whole: string, ...groups: ReadonlyArray<string>) => string]
+> = [
+  [
+    /class (\w+) extends Effect\.Service<\1>\(\)\(("[^"]+"), \{ effect: (.*) \}\) \{\}/g,
+    (_, name, id, make) =>
+      `class ${name} extends Context.Service<${name}>()(${id}, { make: ${make} }) {\n  static readonly Default = Layer.effect(this, this.make)\n}`
+  ],
+  [
+    /\bLayer\.setConfigProvider\(ConfigProvider\.fromMap\(new Map\(Object\.entries\((\w+)\)\)\)\)/g,
+    (_, variables) => `ConfigProvider.layer(ConfigProvider.fromUnknown(${variables}))`
+  ],
+  [
+    /\bLogger\.withMinimumLogLevel\(LogLevel\.(\w+)\)/g,
+    (_, level) => `Effect.provideService(References.MinimumLogLevel, "${level}")`
+  ],
+  // Effect 4 has the store of files for every runtime.
+  [/\bNodeKeyValueStore, NodeRuntime(?= \})/g, () => "NodeRuntime, NodeServices"],
+  [
+    /^( *)Layer\.provide\(NodeKeyValueStore\.layerFileSystem\((.*)\)\)/gm,
+    (_, indent, folder) =>
+      `${indent}Layer.provide(KeyValueStore.layerFileSystem(${folder})),\n${indent}Layer.provide(NodeServices.layer)`
+  ],
+  [
+    /import \{ NodeSdk \} from "@effect\/opentelemetry"/g,
+    () => 'import * as NodeSdk from "@effect/opentelemetry/NodeSdk"'
+  ],
+  [
+    /class (\w+) extends LayerMap\.Service\b[^]*$/g,
+    (whole, name) => whole.replaceAll(`${name}.Default`, `${name}.layer`)
+  ],
+  [/\b(\w*[sS]tate)\.changes\.pipe\(/g, (_, ref) => `SubscriptionRef.changes(${ref}).pipe(`],
+  [
+    /^(.*)\bLayer\.provide\(Redis\.layer(Store)?\((\{[^}]*\})?\)\)/gm,
+    (_, start, store, options) => {
+      const own = store === undefined ? "Persistence.layerBackingRedis" : "RateLimiter.layerStoreRedis()"
+      // One below the other where it stands on a line of its own.
+      const between = /^[\s*]*$/.test(start!) ? `,\n${start}` : ", "
+      return `${start}Layer.provide(${own})${between}Layer.provide(${redis(options ?? "")})`
+    }
+  ]
+]
+
+/** What these are spelled with, which a program may not import yet: by the name of the module. */
+export const needed: Readonly<Record<string, string>> = {
+  Context: "effect/Context",
+  Digest: "effect/crypto/Digest",
+  Effect: "effect/Effect",
+  KeyValueStore: "effect/persistence/KeyValueStore",
+  Layer: "effect/Layer",
+  Persistence: "effect/persistence/Persistence",
+  References: "effect/References",
+  SubscriptionRef: "effect/SubscriptionRef"
+}
