@@ -48,7 +48,6 @@ const checkTexts = (call: Call, name: string | undefined, description = "", own?
 
 const shown = (group: Group) => ({
   id: group.id,
-  group_id: group.id,
   name: group.name,
   description: group.description,
   member_user_count: group.members.size,
@@ -87,7 +86,11 @@ const remove = (call: Call, { group_id }: GroupApi.DeleteInput): Reply => {
 const list = (call: Call, { type = 1 }: GroupApi.SimplelistInput): Reply => {
   const groups = [...call.world.get(groupsSlot).all.values()].filter((group) => group.type === type)
   const found = bySeq(call, groups)
-  return data({ grouplist: found.items.map(shown), page_token: found.page_token, has_more: found.has_more })
+  return data({
+    grouplist: found.items.map((group) => ({ ...shown(group), group_id: group.id })),
+    page_token: found.page_token,
+    has_more: found.has_more
+  })
 }
 
 // members
