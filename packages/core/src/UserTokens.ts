@@ -156,9 +156,9 @@ export const make = (
     const { appId } = oauth
     const refreshAhead = Duration.toMillis(options.refreshAhead ?? 60_000)
 
-    const shared = yield* Shared.make(
+    const shared: Shared.Shared = yield* Shared.make(
       // Whose tokens were not known could not be stored.
-      Effect.suspend(() =>
+      Effect.suspend((): Effect.Effect<void> =>
         Effect.ensuring(
           unsaved.saveRest(),
           Effect.suspend(() => tellOfLost(unsaved.size + logins.size))
@@ -169,7 +169,7 @@ export const make = (
       Exit.fail(closed())
     )
     const outside = Outside.make(shared, store, appId)
-    const unsaved = new Unsaved(shared, outside, flights, (id) => refreshes.succeeded(id))
+    const unsaved: Unsaved = new Unsaved(shared, outside, flights, (id) => refreshes.succeeded(id))
     const refreshes = new Refreshes(oauth, outside, flights, unsaved, refreshAhead)
     const logins = new Logins(shared, oauth, outside, flights, unsaved, refreshAhead)
 
