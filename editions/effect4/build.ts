@@ -55,8 +55,11 @@ const pack = (): void => {
 checkDependencies()
 packages.forEach(writePackage)
 cpSync(join(root, "tsconfig.base.json"), join(out, "tsconfig.base.json"))
-if (process.argv.includes("--tests")) writeTests()
-else {
+if (process.argv.includes("--tests")) {
+  writeTests()
+  // What tells its version reads it there.
+  for (const name of packages) put(join(out, "packages", name, "package.json"), publishedManifest(name))
+} else {
   tsc("-b", ...packages.map((name) => join(out, "packages", name)))
   tsc("-p", declarations())
   if (process.argv.includes("--pack")) pack()

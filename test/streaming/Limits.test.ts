@@ -19,6 +19,9 @@ const layer = Layer.provideMerge(
   Limits.layerMemory()
 )
 
+const valueOf = <A>(exit: Exit.Exit<A, unknown>): A =>
+  Exit.match(exit, { onSuccess: (value) => value, onFailure: (cause) => assert.fail(String(cause)) })
+
 /** Changes something about the card of the stream meanwhile, twenty times at once. */
 const meanwhile = Effect.gen(function* () {
   yield* Effect.sleep("3 seconds")
@@ -54,10 +57,7 @@ it("texts that grow in cards of one chat, and what else is done there, are kept 
     const refused = (yield* Sandbox.limits).filter((each) => each.refused > 0)
     return { used, refused, messages: yield* Sandbox.messages, cards: yield* Sandbox.cards }
   })
-  const { cards, messages, refused, used } = Exit.getOrElse(
-    Virtual.run(Effect.provide(program, layer)),
-    (cause) => assert.fail(String(cause))
-  )
+  const { cards, messages, refused, used } = valueOf(Virtual.run(Effect.provide(program, layer)))
   assert.deepStrictEqual(refused, [])
   assert.lengthOf(messages, 16)
   for (const { card } of cards) assert.include(JSON.stringify(card), words.join("").trim())
@@ -75,9 +75,7 @@ it("changes of a card that something else makes meanwhile count with those of it
     })
     return (yield* Sandbox.limits).filter(({ kind }) => kind === "card")
   })
-  const uses = Exit.getOrElse(Virtual.run(Effect.provide(program, layer)), (cause) =>
-    assert.fail(String(cause))
-  )
+  const uses = valueOf(Virtual.run(Effect.provide(program, layer)))
   assert.isAbove(uses[0]!.passed, 20)
   assert.strictEqual(uses[0]!.refused, 0)
 })

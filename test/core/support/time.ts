@@ -1,7 +1,7 @@
 /** Time and chance of tests in which thousands of things are waited for. */
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { clockOf } from "../../line/clock.js"
 
 /** Numbers from 0 to 1, the same in each run. */
 export const random = (seed: number) => {
@@ -21,14 +21,9 @@ export const random = (seed: number) => {
 export const makeTime = () => {
   let [now, count] = [0, 0]
   const waiting: Array<{ readonly at: number; readonly number: number; readonly wake: () => void }> = []
-  const millisOf = Effect.sync(() => now)
-  const clock: Clock.Clock = {
-    ...Clock.make(),
-    unsafeCurrentTimeMillis: () => now,
-    unsafeCurrentTimeNanos: () => BigInt(Math.round(now * 1e6)),
-    currentTimeMillis: millisOf,
-    currentTimeNanos: Effect.sync(() => BigInt(Math.round(now * 1e6))),
-    sleep: (duration) =>
+  const clock = clockOf(
+    () => now,
+    (duration) =>
       Effect.async<void>((resume) => {
         const sleeper = {
           at: now + Duration.toMillis(duration),
@@ -47,7 +42,7 @@ export const makeTime = () => {
           if (index >= 0) waiting.splice(index, 1)
         })
       })
-  }
+  )
   const settle = Effect.promise(async () => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resume) => setImmediate(resume))
   })
