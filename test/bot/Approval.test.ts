@@ -20,6 +20,7 @@ import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/TestClock"
 import { receive } from "../events/support/deliveries.js"
+import { ended } from "../line/workflow.js"
 import { App, Buy, BuyLive, Clicks, ordered, Purchase } from "./support/approvals.js"
 import { answerOf, logged, oldTrigger, toastOf, trigger } from "./support/clicks.js"
 
@@ -46,6 +47,8 @@ const until = <A, E, R>(
           until(read, isSo, since)
         )
   )
+
+const isThere = (value: unknown): boolean => value !== undefined
 
 /** Waits until so many cards have buttons. */
 const opened = (count: number) =>
@@ -78,8 +81,8 @@ const ask = (
 
 /** What the workflow that asked came to, if it has by now. */
 const now = (id: string) =>
-  Effect.map(Buy.poll(id), (result) =>
-    result !== undefined && result._tag === "Complete" ? Effect.runSync(Effect.orDie(result.exit)) : undefined
+  Effect.map(ended(Buy.poll(id)), (exit) =>
+    exit === undefined ? undefined : Effect.runSync(Effect.orDie(exit))
   )
 
 /** What the workflow that asked comes to. */
@@ -384,14 +387,12 @@ describe("An approval", () => {
       yield* opened(1)
       assert.include((yield* SandboxChat.texts).join("\n"), "Tea 2 for 5 EUR")
       yield* SandboxChat.click("No", { user: 1 })
-      const isOver = (result: Effect.Effect.Success<ReturnType<typeof Two.poll>>) =>
-        result?._tag === "Complete"
-      const result = yield* until(Two.poll(id), isOver)
-      assert.deepStrictEqual(result?._tag === "Complete" ? yield* result.exit : undefined, ["yes", "no"])
+      const exit = yield* until(ended(Two.poll(id)), isThere)
+      assert.deepStrictEqual(exit === undefined ? undefined : yield* exit, ["yes", "no"])
       const same = yield* Two.execute({ ids: ["1", "1"] }, { discard: true })
       yield* opened(1)
       yield* SandboxChat.click("Buy it", { user: 1 })
-      assert.include(JSON.stringify(yield* until(Two.poll(same), isOver)), "give each its own `id`")
+      assert.include(JSON.stringify(yield* until(ended(Two.poll(same)), isThere)), "give each its own `id`")
     }).pipe(
       Effect.provide(
         SandboxChat.layer(Layer.merge(TwoLive, Clicks)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
@@ -420,8 +421,8 @@ describe("An approval", () => {
       const id = yield* Race.execute({ request: "r-1" }, { discard: true })
       yield* opened(2)
       yield* SandboxChat.click("Buy it", { user: 1 })
-      const result = yield* until(Race.poll(id), (result) => result?._tag === "Complete")
-      assert.strictEqual(result?._tag === "Complete" ? yield* result.exit : undefined, "yes")
+      const exit = yield* until(ended(Race.poll(id)), isThere)
+      assert.strictEqual(exit === undefined ? undefined : yield* exit, "yes")
       assert.lengthOf(yield* opened(0), 2)
       assert.include((yield* SandboxChat.texts).join("\n"), "This is not open any more.")
     }).pipe(
@@ -467,8 +468,8 @@ describe("An approval", () => {
     const Bare = Approval.layer(Purchase, { open: () => Card.make().pipe(Card.markdown("Decide!")) })
     return Effect.gen(function* () {
       const id = yield* ask()
-      const result = yield* until(Buy.poll(id), (result) => result?._tag === "Complete")
-      const died = result?._tag === "Complete" ? yield* Effect.flip(Effect.sandbox(result.exit)) : Cause.empty
+      const exit = yield* until(ended(Buy.poll(id)), isThere)
+      const died = exit === undefined ? Cause.empty : yield* Effect.flip(Effect.sandbox(exit))
       assert.include(Cause.pretty(died), "has none of the buttons")
       assert.deepStrictEqual(yield* SandboxChat.cards, [])
     }).pipe(
@@ -545,8 +546,8 @@ describe("An approval", () => {
       yield* opened(1)
       isKnown = false
       assert.isUndefined(yield* SandboxChat.click("Buy it", { user: 1 }))
-      const result = yield* until(Asks.poll(id), (result) => result?._tag === "Complete")
-      assert.strictEqual(result?._tag === "Complete" ? yield* result.exit : undefined, "yes")
+      const exit = yield* until(ended(Asks.poll(id)), isThere)
+      assert.strictEqual(exit === undefined ? undefined : yield* exit, "yes")
       yield* opened(0)
       assert.include((yield* SandboxChat.texts)[0], "Buy it")
     }).pipe(

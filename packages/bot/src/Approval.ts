@@ -67,7 +67,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Click, Person } from "./Click.js"
-import { isOver, resultOf } from "./internal/line/workflow.js"
+import { isOver, isThere, resultOf } from "./internal/line/workflow.js"
 import { type Answered, answering } from "./internal/clicks.js"
 import * as struct from "./internal/line/struct.js"
 import * as values from "./internal/values.js"
@@ -399,16 +399,16 @@ const waiting =
       const withdraw = apart(close(lastCard(approval, cards, read, [line(gone)])))
       yield* Workflow.addFinalizer((exit) => (Exit.isInterrupted(exit) ? withdraw : Effect.void))
       const at = { workflowName: workflow.name, executionId }
-      if ((yield* engine.deferredResult(facts)) === undefined) {
+      if (!(yield* isThere(engine, facts))) {
         const { approvers, subject, tenant } = payload
         const known = { secret, subject, approvers, tenant, ...sent }
         yield* engine.deferredDone(facts, { ...at, deferredName: facts.name, exit: Exit.succeed(known) })
       }
-      if (payload.within !== undefined && (yield* engine.deferredResult(ending)) === undefined) {
+      if (payload.within !== undefined && !(yield* isThere(engine, ending))) {
         const clock = DurableClock.make({ name: "within", duration: Duration.millis(payload.within) })
         yield* engine.scheduleClock(workflow, { executionId, clock })
         // Of the end of the time and a click the one that is written first counts.
-        if ((yield* engine.deferredResult(clock.deferred)) !== undefined)
+        if (yield* isThere(engine, clock.deferred))
           yield* engine.deferredDone(ending, { ...at, deferredName: ending.name, exit: Exit.succeed({}) })
       }
       const { decided } = yield* DurableDeferred.await(ending)

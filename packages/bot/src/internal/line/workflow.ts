@@ -23,6 +23,13 @@ export const resultOf = <S extends Schema.Schema.Any>(
     (exit): Effect.Effect<S["Type"] | undefined> => (exit === undefined ? Effect.succeed(undefined) : exit)
   )
 
+/** Whether a value to come of the workflow that runs is there. */
+export const isThere = <S extends Schema.Schema.Any>(
+  engine: Engine,
+  deferred: DurableDeferred.DurableDeferred<S>
+): Effect.Effect<boolean, never, WorkflowEngine.WorkflowInstance> =>
+  Effect.map(engine.deferredResult(deferred), (exit) => exit !== undefined)
+
 /** Whether a run has come to its end, or was interrupted. */
 export const isOver = <
   Name extends string,

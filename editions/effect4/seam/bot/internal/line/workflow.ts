@@ -27,6 +27,13 @@ export const resultOf = <S extends Schema.Constraint>(
     })
   )
 
+/** Whether a value to come of the workflow that runs is there. */
+export const isThere = <S extends Schema.Constraint>(
+  engine: Engine,
+  deferred: DurableDeferred.DurableDeferred<S>
+): Effect.Effect<boolean, never, WorkflowEngine.WorkflowInstance> =>
+  Effect.map(engine.deferredResult(deferred), Option.isSome)
+
 /** Whether a run has come to its end, or was interrupted. */
 export const isOver = <
   Name extends string,
