@@ -16,6 +16,7 @@ import * as Workflow from "@effect/workflow/Workflow"
 import * as WorkflowEngine from "@effect/workflow/WorkflowEngine"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/TestClock"
@@ -305,7 +306,7 @@ describe("An approval", () => {
         const said = yield* Effect.fork(press({ ...value, values }, boss!.open_id))
         yield* TestClock.adjust("2 seconds")
         assert.strictEqual(
-          yield* said,
+          yield* Fiber.join(said),
           "This card is out of date. Please ask for a new one.",
           JSON.stringify(values)
         )
@@ -392,7 +393,9 @@ describe("An approval", () => {
       const same = yield* Two.execute({ ids: ["1", "1"] }, { discard: true })
       yield* opened(1)
       yield* SandboxChat.click("Buy it", { user: 1 })
-      assert.include(JSON.stringify(yield* until(ended(Two.poll(same)), isThere)), "give each its own `id`")
+      const twice = yield* until(ended(Two.poll(same)), isThere)
+      const died = twice === undefined ? Cause.empty : yield* Effect.flip(Effect.sandbox(twice))
+      assert.include(Cause.pretty(died), "give each its own `id`")
     }).pipe(
       Effect.provide(
         SandboxChat.layer(Layer.merge(TwoLive, Clicks)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
