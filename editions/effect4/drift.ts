@@ -8,13 +8,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
-import type TypeScript from "../../scripts/reference/node_modules/typescript/lib/typescript.js"
+import type TypeScript from "../../site/node_modules/typescript/lib/typescript.js"
 import { modules } from "./effect3.js"
 import { filesOf, here, packages, root } from "./files.js"
 import { exportsOf } from "./shims.js"
 
 // TypeScript 7 has no API for programs in JavaScript yet.
-const ts = createRequire(join(root, "scripts/reference/package.json"))("typescript") as typeof TypeScript
+const ts = createRequire(join(root, "site/package.json"))("typescript") as typeof TypeScript
 
 const shims = exportsOf(join(here, "shims"))
 

@@ -2,7 +2,7 @@
 import { afterAll, assert, describe, it } from "@effect/vitest"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { check } from "../../scripts/reference/symbols.js"
+import { check } from "../../site/symbols.js"
 import { root } from "./documents.js"
 
 const folder = join(root, "node_modules/.cache/symbols")

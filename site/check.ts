@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { check } from "./symbols.js"
 
-const root = fileURLToPath(new URL("../../", import.meta.url))
+const root = fileURLToPath(new URL("../", import.meta.url))
 const packages = join(root, "packages")
 const generated = new Set(["api.ts", "events.ts", "catalog.ts"])
 

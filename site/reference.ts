@@ -1,0 +1,266 @@
+/**
+ * The reference of all public modules as pages: TypeDoc reads the sources and writes Markdown, which gets a start page, a page
+ * for the endpoints of each project of the platform, and its examples for both lines of Effect.
+ */
+import { spawnSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join, posix, relative } from "node:path"
+import { fileURLToPath } from "node:url"
+import { type Group, forBoth, matter, pages } from "./documents.js"
+import { program } from "../editions/effect4/documents.js"
+
+const here = fileURLToPath(new URL("./", import.meta.url))
+const packages = join(here, "../packages")
+/** What TypeDoc has written, and of which sources: it takes longer than everything else. */
+const kept = join(here, ".cache/reference")
+const stamp = join(here, ".cache/reference.sha256")
+
+const filesIn = (folder: string): ReadonlyArray<string> =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+const sourcesHash = (): string => {
+  const hash = createHash("sha256")
+  const settings = ["typedoc.json", "modules.js", "tsconfig.json", "package.json"].map((name) => join(here, name))
+  const sources = readdirSync(packages).flatMap((name) => filesIn(join(packages, name, "src")))
+  for (const file of [...settings, ...sources]) hash.update(file).update(readFileSync(file))
+  return hash.digest("hex")
+}
+
+/** Runs TypeDoc, unless it has read these very sources before. */
+const generate = (): void => {
+  const hash = sourcesHash()
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return
+  rmSync(kept, { recursive: true, force: true })
+  const typedoc = join(here, "node_modules/typedoc/bin/typedoc")
+  const { status } = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=4096", typedoc, "--options", join(here, "typedoc.json")],
+    { cwd: here, stdio: "inherit" }
+  )
+  if (status !== 0) throw new Error("TypeDoc has found something wrong")
+  writeFileSync(stamp, hash)
+}
+
+/** A module, by the name of its import. */
+interface Module {
+  readonly name: string
+  readonly page: string
+  readonly about: string
+  readonly markdown: string
+}
+
+const modulesIn = (): ReadonlyArray<Module> =>
+  filesIn(kept)
+    .map((file) => ({ page: relative(kept, file), markdown: readFileSync(file, "utf8") }))
+    .filter(({ page }) => page !== "index.md")
+    .map(({ markdown, page }) => {
+      const module = page.replace(/(?:\/index)?\.md$/, "")
+      const [owner, namespace] = module.split("/namespaces/")
+      return {
+        // What is not a module of its own is a part of one: `@effect-feishu/core/Im` has `pins`.
+        name: `@effect-feishu/${owner}${namespace === undefined ? "" : `.${namespace.replaceAll("/namespaces/", ".")}`}`,
+        page,
+        about: /^# .+\n\n([^#>\n|][^]*?)(?:\n\n|$)/.exec(markdown)?.[1]?.replaceAll("\n", " ") ?? "",
+        markdown
+      }
+    })
+
+/** What a package's own module exports as namespaces. */
+const barrels = (): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(packages).flatMap((name) =>
+      ["index", "node"].flatMap((barrel) => {
+        const file = join(packages, name, "src", `${barrel}.ts`)
+        if (!existsSync(file)) return []
+        const from = `@effect-feishu/${name}${barrel === "index" ? "" : "/node"}`
+        return [...readFileSync(file, "utf8").matchAll(/^export \* as (\w+) from "\.\/(\w+)\.js"/gm)].map(
+          ([, as, of]) => [`@effect-feishu/${name}/${of}`, `import { ${as} } from "${from}"`] as const
+        )
+      })
+    )
+  )
+
+const isEndpoints = (name: string): boolean => name.startsWith("@effect-feishu/core/api/")
+const isEvents = (name: string): boolean => name.startsWith("@effect-feishu/core/events/")
+const isPart = (name: string): boolean => name.includes(".")
+
+const lastOf = (name: string): string => name.split("/").at(-1)!
+
+/** Examples for both lines, where they differ. */
+const examples = (page: string, markdown: string): string =>
+  markdown.replace(/^```ts\n([^]*?)^```$/gm, (fence, code: string) => {
+    const four = program(page, code)
+    return four === code ? fence : forBoth("ts", code, four)
+  })
+
+const reworded = (markdown: string): string =>
+  markdown
+    // Literals that the platform may add to: what is added is a string.
+    .replaceAll("`string` & \\{ \\}", "`string`")
+    .replace(/^#{3,5} See\n\n((?:- )?https:\/\/\S+)$/gm, (_, url: string) =>
+      /^- /.test(url) ? url : `[The platform's documentation](${url})`
+    )
+    .replace(/^## ([a-z])/gm, (_, first: string) => `## ${first.toUpperCase()}`)
+    .replaceAll("{{", "&#123;&#123;")
+
+const written = (page: string, markdown: string): void => {
+  const file = join(pages, "api", page)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, markdown)
+}
+
+const importsOf = ({ name }: Module, barrel: string | undefined): string =>
+  `\`\`\`ts\nimport * as ${lastOf(name).replace(/\W/g, "_")} from "${name}"\n${
+    barrel === undefined ? "" : `// or, among others:\n${barrel}\n`
+  }\`\`\``
+
+const writeModule = (module: Module, barrel: string | undefined): void => {
+  const { markdown, name, page } = module
+  const [title, ...rest] = markdown.split("\n")
+  const head = isPart(name) ? `# ${name}` : title!
+  const imports = isPart(name) ? "" : `\n\n${importsOf(module, barrel)}`
+  written(
+    page,
+    `${matter({ title: name, outline: [2, 3] })}${head}${imports}\n${examples(page, reworded(rest.join("\n")))}`
+  )
+}
+
+// Endpoints
+
+interface Endpoint {
+  readonly name: string
+  readonly link: string
+  readonly about: string
+  readonly route: string
+}
+
+const cell = (text: string): string => text.replaceAll("|", "\\|")
+
+const endpointsOf = ({ markdown, page }: Module): ReadonlyArray<Endpoint> =>
+  [
+    ...markdown.matchAll(
+      /^### (\S+)\n\n> `const` [^\n]+\n\n(?:([^`\n][^\n]*)\n\n)?`([A-Z]+ \/[^`]+)`/gm
+    )
+  ].map(([, name, about = "", route]) => ({
+    name: `${lastOf(page).replace(".md", "")}.${name}`,
+    link: `${page}#${name!.toLowerCase().replaceAll("\\", "")}`,
+    about,
+    route: route!
+  }))
+
+const projectOf = (name: string): string => name.split("/")[3]!
+
+const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |\n`).join("")
+
+const writeProject = (project: string, modules: ReadonlyArray<Module>): number => {
+  const page = `core/api/${project}/index.md`
+  const to = (target: string): string => `./${posix.relative(dirname(page), target)}`
+  const groups = modules.map((module) => ({ module, endpoints: endpointsOf(module) }))
+  const body = groups
+    .filter(({ endpoints }) => endpoints.length > 0)
+    .map(
+      ({ endpoints, module }) =>
+        `## ${module.name.replace(`@effect-feishu/core/api/${project}/`, "")}\n\n[\`${module.name}\`](${to(module.page)})\n\n${table(
+          ["endpoint", "", "request"],
+          endpoints.map((one) => [`[${one.name}](${to(one.link)})`, one.about, `\`${one.route}\``])
+        )}\n`
+    )
+    .join("")
+  const types = groups
+    .filter(({ endpoints }) => endpoints.length === 0)
+    .map(({ module }) => `- [\`${module.name}\`](${to(module.page)})\n`)
+    .join("")
+  written(
+    page,
+    `${matter({ title: `Endpoints of ${project}`, search: false, outline: 2 })}# Endpoints of ${project}\n\n${body}${
+      types === "" ? "" : `## Structures\n\n${types}`
+    }`
+  )
+  return groups.reduce((sum, { endpoints }) => sum + endpoints.length, 0)
+}
+
+// The start page
+
+const packageNames = ["core", "cards", "streaming", "events", "bot", "sandbox"]
+
+const writeStart = (modules: ReadonlyArray<Module>, counts: ReadonlyMap<string, number>): void => {
+  const rows = (of: ReadonlyArray<Module>) =>
+    table(
+      ["module", "what it is"],
+      of.map(({ about, name, page }) => [`[\`${name}\`](./${page})`, about])
+    )
+  const own = modules.filter(({ name }) => !isEndpoints(name) && !isEvents(name) && !isPart(name))
+  const ofPackage = (name: string) => own.filter((module) => module.page.startsWith(`${name}/`))
+  const endpoints = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const intro = readFileSync(join(here, "reference.md"), "utf8")
+  written(
+    "index.md",
+    `${matter({ title: "API reference", outline: 2 })}${intro}\n${packageNames
+      .map((name) => `## @effect-feishu/${name}\n\n${rows(ofPackage(name))}\n`)
+      .join("")}## Endpoints\n\nAll ${endpoints.toLocaleString("en")} endpoints, by the platform's projects.\n\n${table(
+      ["project", "endpoints"],
+      [...counts]
+        .filter(([, count]) => count > 0)
+        .map(([project, count]) => [`[${project}](./core/api/${project}/index.md)`, String(count)])
+    )}\n## Events\n\n${rows(modules.filter(({ name }) => isEvents(name)))}`
+  )
+}
+
+/** Writes the pages of the reference. */
+export const writeReference = (): void => {
+  generate()
+  const modules = modulesIn()
+  const barrel = barrels()
+  for (const module of modules) writeModule(module, barrel.get(module.name))
+  const ofEndpoints = modules.filter(({ name }) => isEndpoints(name))
+  const counts = new Map(
+    [...new Set(ofEndpoints.map(({ name }) => projectOf(name)))].map((project) => [
+      project,
+      writeProject(
+        project,
+        ofEndpoints.filter(({ name }) => projectOf(name) === project)
+      )
+    ])
+  )
+  writeStart(modules, counts)
+}
+
+/** The reference's own contents: the modules of each package, and the projects of the platform. */
+export const referenceContents = (): ReadonlyArray<Group> => {
+  const modules = modulesIn().filter(({ name }) => !isPart(name))
+  const link = (page: string) => `/api/${page.replace(/(?:index)?\.md$/, "")}`
+  const entries = (of: ReadonlyArray<Module>, cut: string) =>
+    of.map(({ name, page }) => ({ text: name.replace(cut, ""), link: link(page) }))
+  const own = modules.filter(({ name }) => !isEndpoints(name) && !isEvents(name))
+  return [
+    { text: "API reference", items: [{ text: "All modules", link: "/api/" }] },
+    ...packageNames.map((name) => ({
+      text: `@effect-feishu/${name}`,
+      collapsed: name !== "core",
+      items: entries(
+        own.filter((module) => module.page.startsWith(`${name}/`)),
+        `@effect-feishu/${name}/`
+      )
+    })),
+    {
+      text: "Endpoints",
+      collapsed: true,
+      items: [...new Set(modules.filter(({ name }) => isEndpoints(name)).map(({ name }) => projectOf(name)))].map(
+        (project) => ({ text: project, link: `/api/core/api/${project}/` })
+      )
+    },
+    {
+      text: "Events",
+      collapsed: true,
+      items: entries(
+        modules.filter(({ name }) => isEvents(name)),
+        "@effect-feishu/core/"
+      )
+    }
+  ]
+}
