@@ -13,10 +13,9 @@ export const sections: ReadonlyArray<Section> = [
     title: { en: "Begin", "zh-CN": "开始" },
     documents: [
       "README.md",
-      "docs/install.md",
-      "docs/prepare.md",
-      "docs/console.md",
+      "docs/prepare-the-app.md",
       "docs/first-bot.md",
+      "docs/configuration.md",
       "docs/effect-4.md",
       "docs/migrating.md"
     ]
@@ -24,7 +23,7 @@ export const sections: ReadonlyArray<Section> = [
   {
     title: { en: "Calls", "zh-CN": "调用" },
     documents: [
-      "docs/lists.md",
+      "docs/lists-and-streams.md",
       "docs/files.md",
       "docs/raw-requests.md",
       "docs/oauth.md",

@@ -4,9 +4,8 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs"
 import { dirname, extname, join, posix, relative } from "node:path"
-import { documents, programs, root } from "../test/docs/documents.js"
+import { documents, root } from "../test/docs/documents.js"
 import { inFence } from "../editions/effect4/documents.js"
-import { own } from "../editions/effect4/own.js"
 import { type Language, others, sections } from "./contents.js"
 
 /** Where VitePress reads its pages. */
@@ -26,7 +25,9 @@ export const pageOf = (path: string): string => {
   const [, name] = /^packages\/([^/]+)\/README\.md$/.exec(file) ?? []
   if (name !== undefined) return `${language}packages/${name}.md`
   if (/^[^/]+\.md$/.test(file)) return `${language}project/${file.toLowerCase()}`
-  return `files/${file === "LICENSE" || extname(file) !== ".md" ? `${file}.md` : file}`
+  // VitePress leaves out folders that begin with a point, and takes `.html` for the end of a page's own name.
+  const plainPath = file.replace(/(?<=^|\/)\./g, "").replace(/\.html$/, "-html")
+  return `files/${extname(plainPath) === ".md" ? plainPath : `${plainPath}.md`}`
 }
 
 const text = (path: string): string => readFileSync(join(root, path), "utf8")
@@ -75,22 +76,10 @@ ${fence(language, four)}
 </template>
 </EffectLines>`
 
-/** Why a program can only be shown for Effect 3. */
-const reasonOf = (code: string): string | undefined =>
-  programs.flatMap(({ file, text }) => (text === code ? (own[file] ?? []) : []))[0]
-
-const shown = (document: string, language: Language, info: string, code: string): string => {
+const shown = (document: string, info: string, code: string): string => {
   const [kind = ""] = info.split(" ")
-  const reason = reasonOf(code)
-  if (reason === undefined) {
-    const four = inFence(document, kind, code)
-    return four === code ? fence(kind, code) : forBoth(kind, code, four)
-  }
-  const note =
-    language === "en"
-      ? `This program is for Effect 3. On Effect 4 it is written otherwise: ${reason}.`
-      : `这段程序适用于 Effect 3，在 Effect 4 上写法不同：${reason}。`
-  return `${fence(kind, code)}\n\n*${note}*`
+  const four = inFence(document, kind, code)
+  return four === code ? fence(kind, code) : forBoth(kind, code, four)
 }
 
 /** A paragraph that only leads to the same text in the other language: the site has a switch for that. */
@@ -117,18 +106,13 @@ const fences = new RegExp(`(${installations.source}|${anyFence.source})`.replace
 
 const document = (path: string, ask: Ask): void => {
   const page = pageOf(path)
-  const language = isChinese(path) ? "zh-CN" : "en"
-  const parts = text(path)
-    .replace(languageLink, "")
-    .split(fences)
+  const parts = text(path).replace(languageLink, "").split(fences)
   const body = parts
     .map((part) => {
       const [, three, four] = installations.exec(part) ?? []
       if (three !== undefined) return forBoth("sh", three, four!)
       const [, info, code] = anyFence.exec(part) ?? []
-      return info === undefined
-        ? forVue(linked(path, page, part, ask))
-        : shown(path, language, info, code!)
+      return info === undefined ? forVue(linked(path, page, part, ask)) : shown(path, info, code!)
     })
     .join("")
   const isDocument = documents.includes(path)
@@ -150,25 +134,17 @@ const source = (path: string): void => {
 
 const isHidden = (name: string): boolean => /^(?:\..*|node_modules|dist|build)$/.test(name)
 
+/** What a folder has in it. Files beside a document are pages too, such as the examples; sources are read in the repository. */
 const folder = (path: string, ask: Ask): void => {
   const names = readdirSync(join(root, path)).filter((name) => !isHidden(name))
-  const readme = names.includes("README.md") ? `${path}/README.md` : undefined
-  const entries = names
-    .filter((name) => name !== "README.md")
-    .map((name) => {
-      ask(`${path}/${name}`)
-      const to = posix.relative(posix.dirname(pageOf(path)), pageOf(`${path}/${name}`))
-      return `- [${name}](./${to})\n`
-    })
-  if (readme !== undefined) ask(readme)
-  const about =
-    readme === undefined
-      ? ""
-      : `[What they are](./${posix.relative(posix.dirname(pageOf(path)), pageOf(readme))})\n\n`
-  written(
-    pageOf(path),
-    `${matter({ title: path, search: false })}# ${path}\n\n${about}${entries.join("")}`
-  )
+  const from = posix.dirname(pageOf(path))
+  const entries = names.map((name) => {
+    const entry = `${path}/${name}`
+    if (!names.includes("README.md") || statSync(join(root, entry)).isDirectory()) return `- ${name}\n`
+    ask(entry)
+    return `- [${name}](./${posix.relative(from, pageOf(entry))})\n`
+  })
+  written(pageOf(path), `${matter({ title: path, search: false })}# ${path}\n\n${entries.join("")}`)
 }
 
 /** Writes the pages of all documents, and of what they lead to. */
@@ -221,7 +197,10 @@ const entry = (path: string, language: Language): Entry => {
 export const contents = (language: Language): ReadonlyArray<Group> => {
   const known = new Set(sections.flatMap((section) => section.documents))
   const rest = documents.filter((path) => !isChinese(path) && !known.has(path)).sort()
-  const group = (title: Readonly<Record<Language, string>>, of: ReadonlyArray<string>): ReadonlyArray<Group> =>
+  const group = (
+    title: Readonly<Record<Language, string>>,
+    of: ReadonlyArray<string>
+  ): ReadonlyArray<Group> =>
     of.length === 0 ? [] : [{ text: title[language], items: of.map((path) => entry(path, language)) }]
   return [
     ...sections.flatMap((section) =>

@@ -24,7 +24,9 @@ const filesIn = (folder: string): ReadonlyArray<string> =>
 
 const sourcesHash = (): string => {
   const hash = createHash("sha256")
-  const settings = ["typedoc.json", "modules.js", "tsconfig.json", "package.json"].map((name) => join(here, name))
+  const settings = ["typedoc.json", "modules.js", "tsconfig.json", "package.json"].map((name) =>
+    join(here, name)
+  )
   const sources = readdirSync(packages).flatMap((name) => filesIn(join(packages, name, "src")))
   for (const file of [...settings, ...sources]) hash.update(file).update(readFileSync(file))
   return hash.digest("hex")
@@ -107,6 +109,23 @@ const reworded = (markdown: string): string =>
     .replace(/^## ([a-z])/gm, (_, first: string) => `## ${first.toUpperCase()}`)
     .replaceAll("{{", "&#123;&#123;")
 
+/**
+ * Anchors of headings that differ in capitals or brackets only, `text()` and `Text`, as the site numbers them: TypeDoc also
+ * counts headings that it does not write.
+ */
+const numbered = (page: string, markdown: string, markdownOf: ReadonlyMap<string, string>): string =>
+  markdown.replace(
+    /\[`(\w+)`\]\(([^)#\s]*)#([\w-]+)-\d+\)/g,
+    (link, name: string, path: string, anchor: string) => {
+      const target = path === "" ? page : posix.join(dirname(page), path)
+      const alike = [...(markdownOf.get(target) ?? "").matchAll(/^#{1,6} (.+)$/gm)]
+        .map(([, heading]) => heading!.replaceAll("\\", ""))
+        .filter((heading) => heading.toLowerCase().replace(/[^\w-]/g, "") === anchor)
+      const at = alike.indexOf(name)
+      return at < 0 ? link : `[\`${name}\`](${path}#${anchor}${at === 0 ? "" : `-${at}`})`
+    }
+  )
+
 const written = (page: string, markdown: string): void => {
   const file = join(pages, "api", page)
   mkdirSync(dirname(file), { recursive: true })
@@ -118,8 +137,13 @@ const importsOf = ({ name }: Module, barrel: string | undefined): string =>
     barrel === undefined ? "" : `// or, among others:\n${barrel}\n`
   }\`\`\``
 
-const writeModule = (module: Module, barrel: string | undefined): void => {
-  const { markdown, name, page } = module
+const writeModule = (
+  module: Module,
+  barrel: string | undefined,
+  markdownOf: ReadonlyMap<string, string>
+): void => {
+  const { name, page } = module
+  const markdown = numbered(page, module.markdown, markdownOf)
   const [title, ...rest] = markdown.split("\n")
   const head = isPart(name) ? `# ${name}` : title!
   const imports = isPart(name) ? "" : `\n\n${importsOf(module, barrel)}`
@@ -141,16 +165,14 @@ interface Endpoint {
 const cell = (text: string): string => text.replaceAll("|", "\\|")
 
 const endpointsOf = ({ markdown, page }: Module): ReadonlyArray<Endpoint> =>
-  [
-    ...markdown.matchAll(
-      /^### (\S+)\n\n> `const` [^\n]+\n\n(?:([^`\n][^\n]*)\n\n)?`([A-Z]+ \/[^`]+)`/gm
-    )
-  ].map(([, name, about = "", route]) => ({
-    name: `${lastOf(page).replace(".md", "")}.${name}`,
-    link: `${page}#${name!.toLowerCase().replaceAll("\\", "")}`,
-    about,
-    route: route!
-  }))
+  [...markdown.matchAll(/^### (\S+)\n\n> `const` [^\n]+\n\n(?:([^`\n][^\n]*)\n\n)?`([A-Z]+ \/[^`]+)`/gm)].map(
+    ([, name, about = "", route]) => ({
+      name: `${lastOf(page).replace(".md", "")}.${name}`,
+      link: `${page}#${name!.toLowerCase().replace(/[\\~]/g, "")}`,
+      about,
+      route: route!
+    })
+  )
 
 const projectOf = (name: string): string => name.split("/")[3]!
 
@@ -202,7 +224,9 @@ const writeStart = (modules: ReadonlyArray<Module>, counts: ReadonlyMap<string, 
     "index.md",
     `${matter({ title: "API reference", outline: 2 })}${intro}\n${packageNames
       .map((name) => `## @effect-feishu/${name}\n\n${rows(ofPackage(name))}\n`)
-      .join("")}## Endpoints\n\nAll ${endpoints.toLocaleString("en")} endpoints, by the platform's projects.\n\n${table(
+      .join(
+        ""
+      )}## Endpoints\n\nAll ${endpoints.toLocaleString("en")} endpoints, by the platform's projects.\n\n${table(
       ["project", "endpoints"],
       [...counts]
         .filter(([, count]) => count > 0)
@@ -216,7 +240,8 @@ export const writeReference = (): void => {
   generate()
   const modules = modulesIn()
   const barrel = barrels()
-  for (const module of modules) writeModule(module, barrel.get(module.name))
+  const markdownOf = new Map(modules.map(({ markdown, page }) => [page, markdown]))
+  for (const module of modules) writeModule(module, barrel.get(module.name), markdownOf)
   const ofEndpoints = modules.filter(({ name }) => isEndpoints(name))
   const counts = new Map(
     [...new Set(ofEndpoints.map(({ name }) => projectOf(name)))].map((project) => [
@@ -250,9 +275,9 @@ export const referenceContents = (): ReadonlyArray<Group> => {
     {
       text: "Endpoints",
       collapsed: true,
-      items: [...new Set(modules.filter(({ name }) => isEndpoints(name)).map(({ name }) => projectOf(name)))].map(
-        (project) => ({ text: project, link: `/api/core/api/${project}/` })
-      )
+      items: [
+        ...new Set(modules.filter(({ name }) => isEndpoints(name)).map(({ name }) => projectOf(name)))
+      ].map((project) => ({ text: project, link: `/api/core/api/${project}/` }))
     },
     {
       text: "Events",

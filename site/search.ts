@@ -87,7 +87,10 @@ export const search: { readonly provider: "local"; readonly options: DefaultThem
         const id = `/${page.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html")}`
         if (isBeside(page)) {
           beside.push(
-            ...sections.map((section) => ({ ...section, id: section.anchor ? `${id}#${section.anchor}` : id }))
+            ...sections.map((section) => ({
+              ...section,
+              id: section.anchor ? `${id}#${section.anchor}` : id
+            }))
           )
         }
         return sections as Array<Required<Section>>

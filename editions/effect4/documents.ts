@@ -27,6 +27,26 @@ export const program = (file: string, text: string): string =>
 /** What is installed for Effect 3, where what is installed for Effect 4 stands beside it. */
 const ofEffect3 = /^```sh\n# Effect 3\n[^`]*```\n\n/gm
 
+/** Lines that install. Where those for Effect 4 stand beside those for Effect 3, they are right as they are. */
+const installing = (text: string): string =>
+  /^\n?# Effect 4\n/.test(text)
+    ? text
+    : text
+        .split("\n")
+        .map((line) =>
+          /^(?:npm|pnpm) /.test(line)
+            ? line
+                .replace(gone, "")
+                .replace(/ effect@3\b/, " effect")
+                .replaceAll("@effect-3", "")
+            : line
+        )
+        .join("\n")
+
+/** What stands in a fence of a document: a program, lines that install, or something that is the same on both lines. */
+export const inFence = (file: string, language: string, text: string): string =>
+  language === "ts" ? program(file, text) : language === "sh" ? installing(text) : text
+
 export const translateDocument = (file: string, text: string): string => {
   const parts = text.replace(ofEffect3, "").split(/^(```.*)$/m)
   let language: string | undefined
@@ -36,22 +56,7 @@ export const translateDocument = (file: string, text: string): string => {
         language = language === undefined ? part.slice(3).trim() : undefined
         return part
       }
-      if (language === "ts") return program(file, part)
-      if (language === "sh") {
-        if (part.startsWith("\n# Effect 4\n")) return part
-        return part
-          .split("\n")
-          .map((line) =>
-            /^(?:npm|pnpm) /.test(line)
-              ? line
-                  .replace(gone, "")
-                  .replace(/ effect@3\b/, " effect")
-                  .replaceAll("@effect-3", "")
-              : line
-          )
-          .join("\n")
-      }
-      if (language !== undefined) return part
+      if (language !== undefined) return inFence(file, language, part)
       return said.reduce((prose, [old, by]) => prose.replaceAll(old, by), part)
     })
     .join("")

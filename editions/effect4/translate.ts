@@ -152,8 +152,11 @@ const importing = (source: string): string => {
       continue
     }
     const all = [...text.matchAll(imports)]
+    const last = all.at(-1)
+    // An example of a docstring may import nothing.
+    if (last === undefined) continue
     const next = all.find(([, other]) => other! > module)
-    const at = next?.index ?? all.at(-1)!.index + all.at(-1)![0].length + 1
+    const at = next?.index ?? last.index + last[0].length + 1
     text = `${text.slice(0, at)}import * as ${name} from "${module}"\n${text.slice(at)}`
   }
   return text

@@ -1,0 +1,157 @@
+/** The site of the documentation, built and served as `npm run docs` does, in Chromium. */
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { spawn, type ChildProcess } from "node:child_process"
+import { createServer } from "node:net"
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { canRun, executable } from "../browser/support.js"
+import { root } from "../docs/documents.js"
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once("error", reject)
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0))
+    })
+  })
+
+/** Until it serves; that it follows every link of the site is a part of the build, which fails where one leads nowhere. */
+const served = async (url: string, server: ChildProcess): Promise<void> => {
+  let said = ""
+  for (const output of [server.stdout, server.stderr]) {
+    output?.on("data", (data: Buffer) => void (said += data.toString()))
+  }
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(said)
+    const isThere = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false
+    )
+    if (isThere) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+describe.skipIf(!canRun)("the site of the documentation", () => {
+  let server: ChildProcess
+  let browser: Browser
+  let base = ""
+
+  beforeAll(async () => {
+    const port = await freePort()
+    base = `http://localhost:${port}`
+    server = spawn("npx", ["tsx", "site/build.ts", "--serve"], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port) },
+      detached: true
+    })
+    await served(base, server)
+    browser = await chromium.launch({ executablePath: executable, args: ["--headless", "--no-sandbox"] })
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    if (server?.pid !== undefined) process.kill(-server.pid)
+  })
+
+  /** Opens a page in a fresh profile, and tells what went wrong in it. */
+  const visit = async (
+    path: string,
+    look: (page: Page) => Promise<void>,
+    options: BrowserContextOptions = {}
+  ): Promise<void> => {
+    const context = await browser.newContext({ locale: "en-US", ...options })
+    const problems: Array<string> = []
+    try {
+      const page = await context.newPage()
+      page.on("pageerror", (error) => problems.push(String(error)))
+      page.on("console", (message) => {
+        if (message.type() === "error") problems.push(message.text())
+      })
+      await page.goto(`${base}${path}`)
+      await look(page)
+      assert.deepStrictEqual(problems, [])
+    } finally {
+      await context.close()
+    }
+  }
+
+  const search = async (page: Page, words: string): Promise<ReadonlyArray<string>> => {
+    await page.locator(".DocSearch-Button, .VPNavBarSearch button").first().click()
+    await page.locator(".VPLocalSearchBox input").fill(words)
+    const results = page.locator(".VPLocalSearchBox .result")
+    await results.first().waitFor()
+    return results.evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""))
+  }
+
+  it("finds a function by its name", () =>
+    visit("/", async (page) => {
+      const found = await search(page, "Im.send")
+      assert.match(found[0]!, /^\/api\/core\/Im\.html#send\b/)
+    }))
+
+  it("finds words of Chinese in the Chinese guides", () =>
+    visit("/zh-CN/", async (page) => {
+      const found = await search(page, "流式卡片")
+      assert.isTrue(
+        found.some((link) => link.startsWith("/zh-CN/guides/streaming.html")),
+        found.join("\n")
+      )
+    }))
+
+  it("leads from a module to what its functions return", () =>
+    visit("/api/core/Im.html", async (page) => {
+      await page.locator("h3#send ~ *").getByRole("link", { name: "Message" }).first().click()
+      await page.waitForURL(/\/api\/core\/.+\.html/)
+      assert.match(await page.locator("h1").innerText(), /@effect-feishu\/core\//)
+    }))
+
+  it("shows programs for the line of Effect that was chosen, on every page", () =>
+    visit("/", async (page) => {
+      const installation = page.locator(".effect-lines").first()
+      assert.include(await installation.innerText(), "effect@3")
+      await installation.getByRole("tab", { name: "Effect 4" }).click()
+      assert.notInclude(await installation.innerText(), "effect@3")
+      await page.goto(`${base}/guides/first-bot.html`)
+      const programs = page.locator(".effect-lines")
+      await programs.first().waitFor()
+      assert.isFalse(await programs.first().locator(".line-3").isVisible())
+      assert.isTrue(await programs.first().locator(".line-4").isVisible())
+    }))
+
+  it("is dark where the system is, and where it was asked to be", () =>
+    visit(
+      "/guides/streaming.html",
+      async (page) => {
+        const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"))
+        assert.isTrue(await isDark())
+        await page.locator(".VPSwitchAppearance").first().click()
+        assert.isFalse(await isDark())
+        await page.reload()
+        assert.isFalse(await isDark())
+      },
+      { colorScheme: "dark" }
+    ))
+
+  it("leads from a guide to the same guide in the other language", () =>
+    visit("/guides/streaming.html", async (page) => {
+      await page.locator(".VPNavBarTranslations button").click()
+      await page.locator(".VPNavBarTranslations").getByRole("link", { name: "简体中文" }).click()
+      await page.waitForURL(/\/zh-CN\/guides\/streaming/)
+      assert.strictEqual((await page.locator("h1").innerText()).replaceAll("​", "").trim(), "流式卡片")
+    }))
+
+  it.each(["/", "/guides/limits.html", "/zh-CN/guides/oauth.html", "/api/", "/api/core/Im.html"])(
+    "fits a telephone: %s",
+    (path) =>
+      visit(
+        path,
+        async (page) => {
+          const width = await page.evaluate(() => document.documentElement.scrollWidth)
+          assert.isAtMost(width, 390)
+        },
+        { viewport: { width: 390, height: 844 } }
+      )
+  )
+})
