@@ -5,5 +5,6 @@
 export const slow = [
   "test/bot/Approval.crash.test.ts",
   "test/redis/limits.test.ts",
+  "test/site/site.test.ts",
   "test/scripts/wrongly.test.ts"
 ]
