@@ -3,7 +3,7 @@
  * lines of Effect. Nothing is kept twice: what is written here is made of the documents, and goes when the site is built again.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs"
-import { dirname, extname, join, posix, relative } from "node:path"
+import { dirname, extname, join, posix } from "node:path"
 import { documents, root } from "../test/docs/documents.js"
 import { inFence } from "../editions/effect4/documents.js"
 import { type Language, others, sections } from "./contents.js"
@@ -223,6 +223,3 @@ export const contents = (language: Language): ReadonlyArray<Group> => {
     )
   ]
 }
-
-/** Where a file stands in the repository, for messages. */
-export const inRepository = (file: string): string => relative(root, file)

@@ -31,9 +31,10 @@ export const load = (app) => {
           ?.filter((one) => one.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]))
           .map(({ name }) => name)
       )
-      for (const one of [...(module.children ?? [])]) {
-        if (one.kindOf(ReflectionKind.Variable) && types.has(one.name)) project.removeReflection(one)
-      }
+      const twice = module.children?.filter(
+        (one) => one.kindOf(ReflectionKind.Variable) && types.has(one.name)
+      )
+      for (const one of twice ?? []) project.removeReflection(one)
     }
   })
 }

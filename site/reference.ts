@@ -104,7 +104,7 @@ const reworded = (markdown: string): string =>
     // Literals that the platform may add to: what is added is a string.
     .replaceAll("`string` & \\{ \\}", "`string`")
     .replace(/^#{3,5} See\n\n((?:- )?https:\/\/\S+)$/gm, (_, url: string) =>
-      /^- /.test(url) ? url : `[The platform's documentation](${url})`
+      url.startsWith("- ") ? url : `[The platform's documentation](${url})`
     )
     .replace(/^## ([a-z])/gm, (_, first: string) => `## ${first.toUpperCase()}`)
     .replaceAll("{{", "&#123;&#123;")

@@ -4,7 +4,7 @@
  */
 import { relative } from "node:path"
 import MiniSearch, { type Options } from "minisearch"
-import type { DefaultTheme, MarkdownEnv, MarkdownRenderer } from "vitepress"
+import type { DefaultTheme } from "vitepress"
 import type { Plugin } from "vite"
 import { inBoth, pages } from "./documents.js"
 
@@ -74,7 +74,7 @@ export const search: { readonly provider: "local"; readonly options: DefaultThem
   provider: "local",
   options: {
     // Colours of programs are nothing to look for, and most of the work.
-    _render: (source: string, env: MarkdownEnv, md: MarkdownRenderer) => {
+    _render: (source, env, md) => {
       const html = md.render(source.replace(/^```\w*\n([^]*?)^```$/gm, ""), env)
       return env.frontmatter?.["search"] === false ? "" : html
     },
