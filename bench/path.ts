@@ -23,6 +23,7 @@ import { promisify } from "node:util"
 import { Pool } from "undici"
 import { figure, ratio, report } from "./support/report.js"
 import { start } from "./support/server.js"
+import { tracer } from "./support/tracer.js"
 
 const answer = JSON.stringify({
   code: 0,
@@ -88,9 +89,12 @@ const atOnce = Layer.provide(
   Feishu.layerTransport({ appId: "cli_1", appSecret: Redacted.make("secret") }),
   still
 )
-const alone = <E>(layer: Layer.Layer<FeishuClient, E>): Run => {
+const alone = <E>(layer: Layer.Layer<FeishuClient, E>, isTraced = false): Run => {
   const runtime = ManagedRuntime.make(layer)
-  return (count) => runtime.runPromise(repeated(() => Message.create(input()), count))
+  return (count) => {
+    const all = repeated(() => Message.create(input()), count)
+    return runtime.runPromise(isTraced ? Effect.withTracer(all, tracer) : all)
+  }
 }
 
 interface Contender {
@@ -150,6 +154,10 @@ const contenders = {
   call: {
     name: "the call alone: over a transport that answers at once",
     make: () => alone(atOnce)
+  },
+  traced: {
+    name: "the same, traced",
+    make: () => alone(atOnce, true)
   },
   limited: {
     name: "the same, with `Limits` that are far away",

@@ -14,10 +14,10 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
-import * as Tracer from "effect/Tracer"
 import { Pool } from "undici"
 import { figure, median, quantile, ratio, report } from "./support/report.js"
 import { start } from "./support/server.js"
+import { tracer } from "./support/tracer.js"
 
 interface Contender {
   readonly name: string
@@ -44,31 +44,6 @@ const official = new Lark.Client({
   appSecret: "bench",
   domain: origin,
   loggerLevel: Lark.LoggerLevel.fatal
-})
-
-/** A tracer that keeps nothing: what spans cost by themselves. */
-const tracer = Tracer.make({
-  span: (name, parent, context, links, startTime, kind) => {
-    const attributes = new Map<string, unknown>()
-    return {
-      _tag: "Span",
-      name,
-      spanId: "0",
-      traceId: "0",
-      parent,
-      context,
-      links,
-      kind,
-      sampled: true,
-      status: { _tag: "Started", startTime },
-      attributes,
-      attribute: (key, value) => void attributes.set(key, value),
-      event: () => {},
-      addLinks: () => {},
-      end: () => {}
-    }
-  },
-  context: (run) => run()
 })
 
 const effects =
