@@ -142,7 +142,6 @@ describe("a document in two languages", () => {
       "docs/cards.md",
       "docs/errors-and-retries.md",
       "docs/many-processes.md",
-      "docs/migrating.md",
       "docs/sandbox-endpoints.md",
       "docs/sandbox-events.md",
       "docs/testing.md"
