@@ -2,7 +2,8 @@
  * Checks against the real platform what the SDK believes of it: `npm run live [-- options]`. See `docs/live.md`.
  *
  * FEISHU_APP_ID and FEISHU_APP_SECRET name the app; FEISHU_REGION and FEISHU_BASE_URL where it is; FEISHU_USER_TOKEN somebody
- * for whom to read. It only reads, unless it is told to write. Exits 1 when something differs, 2 when an argument is wrong.
+ * for whom to read. It only reads, unless it is told to write. Exits 1 when
+ * something differs, 2 when an argument is wrong, 130 when it was interrupted.
  */
 import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
 import * as NodeTransport from "@effect-feishu/core/NodeTransport"
@@ -12,6 +13,7 @@ import * as Config from "effect/Config"
 import * as Console from "effect/Console"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import { mkdirSync, writeFileSync } from "node:fs"
@@ -101,7 +103,8 @@ const done =
       writeFileSync(join(folder, "live-report.json"), `${JSON.stringify(report, null, 2)}\n`)
       process.stdout.write(`\n${markdown}\n`)
       if (left.length > 0) process.stderr.write(`Not taken away, not to be shared: ${left.join(", ")}\n`)
-      if (report.results.some(({ verdict }) => verdict === "differs")) process.exitCode = 1
+      if (report.interrupted) process.exitCode = 130
+      else if (report.results.some(({ verdict }) => verdict === "differs")) process.exitCode = 1
     })
 
 const given = parsed()
@@ -127,6 +130,10 @@ if (given.help) {
         process.exitCode = 2
       })
     ),
-    NodeRuntime.runMain({ disableErrorReporting: false })
+    NodeRuntime.runMain({
+      // What was set says more than that the program was interrupted.
+      teardown: (exit, onExit) =>
+        onExit(Exit.isSuccess(exit) || Exit.isInterrupted(exit) ? Number(process.exitCode ?? 0) : 1)
+    })
   )
 }

@@ -163,8 +163,10 @@ const payloadOf = (endpoint: Any, body: string): unknown => {
   try {
     const parsed = parseJson(body) as { readonly [name: string]: unknown } | null
     if (typeof parsed !== "object" || parsed === null) return undefined
-    if (endpoint.response === "bare") return parsed
-    if (parsed["code"] !== 0) return undefined
+    const { code } = parsed
+    // A refusal has another shape than an answer.
+    if (endpoint.response === "bare") return code === undefined || code === 0 ? parsed : undefined
+    if (code !== 0) return undefined
     if (endpoint.response !== "envelope") return parsed["data"] ?? {}
     const { code: _, msg: __, ...rest } = parsed
     return rest

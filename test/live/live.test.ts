@@ -248,6 +248,14 @@ describe("npm run live", () => {
     }).pipe(Effect.provide(platform))
   )
 
+  it.effect("takes the refusal of a wrong secret for no answer: nothing of it differs", () =>
+    Effect.gen(function* () {
+      const { report } = yield* check({ options: { appSecret: Redacted.make("wrong"), only: ["tokens"] } })
+      assert.strictEqual(named(report, "a tenant token")?.seen, "HTTP 200, code 10014")
+      assert.deepStrictEqual(report.differences, [])
+    }).pipe(Effect.provide(platform))
+  )
+
   it.effect("only reads, unless it is told to write", () =>
     Effect.gen(function* () {
       const { report } = yield* check()
