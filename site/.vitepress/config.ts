@@ -23,8 +23,10 @@ export default defineConfig({
   cacheDir: ".cache/vitepress",
   title: "effect-feishu",
   description: "The Feishu / Lark open platform for Effect programs",
-  // Before anything is painted: the line of Effect that was chosen last.
   head: [
+    // Browsers ask for an icon where none is named.
+    ["link", { rel: "icon", href: "data:," }],
+    // Before anything is painted: the line of Effect that was chosen last.
     [
       "script",
       {},

@@ -102,7 +102,7 @@ describe.skipIf(!canRun)("the site of the documentation", () => {
 
   it("leads from a module to what its functions return", () =>
     visit("/api/core/Im/", async (page) => {
-      await page.locator('a[href*="#createoutput"]').first().click()
+      await page.locator('a[href$="/Message.html#createoutput"]').first().click()
       await page.waitForURL(/\/api\/core\/api\/im\/v1\/Message\b.*#createoutput$/)
       await page.locator("h3#createoutput").waitFor()
     }))
