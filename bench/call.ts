@@ -10,8 +10,8 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
-import * as Tracer from "effect/Tracer"
 import { report } from "./support/report.js"
+import { tracer } from "./support/tracer.js"
 
 const calls = 50_000
 const rounds = 9
@@ -40,28 +40,6 @@ const transport = Layer.succeed(Transport.Transport, {
 const runtime = ManagedRuntime.make(
   Layer.provide(Feishu.layerTransport({ appId: "cli_bench", appSecret: Redacted.make("bench") }), transport)
 )
-
-/** A tracer that keeps nothing: what spans cost by themselves. */
-const tracer = Tracer.make({
-  span: (name, parent, context, links, startTime, kind) => ({
-    _tag: "Span",
-    name,
-    spanId: "0",
-    traceId: "0",
-    parent,
-    context,
-    links,
-    kind,
-    sampled: true,
-    status: { _tag: "Started", startTime },
-    attributes: new Map(),
-    attribute: () => {},
-    event: () => {},
-    addLinks: () => {},
-    end: () => {}
-  }),
-  context: (run) => run()
-})
 
 const input = (): Message.CreateInput => ({
   receive_id_type: "chat_id",

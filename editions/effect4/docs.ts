@@ -2,7 +2,7 @@
  * Compiles every program of the documents for Effect 4: those that are spelled for Effect 3 as they are translated, those in a
  * fence `typescript` as they stand.
  *
- *     tsx docs.ts   after build.ts
+ *     tsx docs.ts   after build.ts, of which it takes the packages; what programs that are tests need it writes itself
  */
 import { spawnSync } from "node:child_process"
 import { rmSync } from "node:fs"
@@ -10,7 +10,9 @@ import { join } from "node:path"
 import { documents, programs, read } from "../../test/docs/documents.js"
 import { program } from "./documents.js"
 import { out, packages, put, root } from "./files.js"
+import { writeTests } from "./sources.js"
 
+writeTests()
 const folder = join(out, "documents")
 rmSync(folder, { recursive: true, force: true })
 

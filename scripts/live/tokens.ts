@@ -43,27 +43,26 @@ const median = (numbers: ReadonlyArray<number>): number =>
 
 const badToken = (token: string | null) => Bot.info({}, { token, retry: Retry.none })
 
+type Watched = { readonly differences: ReadonlyArray<unknown>; readonly value: { readonly expire: number } }
+
+const life = (
+  name: string,
+  watched: Effect.Effect<Watched, Effect.Effect.Error<Probe["run"]>, Effect.Effect.Context<Probe["run"]>>
+): Probe =>
+  probe(
+    name,
+    `comes with a life of at most ${longestLife} seconds, in its documented shape`,
+    Effect.map(watched, ({ differences, value }) =>
+      judged(
+        differences.length === 0 && value.expire > 0 && value.expire <= longestLife,
+        `${value.expire} seconds, ${differences.length} differences`
+      )
+    )
+  )
+
 export const probes: ReadonlyArray<Probe> = [
-  probe(
-    "a tenant token",
-    `comes with a life of at most ${longestLife} seconds, in its documented shape`,
-    Effect.map(watch(TenantAccessToken.internal, tenantToken), ({ differences, value }) =>
-      judged(
-        differences.length === 0 && value.expire > 0 && value.expire <= longestLife,
-        `${value.expire} seconds, ${differences.length} differences`
-      )
-    )
-  ),
-  probe(
-    "an app token",
-    `comes with a life of at most ${longestLife} seconds, in its documented shape`,
-    Effect.map(watch(AppAccessToken.internal, appToken), ({ differences, value }) =>
-      judged(
-        differences.length === 0 && value.expire > 0 && value.expire <= longestLife,
-        `${value.expire} seconds, ${differences.length} differences`
-      )
-    )
-  ),
+  life("a tenant token", watch(TenantAccessToken.internal, tenantToken)),
+  life("an app token", watch(AppAccessToken.internal, appToken)),
   probe(
     "a token that is asked for again",
     "is the same one while more than half an hour of its life is left, another one after",

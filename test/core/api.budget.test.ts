@@ -55,8 +55,8 @@ describe("the generated API", () => {
     assert.isBelow(instantiations, 150_000)
   })
 
-  // 2,000 endpoints at 13 KB.
-  it("takes less than 28 MB of memory when every resource is imported", async () => {
+  // Node's own part differs from version to version. What is ours, 2,000 endpoints at 8 KB, is held against Effect's in the same process.
+  it("takes about as much memory as Effect's own modules when every resource is imported", async () => {
     const folder = fresh("heap")
     const modules = modulesBelow("api")
     await esbuild.build({
@@ -79,13 +79,21 @@ describe("the generated API", () => {
     )
     writeFileSync(
       join(folder, "measure.mjs"),
-      [...imports, "globalThis.gc()", "console.log(process.memoryUsage().heapUsed)"].join("\n")
+      [
+        "const held = () => (globalThis.gc(), process.memoryUsage().heapUsed)",
+        "const empty = held()",
+        'await import("effect")',
+        "const effect = held()",
+        ...imports,
+        "console.log((held() - effect) / (effect - empty))"
+      ].join("\n")
     )
-    const bytes = Number(
+    const ratio = Number(
       execFileSync(process.execPath, ["--expose-gc", join(folder, "measure.mjs")], { encoding: "utf8" })
     )
     assert.isAbove(modules.length, 600)
-    assert.isBelow(bytes, 28 * 1024 * 1024)
+    assert.isAbove(ratio, 0.5)
+    assert.isBelow(ratio, 1.12)
   })
 
   describe("in a browser bundle that sends one message over fetch", () => {

@@ -1,5 +1,5 @@
 /** What the platform tells apps of: the latest events, and where they are handed on to be brought to the apps. */
-import type { AppEvent } from "./happening.js"
+import type { AppEvent } from "../Sandbox/Records.js"
 import { subscriptionsSlot } from "./subscriptions.js"
 import { slot, type World } from "./world.js"
 

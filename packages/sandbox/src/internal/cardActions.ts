@@ -1,6 +1,6 @@
 /** What people do with cards, and the event that comes of it. */
 import * as Card from "@effect-feishu/core/events/Card"
-import type { AppEvent } from "./happening.js"
+import type { AppEvent } from "../Sandbox/Records.js"
 import { cardsSlot, cardTokensSlot, isSecond } from "./cards.js"
 import { conversationsSlot } from "./conversations.js"
 import type { Message } from "./chat.js"

@@ -1,5 +1,5 @@
 /** Chats and what is said in them. */
-import type { AppEvent } from "./happening.js"
+import type { AppEvent } from "../Sandbox/Records.js"
 import type { Actor, Chat, Mention, Message } from "./chat.js"
 import { directorySlot } from "./directory.js"
 import type { JsonObject } from "./fields.js"

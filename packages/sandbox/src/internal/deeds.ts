@@ -1,7 +1,7 @@
 /** What people do in the platform's own client, by the rules that hold for their tokens as well. */
 import * as Application from "@effect-feishu/core/events/Application"
 import { appEventsSlot } from "./appEvents.js"
-import type { AppEvent } from "./happening.js"
+import type { AppEvent } from "../Sandbox/Records.js"
 import { approvalsSlot, type Instance } from "./approvals.js"
 import { botsOf } from "./bots.js"
 import { entered, read } from "./chatEvents.js"

@@ -2,21 +2,14 @@
  * The people and departments of the tenant. Whoever was not created or changed by a request is not stored but
  * computed from seed and index, both ways: twenty thousand people cost nothing until somebody asks for them.
  */
+import type { SandboxUser } from "../Sandbox/Records.js"
 import type { JsonObject } from "./fields.js"
 import { slot, type World } from "./world.js"
 
 export type UserIdType = "open_id" | "union_id" | "user_id"
 export type DepartmentIdType = "open_department_id" | "department_id"
 
-export interface Person {
-  readonly index: number
-  readonly open_id: string
-  readonly union_id: string
-  readonly user_id: string
-  readonly name: string
-  readonly en_name: string
-  readonly email: string
-  readonly mobile: string
+export interface Person extends SandboxUser {
   /** Indices of departments; 0 is the root. */
   readonly departments: ReadonlyArray<number>
   readonly leader: number | undefined

@@ -1,44 +1,10 @@
 /** What happens in a sandbox, as those who watch are told of it. */
 import type { CardEntity } from "./cardEntity.js"
 import type { Chat, Message } from "./chat.js"
-
-/** What an app was told. */
-export interface AppEvent {
-  readonly id: string
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  readonly appId: string
-  readonly type: string
-  /** The body as an app gets it. */
-  readonly payload: Readonly<Record<string, unknown>>
-}
+import type { AppEvent, Delivery } from "../Sandbox/Records.js"
 
 /** How events reach an app. */
-export type Via = "webhook" | "longConnection" | "process"
-
-/** How an app was told of an event, once. */
-export interface Delivery {
-  readonly event_id: string
-  readonly appId: string
-  readonly type: string
-  readonly isCallback: boolean
-  /** The way it went; `undefined` where nobody was there. */
-  readonly via: Via | undefined
-  /** 1, and up to 5 for events. */
-  readonly attempt: number
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  readonly took: number
-  readonly outcome: "acknowledged" | "refused" | "unanswered"
-  readonly status: number | undefined
-  /** Of a callback that failed: the code that the person's client shows. */
-  readonly code: number | undefined
-  /** Of a callback: what was answered. */
-  readonly answer: unknown
-  readonly fault: string | undefined
-  /** When it is sent again, in milliseconds since the epoch. */
-  readonly again: number | undefined
-}
+export type Via = NonNullable<Delivery["via"]>
 
 /** What becomes of a request. */
 export type Outcome =

@@ -2,7 +2,7 @@
 import type * as Codec from "@effect-feishu/core/Codec"
 import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import { appEventsSlot } from "./appEvents.js"
-import type { AppEvent } from "./happening.js"
+import type { AppEvent } from "../Sandbox/Records.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
 import type { World } from "./world.js"

@@ -1,6 +1,6 @@
 /** What apps are told of what people say: the event `im.message.receive_v1`. */
 import * as Im from "@effect-feishu/core/events/Im"
-import type { AppEvent } from "./happening.js"
+import type { AppEvent } from "../Sandbox/Records.js"
 import { botsOf } from "./bots.js"
 import { directorySlot, type Person } from "./directory.js"
 import { happening } from "./raise.js"

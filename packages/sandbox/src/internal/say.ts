@@ -1,5 +1,5 @@
 /** What a person says in a chat, as they would in the platform's own client. */
-import type { AppEvent } from "./happening.js"
+import type { AppEvent } from "../Sandbox/Records.js"
 import { botsOf } from "./bots.js"
 import { entered } from "./chatEvents.js"
 import { maxText, mentionsOf } from "./content.js"

@@ -1,5 +1,6 @@
 /** What one sandbox knows: its settings, its generators, and the state of each area, made when first asked for. */
-import type { AppEvent, Happening } from "./happening.js"
+import type { AppEvent } from "../Sandbox/Records.js"
+import type { Happening } from "./happening.js"
 import type * as Settings from "./settings.js"
 import { Ids } from "./ids.js"
 
