@@ -361,7 +361,9 @@ describe.each(transports)("Transport over %s", (name, layer) => {
     return { sent, handler }
   }
 
+  /** Twice: what the first collection finds is given back while it goes on, and counted until then. */
   const held = (): number => {
+    gc()
     gc()
     return process.memoryUsage().arrayBuffers
   }
@@ -390,7 +392,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       )
       assert.strictEqual(size, 100 * mebibyte)
       assert.strictEqual(hash.digest("hex"), digest(blocks))
-      assert.isBelow(largest, 20 * mebibyte)
+      assert.isBelow(largest, 2 * mebibyte)
     })
   )
 
