@@ -25,7 +25,6 @@ import * as Either from "effect/Either"
 import * as FastCheck from "effect/FastCheck"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
@@ -33,6 +32,7 @@ import * as TestClock from "effect/TestClock"
 import { message, receive } from "../events/support/deliveries.js"
 import { settle } from "../events/support/jobs.js"
 import { answerOf, logged, oldTrigger, submitted, toastOf, trigger, use, withApp } from "./support/clicks.js"
+import * as Metrics from "../line/metrics.js"
 
 const Undo = Action.make("undo", {
   id: Schema.String,
@@ -59,15 +59,7 @@ const card = Card.make().pipe(Card.markdown("done"))
 
 /** How often clicks of a name came to something, as it is counted. */
 const counted = (name: string, outcome: string): Effect.Effect<number> =>
-  Effect.map(
-    Metric.value(
-      Metric.counter("feishu_bot_clicks", {
-        description: "Uses of cards by action or form, and by what became of them",
-        incremental: true
-      }).pipe(Metric.tagged("name", name), Metric.tagged("outcome", outcome))
-    ),
-    ({ count }) => count
-  )
+  Metrics.countOf("feishu_bot_clicks", { name, outcome })
 
 const pressed = (button: Element.Button): { readonly value: unknown; readonly tag: "button" } => {
   const callback = button.behaviors?.find((one) => one.type === "callback")

@@ -9,9 +9,9 @@ import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Metric from "effect/Metric"
 import * as TestClock from "effect/TestClock"
 import { inGroup, quiet, said, selfId, tell, withBot } from "./support/bot.js"
+import * as Metrics from "../line/metrics.js"
 
 /** A bot that writes down what it hears and what it refuses. */
 const listening = (rules: Policy.Rules) => {
@@ -259,19 +259,7 @@ describe("A policy", () => {
   })
 
   it.effect("counts what becomes of messages", () => {
-    const counted = (tags: Readonly<Record<string, string>>) =>
-      Effect.map(
-        Metric.value(
-          Object.entries(tags).reduce(
-            (metric, [name, value]) => Metric.tagged(metric, name, value),
-            Metric.counter("feishu_bot_messages", {
-              description: "Messages to the bot by what became of them, and why",
-              incremental: true
-            })
-          )
-        ),
-        ({ count }) => count
-      )
+    const counted = (tags: Readonly<Record<string, string>>) => Metrics.countOf("feishu_bot_messages", tags)
     const { App } = listening({})
     return Effect.gen(function* () {
       const refused = { outcome: "refused", reason: "not-mentioned" }

@@ -16,3 +16,13 @@ export const counted: Effect.Effect<ReadonlyArray<Counted>> = Effect.map(Metric.
     count: type === "Counter" ? Number(state.count) : undefined
   }))
 )
+
+/** How often something was counted, with these tags among others. */
+export const countOf = (name: string, tags: { readonly [name: string]: string }): Effect.Effect<number> =>
+  Effect.map(counted, (all) =>
+    all
+      .filter(
+        (one) => one.name === name && Object.entries(tags).every(([tag, value]) => one.tags[tag] === value)
+      )
+      .reduce((sum, { count = 0 }) => sum + count, 0)
+  )
