@@ -84,7 +84,10 @@ export class InboxClusterError extends Data.TaggedError("InboxClusterError")<{
 
 const entityType = "effect-feishu/Inbox"
 
-/** A job is plain JSON already, and this program's own: it is kept as it is. */
+/** The job as JSON has it. A cluster of Effect 4 refuses a field that is `undefined`, which others leave out. */
+const plain = (job: Inbox.Job): Inbox.Job => JSON.parse(JSON.stringify(job)) as Inbox.Job
+
+/** A job is this program's own: it is kept as it is. */
 const isJob = Schema.declare(
   (value: unknown): value is Inbox.Job => typeof value === "object" && value !== null && "delivery" in value,
   { identifier: "Job" }
@@ -290,7 +293,7 @@ export const make = (
           id: key
         })
         if (Option.isSome(seen)) return { _tag: "Accepted", claim: "again" } as const
-        yield* client(lane).Handle({ key, job }, { discard: true })
+        yield* client(lane).Handle({ key, job: plain(job) }, { discard: true })
         return { _tag: "Accepted", claim: "first" } as const
       }).pipe(
         Effect.catchTag("AlreadyProcessingMessage", () =>
