@@ -754,15 +754,25 @@ describe("WebhookSecrets", () => {
   const refusal = (options: WebhookSecrets.Options) =>
     Effect.map(Effect.flip(WebhookSecrets.make(options)), ({ message }) => message)
 
-  it.effect("need one that is not empty: both missing takes requests from anybody", () =>
+  it.effect("need one: both missing takes requests from anybody", () =>
     Effect.gen(function* () {
-      for (const options of [
-        {},
-        { encryptKey: "" },
-        { encryptKey: "", verificationToken: Redacted.make("") },
-        { encryptKey: [] }
-      ]) {
-        assert.include(yield* refusal(options), "both are missing or empty")
+      for (const options of [{}, { encryptKey: [] }]) {
+        assert.include(yield* refusal(options), "both are missing")
+      }
+    })
+  )
+
+  it.effect("are not empty: a key that was forgotten does not leave requests to the token alone", () =>
+    Effect.gen(function* () {
+      for (const empty of ["", " ", Redacted.make(""), ["key", ""]]) {
+        assert.include(
+          yield* refusal({ encryptKey: empty, verificationToken: "t" }),
+          "encryptKey must not be empty"
+        )
+        assert.include(
+          yield* refusal({ encryptKey: "k", verificationToken: empty }),
+          "verificationToken must not be empty"
+        )
       }
     })
   )
@@ -794,7 +804,7 @@ describe("WebhookSecrets", () => {
       const token = yield* read(["FEISHU_ENCRYPT_KEY", ""], ["FEISHU_VERIFICATION_TOKEN", "t"])
       assert.deepStrictEqual(token.encryptKeys, [])
       const error = yield* Effect.flip(read(["FEISHU_ENCRYPT_KEY", ""]))
-      assert.include(error.message, "both are missing or empty")
+      assert.include(error.message, "both are missing")
     })
   )
 

@@ -11,10 +11,11 @@ import * as Redacted from "effect/Redacted"
 import { AppTicketStore, AppTicketStoreError } from "./AppTicketStore.js"
 import * as FeishuError from "./FeishuError.js"
 import * as Foreign from "./internal/foreign.js"
-import { problemOf, redact } from "./internal/headerText.js"
+import { problemOf } from "./internal/headerText.js"
 import { outage } from "./internal/outage.js"
 import { reasonOf } from "./internal/reason.js"
 import { Region } from "./Region.js"
+import * as Secret from "./Secret.js"
 
 /**
  * @since 0.1.0
@@ -141,7 +142,7 @@ export class Credentials extends Context.Tag(TypeId)<Credentials, Service>() {}
 export interface SelfBuilt {
   /** `cli_...`, from the developer console. */
   readonly appId: string
-  readonly appSecret: Redacted.Redacted<string> | string
+  readonly appSecret: Secret.Secret
 }
 
 /**
@@ -171,7 +172,7 @@ export interface ClientAssertion {
    * Signs a fresh JWT for the given audience, a host without scheme: the accounts host for tokens, the API's for the
    * long connection. Asked once per attempt, for 30 s.
    */
-  readonly assertion: (audience: string) => Effect.Effect<Redacted.Redacted<string>, unknown>
+  readonly assertion: (audience: string) => Effect.Effect<Secret.Secret, unknown>
 }
 
 const refuse = (
@@ -251,7 +252,7 @@ export const selfBuilt = (
 ): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
   Effect.suspend(() => {
     const { appId } = options
-    const appSecret = redact(options.appSecret)
+    const appSecret = Secret.make(options.appSecret)
     const service: Service = {
       appId,
       cacheKey: (kind, origin) => keyOf("self-built", appId, kind, origin),
@@ -294,7 +295,7 @@ export const store = (
 ): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError, AppTicketStore> =>
   Effect.gen(function* () {
     const { appId, tenantKey } = options
-    const appSecret = redact(options.appSecret)
+    const appSecret = Secret.make(options.appSecret)
     yield* refuse("store", {
       appId,
       appSecret: Redacted.value(appSecret),
@@ -430,12 +431,15 @@ export const clientAssertion = (
       foreign(
         foreignTimeout,
         () =>
-          Effect.filterOrFail(
+          Effect.flatMap(
             Effect.mapError(options.assertion(audience), (error) =>
               unsigned(`could not be had: ${reasonOf(error)}`)
             ),
-            (jwt) => Redacted.value(jwt) !== "",
-            () => unsigned("is empty")
+            (given) => {
+              const jwt = Secret.make(given)
+              const problem = problemOf(Redacted.value(jwt))
+              return problem === undefined ? Effect.succeed(jwt) : Effect.fail(unsigned(problem))
+            }
           ),
         (reason) => unsigned(`could not be had: ${reasonOf(reason)}`)
       )
@@ -478,7 +482,27 @@ export const clientAssertion = (
  * @since 0.1.0
  * @category models
  */
-export type Custom = Omit<Service, "clientSecret"> & Partial<Pick<Service, "clientSecret">>
+export interface Custom extends Pick<Service, "appId" | "cacheKey"> {
+  /**
+   * Fetches a new token, for `expiresIn` seconds from now, a positive integer. `appToken` is for `kind: "tenant"` only:
+   * asked for within `app`, it would wait for itself.
+   */
+  readonly fetch: (
+    kind: Kind,
+    post: Post,
+    appToken: AppToken
+  ) => Effect.Effect<{ readonly value: Secret.Secret; readonly expiresIn: number }, FeishuError.FeishuError>
+  /** With it users are logged in. None by default. */
+  readonly clientSecret?: Option.Option<Secret.Secret> | undefined
+  /** Of store apps: the same app in another tenant. Its own token, of kind `app`, is the same in all of them. */
+  readonly forTenant?: ((tenantKey: string) => Custom) | undefined
+  /** What the application proves itself with, where that changes while a program runs: see `Service`. */
+  readonly proof?: Effect.Effect<Secret.Secret | undefined> | undefined
+  /** Of apps without a secret: a fresh assertion for a host, without scheme, that is not the one which gives tokens. */
+  readonly assertion?:
+    | ((audience: string) => Effect.Effect<Secret.Secret, FeishuError.FeishuError>)
+    | undefined
+}
 
 /**
  * Tokens from somewhere else, such as a token service of one's own company.
@@ -491,17 +515,25 @@ export type Custom = Omit<Service, "clientSecret"> & Partial<Pick<Service, "clie
  */
 export const custom = (service: Custom): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
   Effect.gen(function* () {
-    yield* refuse("custom", { appId: service.appId })
+    const { appId, clientSecret = Option.none() } = service
+    yield* refuse("custom", {
+      appId,
+      ...Option.match(clientSecret, {
+        onNone: () => ({}),
+        onSome: (secret) => ({ clientSecret: Redacted.value(Secret.make(secret)) })
+      })
+    })
     const foreign = yield* Foreign.make
     return guarded(foreign, service)
   })
 
 const guarded = (foreign: Foreign.Foreign, service: Custom): Service => {
-  const { assertion, forTenant, proof } = service
+  const { assertion, clientSecret = Option.none(), forTenant, proof } = service
   const away = (reason: unknown) => outage("Credentials.custom", `no token came: ${reasonOf(reason)}`)
   return {
-    clientSecret: Option.none(),
-    ...service,
+    appId: service.appId,
+    cacheKey: (kind, origin) => service.cacheKey(kind, origin),
+    clientSecret: Option.map(clientSecret, Secret.make),
     ...(forTenant !== undefined && {
       forTenant: (tenantKey: string) => guarded(foreign, forTenant(tenantKey))
     }),
@@ -509,13 +541,17 @@ const guarded = (foreign: Foreign.Foreign, service: Custom): Service => {
       assertion: (audience: string) =>
         foreign(
           foreignTimeout,
-          () => assertion(audience),
+          () => Effect.map(assertion(audience), Secret.make),
           (reason) => outage("Credentials.custom", `no assertion came: ${reasonOf(reason)}`)
         )
     }),
     ...(proof !== undefined && {
       proof: Effect.orElseSucceed(
-        foreign(ticketTimeout, () => proof, away),
+        foreign(
+          ticketTimeout,
+          () => Effect.map(proof, (secret) => (secret === undefined ? undefined : Secret.make(secret))),
+          away
+        ),
         () => undefined
       )
     }),
@@ -530,7 +566,7 @@ const guarded = (foreign: Foreign.Foreign, service: Custom): Service => {
               path: "",
               status: 200,
               logId: undefined,
-              body: { value: Redacted.value(value), expiresIn }
+              body: { value: Redacted.value(Secret.make(value)), expiresIn }
             },
             "value",
             "expiresIn"

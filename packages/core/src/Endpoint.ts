@@ -18,7 +18,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Redacted from "effect/Redacted"
 import type * as Decoding from "./Decoding.js"
 import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
@@ -28,6 +27,7 @@ import { use } from "./internal/line/fiber.js"
 import * as made from "./internal/made.js"
 import * as request from "./internal/request.js"
 import type { UserToken } from "./UserToken.js"
+import type * as Secret from "./Secret.js"
 
 export type {
   Any,
@@ -60,7 +60,7 @@ export type Identity<T extends TokenKind> = [T] extends [never]
  * @category models
  */
 export interface WithToken extends CallOptions<never> {
-  readonly token: Redacted.Redacted<string> | string
+  readonly token: Secret.Secret
 }
 
 /**

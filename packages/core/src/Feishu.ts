@@ -9,12 +9,12 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import type * as Redacted from "effect/Redacted"
 import * as Credentials from "./Credentials.js"
 import * as FeishuClient from "./FeishuClient.js"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
 import * as TimeLimit from "./internal/timeLimit.js"
 import * as Region from "./Region.js"
+import type * as Secret from "./Secret.js"
 import * as TokenCache from "./TokenCache.js"
 import * as Tokens from "./Tokens.js"
 import { Transport } from "./Transport.js"
@@ -37,7 +37,8 @@ export interface ClientOptions extends FeishuClient.Options, Pick<Tokens.Options
 export interface Options extends ClientOptions, Region.Options {
   /** The app's id, `cli_...`, from the developer console. */
   readonly appId: string
-  readonly appSecret: Redacted.Redacted<string>
+  /** The app's secret, from the same page. Plain or wrapped with `Redacted.make`. */
+  readonly appSecret: Secret.Secret
 }
 
 /**
@@ -122,7 +123,7 @@ export const layerTransport = (
  * a token may go to.
  *
  * @example
- * const FeishuLive = Feishu.layer({ appId: "cli_a1b2", appSecret: Redacted.make("..."), region: "feishu" })
+ * const FeishuLive = Feishu.layer({ appId: "cli_a1b2", appSecret: "...", region: "feishu" })
  * program.pipe(Effect.provide(FeishuLive))
  *
  * @see https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token

@@ -17,13 +17,13 @@ import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import type * as Redacted from "effect/Redacted"
 import * as Credentials from "./Credentials.js"
 import * as Feishu from "./Feishu.js"
 import type { FeishuInvalidRequestError } from "./FeishuError.js"
 import { problemOf } from "./internal/headerText.js"
 import { invalid, variable } from "./internal/line/config.js"
 import * as Region from "./Region.js"
+import type * as Secret from "./Secret.js"
 import * as TokenCache from "./TokenCache.js"
 import type { Transport } from "./Transport.js"
 import * as TransportFetch from "./TransportFetch.js"
@@ -49,7 +49,7 @@ const flag = (text: string): Either.Either<boolean, string> =>
  * @category layers
  */
 export const credentials = (
-  config?: Config.Config.Wrap<{ readonly appId: string; readonly appSecret: Redacted.Redacted<string> }>
+  config?: Config.Config.Wrap<{ readonly appId: string; readonly appSecret: Secret.Secret }>
 ): Layer.Layer<Credentials.Credentials, ConfigError> =>
   Layer.effect(
     Credentials.Credentials,

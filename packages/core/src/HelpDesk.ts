@@ -8,7 +8,8 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
-import { problemOf, redact } from "./internal/headerText.js"
+import { problemOf } from "./internal/headerText.js"
+import * as Secret from "./Secret.js"
 
 /**
  * The value of the `X-Lark-Helpdesk-Authorization` header.
@@ -32,7 +33,7 @@ export interface Options {
   /** The help desk's id. */
   readonly id: string
   /** The help desk's token. */
-  readonly token: Redacted.Redacted<string> | string
+  readonly token: Secret.Secret
   /**
    * Puts `Bearer ` before the encoded pair, as some gateways expect. Default false: the platform documents the
    * bare pair.
@@ -51,7 +52,7 @@ export interface Options {
  */
 export const make = (options: Options): Effect.Effect<Redacted.Redacted<string>, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
-    const token = Redacted.value(redact(options.token))
+    const token = Redacted.value(Secret.make(options.token))
     const problems: Array<Problem> = []
     for (const [path, text] of [
       ["id", options.id],

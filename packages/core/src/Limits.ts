@@ -15,7 +15,7 @@
  * import * as Layer from "effect/Layer"
  * import * as Redacted from "effect/Redacted"
  *
- * const FeishuLive = Feishu.layer({ appId: "cli_a1b2", appSecret: Redacted.make("...") }).pipe(
+ * const FeishuLive = Feishu.layer({ appId: "cli_a1b2", appSecret: "..." }).pipe(
  *   Layer.provideMerge(Limits.layerMemory())
  * )
  *

@@ -26,7 +26,7 @@ export interface Options extends Feishu.Options, NodeTransport.Options {}
  * Fails with `FeishuInvalidRequestError` when an option is empty, or a URL is not one that a token may go to.
  *
  * @example
- * const FeishuLive = NodeFeishu.layer({ appId: "cli_a1b2", appSecret: Redacted.make("...") })
+ * const FeishuLive = NodeFeishu.layer({ appId: "cli_a1b2", appSecret: "..." })
  * program.pipe(Effect.provide(FeishuLive), NodeRuntime.runMain)
  *
  * @see https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token

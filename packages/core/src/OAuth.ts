@@ -48,7 +48,7 @@ import {
   type Problem
 } from "./FeishuError.js"
 import { invalid } from "./internal/arguments.js"
-import { problemOf, redact } from "./internal/headerText.js"
+import { problemOf } from "./internal/headerText.js"
 import { warnOfHost } from "./internal/hosts.js"
 import {
   type ExchangeOptions,
@@ -61,6 +61,7 @@ import type { Pkce } from "./Pkce.js"
 import type { UserKeys } from "./UserKeys.js"
 import { UserTokens } from "./UserTokens.js"
 import type { UserTokenStoreError } from "./UserTokenStore.js"
+import * as Secret from "./Secret.js"
 
 /**
  * Who a user token belongs to.
@@ -251,7 +252,7 @@ const exchange = (
   code: Redacted.Redacted<string>,
   options: ExchangeCodeOptions | undefined
 ): Effect.Effect<OAuthTokens, FeishuError, FeishuClient> => {
-  const verifier = options?.codeVerifier
+  const verifier = options?.codeVerifier === undefined ? undefined : Secret.make(options.codeVerifier)
   return grant(
     "OAuth.exchangeCode",
     app,
@@ -301,10 +302,10 @@ const spend = (
  * @category tokens
  */
 export const exchangeCode = (
-  code: Redacted.Redacted<string> | string,
+  code: Secret.Secret,
   options?: ExchangeCodeOptions
 ): Effect.Effect<OAuthTokens, FeishuError, FeishuClient | Credentials> =>
-  Effect.flatMap(appOf("OAuth.exchangeCode", Oauth.token), (app) => exchange(app, redact(code), options))
+  Effect.flatMap(appOf("OAuth.exchangeCode", Oauth.token), (app) => exchange(app, Secret.make(code), options))
 
 /**
  * Exchanges a refresh token for new tokens, among them the next refresh token: keep it before anything else, for the old
@@ -320,10 +321,10 @@ export const exchangeCode = (
  * @category tokens
  */
 export const refresh = (
-  refreshToken: Redacted.Redacted<string> | string,
+  refreshToken: Secret.Secret,
   options?: RefreshOptions
 ): Effect.Effect<OAuthTokens, FeishuError, FeishuClient | Credentials> =>
-  Effect.flatMap(appOf("OAuth.refresh", Oauth.token), (app) => spend(app, redact(refreshToken), options))
+  Effect.flatMap(appOf("OAuth.refresh", Oauth.token), (app) => spend(app, Secret.make(refreshToken), options))
 
 /**
  * Whose user token this is.
@@ -335,11 +336,11 @@ export const refresh = (
  * @category users
  */
 export const userInfo = (
-  userAccessToken: Redacted.Redacted<string> | string,
+  userAccessToken: Secret.Secret,
   options?: Omit<CallOptions, "token" | "as">
 ): Effect.Effect<UserInfo, FeishuError, FeishuClient> =>
   Effect.flatMap(FeishuClient, (client): Effect.Effect<UserInfo, FeishuError> => {
-    const token = redact(userAccessToken)
+    const token = Secret.make(userAccessToken)
     const problem = secretProblem("userAccessToken", token)
     return problem === undefined
       ? client.execute(UserInfoApi.get, undefined, { ...options, token })
@@ -354,7 +355,7 @@ export const userInfo = (
  * @category authorizing
  */
 export const completeAuthorization = (
-  code: Redacted.Redacted<string> | string,
+  code: Secret.Secret,
   options?: ExchangeOptions
 ): Effect.Effect<UserKeys, FeishuError | UserTokenStoreError, UserTokens> =>
   Effect.flatMap(UserTokens, (tokens) => tokens.authorize(code, options))

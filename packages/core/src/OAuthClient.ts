@@ -8,6 +8,7 @@ import type * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import type { FeishuError } from "./FeishuError.js"
+import * as Secret from "./Secret.js"
 import type { UserKeys } from "./UserKeys.js"
 
 /**
@@ -46,7 +47,28 @@ export interface ExchangeOptions {
   /** The one of the authorize page, if it was given there. */
   readonly redirectUri?: string | undefined
   /** With PKCE: see `Pkce`. */
+  readonly codeVerifier?: Secret.Secret | undefined
+}
+
+/**
+ * What was said to the authorization page, as it is handed to a client of OAuth: its secret is wrapped.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Exchange extends ExchangeOptions {
   readonly codeVerifier?: Redacted.Redacted<string> | undefined
+}
+
+/**
+ * The options of an exchange with their secret wrapped.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const exchangeOf = (options: ExchangeOptions = {}): Exchange => {
+  const { codeVerifier, ...others } = options
+  return codeVerifier === undefined ? others : { ...others, codeVerifier: Secret.make(codeVerifier) }
 }
 
 /**
@@ -60,7 +82,7 @@ export interface Service {
   readonly appId: string
   readonly exchange: (
     code: Redacted.Redacted<string>,
-    options?: ExchangeOptions
+    options?: Exchange
   ) => Effect.Effect<OAuthTokens, FeishuError>
   /**
    * A refresh token works once. An attempt whose answer was lost may have used it up, so it must not be repeated;

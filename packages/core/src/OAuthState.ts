@@ -13,8 +13,8 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
 import { decode, encode } from "./internal/base64url.js"
-import { redact } from "./internal/headerText.js"
 import * as UserKeys from "./UserKeys.js"
+import * as Secret from "./Secret.js"
 
 /**
  * With what states are signed, and how long they hold.
@@ -24,7 +24,7 @@ import * as UserKeys from "./UserKeys.js"
  */
 export interface Options {
   /** Any text that only the servers of this application know. */
-  readonly secret: Redacted.Redacted<string> | string
+  readonly secret: Secret.Secret
   /** How long a state is good, in whole seconds. Default ten minutes. */
   readonly timeToLive?: Duration.DurationInput | undefined
   /** States of another version are not accepted. Default `v1`. */
@@ -108,18 +108,18 @@ const hex = (bytes: Uint8Array): string =>
  * A signer of states.
  *
  * A state is `base64url(json).base64url(hmac)`, HMAC-SHA256 over the first part as it stands. Fails with
- * `FeishuInvalidRequestError` when the secret is empty, or the time to live is less than a second.
+ * `FeishuInvalidRequestError` when the secret is empty or blank, or the time to live is less than a second.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const make = (options: Options): Effect.Effect<Signer, FeishuInvalidRequestError> =>
   Effect.gen(function* () {
-    const secret = Redacted.value(redact(options.secret))
+    const secret = Redacted.value(Secret.make(options.secret))
     const version = options.version ?? "v1"
     const timeToLive = Math.floor(Duration.toSeconds(options.timeToLive ?? "10 minutes"))
     const problems = [
-      ...(typeof secret === "string" && secret !== ""
+      ...(typeof secret === "string" && secret.trim() !== ""
         ? []
         : [{ path: "secret", message: "must not be empty" }]),
       ...(timeToLive >= 1 ? [] : [{ path: "timeToLive", message: "must be at least one second" }])

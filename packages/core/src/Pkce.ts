@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
 import { encode } from "./internal/base64url.js"
-import { redact } from "./internal/headerText.js"
+import * as Secret from "./Secret.js"
 
 /**
  * A verifier, which stays here, and the challenge made of it, which goes to the authorization page.
@@ -35,11 +35,9 @@ export interface Pkce {
  * @since 0.1.0
  * @category constructors
  */
-export const challengeOf = (
-  verifier: Redacted.Redacted<string> | string
-): Effect.Effect<string, FeishuInvalidRequestError> =>
+export const challengeOf = (verifier: Secret.Secret): Effect.Effect<string, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
-    const text = Redacted.value(redact(verifier))
+    const text = Redacted.value(Secret.make(verifier))
     if (!/^[\w.~-]{43,128}$/.test(text)) {
       return Effect.fail(
         new FeishuInvalidRequestError({

@@ -19,7 +19,8 @@ import * as Layer from "effect/Layer"
 import type * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as FeishuError from "./FeishuError.js"
-import { problemOf, redact } from "./internal/headerText.js"
+import { problemOf } from "./internal/headerText.js"
+import * as Secret from "./Secret.js"
 
 /**
  * @since 0.1.0
@@ -67,11 +68,9 @@ export class UserToken extends Context.Tag(TypeId)<UserToken, Service>() {}
  * @since 0.1.0
  * @category constructors
  */
-export const make = (
-  token: Redacted.Redacted<string> | string
-): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
+export const make = (token: Secret.Secret): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
   Effect.suspend(() => {
-    const redacted = redact(token)
+    const redacted = Secret.make(token)
     const message = problemOf(Redacted.value(redacted))
     return message === undefined
       ? Effect.succeed({ token: Effect.succeed(redacted), renew: () => Effect.succeedNone })
@@ -101,7 +100,7 @@ export const provide: {
    * Fails with `FeishuInvalidRequestError`, before anything is run, when the token is empty or cannot be sent.
    */
   (
-    token: Redacted.Redacted<string> | string
+    token: Secret.Secret
   ): <A, E, R>(
     self: Effect.Effect<A, E, R>
   ) => Effect.Effect<A, E | FeishuError.FeishuInvalidRequestError, Exclude<R, UserToken>>
@@ -112,13 +111,13 @@ export const provide: {
    */
   <A, E, R>(
     self: Effect.Effect<A, E, R>,
-    token: Redacted.Redacted<string> | string
+    token: Secret.Secret
   ): Effect.Effect<A, E | FeishuError.FeishuInvalidRequestError, Exclude<R, UserToken>>
 } = /*#__PURE__*/ dual(
   2,
   <A, E, R>(
     self: Effect.Effect<A, E, R>,
-    token: Redacted.Redacted<string> | string
+    token: Secret.Secret
   ): Effect.Effect<A, E | FeishuError.FeishuInvalidRequestError, Exclude<R, UserToken>> =>
     Effect.provideServiceEffect(self, UserToken, make(token))
 )
@@ -129,9 +128,8 @@ export const provide: {
  * @since 0.1.0
  * @category layers
  */
-export const layer = (
-  token: Redacted.Redacted<string> | string
-): Layer.Layer<UserToken, FeishuError.FeishuInvalidRequestError> => Layer.effect(UserToken, make(token))
+export const layer = (token: Secret.Secret): Layer.Layer<UserToken, FeishuError.FeishuInvalidRequestError> =>
+  Layer.effect(UserToken, make(token))
 
 /**
  * The user whose access token the effect gives. It is run once, when the layer is built.
@@ -140,6 +138,6 @@ export const layer = (
  * @category layers
  */
 export const layerEffect = <E, R>(
-  token: Effect.Effect<Redacted.Redacted<string> | string, E, R>
+  token: Effect.Effect<Secret.Secret, E, R>
 ): Layer.Layer<UserToken, E | FeishuError.FeishuInvalidRequestError, R> =>
   Layer.effect(UserToken, Effect.flatMap(token, make))

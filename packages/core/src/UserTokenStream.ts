@@ -15,12 +15,12 @@
  */
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
-import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import type { FeishuInvalidRequestError } from "./FeishuError.js"
 import type { UserKeys } from "./UserKeys.js"
 import * as UserToken from "./UserToken.js"
 import * as UserTokens from "./UserTokens.js"
+import type * as Secret from "./Secret.js"
 
 /**
  * Runs a stream as the user whose access token this is, wherever it is consumed.
@@ -37,7 +37,7 @@ export const provide: {
    * Fails with `FeishuInvalidRequestError`, before anything is run, when the token is empty or cannot be sent.
    */
   (
-    token: Redacted.Redacted<string> | string
+    token: Secret.Secret
   ): <A, E, R>(
     self: Stream.Stream<A, E, R>
   ) => Stream.Stream<A, E | FeishuInvalidRequestError, Exclude<R, UserToken.UserToken>>
@@ -48,13 +48,13 @@ export const provide: {
    */
   <A, E, R>(
     self: Stream.Stream<A, E, R>,
-    token: Redacted.Redacted<string> | string
+    token: Secret.Secret
   ): Stream.Stream<A, E | FeishuInvalidRequestError, Exclude<R, UserToken.UserToken>>
 } = /*#__PURE__*/ dual(
   2,
   <A, E, R>(
     self: Stream.Stream<A, E, R>,
-    token: Redacted.Redacted<string> | string
+    token: Secret.Secret
   ): Stream.Stream<A, E | FeishuInvalidRequestError, Exclude<R, UserToken.UserToken>> =>
     Stream.unwrap(
       Effect.map(UserToken.make(token), (user) => Stream.provideService(self, UserToken.UserToken, user))

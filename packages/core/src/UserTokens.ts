@@ -43,6 +43,7 @@ import * as UserKeys from "./UserKeys.js"
 import { UserToken } from "./UserToken.js"
 import type * as UserTokenModule from "./UserToken.js"
 import { type StoredToken, UserTokenStore, type UserTokenStoreError } from "./UserTokenStore.js"
+import type * as Secret from "./Secret.js"
 
 /**
  * @since 0.1.0
@@ -90,7 +91,7 @@ export interface Service {
    * an hour: called with the same code and options, it goes on from there, and the user need not authorize again.
    */
   readonly authorize: (
-    code: Redacted.Redacted<string> | string,
+    code: Secret.Secret,
     options?: ExchangeOptions
   ) => Effect.Effect<UserKeys.UserKeys, FeishuError.FeishuError | UserTokenStoreError>
   /** Whether the user has granted all of the scopes, and the app has a token to use them, or can get one. */

@@ -225,6 +225,13 @@ export * as Region from "./Region.js"
 export * as Retry from "./Retry.js"
 
 /**
+ * Secrets as they are handed over: plain, or wrapped.
+ *
+ * @since 0.1.0
+ */
+export * as Secret from "./Secret.js"
+
+/**
  * Spreadsheets: ranges of cells.
  *
  * @since 0.1.0

@@ -7,6 +7,7 @@
  * @see https://open.feishu.cn/document/server-docs/event-subscription-guide/event-subscription-configure-/encrypt-key-encryption-configuration-case
  * @since 0.1.0
  */
+import * as Secret from "@effect-feishu/core/Secret"
 import { cbc } from "@noble/ciphers/aes.js"
 import { sha256 } from "@noble/hashes/sha2.js"
 import { utf8ToBytes } from "@noble/hashes/utils.js"
@@ -17,7 +18,7 @@ import * as Redacted from "effect/Redacted"
 
 /**
  * A text could not be decrypted or encrypted. It does not say at which step, so that nothing can be learned from it;
- * `key` means that there is none, since an empty key is no key.
+ * `key` means that there is none, since an empty or blank key is no key.
  *
  * @since 0.1.0
  * @category errors
@@ -44,9 +45,9 @@ const refuse = (
   reason: FeishuCryptoError["reason"]
 ): Either.Either<never, FeishuCryptoError> => Either.left(new FeishuCryptoError({ operation, reason }))
 
-const keyOf = (key: Redacted.Redacted<string>): Uint8Array | undefined => {
-  const text = Redacted.value(key)
-  return text === "" ? undefined : sha256(utf8ToBytes(text))
+const keyOf = (key: Secret.Secret): Uint8Array | undefined => {
+  const text = Redacted.value(Secret.make(key))
+  return text.trim() === "" ? undefined : sha256(utf8ToBytes(text))
 }
 
 const unseal = (key: Uint8Array, sealed: Uint8Array): string | undefined => {
@@ -65,10 +66,7 @@ const unseal = (key: Uint8Array, sealed: Uint8Array): string | undefined => {
  * @since 0.1.0
  * @category decrypting
  */
-export const decrypt = (
-  key: Redacted.Redacted<string>,
-  encrypted: string
-): Either.Either<string, FeishuCryptoError> => {
+export const decrypt = (key: Secret.Secret, encrypted: string): Either.Either<string, FeishuCryptoError> => {
   const bytes = keyOf(key)
   if (bytes === undefined) return refuse("decrypt", "key")
   const text = Either.match(Encoding.decodeBase64(encrypted), {
@@ -89,7 +87,7 @@ export const decrypt = (
  * @category encrypting
  */
 export const encrypt = (
-  key: Redacted.Redacted<string>,
+  key: Secret.Secret,
   text: string,
   iv: Uint8Array = globalThis.crypto.getRandomValues(new Uint8Array(block))
 ): Either.Either<string, FeishuCryptoError> => {

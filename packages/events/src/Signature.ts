@@ -9,6 +9,7 @@
  * @see https://open.feishu.cn/document/server-docs/event-subscription-guide/event-subscription-configure-/encrypt-key-encryption-configuration-case
  * @since 0.1.0
  */
+import * as Secret from "@effect-feishu/core/Secret"
 import { sha1 } from "@noble/hashes/legacy.js"
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
@@ -142,11 +143,11 @@ const digest = (rule: Rule, key: string, { body, nonce, timestamp }: Parts): str
  */
 export const sign = (
   rule: Rule,
-  key: Redacted.Redacted<string>,
+  key: Secret.Secret,
   parts: Parts
 ): Either.Either<string, FeishuSignatureError> => {
-  const text = Redacted.value(key)
-  return text === "" ? refuse("key") : Either.right(digest(rule, text, parts))
+  const text = Redacted.value(Secret.make(key))
+  return text.trim() === "" ? refuse("key") : Either.right(digest(rule, text, parts))
 }
 
 // Verifying ------------------------------------------------------------------------------------------------------
@@ -165,11 +166,11 @@ const lengths = { sha256: 64, sha1: 40 }
  */
 export const verify = (
   rule: Rule,
-  keys: ReadonlyArray<Redacted.Redacted<string>>,
+  keys: ReadonlyArray<Secret.Secret>,
   request: Signed,
   options: { readonly now: number; readonly window?: Duration.DurationInput | undefined }
 ): Either.Either<void, FeishuSignatureError> => {
-  const usable = keys.map((key) => Redacted.value(key)).filter((key) => key !== "")
+  const usable = keys.map((key) => Redacted.value(Secret.make(key))).filter((key) => key.trim() !== "")
   if (usable.length === 0) return refuse("key")
   const { body, nonce, signature, timestamp } = request
   if (!timestamp || !nonce || !signature) return refuse("missing")

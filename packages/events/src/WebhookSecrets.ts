@@ -8,6 +8,7 @@
  * @since 0.1.0
  */
 import { FeishuInvalidRequestError, type Problem } from "@effect-feishu/core/FeishuError"
+import * as Secret from "@effect-feishu/core/Secret"
 import * as Config from "effect/Config"
 import type { ConfigError } from "effect/ConfigError"
 import * as Context from "effect/Context"
@@ -57,40 +58,43 @@ export class WebhookSecrets extends Context.Tag(TypeId)<WebhookSecrets, Service>
  * @since 0.1.0
  * @category models
  */
-export type Secret = Redacted.Redacted<string> | string | ReadonlyArray<Redacted.Redacted<string> | string>
+export type Secrets = Secret.Secret | ReadonlyArray<Secret.Secret>
 
 /**
- * The secrets as they are given. An empty one counts as absent; one of them has to be there.
+ * The secrets as they are given; one of them has to be there. An empty one is refused: leave out what there is not.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Options {
   /** The Encrypt Key. */
-  readonly encryptKey?: Secret | undefined
+  readonly encryptKey?: Secrets | undefined
   /** The Verification Token. */
-  readonly verificationToken?: Secret | undefined
+  readonly verificationToken?: Secrets | undefined
   /** Only for trying things out: with neither of the two, take every request, whoever sent it. Default `false`. */
   readonly insecure?: boolean | undefined
 }
 
-const secretsOf = (secret: Secret | undefined): ReadonlyArray<Redacted.Redacted<string>> =>
-  (secret === undefined ? [] : Array.isArray(secret) ? secret : [secret])
-    .map((one) => (Redacted.isRedacted(one) ? one : Redacted.make(one)))
-    .filter((one) => Redacted.value(one) !== "")
+const secretsOf = (secrets: Secrets | undefined): ReadonlyArray<Redacted.Redacted<string>> =>
+  (secrets === undefined ? [] : Array.isArray(secrets) ? secrets : [secrets]).map(Secret.make)
 
 const problemsOf = (
   path: string,
   secrets: ReadonlyArray<Redacted.Redacted<string>>
-): ReadonlyArray<Problem> =>
-  secrets.some((secret) => Redacted.value(secret) !== Redacted.value(secret).trim())
+): ReadonlyArray<Problem> => {
+  const texts = secrets.map((secret) => Redacted.value(secret))
+  if (texts.some((text) => text.trim() === "")) {
+    return [{ path, message: "must not be empty: leave it out where the console has none" }]
+  }
+  return texts.some((text) => text !== text.trim())
     ? [{ path, message: "must not begin or end with white space" }]
     : []
+}
 
 /**
  * The secrets of an address.
  *
- * Fails with `FeishuInvalidRequestError` when both are missing or empty, unless `insecure` is asked for, and when one
+ * Fails with `FeishuInvalidRequestError` when both are missing, unless `insecure` is asked for, and when one is empty, or
  * begins or ends with white space, as a secret does that was read from a file with its line end.
  *
  * @since 0.1.0
@@ -109,7 +113,7 @@ export const make = (options: Options): Effect.Effect<Service, FeishuInvalidRequ
       problems.push({
         path: "encryptKey",
         message:
-          "must be given, or verificationToken: both are missing or empty, and anybody's requests would be taken"
+          "must be given, or verificationToken: both are missing, and anybody's requests would be taken"
       })
     }
     return problems.length === 0
@@ -126,12 +130,15 @@ export const make = (options: Options): Effect.Effect<Service, FeishuInvalidRequ
 export const layer = (options: Options): Layer.Layer<WebhookSecrets, FeishuInvalidRequestError> =>
   Layer.effect(WebhookSecrets, make(options))
 
+/** A variable, where an empty one is as good as none: a file of variables has a line for each. */
 const variable = (name: string): Config.Config<Redacted.Redacted<string> | undefined> =>
-  Config.map(Config.option(Config.redacted(name)), Option.getOrUndefined)
+  Config.map(Config.option(Config.redacted(name)), (found) =>
+    Option.getOrUndefined(Option.filter(found, (secret) => Redacted.value(secret) !== ""))
+  )
 
 /**
  * The secrets of an address from configuration: by default the variables `FEISHU_ENCRYPT_KEY` and
- * `FEISHU_VERIFICATION_TOKEN`, one of which has to be there.
+ * `FEISHU_VERIFICATION_TOKEN`, one of which has to be there and not empty.
  *
  * Fails as `layer` does, and with a `ConfigError` where the configuration cannot be read.
  *

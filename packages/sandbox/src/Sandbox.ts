@@ -15,6 +15,7 @@
  * @since 0.1.0
  */
 import * as EventDefinition from "@effect-feishu/core/EventDefinition"
+import * as Secret from "@effect-feishu/core/Secret"
 import * as Chunk from "effect/Chunk"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
@@ -74,6 +75,7 @@ import type {
   SandboxUser,
   Subscription
 } from "./Sandbox/Records.js"
+import { isSecret, secretOf } from "./internal/secrets.js"
 
 export { isDestination } from "./internal/settle.js"
 export * from "./Sandbox/Options.js"
@@ -178,7 +180,7 @@ export interface UserTokenGrant {
 export interface TokenMatch {
   readonly kind?: "tenant" | "app" | "user" | undefined
   readonly appId?: string | undefined
-  readonly value?: string | undefined
+  readonly value?: Secret.Secret | undefined
 }
 
 /**
@@ -386,7 +388,7 @@ export interface CustomBotOptions {
   /** Default: the group chat that every sandbox has. */
   readonly chatId?: string | undefined
   /** What requests have to be signed with; absent: they are not signed. */
-  readonly secret?: string | undefined
+  readonly secret?: Secret.Secret | undefined
   /** One of these has to be in what is posted (19024 else); absent or empty: anything may be said. */
   readonly keywords?: ReadonlyArray<string> | undefined
 }
@@ -630,7 +632,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           name,
           kind,
           openId: botOpenId(seed, appId),
-          ...(appSecret === defaultApp.appSecret ? { appSecret } : {})
+          ...(isSecret(appSecret, defaultApp.appSecret) ? { appSecret: defaultApp.appSecret } : {})
         })),
         tenants: world.settings.tenants,
         users: world.get(directorySlot).size
@@ -691,7 +693,9 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           if (!world.get(conversationsSlot).chats.has(chatId)) {
             throw new RangeError(`The sandbox has no chat ${chatId}`)
           }
-          const { token } = world.get(hooksSlot).add(chatId, secret, keywords)
+          const { token } = world
+            .get(hooksSlot)
+            .add(chatId, secret === undefined ? undefined : secretOf("customBot secret", secret), keywords)
           return { token, path: hookPath(token) }
         }),
       revokeTokens: (match = {}) =>
@@ -702,7 +706,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
               (token) =>
                 (match.kind === undefined || token.kinds.includes(match.kind)) &&
                 (match.appId === undefined || token.appId === match.appId) &&
-                (match.value === undefined || token.value === match.value)
+                (match.value === undefined || isSecret(Secret.make(match.value), token.value))
             )
         ),
       revokeGrants: (options = {}) =>

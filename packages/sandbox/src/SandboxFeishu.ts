@@ -16,6 +16,7 @@ import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
 import type * as FeishuClient from "@effect-feishu/core/FeishuClient"
 import * as Region from "@effect-feishu/core/Region"
+import * as Secret from "@effect-feishu/core/Secret"
 import * as TokenCache from "@effect-feishu/core/TokenCache"
 import type { Transport } from "@effect-feishu/core/Transport"
 import * as Effect from "effect/Effect"
@@ -44,7 +45,7 @@ export interface Options extends Sandbox.Options {
  */
 export const clientOptions = (options: Options = {}): Feishu.Options => {
   const app = options.apps?.[0] ?? Sandbox.defaultApp
-  return { ...options.client, appId: app.appId, appSecret: Redacted.make(app.appSecret) }
+  return { ...options.client, appId: app.appId, appSecret: Secret.make(app.appSecret) }
 }
 
 /** The tickets that the sandbox pushes, without waiting for their events. */

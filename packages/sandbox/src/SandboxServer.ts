@@ -11,6 +11,7 @@
  *
  * @since 0.1.0
  */
+import type * as Secret from "@effect-feishu/core/Secret"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
@@ -26,6 +27,7 @@ import * as Http from "node:http"
 import type * as Net from "node:net"
 import { type WebSocket, WebSocketServer } from "ws"
 import type { Access, ControlReply } from "./internal/control.js"
+import { secretOf } from "./internal/secrets.js"
 import * as Sandbox from "./Sandbox.js"
 
 /**
@@ -59,7 +61,7 @@ export interface Options {
    * What the control API asks its callers for. Where others than this machine can reach the server it always asks:
    * absent, a token is made up. On this machine alone it asks only when a token is given.
    */
-  readonly controlToken?: Redacted.Redacted<string> | undefined
+  readonly controlToken?: Secret.Secret | undefined
 }
 
 /**
@@ -286,7 +288,11 @@ export const make = (
     const isPrivate = isThisMachine(host)
     const hasControl = options.control ?? isPrivate
     const token =
-      options.controlToken ?? (isPrivate ? undefined : Redacted.make(randomBytes(24).toString("base64url")))
+      options.controlToken !== undefined
+        ? secretOf("controlToken", options.controlToken)
+        : isPrivate
+          ? undefined
+          : Redacted.make(randomBytes(24).toString("base64url"))
     const access: Access = {
       hosts: isPrivate ? isThisMachine : undefined,
       token: token === undefined ? undefined : Redacted.value(token)

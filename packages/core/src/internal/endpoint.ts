@@ -1,11 +1,11 @@
 /** What is known of an endpoint, and what a call of it may say: the data that a call reads on its whole way. */
 import type * as Duration from "effect/Duration"
-import type * as Redacted from "effect/Redacted"
 import type * as Codec from "../Codec.js"
 import type * as Decoding from "../Decoding.js"
 import type * as Retry from "../Retry.js"
 import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
+import type * as Secret from "../Secret.js"
 
 /**
  * The HTTP methods of the platform.
@@ -128,7 +128,7 @@ export type Application<T extends TokenKind = TokenKind> = Exclude<T, "user">
  */
 export interface CallOptions<A extends Application = "tenant"> {
   /** The token of this very call, before any `UserToken` in scope. `null` sends none. */
-  readonly token?: Redacted.Redacted<string> | string | null | undefined
+  readonly token?: Secret.Secret | null | undefined
   /** Act as the application even where a `UserToken` is in scope, with a token of a kind that the endpoint accepts. */
   readonly as?: A | undefined
   /** Of store apps: the tenant in which to act, before any `Tenant` in scope and that of the credentials. */

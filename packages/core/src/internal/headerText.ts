@@ -8,14 +8,11 @@ const visible = /^[\x21-\x7e]+$/
 
 /** What is wrong with a text, `undefined` when nothing is. Says nothing of what the text holds. */
 export const problemOf = (text: unknown): string | undefined => {
+  if (text === undefined || text === null) return "must be given, it is missing"
   if (typeof text !== "string") return "must be a text"
   if (text === "") return "must not be empty"
   return visible.test(text) ? undefined : "must consist of visible ASCII characters, without white space"
 }
-
-/** A secret as given, wrapped if it was not. */
-export const redact = (secret: Redacted.Redacted<string> | string): Redacted.Redacted<string> =>
-  Redacted.isRedacted(secret) ? secret : Redacted.make(secret)
 
 /** Whether both are there and hold the same text. */
 export const isEqual = (

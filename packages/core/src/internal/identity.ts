@@ -14,11 +14,12 @@ import { type Service as UserTokenService, UserToken } from "../UserToken.js"
 import { bounded } from "./bounded.js"
 import * as Foreign from "./foreign.js"
 import type { Problem } from "./guard.js"
-import { isEqual, problemOf, redact } from "./headerText.js"
+import { isEqual, problemOf } from "./headerText.js"
 import { find } from "./line/fiber.js"
 import { UserLost } from "./made.js"
 import { outage } from "./outage.js"
 import { reasonOf } from "./reason.js"
+import * as Secret from "../Secret.js"
 
 /** Nobody's, a token given for this very call, a user's, or the application's. */
 export type Identity =
@@ -64,7 +65,7 @@ const kindOf = (
   const token = options?.token
   if (token === null) return anonymous
   if (token !== undefined) {
-    const redacted = redact(token)
+    const redacted = Secret.make(token)
     const message = problemOf(Redacted.value(redacted))
     return message === undefined ? { _tag: "explicit", token: redacted } : { path: "token", message }
   }
@@ -111,7 +112,7 @@ const ask = <A>(
 const sendable = (
   token: Redacted.Redacted<string>
 ): Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> => {
-  const redacted = redact(token)
+  const redacted = Secret.make(token)
   const message = problemOf(Redacted.value(redacted))
   return message === undefined
     ? Effect.succeed(redacted)

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type * as Secret from "@effect-feishu/core/Secret"
 import type * as Duration from "effect/Duration"
 import type { Fault } from "../Fault.js"
 
@@ -96,12 +97,12 @@ export interface Options {
  */
 export interface App {
   readonly appId: string
-  readonly appSecret: string
+  readonly appSecret: Secret.Secret
   /** `custom` (the default) is a self-built app, `store` one of many tenants. */
   readonly kind?: "custom" | "store" | undefined
   readonly name?: string | undefined
   /** The client assertion that stands for the secret of a keyless app. */
-  readonly assertion?: string | undefined
+  readonly assertion?: Secret.Secret | undefined
 }
 
 /**
@@ -188,9 +189,9 @@ export interface SubscriptionOptions {
   /** Where callbacks go, as for events. Default: as events. */
   readonly callbacks?: string | undefined
   /** The Encrypt Key: with it, what goes to addresses is encrypted and signed. */
-  readonly encryptKey?: string | undefined
+  readonly encryptKey?: Secret.Secret | undefined
   /** The Verification Token. Default `sandbox-verification-token`. */
-  readonly verificationToken?: string | undefined
+  readonly verificationToken?: Secret.Secret | undefined
 }
 
 /**

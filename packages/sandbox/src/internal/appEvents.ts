@@ -2,6 +2,7 @@
 import type { AppEvent } from "../Sandbox/Records.js"
 import { subscriptionsSlot } from "./subscriptions.js"
 import { slot, type World } from "./world.js"
+import * as Redacted from "effect/Redacted"
 
 /** What differs from event to event. */
 export interface Wrapping {
@@ -25,7 +26,7 @@ export class AppEvents {
     const id = ids.hex(32)
     const callback = wrapping.callback ?? false
     const tenantKey = wrapping.tenantKey ?? settings.tenants[0]!
-    const token = this.world.get(subscriptionsSlot).of(appId).verificationToken
+    const token = Redacted.value(this.world.get(subscriptionsSlot).of(appId).verificationToken)
     const made: AppEvent = {
       id,
       at: now,

@@ -129,7 +129,7 @@ const faultsOf = async (spec: string): Promise<ReadonlyArray<Fault>> => {
 export interface Settings {
   readonly sandbox: Sandbox.Options
   readonly server: SandboxServer.Options
-  readonly app: Sandbox.App
+  readonly app: { readonly appId: string; readonly appSecret: string }
   /** A secret of the user's own is not printed. */
   readonly isOwnSecret: boolean
   readonly quiet: boolean
@@ -175,7 +175,7 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
       port: integer("port", values.port, 4010, 65_535),
       host: values.host,
       control: values.control,
-      controlToken: token === undefined ? undefined : Redacted.make(token)
+      controlToken: token
     }
   }
 }

@@ -1,4 +1,5 @@
 /** The custom bots of chats. Every chat has one, whose token follows from the chat's id. */
+import type * as Redacted from "effect/Redacted"
 import { conversationsSlot } from "./conversations.js"
 import { slot, type World } from "./world.js"
 
@@ -7,7 +8,7 @@ export interface Hook {
   readonly chatId: string
   /** Under which what it says is shown. */
   readonly appId: string
-  readonly secret: string | undefined
+  readonly secret: Redacted.Redacted<string> | undefined
   /** One of them has to be said; empty: none has to. */
   readonly keywords: ReadonlyArray<string>
 }
@@ -31,7 +32,7 @@ export class Hooks {
 
   constructor(private readonly world: World) {}
 
-  add(chatId: string, secret: string | undefined, keywords: ReadonlyArray<string>): Hook {
+  add(chatId: string, secret: Redacted.Redacted<string> | undefined, keywords: ReadonlyArray<string>): Hook {
     const token = hookToken(chatId)
     const hook: Hook = {
       token,

@@ -1,13 +1,14 @@
 /** The sandbox's options with everything filled in. */
+import type * as Redacted from "effect/Redacted"
 import type { Fault } from "../Fault.js"
 import type { Rate } from "./facts.js"
 
 export interface AppSettings {
   readonly appId: string
-  readonly appSecret: string
+  readonly appSecret: Redacted.Redacted<string>
   readonly kind: "custom" | "store"
   readonly name: string
-  readonly assertion: string | undefined
+  readonly assertion: Redacted.Redacted<string> | undefined
 }
 
 export interface ChatSettings {
@@ -56,8 +57,8 @@ export interface Subscription {
   /** `undefined`: nothing is sent. */
   readonly events: Destination | undefined
   readonly callbacks: Destination | undefined
-  readonly encryptKey: string | undefined
-  readonly verificationToken: string
+  readonly encryptKey: Redacted.Redacted<string> | undefined
+  readonly verificationToken: Redacted.Redacted<string>
 }
 
 export interface Settings {

@@ -12,6 +12,7 @@ import { usualConfig } from "./connections.js"
 import { limitSettings } from "./limitSettings.js"
 import type { Settings, Subscription } from "./settings.js"
 import { longConnection, verificationToken as defaultToken } from "./subscriptions.js"
+import { secretOf } from "./secrets.js"
 
 const positive = (name: string, value: number | undefined, fallback: number): number => {
   if (value === undefined) return fallback
@@ -25,10 +26,10 @@ export const settle = (options: Options, seed: number): Settings => {
     seed,
     apps: (options.apps ?? [defaultApp]).map((app: App) => ({
       appId: app.appId,
-      appSecret: app.appSecret,
+      appSecret: secretOf("apps[].appSecret", app.appSecret),
       kind: app.kind ?? "custom",
       name: app.name ?? "Sandbox bot",
-      assertion: app.assertion
+      assertion: app.assertion === undefined ? undefined : secretOf("apps[].assertion", app.assertion)
     })),
     tenants: options.tenants ?? [defaultTenantKey],
     users: positive("users", options.users, 100),
@@ -86,6 +87,7 @@ export const subscriptionOf = (
   appId: appId ?? apps?.[0]?.appId ?? defaultApp.appId,
   events,
   callbacks: callbacks ?? events,
-  encryptKey: encryptKey === "" ? undefined : encryptKey,
-  verificationToken: verificationToken ?? defaultToken
+  encryptKey: encryptKey === undefined ? undefined : secretOf("encryptKey", encryptKey),
+  verificationToken:
+    verificationToken === undefined ? defaultToken : secretOf("verificationToken", verificationToken)
 })

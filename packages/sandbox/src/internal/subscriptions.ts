@@ -1,11 +1,12 @@
 /** Where each app wants to be told of events and of callbacks, and what such requests are signed and encrypted with. */
+import * as Redacted from "effect/Redacted"
 import type { Subscription } from "./settings.js"
 import { slot, type World } from "./world.js"
 
 export const longConnection = "longConnection"
 
 /** What apps check to know that an event is the platform's, where nothing else was set. */
-export const verificationToken = "sandbox-verification-token"
+export const verificationToken = Redacted.make("sandbox-verification-token")
 
 export class Subscriptions {
   private readonly all = new Map<string, Subscription>()

@@ -40,7 +40,7 @@ const sealed = (subscription: Subscription, text: string): string =>
   subscription.encryptKey === undefined
     ? text
     : JSON.stringify({
-        encrypt: Either.getOrThrow(Encryption.encrypt(Redacted.make(subscription.encryptKey), text))
+        encrypt: Either.getOrThrow(Encryption.encrypt(subscription.encryptKey, text))
       })
 
 const post = (
@@ -76,7 +76,7 @@ const signature = (
     [Signature.headerNames.timestamp]: timestamp,
     [Signature.headerNames.nonce]: nonce,
     [Signature.headerNames.signature]: Either.getOrThrow(
-      Signature.sign("sha256", Redacted.make(encryptKey), { timestamp, nonce, body: encode(body) })
+      Signature.sign("sha256", encryptKey, { timestamp, nonce, body: encode(body) })
     )
   }
 }
@@ -101,7 +101,7 @@ export const challenge = (
 ): Effect.Effect<string | undefined> => {
   const text = JSON.stringify({
     challenge: question,
-    token: subscription.verificationToken,
+    token: Redacted.value(subscription.verificationToken),
     type: "url_verification"
   })
   return post(fetch, url, sealed(subscription, text), {}).pipe(

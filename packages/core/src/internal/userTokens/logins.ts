@@ -4,20 +4,27 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Redacted from "effect/Redacted"
 import * as FeishuError from "../../FeishuError.js"
-import type { ExchangeOptions, OAuthTokens, Service as OAuth } from "../../OAuthClient.js"
+import {
+  type Exchange,
+  exchangeOf,
+  type ExchangeOptions,
+  type OAuthTokens,
+  type Service as OAuth
+} from "../../OAuthClient.js"
 import * as UserKeys from "../../UserKeys.js"
 import type { StoredToken } from "../../UserTokenStore.js"
-import { isEqual, problemOf, redact } from "../headerText.js"
+import { isEqual, problemOf } from "../headerText.js"
 import * as Shared from "../shared.js"
 import type { Outside } from "./outside.js"
 import { type Failure, idOf, readable, received } from "./pair.js"
 import { closed } from "./refusals.js"
 import type { Unsaved } from "./unsaved.js"
+import * as Secret from "../../Secret.js"
 
 /** A pair of which it is not known yet whose it is. */
 interface Unclaimed {
   readonly code: Redacted.Redacted<string>
-  readonly options: ExchangeOptions | undefined
+  readonly options: Exchange
   readonly reply: OAuthTokens
   /** When it came. */
   readonly at: number
@@ -27,7 +34,7 @@ interface Unclaimed {
 const unclaimedFor = 3_600_000
 const maxUnclaimed = 1_000
 
-const isSameExchange = (one: ExchangeOptions = {}, other: ExchangeOptions = {}): boolean =>
+const isSameExchange = (one: Exchange, other: Exchange): boolean =>
   one.redirectUri === other.redirectUri &&
   (one.codeVerifier === other.codeVerifier || isEqual(one.codeVerifier, other.codeVerifier))
 
@@ -64,11 +71,11 @@ export class Logins {
   }
 
   authorize(
-    code: Redacted.Redacted<string> | string,
+    code: Secret.Secret,
     options: ExchangeOptions | undefined
   ): Effect.Effect<UserKeys.UserKeys, Failure> {
     return Effect.suspend(() => {
-      const secret = redact(code)
+      const secret = Secret.make(code)
       const message = problemOf(Redacted.value(secret))
       if (message !== undefined) {
         return Effect.fail(
@@ -79,13 +86,13 @@ export class Logins {
         )
       }
       // The code is spent when the platform answers: who asked may give up, the tokens are kept.
-      return this.logins.join(String(this.count++), this.logIn(secret, options))
+      return this.logins.join(String(this.count++), this.logIn(secret, exchangeOf(options)))
     })
   }
 
   private logIn(
     code: Redacted.Redacted<string>,
-    options: ExchangeOptions | undefined
+    options: Exchange
   ): Effect.Effect<UserKeys.UserKeys, Failure> {
     return Effect.gen(this, function* () {
       const pair = yield* this.exchanged(code, options)
@@ -107,7 +114,7 @@ export class Logins {
   /** What a code was exchanged for, now or when it was last tried. */
   private exchanged(
     code: Redacted.Redacted<string>,
-    options: ExchangeOptions | undefined
+    options: Exchange
   ): Effect.Effect<Unclaimed, FeishuError.FeishuError> {
     return Effect.gen(this, function* () {
       const now = yield* Clock.currentTimeMillis

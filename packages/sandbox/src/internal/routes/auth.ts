@@ -3,6 +3,7 @@ import type { AppSettings } from "../settings.js"
 import { Refusal } from "../refusal.js"
 import { at, bare, data, type Call, type Reply, type Route } from "../route.js"
 import { tokensSlot } from "../tokens.js"
+import { isSecret } from "../secrets.js"
 
 // The token endpoints answer a wrong credential with HTTP 200.
 const fail = (code: number, msg: string): Refusal => new Refusal(200, code, msg)
@@ -18,7 +19,7 @@ const appOf = (call: Call, kind?: AppSettings["kind"]): AppSettings => {
   const appSecret = textOf(call, "app_secret")
   const app = call.world.get(tokensSlot).app(appId)
   if (app === undefined) throw fail(10014, "app id not exists")
-  if (app.appSecret !== appSecret) throw fail(10014, "app secret invalid")
+  if (!isSecret(app.appSecret, appSecret)) throw fail(10014, "app secret invalid")
   if (kind !== undefined && app.kind !== kind) throw fail(10013, "the app is of another kind")
   return app
 }
@@ -87,7 +88,7 @@ const assertionToken = (call: Call): Reply => {
   if (
     body["client_assertion_type"] !== jwtAssertion ||
     app.assertion === undefined ||
-    body["client_assertion"] !== app.assertion
+    !isSecret(app.assertion, body["client_assertion"])
   ) {
     return oauth(400, 20002, "invalid_client", "the client assertion is not valid")
   }

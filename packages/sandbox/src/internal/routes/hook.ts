@@ -10,6 +10,7 @@ import { paceCustomBot } from "../limits.js"
 import { Refusal } from "../refusal.js"
 import { at, bare, parseObject, type Call, type Reply, type Route } from "../route.js"
 import { encode, utf8Length } from "../wire.js"
+import * as Redacted from "effect/Redacted"
 
 /** Custom bots are answered with 200 whatever happens. */
 const refuse = (code: number, msg: string): never => {
@@ -37,7 +38,7 @@ const checkSignature = (call: Call, { secret }: Hook): void => {
   const { sign, timestamp } = call.body
   const seconds = Number(timestamp)
   const isFresh = Math.abs(call.now / 1000 - seconds) <= hour
-  if (!isFresh || sign !== signatureOf(String(timestamp), secret)) {
+  if (!isFresh || sign !== signatureOf(String(timestamp), Redacted.value(secret))) {
     refuse(19021, "sign match fail or timestamp is not within one hour from current time")
   }
 }

@@ -2,6 +2,7 @@
 import { maxConnections, passesSlot, refusals } from "../connections.js"
 import { at, bare, type Call, type Reply, type Route } from "../route.js"
 import { tokensSlot } from "../tokens.js"
+import { isSecret } from "../secrets.js"
 
 const refused = (code: number, msg: string): Reply => bare({ code, msg })
 
@@ -14,7 +15,9 @@ const discover = (call: Call): Reply => {
   const assertion = text(body["ClientAssertion"])
   const isKnown =
     app !== undefined &&
-    (secret === "" ? assertion !== "" && app.assertion === assertion : app.appSecret === secret)
+    (secret === ""
+      ? app.assertion !== undefined && isSecret(app.assertion, assertion)
+      : isSecret(app.appSecret, secret))
   if (!isKnown) return refused(refusals.unauthorized, "app id or app secret is invalid")
   if (app.kind === "store") return refused(refusals.forbidden, "store apps have no long connection")
   if (world.connections(app.appId) >= maxConnections) {

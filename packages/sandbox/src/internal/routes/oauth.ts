@@ -8,6 +8,7 @@ import type { AppSettings } from "../settings.js"
 import { at, bare, data, redirect, type Call, type Reply, type Route } from "../route.js"
 import { tokensSlot } from "../tokens.js"
 import { encode } from "../wire.js"
+import { isSecret } from "../secrets.js"
 
 /** Stops with an answer as OAuth wants it. Thrown within this file only. */
 class OAuthRefusal {
@@ -101,7 +102,7 @@ const clientOf = (call: Call): AppSettings => {
   const secret = requiredText(call, "client_secret")
   const app = call.world.get(tokensSlot).app(id)
   if (app === undefined) return refuse(20048, "invalid_client", "the app does not exist")
-  if (app.appSecret !== secret) refuse(20002, "invalid_client", "the client secret is wrong")
+  if (!isSecret(app.appSecret, secret)) refuse(20002, "invalid_client", "the client secret is wrong")
   return app
 }
 
