@@ -3,7 +3,6 @@ import * as AppTableRecord from "@effect-feishu/core/api/bitable/v1/AppTableReco
 import * as CalendarCalendar from "@effect-feishu/core/api/calendar/v4/Calendar"
 import * as Card from "@effect-feishu/core/api/cardkit/v1/Card"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
-import * as Endpoints from "@effect-feishu/core/api"
 import type * as Endpoint from "@effect-feishu/core/Endpoint"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
 import { Failure, type Reason } from "@effect-feishu/core/Transport"
@@ -15,7 +14,6 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FastCheck from "effect/FastCheck"
 import { inspect } from "node:util"
-import { readFileSync } from "node:fs"
 
 const origin: FeishuError.Origin = {
   endpoint: "im.v1.message.create",
@@ -225,47 +223,6 @@ describe("FeishuError", () => {
         assert.strictEqual(FeishuError.repeatable(error), repeat)
       })
     }
-
-    it.effect("as the guide tells it", () =>
-      Effect.gen(function* () {
-        const guide = readFileSync(new URL("../../docs/errors-and-retries.md", import.meta.url), "utf8")
-        const rows = guide.matchAll(/^\| `(\w+)`: [^|]*\| `(\w+)` *\| *`?(\w*)`? *\| ([^|]*?) *\|$/gm)
-        const repeats: { readonly [text: string]: FeishuError.Repeat } = {
-          "after the wait": "wait",
-          "after a wait": "wait",
-          "where twice counts once": "ifIdempotent",
-          never: "never"
-        }
-        const told = new Map(
-          Array.from(rows, ([, is, tag, kind, again]) => [is, [tag, kind, repeats[again!]]])
-        )
-        const unseen = new Set(told.keys())
-        for (const { codes: facts = {}, endpoints } of Model.load()) {
-          const [id] = Object.keys(endpoints)
-          if (id === undefined) continue
-          const { codes } = yield* Effect.orDie(Endpoints.load(id))
-          for (const key of Object.keys(facts)) {
-            const is = codeClass(Number(key), 200, codes)
-            // The general pages of the platform know more of the codes below: see the next test.
-            if (is === undefined || Number(key) < 100_000 || !unseen.delete(is)) continue
-            const error = FeishuError.fromResponse(
-              origin,
-              200,
-              { code: Number(key), msg: "x" },
-              () => undefined,
-              { codes }
-            )
-            assert.deepStrictEqual(
-              [error._tag, "kind" in error ? error.kind : "", FeishuError.repeatable(error)],
-              told.get(is),
-              `${key} is ${is}`
-            )
-          }
-        }
-        assert.strictEqual(told.size, 11)
-        assert.deepStrictEqual([...unseen], [])
-      })
-    )
 
     it("and agrees with the specification where it has a code in its own list, but for these", () => {
       // Of signing in: whoever asks cannot sign in, whatever the reason. Of others the platform's general pages say more.

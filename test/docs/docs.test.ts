@@ -139,9 +139,6 @@ describe("a document in two languages", () => {
   it("is there of every guide", () => {
     const inEnglishOnly = [
       "docs/architecture.md",
-      "docs/cards.md",
-      "docs/errors-and-retries.md",
-      "docs/many-processes.md",
       "docs/sandbox-endpoints.md",
       "docs/sandbox-events.md",
       "docs/testing.md"
