@@ -137,12 +137,7 @@ describe("a document in two languages", () => {
   })
 
   it("is there of every guide", () => {
-    const inEnglishOnly = [
-      "docs/architecture.md",
-      "docs/sandbox-endpoints.md",
-      "docs/sandbox-events.md",
-      "docs/testing.md"
-    ]
+    const inEnglishOnly = ["docs/architecture.md", "docs/sandbox-endpoints.md", "docs/sandbox-events.md"]
     const guides = documents.filter(
       (document) => document.startsWith("docs/") && !document.includes(".zh-CN.")
     )

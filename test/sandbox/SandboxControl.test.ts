@@ -385,6 +385,8 @@ describe("the documents of the control API", () => {
 
   it("say the same where tests in other languages look and where TypeScript shows it", () => {
     assert.deepStrictEqual(rows(read("docs/testing.md")), docstring)
+    const requests = (table: ReadonlyArray<string>) => table.map((row) => row.split("|")[1])
+    assert.deepStrictEqual(requests(rows(read("docs/testing.zh-CN.md"))), requests(docstring))
   })
 })
 
