@@ -150,6 +150,13 @@ describe("FeishuConfig.credentials", () => {
             Layer.build(Layer.provide(FeishuConfig.credentials(), env(values))).pipe(Effect.scoped)
           )
           assert.include(String(error), name)
+          assert.match(
+            String(error),
+            what === "followed by a line break"
+              ? /white space/
+              : /is not set or empty.*developer console.*--env-file/s
+          )
+          assert.notInclude(String(error), "<redacted>")
           assert.notInclude(`${String(error)}${JSON.stringify(error)}`, secret)
         })
       )
@@ -169,6 +176,11 @@ describe("FeishuConfig.credentials", () => {
         Effect.provide(Credentials.Credentials, Layer.provide(layer, env({ ...values, BOT_ID: " " })))
       )
       assert.include(String(error), "appId")
+      const missing = yield* Effect.flip(
+        Effect.provide(Credentials.Credentials, Layer.provide(layer, env({ BOT_ID: "cli_b" })))
+      )
+      assert.include(String(missing), "BOT_SECRET")
+      assert.notInclude(String(missing), "<redacted>")
     })
   )
 })

@@ -804,7 +804,12 @@ describe("WebhookSecrets", () => {
       const token = yield* read(["FEISHU_ENCRYPT_KEY", ""], ["FEISHU_VERIFICATION_TOKEN", "t"])
       assert.deepStrictEqual(token.encryptKeys, [])
       const error = yield* Effect.flip(read(["FEISHU_ENCRYPT_KEY", ""]))
-      assert.include(error.message, "both are missing")
+      assert.include(
+        error.message,
+        "FEISHU_ENCRYPT_KEY must be given, or FEISHU_VERIFICATION_TOKEN: both are missing"
+      )
+      const blank = yield* Effect.flip(read(["FEISHU_ENCRYPT_KEY", " "]))
+      assert.include(blank.message, "FEISHU_ENCRYPT_KEY must not be empty")
     })
   )
 

@@ -21,29 +21,40 @@ import * as Credentials from "./Credentials.js"
 import * as Feishu from "./Feishu.js"
 import type { FeishuInvalidRequestError } from "./FeishuError.js"
 import { problemOf } from "./internal/headerText.js"
-import { invalid, variable } from "./internal/line/config.js"
+import { invalid, readable, variable } from "./internal/line/config.js"
 import * as Region from "./Region.js"
-import type * as Secret from "./Secret.js"
+import * as Secret from "./Secret.js"
 import * as TokenCache from "./TokenCache.js"
 import type { Transport } from "./Transport.js"
 import * as TransportFetch from "./TransportFetch.js"
 
-const secret = (text: string): Either.Either<string, string> => {
-  const problem = problemOf(text)
-  return problem === undefined ? Either.right(text) : Either.left(problem)
-}
+/** Where a value comes from is said where it is missing: who sees that starts their first program. */
+const required =
+  (what: string) =>
+  (text: string | undefined): Either.Either<string, string> => {
+    if (text === undefined) {
+      return Either.left(
+        `is not set or empty: set it to ${what}, which the developer console shows under Credentials & Basic Info. ` +
+          "Node reads a file of variables with node --env-file=.env"
+      )
+    }
+    const problem = problemOf(text)
+    return problem === undefined ? Either.right(text) : Either.left(problem)
+  }
 
-const flag = (text: string): Either.Either<boolean, string> =>
-  /^(?:true|yes|on|1)$/i.test(text)
-    ? Either.right(true)
-    : /^(?:false|no|off|0)$/i.test(text)
-      ? Either.right(false)
-      : Either.left("is neither true nor false")
+const flag = (text: string | undefined): Either.Either<boolean | undefined, string> =>
+  text === undefined
+    ? Either.right(undefined)
+    : /^(?:true|yes|on|1)$/i.test(text)
+      ? Either.right(true)
+      : /^(?:false|no|off|0)$/i.test(text)
+        ? Either.right(false)
+        : Either.left("is neither true nor false")
 
 /**
  * The credentials of a self-built app: by default `FEISHU_APP_ID` and `FEISHU_APP_SECRET`.
  *
- * Fails with a `ConfigError` that names what is missing, empty, or holds white space.
+ * Fails with a `ConfigError` that names what is missing, empty, or holds white space, and says where it is found.
  *
  * @since 0.1.0
  * @category layers
@@ -56,16 +67,20 @@ export const credentials = (
     Effect.flatMap(
       config === undefined
         ? Config.all({
-            appId: variable("FEISHU_APP_ID", secret),
-            appSecret: Config.redacted(variable("FEISHU_APP_SECRET", secret))
+            appId: variable("FEISHU_APP_ID", required("the App ID, cli_...")),
+            appSecret: Config.map(variable("FEISHU_APP_SECRET", required("the App Secret")), Secret.make)
           })
-        : Config.unwrap(config),
+        : unwrapped(config),
       (options) =>
         Effect.mapError(Credentials.selfBuilt(options), ({ problems }) =>
           invalid([problems[0]!.path], problems[0]!.message)
         )
     )
   )
+
+/** A configuration of somebody's own. */
+const unwrapped = <A>(config: Config.Config.Wrap<A>): Effect.Effect<A, ConfigError> =>
+  Effect.mapError(Config.unwrap(config), readable)
 
 const variables: Region.Names = {
   region: "FEISHU_REGION",
@@ -80,13 +95,13 @@ const environment = (): Config.Config<Region.Options> =>
       region: Config.option(Config.nonEmptyString(variables.region)),
       baseUrl: Config.option(Config.nonEmptyString(variables.baseUrl)),
       accountsUrl: Config.option(Config.nonEmptyString(variables.accountsUrl)),
-      allowInsecure: Config.option(variable(variables.allowInsecure, flag))
+      allowInsecure: variable(variables.allowInsecure, flag)
     }),
     ({ accountsUrl, allowInsecure, baseUrl, region }) => ({
       region: Option.getOrUndefined(region),
       baseUrl: Option.getOrUndefined(baseUrl),
       accountsUrl: Option.getOrUndefined(accountsUrl),
-      allowInsecure: Option.getOrUndefined(allowInsecure)
+      allowInsecure
     })
   )
 
@@ -104,7 +119,7 @@ export const region = (
     Region.Region,
     config === undefined
       ? Effect.flatMap(environment(), (options) => Region.make(options, variables))
-      : Effect.flatMap(Config.unwrap(config), (options) => Region.make(options))
+      : Effect.flatMap(unwrapped(config), (options) => Region.make(options))
   )
 
 /**
@@ -121,7 +136,7 @@ export const layerTransport = (
         Feishu.layerClient(),
         Layer.mergeAll(credentials(), region(), TokenCache.layerMemory)
       )
-    : Layer.unwrapEffect(Effect.map(Config.unwrap(config), Feishu.layerTransport))
+    : Layer.unwrapEffect(Effect.map(unwrapped(config), Feishu.layerTransport))
 
 /**
  * A self-built app over `fetch`: by default of the variables `FEISHU_APP_ID` and `FEISHU_APP_SECRET`, and where they are

@@ -101,19 +101,27 @@ const problemsOf = (
  * @category constructors
  */
 export const make = (options: Options): Effect.Effect<Service, FeishuInvalidRequestError> =>
+  named(options, { encryptKey: "encryptKey", verificationToken: "verificationToken" })
+
+/** `names` is what the two are called where they come from. */
+const named = (
+  options: Options,
+  names: { readonly encryptKey: string; readonly verificationToken: string }
+): Effect.Effect<Service, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
     const encryptKeys = secretsOf(options.encryptKey)
     const verificationTokens = secretsOf(options.verificationToken)
     const insecure = options.insecure === true
     const problems = [
-      ...problemsOf("encryptKey", encryptKeys),
-      ...problemsOf("verificationToken", verificationTokens)
+      ...problemsOf(names.encryptKey, encryptKeys),
+      ...problemsOf(names.verificationToken, verificationTokens)
     ]
     if (encryptKeys.length === 0 && verificationTokens.length === 0 && !insecure) {
       problems.push({
-        path: "encryptKey",
+        path: names.encryptKey,
         message:
-          "must be given, or verificationToken: both are missing, and anybody's requests would be taken"
+          `must be given, or ${names.verificationToken}: both are missing, and anybody's requests would be taken. ` +
+          "The developer console shows them under Events & Callbacks, Encryption Strategy"
       })
     }
     return problems.length === 0
@@ -129,6 +137,8 @@ export const make = (options: Options): Effect.Effect<Service, FeishuInvalidRequ
  */
 export const layer = (options: Options): Layer.Layer<WebhookSecrets, FeishuInvalidRequestError> =>
   Layer.effect(WebhookSecrets, make(options))
+
+const variables = { encryptKey: "FEISHU_ENCRYPT_KEY", verificationToken: "FEISHU_VERIFICATION_TOKEN" }
 
 /** A variable, where an empty one is as good as none: a file of variables has a line for each. */
 const variable = (name: string): Config.Config<Redacted.Redacted<string> | undefined> =>
@@ -150,13 +160,13 @@ export const layerConfig = (
 ): Layer.Layer<WebhookSecrets, ConfigError | FeishuInvalidRequestError> =>
   Layer.effect(
     WebhookSecrets,
-    Effect.flatMap(
-      config === undefined
-        ? Config.all({
-            encryptKey: variable("FEISHU_ENCRYPT_KEY"),
-            verificationToken: variable("FEISHU_VERIFICATION_TOKEN")
-          })
-        : Config.unwrap(config),
-      make
-    )
+    config === undefined
+      ? Effect.flatMap(
+          Config.all({
+            encryptKey: variable(variables.encryptKey),
+            verificationToken: variable(variables.verificationToken)
+          }),
+          (options) => named(options, variables)
+        )
+      : Effect.flatMap(Config.unwrap(config), make)
   )

@@ -1,6 +1,7 @@
 /** Variables of a configuration that are checked, and what is said of them on this line of Effect. */
 import * as Config from "effect/Config"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
@@ -11,11 +12,21 @@ export const invalid = (path: ReadonlyArray<string>, message: string): Config.Co
     new Schema.SchemaError(new SchemaIssue.Pointer(path, new SchemaIssue.InvalidValue({ message })))
   )
 
-/** A variable that is not empty. What `read` says of it is told with its name. */
+/**
+ * A variable, read by a function that is given its text, or `undefined` where it is not set or empty. What it says is told
+ * with the variable's name.
+ */
 export const variable = <A>(
   name: string,
-  read: (text: string) => Result.Result<A, string>
+  read: (text: string | undefined) => Result.Result<A, string>
 ): Config.Config<A> =>
-  Config.mapEffect(Config.NonEmptyString(name), (text) =>
-    Effect.fromResult(Result.mapError(read(text), (message) => invalid([name], message)))
+  Config.mapEffect(Config.option(Config.String(name)), (found) =>
+    Effect.fromResult(
+      Result.mapError(read(Option.getOrUndefined(Option.filter(found, (text) => text !== ""))), (message) =>
+        invalid([name], message)
+      )
+    )
   )
+
+/** An error of somebody's own configuration in words: Effect's own has them. */
+export const readable = (error: Config.ConfigError): Config.ConfigError => error
