@@ -39,7 +39,7 @@ export const sections: ReadonlyArray<Section> = [
   },
   {
     title: { en: "Testing", "zh-CN": "测试" },
-    documents: ["docs/testing.md", "docs/sandbox-endpoints.md", "docs/sandbox-events.md"]
+    documents: ["docs/testing.md", "docs/sandbox-endpoints.md", "docs/sandbox-events.md", "docs/live.md"]
   }
 ]
 

@@ -42,6 +42,14 @@ const isImage = (path: string): boolean => /\.(?:png|svg|jpe?g|gif|webp)$/.test(
 /** Pages that links ask for beyond the documents: other texts of the repository, sources, folders. */
 type Ask = (path: string) => void
 
+/** Of a folder that has one, its README, in the language of the document that leads to it. */
+const readmeOf = (document: string, target: string): string => {
+  const english = `${target}/README.md`
+  if (!documents.includes(english)) return target
+  const chinese = inChinese(english)
+  return isChinese(document) && documents.includes(chinese) ? chinese : english
+}
+
 const linked = (document: string, page: string, prose: string, ask: Ask): string =>
   prose.replace(
     /(\]\()(?![a-z]+:|#)([^)#\s]+)(#[^)\s]*)?(\))/g,
@@ -50,8 +58,9 @@ const linked = (document: string, page: string, prose: string, ask: Ask): string
       if (target.startsWith("..") || !existsSync(join(root, target))) {
         throw new Error(`${document}: there is no ${path}`)
       }
-      ask(target)
-      const to = isImage(target) ? `files/${target}` : pageOf(target)
+      const read = readmeOf(document, target)
+      ask(read)
+      const to = isImage(read) ? `files/${read}` : pageOf(read)
       const from = posix.relative(posix.dirname(page), to)
       return `${open}${from.startsWith(".") ? from : `./${from}`}${anchor ?? ""}${close}`
     }

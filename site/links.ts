@@ -1,4 +1,7 @@
-/** Holds the built site to its links: each leads to a page that is there, and to a place on it that is there. */
+/**
+ * Holds the built site to its links: each leads to a page that is there, to a place on it that is there, and, where the site stands
+ * below a path, to nothing outside of that.
+ */
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join, relative } from "node:path"
 
@@ -23,9 +26,10 @@ const read = (file: string): Page => {
   }
 }
 
-/** The links of a site that lead nowhere, each with its page; and how many were followed. */
+/** The links of a site that stands at `base` that lead nowhere, each with its page; and how many were followed. */
 export const brokenLinks = (
-  site: string
+  site: string,
+  base: string
 ): { readonly broken: ReadonlyArray<string>; readonly count: number } => {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
@@ -34,16 +38,17 @@ export const brokenLinks = (
   const broken = new Set<string>()
   let count = 0
   for (const [file, { links }] of pages) {
-    const at = new URL(`site:///${relative(site, file)}`)
+    const at = new URL(`site://${base}${relative(site, file)}`)
     for (const link of new Set(links)) {
       if (/^(?!site:)[a-z]+:/.test(link)) continue
       const to = new URL(link, at)
-      const path = decodeURIComponent(to.pathname).slice(1)
+      const isWithin = to.pathname.startsWith(base)
+      const path = decodeURIComponent(to.pathname).slice(base.length)
       const target = join(site, path === "" || path.endsWith("/") ? `${path}index.html` : path)
       const page = pages.get(target)
       const anchor = decodeURIComponent(to.hash.slice(1))
       count++
-      if (page === undefined ? !existsSync(target) : anchor !== "" && !page.ids.has(anchor)) {
+      if (!isWithin || (page === undefined ? !existsSync(target) : anchor !== "" && !page.ids.has(anchor))) {
         broken.add(`${relative(site, file)}: ${link}`)
       }
     }

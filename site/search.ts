@@ -84,7 +84,7 @@ export const search: { readonly provider: "local"; readonly options: DefaultThem
       _splitIntoSections: (file, html) => {
         const page = relative(pages, file)
         const sections = sectionsOf(file, html)
-        const id = `/${page.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html")}`
+        const id = `${page.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html")}`
         if (isBeside(page)) {
           beside.push(
             ...sections.map((section) => ({
@@ -123,15 +123,22 @@ export const search: { readonly provider: "local"; readonly options: DefaultThem
 
 const chinese = "/@localSearchIndexzh-CN"
 
+/** The path below which the site stands: where it begins, links of the search begin. */
+let base = "/"
+
 /** Adds to the index of the Chinese pages what is there in English only. */
 export const chineseSearch: Plugin = {
   name: "chinese-search",
   enforce: "post",
+  configResolved(config) {
+    base = config.base
+  },
   transform(code, id) {
     if (id !== chinese) return undefined
     const json = JSON.parse(code.replace(/^export default /, "")) as string
     const index = MiniSearch.loadJSON(json, options)
-    for (const { id, text, titles } of beside) {
+    for (const { id: path, text, titles } of beside) {
+      const id = `${base}${path}`
       if (!index.has(id)) index.add({ id, text, title: titles.at(-1), titles: titles.slice(0, -1) })
     }
     return `export default ${JSON.stringify(JSON.stringify(index))}`

@@ -1,10 +1,15 @@
-/** The site of the documentation, built and served as `npm run docs` does, in Chromium. */
+/**
+ * The site of the documentation in Chromium, built and served as `npm run docs` does, but below a path as on GitHub Pages: what
+ * works there works at the root of a host as well.
+ */
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { spawn, type ChildProcess } from "node:child_process"
 import { createServer } from "node:net"
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 import { canRun, executable } from "../browser/support.js"
 import { root } from "../docs/documents.js"
+
+const below = "/effect-feishu"
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -40,13 +45,13 @@ describe.skipIf(!canRun)("the site of the documentation", () => {
 
   beforeAll(async () => {
     const port = await freePort()
-    base = `http://localhost:${port}`
-    server = spawn("npx", ["tsx", "site/build.ts", "--serve"], {
+    base = `http://localhost:${port}${below}`
+    server = spawn("npx", ["tsx", "site/build.ts", "--serve", "--base", `${below}/`], {
       cwd: root,
       env: { ...process.env, PORT: String(port) },
       detached: true
     })
-    await served(base, server)
+    await served(`${base}/`, server)
     browser = await chromium.launch({ executablePath: executable, args: ["--headless", "--no-sandbox"] })
   }, 600_000)
 
@@ -88,17 +93,33 @@ describe.skipIf(!canRun)("the site of the documentation", () => {
   it("finds a function by its name", () =>
     visit("/", async (page) => {
       const found = await search(page, "Im.send")
-      assert.match(found[0]!, /^\/api\/core\/Im\/(?:index\.html)?#send\b/)
+      assert.match(found[0]!, /^\/effect-feishu\/api\/core\/Im\/(?:index\.html)?#send\b/)
     }))
 
   it("finds words of Chinese in the Chinese guides", () =>
     visit("/zh-CN/", async (page) => {
       const found = await search(page, "流式卡片")
       assert.isTrue(
-        found.some((link) => link.startsWith("/zh-CN/guides/streaming.html")),
+        found.some((link) => link.startsWith(`${below}/zh-CN/guides/streaming.html`)),
         found.join("\n")
       )
     }))
+
+  it.each([
+    ["Im.send", "/api/core/Im/"],
+    ["unmodelled sandbox endpoints", "/guides/sandbox-endpoints.html"],
+    ["architecture", "/project/architecture.html", "/guides/architecture.html"]
+  ])("finds in Chinese what is there in English only: %s", (words, ...paths) =>
+    visit("/zh-CN/guides/streaming.html", async (page) => {
+      const found = await search(page, words)
+      const link = found.find((each) => paths.some((path) => each.startsWith(`${below}${path}`)))
+      assert.isDefined(link, found.join("\n"))
+      await page.locator(`.VPLocalSearchBox .result[href="${link}"]`).click()
+      await page.waitForURL((url) => url.pathname.startsWith(below) && !url.pathname.includes("zh-CN"))
+      await page.locator("h1").first().waitFor()
+      assert.notInclude(await page.locator("h1").first().innerText(), "404")
+    })
+  )
 
   it("leads from a module to what its functions return", () =>
     visit("/api/core/Im/", async (page) => {
