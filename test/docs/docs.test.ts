@@ -160,6 +160,32 @@ describe("a document in two languages", () => {
   })
 })
 
+describe("the READMEs", () => {
+  const linksOf = (document: string): ReadonlyArray<string> =>
+    [...read(document).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, path]) =>
+      join(dirname(document), path!)
+    )
+  const guides = documents.filter((document) => document.startsWith("docs/") && !document.includes(".zh-CN."))
+
+  it("lead to every guide, each in its own language where it is there", () => {
+    const inChinese = guides.map((guide) => pairs.find(([english]) => english === guide)?.[1] ?? guide)
+    assert.includeMembers(linksOf("README.md") as Array<string>, [...guides])
+    assert.includeMembers(linksOf("README.zh-CN.md") as Array<string>, inChinese)
+  })
+
+  it.each(documents.filter((document) => document.startsWith("packages/")))(
+    "of a package leads to its guides, in both languages: %s",
+    (readme) => {
+      const links = linksOf(readme).filter((path) => path.startsWith("docs/"))
+      const english = links.filter((path) => !path.includes(".zh-CN."))
+      assert.isNotEmpty(english)
+      for (const [guide, chinese] of pairs) {
+        assert.strictEqual(links.includes(chinese), links.includes(guide), chinese)
+      }
+    }
+  )
+})
+
 describe("what the documents name", () => {
   it("is there: scripts", () => {
     const scriptsIn = (manifest: string): ReadonlyArray<string> =>
