@@ -5,6 +5,7 @@ import * as Card from "@effect-feishu/core/api/cardkit/v1/Card"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import type * as Endpoint from "@effect-feishu/core/Endpoint"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
+import { isBeforeSending } from "@effect-feishu/core/internal/failure"
 import { Failure, type Reason } from "@effect-feishu/core/Transport"
 import * as Model from "../../scripts/codegen/model.js"
 import { assert, describe, it } from "@effect/vitest"
@@ -580,6 +581,60 @@ describe("FeishuError", () => {
       assert.strictEqual(error.cause, cause)
       assert.strictEqual(error.mayHaveArrived, mayHaveArrived)
       assert.strictEqual(FeishuError.repeatable(error), repeat)
+    })
+
+    const failed = (cause: unknown) => new TypeError("fetch failed", { cause })
+    const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:443"), { code: "ECONNREFUSED" })
+    const runtimes: ReadonlyArray<readonly [string, unknown, string]> = [
+      ["Node's, and undici's", refused, "ECONNREFUSED"],
+      ["the fetch of Node", failed(refused), "ECONNREFUSED"],
+      ["several addresses of one host", failed(new AggregateError([refused, refused])), "ECONNREFUSED"],
+      [
+        "a certificate",
+        failed(Object.assign(new Error("self-signed certificate"), { code: "DEPTH_ZERO_SELF_SIGNED_CERT" })),
+        "DEPTH_ZERO_SELF_SIGNED_CERT"
+      ],
+      [
+        "Bun's",
+        Object.assign(new TypeError("ECONNREFUSED: Unable to connect."), {
+          code: "ECONNREFUSED",
+          path: "https://open.feishu.cn/open-apis?q=1"
+        }),
+        "ECONNREFUSED"
+      ],
+      [
+        "Deno's",
+        failed(
+          new Error(
+            "error sending request for url (https://open.feishu.cn/open-apis?q=1): client error (Connect): " +
+              "tcp connect error: Connection refused (os error 111)"
+          )
+        ),
+        "tcp connect error: Connection refused (os error 111)"
+      ]
+    ]
+    it.each(runtimes)("no connection names where to, and why: %s", (_, cause, why) => {
+      const error = FeishuError.fromFailure(
+        origin,
+        new Failure({ reason: isBeforeSending(cause) ? "connect" : "reset", cause }),
+        30_000,
+        "https://open.feishu.cn"
+      )
+      assert.strictEqual(error.message, `im.v1.message.create: no connection to open.feishu.cn:443 (${why})`)
+    })
+
+    it("what else goes wrong on the way names the address as well", () => {
+      const at = (reason: Reason, server: string) =>
+        FeishuError.fromFailure(origin, new Failure({ reason, cause: new Error() }), 30_000, server).msg
+      assert.strictEqual(at("timeout", "http://127.0.0.1"), "no answer from 127.0.0.1:80 within 30 s")
+      assert.strictEqual(
+        at("reset", "https://[::1]:8443"),
+        "the connection to [::1]:8443 was lost before the answer came"
+      )
+      assert.strictEqual(
+        at("body", "https://u:p@x.example/?s=1"),
+        "the answer from x.example:443 was cut short"
+      )
     })
   })
 

@@ -1,5 +1,8 @@
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as Feishu from "@effect-feishu/core/Feishu"
 import * as NodeTransport from "@effect-feishu/core/NodeTransport"
 import * as DownloadStream from "@effect-feishu/core/DownloadStream"
+import * as Retry from "@effect-feishu/core/Retry"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as TransportFetch from "@effect-feishu/core/TransportFetch"
 import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
@@ -20,9 +23,11 @@ import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/TestClock"
 import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
 import * as Http from "node:http"
 import * as Net from "node:net"
 import { Readable } from "node:stream"
+import * as Tls from "node:tls"
 import { setImmediate } from "node:timers/promises"
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib"
 import { gc } from "./support/gc.js"
@@ -126,6 +131,41 @@ describe.each(transports)("Transport over %s", (name, layer) => {
           assert.isBelow(Duration.toMillis(took), 5000)
         }
       })
+  )
+
+  live("where there is no connection a call says to which address, and why", () =>
+    Effect.gen(function* () {
+      const transport = yield* Transport.Transport
+      const closed = yield* Effect.scoped(serve(() => {}))
+      const text = readFileSync(new URL("./support/localhost.pem", import.meta.url), "utf8")
+      const unknown = yield* Effect.acquireRelease(
+        Effect.async<Tls.Server>((resume) => {
+          const server: Tls.Server = Tls.createServer({ cert: text, key: text }, (socket) => socket.destroy())
+          server.listen(0, "127.0.0.1", () => resume(Effect.succeed(server)))
+        }),
+        (server) => Effect.sync(() => server.close())
+      )
+      const to = (baseUrl: string) =>
+        Effect.flip(
+          Effect.provide(
+            Message.get({ message_id: "om_1" }, { retry: Retry.none }),
+            Feishu.layerTransport({ appId: "cli_a", appSecret: "s", baseUrl, retry: Retry.none }).pipe(
+              Layer.provide(Layer.succeed(Transport.Transport, transport))
+            )
+          )
+        )
+      const { port } = unknown.address() as Net.AddressInfo
+      const expected: ReadonlyArray<readonly [string, string, RegExp]> = [
+        [closed.origin, closed.origin.replace("http://", ""), /ECONNREFUSED/],
+        ["https://nowhere.invalid", "nowhere.invalid:443", /ENOTFOUND|EAI_AGAIN/],
+        [`https://127.0.0.1:${port}`, `127.0.0.1:${port}`, /CERT/]
+      ]
+      for (const [baseUrl, address, why] of expected) {
+        const { message } = yield* to(baseUrl)
+        assert.include(message, `: no connection to ${address} (`)
+        assert.match(message, why)
+      }
+    })
   )
 
   live("sends method, path, headers and body as given, and gives status, headers and body", () =>

@@ -518,8 +518,8 @@ describe("LongConnection", () => {
           said.push("cause" in now ? now.cause.msg : now._tag)
         }
         assert.deepStrictEqual(said, [
-          "the WebSocket could not be opened: self-signed certificate",
-          "the WebSocket could not be opened"
+          "the WebSocket to gateway.example:443 could not be opened: self-signed certificate",
+          "the WebSocket to gateway.example:443 could not be opened"
         ])
         yield* running.stop
       })

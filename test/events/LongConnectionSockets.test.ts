@@ -163,7 +163,7 @@ describe("LongConnection over sockets", () => {
       )
       assert.match(
         (yield* failure("ws://127.0.0.1:1/ws/v2?ticket=t-1")).msg,
-        /could not be opened: .*ECONNREFUSED/
+        /the WebSocket to 127\.0\.0\.1:1 could not be opened: .*ECONNREFUSED/
       )
     })
   )
@@ -258,7 +258,10 @@ describe("LongConnection over sockets", () => {
           () => {}
         )
       )
-      assert.deepInclude(opened, { reason: "NotOpened", msg: "the WebSocket was not open within 100 ms" })
+      assert.deepInclude(opened, {
+        reason: "NotOpened",
+        msg: "the WebSocket to gateway.example:443 was not open within 100 ms"
+      })
       while (proxy.open() > 0) yield* Effect.sleep("5 millis")
       assert.deepStrictEqual(proxy.asked, ["gateway.example:443"])
     })

@@ -333,11 +333,13 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
       readonly cause: unknown
       /** Milliseconds that the exchange was given. */
       readonly timeout?: number | undefined
+      /** Where the request went: an origin such as `https://open.feishu.cn`. */
+      readonly server?: string | undefined
       /** Instead of what the reason says. */
       readonly msg?: string | undefined
     }
   ) {
-    const { timeout, ...details } = args
+    const { server, timeout, ...details } = args
     const mayHaveArrived =
       args.mayHaveArrived ??
       (args.reason === "timeout" ||
@@ -346,7 +348,15 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
         args.reason === "closed")
     const advice = mayHaveArrived ? "The platform may have carried out the call" : undefined
     super(
-      fields({ ...details, code: -1, msg: args.msg ?? reasonText(args, timeout), mayHaveArrived }, advice)
+      fields(
+        {
+          ...details,
+          code: -1,
+          msg: args.msg ?? reasonText(args, timeout, addressOf(server)),
+          mayHaveArrived
+        },
+        advice
+      )
     )
   }
   get [TypeId](): TypeId {
@@ -356,21 +366,24 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
 
 const reasonText = (
   failure: { readonly reason: Transport.Reason; readonly cause: unknown },
-  timeout: number | undefined
+  timeout: number | undefined,
+  address: string | undefined
 ): string => {
   const code = systemCode(failure.cause)
   const suffix = code === undefined ? "" : ` (${code})`
+  const to = address === undefined ? "" : ` to ${address}`
+  const from = address === undefined ? "" : ` from ${address}`
   switch (failure.reason) {
     case "timeout":
       return timeout === undefined || timeout <= 0
-        ? "no answer in time"
-        : `no answer within ${timeout / 1000} s`
+        ? `no answer${from} in time`
+        : `no answer${from} within ${timeout / 1000} s`
     case "connect":
-      return `no connection${code?.startsWith("PROXY_") === true ? explained(failure.cause) : suffix}`
+      return `no connection${to}${code?.startsWith("PROXY_") === true ? explained(failure.cause) : suffix}`
     case "reset":
-      return `the connection was lost before the answer came${suffix}`
+      return `the connection${to} was lost before the answer came${suffix}`
     case "body":
-      return `the answer was cut short${suffix}`
+      return `the answer${from} was cut short${suffix}`
     case "upload":
       return is(failure.cause)
         ? `the request's body can be read only once, and the call would have to be repeated${explained(failure.cause)}`
@@ -387,14 +400,35 @@ const explained = (cause: unknown): string => {
   return why === undefined ? "" : `: ${why}`
 }
 
-/** The system's name of a fault, for example `ECONNREFUSED`, from an error or its cause. */
+/** Host and port of an origin, and nothing else of it. */
+const addressOf = (origin: string | undefined): string | undefined => {
+  if (origin === undefined || !URL.canParse(origin)) return undefined
+  const { host, port, protocol } = new URL(origin)
+  return port === "" ? `${host}:${protocol === "http:" ? 80 : 443}` : host
+}
+
+/**
+ * The system's name of a fault, for example `ECONNREFUSED`, from an error or its cause. Deno has none: then what it says
+ * after the URL.
+ */
 const systemCode = (cause: unknown): string | undefined => {
-  for (let error = cause, depth = 0; Predicate.isObject(error) && depth < 4; depth++) {
-    const code = (error as { code?: unknown }).code
+  let found: string | undefined
+  let error = cause as
+    | {
+        readonly code?: unknown
+        readonly message?: unknown
+        readonly cause?: unknown
+        readonly errors?: unknown
+      }
+    | undefined
+  for (let depth = 0; Predicate.isObject(error) && depth < 4; depth++) {
+    const { cause, code, errors, message } = error as NonNullable<typeof error>
     if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return code
-    error = (error as { cause?: unknown }).cause
+    found ??= /: client error \(\w+\): (.{1,200})/.exec(String(message))?.[1]
+    // One for each address that was tried.
+    error = cause ?? (Array.isArray(errors) ? errors[0] : undefined)
   }
-  return undefined
+  return found
 }
 
 /**
@@ -627,7 +661,8 @@ export const logIdOf = (header: (name: string) => string | undefined): string | 
   header("x-tt-logid") || header("x-request-id") || undefined
 
 /**
- * The error of an exchange that failed. `timeout` is what it was given, in milliseconds.
+ * The error of an exchange that failed. `timeout` is what it was given, in milliseconds; `server` where it went: its
+ * origin, whose host and port the message tells.
  *
  * @since 0.1.0
  * @category constructors
@@ -635,9 +670,10 @@ export const logIdOf = (header: (name: string) => string | undefined): string | 
 export const fromFailure = (
   origin: Origin,
   failure: Transport.Failure,
-  timeout?: number
+  timeout?: number,
+  server?: string
 ): FeishuTransportError =>
-  new FeishuTransportError({ ...origin, reason: failure.reason, cause: failure.cause, timeout })
+  new FeishuTransportError({ ...origin, reason: failure.reason, cause: failure.cause, timeout, server })
 
 type Json = { readonly [name: string]: unknown }
 

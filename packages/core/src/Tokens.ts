@@ -287,7 +287,7 @@ export const make = (
             timeout
           })
           .pipe(
-            Effect.mapError((failure) => FeishuError.fromFailure(origin, failure, timeout)),
+            Effect.mapError((failure) => FeishuError.fromFailure(origin, failure, timeout, host)),
             Effect.flatMap((response): Effect.Effect<Reply, FeishuError.FeishuError> => {
               const { header, status } = response
               const body = parseBody(response.body)

@@ -313,7 +313,7 @@ const send = <A, Res extends Head, R>(
   const request = { method: endpoint.method, origin: host, path, headers, body, timeout }
   const exchange = door.exchange(request)
   return Effect.matchEffect(call.isNoted ? noted(call, "is sent", {}, exchange) : exchange, {
-    onFailure: (failure) => recover(call, FeishuError.fromFailure(origin, failure, timeout)),
+    onFailure: (failure) => recover(call, FeishuError.fromFailure(origin, failure, timeout, host)),
     onSuccess: (response) => {
       call.last = response
       const answer = door.judge(response, call)

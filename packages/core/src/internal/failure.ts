@@ -7,11 +7,15 @@ import * as Transport from "../Transport.js"
 const beforeSending =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|ERR_TLS_\w+|ERR_SSL_\w+)$/
 
+/** The same in words: Deno's, which has no codes, and what `fetch` says of a port that it does not go to. */
+const said = /: client error \(Connect\): |^bad port$|^Fetch failed: Requests to port \d+ are blocked$/
+
 /** Whether an error, or what caused it, came up before anything was sent. Where it cannot be told: no. */
 export const isBeforeSending = (error: unknown, depth = 0): boolean => {
   if (typeof error !== "object" || error === null || depth > 4) return false
-  const { cause, code, errors, syscall } = error as {
+  const { cause, code, errors, message, syscall } = error as {
     readonly code?: unknown
+    readonly message?: unknown
     readonly syscall?: unknown
     readonly cause?: unknown
     readonly errors?: unknown
@@ -20,6 +24,7 @@ export const isBeforeSending = (error: unknown, depth = 0): boolean => {
     (typeof code === "string" && beforeSending.test(code)) ||
     syscall === "connect" ||
     syscall === "getaddrinfo" ||
+    (typeof message === "string" && said.test(message)) ||
     isBeforeSending(cause, depth + 1) ||
     // One for each address that was tried.
     (Array.isArray(errors) && errors.length > 0 && errors.every((one) => isBeforeSending(one, depth + 1)))

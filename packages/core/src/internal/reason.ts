@@ -10,12 +10,18 @@ import { scrub } from "./scrub.js"
  */
 export const reasonOf = (error: unknown, ...secrets: ReadonlyArray<Redacted.Redacted<string>>): string => {
   const messages: Array<string> = []
-  let current = error
-  for (let depth = 0; depth < 4 && current !== undefined && current !== null; depth++) {
+  const gather = (current: unknown, depth: number): void => {
+    if (depth > 3 || current === undefined || current === null) return
     const message = typeof current === "object" && "message" in current ? current.message : current
     if (typeof message === "string" && message !== "" && !messages.includes(message)) messages.push(message)
-    current = typeof current === "object" && "cause" in current ? current.cause : undefined
+    if (typeof current !== "object") return
+    // One for each address of a host that was tried: Node's error of all of them has no message of its own.
+    if ("errors" in current && Array.isArray(current.errors)) {
+      for (const each of current.errors.slice(0, 4)) gather(each, depth + 1)
+    }
+    if ("cause" in current) gather(current.cause, depth + 1)
   }
+  gather(error, 0)
   let reason = messages.length === 0 ? "no reason given" : messages.join(": ")
   for (const secret of secrets) {
     const value = Redacted.value(secret)

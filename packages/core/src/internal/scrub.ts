@@ -12,9 +12,13 @@ const tokens =
 const named =
   /((?:secret|token|ticket|password|assertion|code_verifier|device_code|encrypt_key)(?:["']?\s*=\s*["']?|["']\s*:\s*["']?|\s*:\s*(?=\S{0,200}\d)["']?))(?!<redacted>)[\w.~+/=-]{6,}/gi
 
+/** `redis://user:password@host`: the host stays. */
+const credentials = /(?<=\/\/)[^\s/@]{1,400}@/g
+
 /** The text without tokens and secrets, as far as these can be told by their form. */
 export const scrub = (text: string): string =>
   text
+    .replace(credentials, `${mark}@`)
     .replace(tokens, (_, scheme: string | undefined) => (scheme === undefined ? mark : `${scheme} ${mark}`))
     .replace(named, `$1${mark}`)
 

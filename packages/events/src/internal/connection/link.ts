@@ -73,15 +73,23 @@ const endOf = ({ code, reason }: CloseEvent): ConnectionError =>
     ? failure("Lost", "the connection was lost", code)
     : failure("Closed", reason === "" ? "the platform closed the connection" : reason, code)
 
-/** What the runtime says of a failure; nothing where it quotes the URL, which holds a ticket. */
+/** What the runtime says of a failure; its code at most where it quotes the URL, which holds a ticket. */
 const saidBy = (url: string) => {
   const tickets = [...new URL(url).searchParams.values()].filter((value) => value.length > 1)
   return (event: Event): string => {
     const { error, message } = event as Partial<ErrorEvent>
     const text: unknown = error instanceof Error && error.message !== "" ? error.message : message
     const isTold = typeof text === "string" && text !== "" && !tickets.some((value) => text.includes(value))
-    return isTold ? `: ${text}` : ""
+    if (isTold) return `: ${text}`
+    const code: unknown = error instanceof Error && "code" in error ? error.code : undefined
+    return typeof code === "string" && /^[A-Z][A-Z\d_]+$/.test(code) ? `: ${code}` : ""
   }
+}
+
+/** Host and port of a URL, and nothing else of it. */
+const addressOf = (url: string): string => {
+  const { host, port, protocol } = new URL(url)
+  return port === "" ? `${host}:${protocol === "ws:" ? 80 : 443}` : host
 }
 
 /** Without a WebSocket there is nothing to wait for. Its words are not told: they may quote the URL. */
@@ -122,7 +130,7 @@ export const open = <A>(
         return resume(Effect.fail(notMade(error)))
       }
       const fail = (reason: ConnectionError): void => resume(Effect.fail(reason))
-      const link = new OpenLink(socket, ended, onMessage, fail, saidBy(url))
+      const link = new OpenLink(socket, ended, onMessage, fail, addressOf(url), saidBy(url))
       giveUp = () => link.abandon(failure("NotOpened", "it was given up"))
       socket.addEventListener("open", () => resume(Effect.succeed(link)))
     })
@@ -132,7 +140,8 @@ export const open = <A>(
         restore(
           Effect.timeoutFail(opening, {
             duration: limit,
-            onTimeout: () => failure("NotOpened", `the WebSocket was not open within ${limit} ms`)
+            onTimeout: () =>
+              failure("NotOpened", `the WebSocket to ${addressOf(url)} was not open within ${limit} ms`)
           })
         ),
         {
@@ -157,6 +166,7 @@ class OpenLink implements Link {
     private readonly deferred: Deferred.Deferred<ConnectionError>,
     private readonly onMessage: OnMessage,
     private readonly onEnd: (reason: ConnectionError) => void,
+    address: string,
     said: (event: Event) => string
   ) {
     this.ended = Deferred.await(deferred)
@@ -166,7 +176,7 @@ class OpenLink implements Link {
       this.abandon(
         this.wasOpen
           ? failure("Lost", `the connection failed${said(event)}`)
-          : failure("NotOpened", `the WebSocket could not be opened${said(event)}`)
+          : failure("NotOpened", `the WebSocket to ${address} could not be opened${said(event)}`)
       )
     )
     socket.addEventListener("open", () => {
