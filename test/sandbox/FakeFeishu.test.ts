@@ -135,6 +135,38 @@ describe("FakeFeishu", () => {
     }).pipe(Effect.provide(FakeFeishu.layer(people)))
   )
 
+  it.effect("says of such a call which it is, what is there that is like it, and the line to write", () =>
+    Effect.gen(function* () {
+      const died = (call: Effect.Effect<unknown, unknown, FeishuClient.FeishuClient>) =>
+        Effect.map(Effect.flip(Effect.sandbox(call)), (cause) =>
+          String((Cause.squash(cause) as Error).message)
+        )
+      assert.strictEqual(
+        yield* died(Im.send("ou_1", "hello")),
+        "FakeFeishu has no handler for im.v1.message.create (POST /open-apis/im/v1/messages). It has, the nearest " +
+          "first: im.v1.message.resource.get, contact.v3.user.find_by_department. Give it this one:\n" +
+          'FakeFeishu.on(Message.create, (input) => ({})) // import * as Message from "@effect-feishu/core/api/im/v1/Message"'
+      )
+      const raw = yield* Effect.map(FeishuClient.FeishuClient, (client) =>
+        client.request({ method: "GET", path: "/open-apis/im/v1/messages/om_1/resources/file_1" })
+      )
+      assert.strictEqual(
+        yield* died(raw),
+        "FakeFeishu has no handler for the raw request GET im/v1/messages/om_1/resources/file_1. It has, the nearest " +
+          "first: im.v1.message.resource.get, contact.v3.user.find_by_department. im.v1.message.resource.get has this " +
+          "path, but answers calls of the endpoint, and this is a raw request. Give it this one:\n" +
+          'FakeFeishu.onRequest("GET", "im/v1/messages/om_1/resources/file_1", (request) => ({ code: 0, data: {} }))'
+      )
+    }).pipe(
+      Effect.provide(
+        FakeFeishu.layer(
+          people,
+          FakeFeishu.onDownload(MessageResource.get, () => new Uint8Array([1]))
+        )
+      )
+    )
+  )
+
   it.effect("refuses an input that the real client would refuse", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(Message.create({ receive_id: "ou_1" } as Message.CreateInput))

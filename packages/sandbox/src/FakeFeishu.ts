@@ -33,7 +33,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import { handlerLine } from "./internal/handlerLine.js"
+import { noHandler } from "./internal/handlerLine.js"
 import { bytesOf } from "./internal/requestBody.js"
 import type { LimitOptions, LimitUse } from "./Sandbox.js"
 
@@ -62,6 +62,8 @@ export interface Call {
 export interface Handler {
   readonly endpoint: string
   readonly kind: "value" | "download" | "events" | "request"
+  /** Its method and path, by which a test is told what it has that is like what it lacks. */
+  readonly request?: string | undefined
   readonly handle: (input: unknown) => Effect.Effect<unknown, FeishuError>
 }
 
@@ -130,6 +132,7 @@ export const on = <I, O>(
   handler: (input: NoInfer<I>) => NoInfer<O> | Effect.Effect<NoInfer<O>, FeishuError>
 ): Handler => ({
   endpoint: endpoint.id,
+  request: requestKey(endpoint.method, endpoint.path),
   kind: "value",
   handle: (input) => Effect.suspend(() => toEffect(handler(input as NoInfer<I>)))
 })
@@ -145,6 +148,7 @@ export const onDownload = <I>(
   handler: (input: NoInfer<I>) => Uint8Array | File | Effect.Effect<Uint8Array | File, FeishuError>
 ): Handler => ({
   endpoint: endpoint.id,
+  request: requestKey(endpoint.method, endpoint.path),
   kind: "download",
   handle: (input) => Effect.suspend(() => toEffect(handler(input as NoInfer<I>)))
 })
@@ -162,6 +166,7 @@ export const onEvents = <I, O>(
   ) => ReadonlyArray<NoInfer<O>> | Effect.Effect<ReadonlyArray<NoInfer<O>>, FeishuError>
 ): Handler => ({
   endpoint: endpoint.id,
+  request: requestKey(endpoint.method, endpoint.path),
   kind: "events",
   handle: (input) => Effect.suspend(() => toEffect(handler(input as NoInfer<I>)))
 })
@@ -181,6 +186,7 @@ export const onRequest = (
   ) => { readonly [name: string]: unknown } | Effect.Effect<{ readonly [name: string]: unknown }, FeishuError>
 ): Handler => ({
   endpoint: requestKey(method, path),
+  request: requestKey(method, path),
   kind: "request",
   handle: (input) => Effect.suspend(() => toEffect(handler(input as FeishuClient.RawRequest)))
 })
@@ -309,10 +315,8 @@ export const layerWith = (
           calls.push({ endpoint: key, input, as, asUser: as === "user" })
           const handler = byEndpoint.get(key)
           if (handler === undefined) {
-            const known = [...byEndpoint.keys()].join(", ") || "none"
-            return yield* Effect.dieMessage(
-              `FakeFeishu has no handler for ${key}; it has: ${known}. Give it one:\n${handlerLine(key, endpoint)}`
-            )
+            const asked = endpoint === undefined ? key : requestKey(endpoint.method, endpoint.path)
+            return yield* Effect.dieMessage(noHandler(key, asked, endpoint, [...byEndpoint.values()]))
           }
           const encoded = encode(handler, endpoint, yield* handler.handle(input))
           return typeof encoded === "string"
