@@ -80,7 +80,7 @@ const typeOfBase = (facts: Spec.FieldFacts, base: string, direction: Direction, 
     case "any":
       return "unknown"
     case "file":
-      return "Upload.File"
+      return "Upload.Uploadable"
     case "object":
       return facts.fields === undefined ? "Codec.Dictionary" : nameOf(facts, base)
     default:

@@ -132,7 +132,7 @@ const runtime: ReadonlyArray<string> = [
   "Download",
   "Endpoint",
   "EventDefinition",
-  "EventStream",
+  "ServerSentEvents",
   "NonNullable",
   "Paged",
   "ReadonlyArray",
@@ -272,7 +272,7 @@ class Module {
       const fieldName = property(facts.as ?? wireName)
       const always = Print.isAlways(facts, direction)
       const type = this.typeOf(facts, direction)
-      if (type.includes("Upload.File")) this.use("Upload", true)
+      if (type.includes("Upload.Uploadable")) this.use("Upload", true)
       const note = Print.commentOf(facts, direction)
       if (note !== undefined) members.push(...docs([note], "  "))
       const union =
@@ -495,7 +495,7 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
   const kind = binary
     ? "Download"
     : endpoint.answer === "sse"
-      ? "EventStream"
+      ? "ServerSentEvents"
       : endpoint.paging
         ? "Paged"
         : "Endpoint"

@@ -51,7 +51,7 @@ const print = (node: Codec.Node, named: ReadonlyMap<string, string>, first = fal
     case "Boolean":
       return "boolean"
     case "Unknown":
-      return node.isFile ? `import("${join(source, "Upload.js")}").File` : "unknown"
+      return node.isFile ? `import("${join(source, "Upload.js")}").Uploadable` : "unknown"
     case "Literal":
       return JSON.stringify(node.literal)
     case "Union":

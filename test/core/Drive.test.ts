@@ -255,7 +255,7 @@ describe("Drive.files.upload", () => {
   it.effect("bytes, blobs and streams end up as the same file", () =>
     Effect.gen(function* () {
       const bytes = new TextEncoder().encode("hello")
-      const files: ReadonlyArray<Upload.File> = [
+      const files: ReadonlyArray<Upload.Uploadable> = [
         bytes,
         new Blob([bytes]),
         new File([bytes], "own.txt"),
@@ -309,7 +309,7 @@ describe("Drive.files.upload", () => {
 
   it.effect("what is no file, such as a stream by itself, is refused before anything is sent", () =>
     Effect.gen(function* () {
-      const bare = Stream.succeed(new Uint8Array(21 * mib)) as unknown as Upload.File
+      const bare = Stream.succeed(new Uint8Array(21 * mib)) as unknown as Upload.Uploadable
       const error = yield* Effect.flip(Drive.files.upload("", bare, { fileName: "a.bin", size: 21 * mib }))
       assert.strictEqual(error._tag, "FeishuInvalidRequestError")
       assert.include(error.message, "file must be bytes")

@@ -49,7 +49,7 @@ const existing = Effect.map(Sandbox.messages, (messages) => messages.length)
 const readUser = Effect.flatMap(Sandbox.user(3), (user) => User.get({ user_id: user.open_id }))
 
 /** Stores a file as a message's, and tells how it is downloaded. */
-const store = (file: Upload.File) =>
+const store = (file: Upload.Uploadable) =>
   Effect.gen(function* () {
     const { file_key } = yield* File.create({
       file_type: "stream",

@@ -2,7 +2,7 @@ import * as api from "@effect-feishu/core/api"
 import type * as Download from "@effect-feishu/core/Download"
 import * as Codec from "@effect-feishu/core/Codec"
 import type * as Endpoint from "@effect-feishu/core/Endpoint"
-import type * as EventStream from "@effect-feishu/core/EventStream"
+import type * as ServerSentEvents from "@effect-feishu/core/ServerSentEvents"
 import * as FeishuClient from "@effect-feishu/core/FeishuClient"
 import * as HelpDesk from "@effect-feishu/core/HelpDesk"
 import * as NodeFeishu from "@effect-feishu/core/NodeFeishu"
@@ -123,7 +123,7 @@ describe("every endpoint of the platform", () => {
               ? (endpoint as Download.Download<Input, "tenant">)(input, options)
               : endpoint.response === "sse"
                 ? Stream.runCollect(
-                    (endpoint as EventStream.EventStream<Input, unknown, "tenant">)(input, options)
+                    (endpoint as ServerSentEvents.ServerSentEvents<Input, unknown, "tenant">)(input, options)
                   )
                 : Effect.flatMap(FeishuClient.FeishuClient, (client) =>
                     client.execute(endpoint as Endpoint.Definition<Input, unknown>, input, options)

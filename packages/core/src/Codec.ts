@@ -319,7 +319,7 @@ export const any: Field = /*#__PURE__*/ required({ _tag: "Unknown", isFile: fals
 export const anyOpt: Field = /*#__PURE__*/ optional(any)
 
 /**
- * The bytes of a file to upload: bytes, a `Blob`, or a stream with its length (see `Upload.File`).
+ * The bytes of a file to upload: bytes, a `Blob`, or a stream with its length (see `Upload.Uploadable`).
  *
  * @since 0.1.0
  * @category fields

@@ -717,7 +717,7 @@ export const getResource = (
 
 const mebibyte = 1024 * 1024
 
-const sizeProblem = (path: string, file: Upload.File, most: number): Problem | undefined => {
+const sizeProblem = (path: string, file: Upload.Uploadable, most: number): Problem | undefined => {
   const size = Upload.sizeOf(file)
   if (size === 0) return { path, message: "must not be empty" }
   return size !== undefined && size > most * mebibyte
@@ -749,7 +749,7 @@ export interface UploadImageOptions extends CallOptions {
  * @category files
  */
 export const uploadImage = (
-  image: Upload.File,
+  image: Upload.Uploadable,
   options?: UploadImageOptions
 ): Effect.Effect<ImageApi.CreateOutput, FeishuError, FeishuClient> =>
   check("Im.uploadImage", ImageApi.create, [sizeProblem("image", image, 10)], () =>
@@ -781,7 +781,7 @@ const fileTypes: ReadonlyArray<readonly [type: FileType, name: RegExp, mediaType
  * The kind of a file: `opus` where it is one by its media type, else by the ending of its name, and where that is none of
  * those that are known, by its media type.
  */
-const fileTypeOf = (file: Upload.File, name: string): FileType => {
+const fileTypeOf = (file: Upload.Uploadable, name: string): FileType => {
   const mediaType = "type" in file && typeof file.type === "string" ? file.type.toLowerCase() : ""
   const byMedia = fileTypes.find(([, , type]) => type.test(mediaType))?.[0]
   if (byMedia === "opus") return "opus"
@@ -789,7 +789,7 @@ const fileTypeOf = (file: Upload.File, name: string): FileType => {
 }
 
 /** Where a file's bytes can be looked at before they are sent. */
-const atHand = (file: Upload.File): Uint8Array | Blob | undefined =>
+const atHand = (file: Upload.Uploadable): Uint8Array | Blob | undefined =>
   file instanceof Uint8Array || file instanceof Blob ? file : "bytes" in file ? file.bytes : undefined
 
 /** How much of a file tells whether it is a voice message. */
@@ -810,7 +810,7 @@ const beginningOf = (pull: Transport.Pull<unknown>): Effect.Effect<Uint8Array, u
 }
 
 /** The beginning of a file, where looking at it takes nothing away from what is sent. */
-const headOf = (file: Upload.File): Effect.Effect<Uint8Array | Blob | undefined> => {
+const headOf = (file: Upload.Uploadable): Effect.Effect<Uint8Array | Blob | undefined> => {
   const bytes = atHand(file)
   if (bytes !== undefined || !("repeatable" in file) || file.repeatable !== true) return Effect.succeed(bytes)
   return Effect.scoped(Effect.flatMap(Upload.toPull(file), beginningOf)).pipe(
@@ -855,7 +855,7 @@ export interface UploadFileOptions extends CallOptions {
  * @category files
  */
 export const uploadFile = (
-  file: Upload.File,
+  file: Upload.Uploadable,
   options?: UploadFileOptions
 ): Effect.Effect<FileApi.CreateOutput, FeishuError, FeishuClient> =>
   made.suspend(() => {

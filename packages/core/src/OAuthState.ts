@@ -1,5 +1,6 @@
 /**
- * The `state` of an authorization: signed, so that the callback can trust what it says, and of short life.
+ * The `state` parameter of OAuth: what goes to the authorization page and comes back with the user. It is signed, so that
+ * the callback can trust what it says and takes no callback that somebody else has begun, and of short life.
  *
  * It is readable, and good as often as it is shown until it ends. To accept it once only, remember the nonces seen; to
  * bind it to a visitor, put a value of the visitor's session into `extra` and compare.

@@ -61,12 +61,12 @@ export interface Named {
 }
 
 /**
- * What can be uploaded: bytes, a `Blob` or `File`, bytes with a name, or what comes piece by piece.
+ * What can be uploaded: bytes, a `Blob` (a `File` of the web is one), bytes with a name, or what comes piece by piece.
  *
  * @since 0.1.0
  * @category models
  */
-export type File = Uint8Array | Blob | Named | Streamed
+export type Uploadable = Uint8Array | Blob | Named | Streamed
 
 /**
  * How far a transfer has come.
@@ -129,7 +129,7 @@ const isStructure = (value: object): boolean => {
  * @since 0.1.0
  * @category accessors
  */
-export const sizeOf = (file: File): number | undefined => asFile(file)?.length
+export const sizeOf = (file: Uploadable): number | undefined => asFile(file)?.length
 
 /**
  * The name of a file, where it has one.
@@ -137,7 +137,7 @@ export const sizeOf = (file: File): number | undefined => asFile(file)?.length
  * @since 0.1.0
  * @category accessors
  */
-export const nameOf = (file: File): string | undefined => asFile(file)?.name
+export const nameOf = (file: Uploadable): string | undefined => asFile(file)?.name
 
 /**
  * By what it is known whether a file's bytes are still the same, where it tells.
@@ -145,7 +145,7 @@ export const nameOf = (file: File): string | undefined => asFile(file)?.name
  * @since 0.1.0
  * @category accessors
  */
-export const versionOf = (file: File): string | undefined => {
+export const versionOf = (file: Uploadable): string | undefined => {
   const content = asFile(file)?.content
   return content === undefined || content instanceof Uint8Array || content instanceof Blob
     ? undefined
@@ -160,7 +160,7 @@ export const versionOf = (file: File): string | undefined => {
  * @category accessors
  */
 export const readerOf = (
-  file: File
+  file: Uploadable
 ): ((start: number, end: number) => Effect.Effect<Uint8Array, unknown>) | undefined => {
   const content = asFile(file)?.content
   if (content instanceof Uint8Array) return (start, end) => Effect.succeed(content.subarray(start, end))
@@ -181,7 +181,7 @@ export const readerOf = (
  * @since 0.1.0
  * @category encoding
  */
-export const toPull = (file: File): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> => {
+export const toPull = (file: Uploadable): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> => {
   const content = asFile(file)?.content
   return content === undefined ? Effect.succeed(Effect.fail(new TypeError("not a file"))) : open(content)
 }
@@ -216,7 +216,10 @@ const openBlob = (blob: Blob): Effect.Effect<Transport.Pull<unknown>, never, Sco
  * @since 0.1.0
  * @category combinators
  */
-export const withProgress = (file: File, onProgress: (progress: Progress) => Effect.Effect<void>): File => {
+export const withProgress = (
+  file: Uploadable,
+  onProgress: (progress: Progress) => Effect.Effect<void>
+): Uploadable => {
   const known = asFile(file)
   // What is no file is left to the check of the input.
   if (known === undefined) return file
@@ -308,7 +311,7 @@ const measured = ({ length, open }: Streamed): Effect.Effect<Transport.Pull<unkn
  * @since 0.1.0
  * @category encoding
  */
-export const toBody = (file: File): Transport.StreamedBody => {
+export const toBody = (file: Uploadable): Transport.StreamedBody => {
   const known = asFile(file)
   return bodyOf(toPull(file), known?.length, known === undefined || isRepeatable(known.content, known.length))
 }

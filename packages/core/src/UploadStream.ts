@@ -61,7 +61,7 @@ export const make = (stream: Stream.Stream<Uint8Array, unknown>, options?: Optio
  * @since 0.1.0
  * @category conversions
  */
-export const toStream = (file: Upload.File): Stream.Stream<Uint8Array, unknown> =>
+export const toStream = (file: Upload.Uploadable): Stream.Stream<Uint8Array, unknown> =>
   Stream.unwrapScoped(Effect.map(Upload.toPull(file), streamOf))
 
 /**

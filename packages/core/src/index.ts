@@ -190,7 +190,7 @@ export * as OAuth from "./OAuth.js"
 export * as OAuthClient from "./OAuthClient.js"
 
 /**
- * Signed state for the authorization page.
+ * The `state` parameter of OAuth: signed, and checked when the user comes back.
  *
  * @since 0.1.0
  */

@@ -33,7 +33,7 @@ const request = (raw: FeishuClient.RawRequest) =>
 interface UploadInput {
   readonly file_type: string
   readonly file_name: string
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 interface UploadOutput {
   readonly file_key: string

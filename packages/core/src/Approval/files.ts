@@ -56,11 +56,11 @@ const guess = (name: string): string | undefined => {
   return extension !== undefined && Object.hasOwn(mediaTypes, extension) ? mediaTypes[extension] : undefined
 }
 
-const typeOf = (file: Upload.File): string | undefined =>
+const typeOf = (file: Upload.Uploadable): string | undefined =>
   file instanceof Uint8Array || file.type === "" ? undefined : file.type
 
 /** The file under another name and type. */
-const named = (file: Upload.File, name: string, type: string): Upload.File => {
+const named = (file: Upload.Uploadable, name: string, type: string): Upload.Uploadable => {
   if (file instanceof Uint8Array) return { bytes: file, name, type }
   if (file instanceof Blob) return new File([file], name, { type })
   return { ...file, name, type }
@@ -77,7 +77,7 @@ const named = (file: Upload.File, name: string, type: string): Upload.File => {
  * @category files
  */
 export const upload = (
-  content: Upload.File,
+  content: Upload.Uploadable,
   options?: UploadOptions
 ): Effect.Effect<Api.UploadOutput, FeishuError, FeishuClient> =>
   made.suspend(() => {

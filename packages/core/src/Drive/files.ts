@@ -243,7 +243,7 @@ const endpoints: uploads.Endpoints = {
  */
 export const upload = (
   folderToken: string,
-  file: Upload.File,
+  file: Upload.Uploadable,
   options?: UploadOptions & {
     /** The Adler-32 checksum of the whole file, for the platform to compare. Up to 20 MiB only. */
     readonly checksum?: string | undefined
@@ -285,7 +285,7 @@ export const upload = (
  */
 export const resumeUpload = (
   session: Session,
-  file: Upload.File,
+  file: Upload.Uploadable,
   options?: Pick<UploadOptions, "concurrency" | "onProgress"> & CallOptions
 ): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
   uploads.resume("Drive.files.resumeUpload", endpoints, session, file, options)
@@ -730,7 +730,7 @@ const waitForImport = (
  * @category imports
  */
 export const importDocument = (
-  file: Upload.File,
+  file: Upload.Uploadable,
   type: ImportType,
   options?: UploadOptions &
     WaitOptions & {

@@ -48,7 +48,7 @@ const endpoints: uploads.Endpoints = {
 export const upload = (
   parentType: ParentType,
   parentNode: string,
-  file: Upload.File,
+  file: Upload.Uploadable,
   options?: UploadOptions & {
     /** What some kinds need in addition, as JSON text: `{"drive_route_token":"doxcn1"}`. */
     readonly extra?: string | undefined
@@ -85,7 +85,7 @@ export const upload = (
  */
 export const resumeUpload = (
   session: Session,
-  file: Upload.File,
+  file: Upload.Uploadable,
   options?: Pick<UploadOptions, "concurrency" | "onProgress"> & CallOptions
 ): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
   uploads.resume("Drive.medias.resumeUpload", endpoints, session, file, options)

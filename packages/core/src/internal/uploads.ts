@@ -41,7 +41,7 @@ export interface Endpoints {
       readonly seq: number
       readonly size: number
       readonly checksum: string
-      readonly file: Upload.File
+      readonly file: Upload.Uploadable
     },
     unknown
   > &
@@ -56,7 +56,7 @@ export interface Endpoints {
 export interface Known {
   readonly name: string
   readonly size: number
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 interface Prepared {
@@ -69,7 +69,7 @@ interface Prepared {
 export const send = (
   name: string,
   endpoints: Endpoints,
-  file: Upload.File,
+  file: Upload.Uploadable,
   options:
     | (Options & { readonly fileName?: string | undefined; readonly size?: number | undefined })
     | undefined,
@@ -147,7 +147,7 @@ export const send = (
 }
 
 /** Of plain JavaScript anything comes, such as a stream that no object holds. */
-const isFile = (file: Upload.File): boolean =>
+const isFile = (file: Upload.Uploadable): boolean =>
   Upload.sizeOf(file) !== undefined || (typeof file === "object" && file !== null && "open" in file)
 
 /** A stream is sent with the size that is announced, so that a body of another length is noticed. */
@@ -171,7 +171,7 @@ export const resume = (
   name: string,
   endpoints: Endpoints,
   session: Session,
-  file: Upload.File,
+  file: Upload.Uploadable,
   options: Options | undefined
 ): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
   check(
@@ -192,7 +192,7 @@ const finishParts = (
   name: string,
   endpoints: Endpoints,
   session: Session,
-  file: Upload.File,
+  file: Upload.Uploadable,
   options: Options | undefined
 ): Effect.Effect<{ readonly file_token: string }, UploadError, FeishuClient> =>
   made.suspend(() => {
@@ -264,7 +264,7 @@ type Parts = Effect.Effect<Part | undefined, unknown>
 
 /** The parts that the platform does not have yet. Fails where the file has another size than was announced. */
 const partsOf = (
-  file: Upload.File,
+  file: Upload.Uploadable,
   session: Session,
   done: ReadonlySet<number>
 ): Effect.Effect<Parts, never, Scope.Scope> => {

@@ -59,7 +59,7 @@ export interface UpdateInput {
   readonly user_id: string
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly files: Upload.File
+  readonly files: Upload.Uploadable
   readonly file_type: string
   readonly file_name: string
 }

@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/admin.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly image_file: Upload.File
+  readonly image_file: Upload.Uploadable
   /** 1 to 2. */
   readonly image_type: 1 | 2 | (number & {})
 }

@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/aily.js"
  */
 export interface CreateInput {
   readonly agent_id: string
-  readonly file?: Upload.File | undefined
+  readonly file?: Upload.Uploadable | undefined
   readonly type: string
   readonly doc_url?: string | undefined
 }

@@ -294,7 +294,7 @@ export interface UploadFileInput {
   readonly app_id: string
   /** At most 255 characters. */
   readonly tenant_type?: "online" | "dev" | (string & {}) | undefined
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const UploadFileInput: Codec.Shape<UploadFileInput> =

@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
-import * as EventStream from "../../../EventStream.js"
+import * as ServerSentEvents from "../../../ServerSentEvents.js"
 import { codes } from "../../../internal/codes/aily.js"
 
 /**
@@ -65,8 +65,8 @@ export const AskOutput: Codec.Shape<AskOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask
  * @category endpoints
  */
-export const ask: EventStream.EventStream<AskInput, AskOutput, "tenant" | "user"> =
-  /*#__PURE__*/ EventStream.make({
+export const ask: ServerSentEvents.ServerSentEvents<AskInput, AskOutput, "tenant" | "user"> =
+  /*#__PURE__*/ ServerSentEvents.make({
     id: "aily.v1.app.knowledge.ask",
     method: "POST",
     path: "/open-apis/aily/v1/apps/:app_id/knowledges/ask",

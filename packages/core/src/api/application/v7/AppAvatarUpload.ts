@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/application.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly avatar: Upload.File
+  readonly avatar: Upload.Uploadable
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =

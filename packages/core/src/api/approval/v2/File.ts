@@ -17,7 +17,7 @@ import { codes } from "../../../internal/codes/approval.js"
 export interface UploadInput {
   readonly name: string
   readonly type: string
-  readonly content: Upload.File
+  readonly content: Upload.Uploadable
 }
 
 export const UploadInput: Codec.Shape<UploadInput> =

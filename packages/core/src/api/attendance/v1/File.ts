@@ -51,7 +51,7 @@ export const download: Download.Download<DownloadInput, "tenant"> = /*#__PURE__*
  */
 export interface UploadInput {
   readonly file_name: string
-  readonly file?: Upload.File | undefined
+  readonly file?: Upload.Uploadable | undefined
 }
 
 export const UploadInput: Codec.Shape<UploadInput> =

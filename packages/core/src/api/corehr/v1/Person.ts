@@ -304,7 +304,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
  * @category inputs
  */
 export interface UploadInput {
-  readonly file_content: Upload.File
+  readonly file_content: Upload.Uploadable
   readonly file_name: string
 }
 

@@ -14,7 +14,7 @@ import * as Upload from "../../../Upload.js"
  * @category inputs
  */
 export interface RecognizeInput {
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const RecognizeInput: Codec.Shape<RecognizeInput> =

@@ -14,7 +14,7 @@ import * as Upload from "../../../Upload.js"
  * @category inputs
  */
 export interface FieldExtractionInput {
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
   readonly pdf_page_limit: number
   readonly ocr_mode: "force" | "auto" | "unused" | (string & {})
 }

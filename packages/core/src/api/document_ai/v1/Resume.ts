@@ -14,7 +14,7 @@ import * as Upload from "../../../Upload.js"
  * @category inputs
  */
 export interface ParseInput {
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const ParseInput: Codec.Shape<ParseInput> =

@@ -15,7 +15,7 @@ import * as Types from "./Types.js"
  * @category inputs
  */
 export interface RecognizeInput {
-  readonly file?: Upload.File | undefined
+  readonly file?: Upload.Uploadable | undefined
 }
 
 export const RecognizeInput: Codec.Shape<RecognizeInput> =

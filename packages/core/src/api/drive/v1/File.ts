@@ -788,7 +788,7 @@ export interface UploadAllInput {
   /** At most 20971520. */
   readonly size: number
   readonly checksum?: string | undefined
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
   /** Not in the documentation. */
   readonly file_token?: string | undefined
 }
@@ -915,7 +915,7 @@ export interface UploadPartInput {
   readonly seq: number
   readonly size: number
   readonly checksum?: string | undefined
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const UploadPartInput: Codec.Shape<UploadPartInput> =

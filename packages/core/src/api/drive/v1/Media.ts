@@ -245,7 +245,7 @@ export interface UploadAllInput {
   readonly size: number
   readonly checksum?: string | undefined
   readonly extra?: string | undefined
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const UploadAllInput: Codec.Shape<UploadAllInput> =
@@ -366,7 +366,7 @@ export interface UploadPartInput {
   readonly seq: number
   readonly size: number
   readonly checksum?: string | undefined
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const UploadPartInput: Codec.Shape<UploadPartInput> =

@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/hire.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly content: Upload.File
+  readonly content: Upload.Uploadable
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =

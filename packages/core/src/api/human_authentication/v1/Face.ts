@@ -14,7 +14,7 @@ import * as Upload from "../../../Upload.js"
  * @category inputs
  */
 export interface FacialImageCroppingInput {
-  readonly raw_image: Upload.File
+  readonly raw_image: Upload.Uploadable
 }
 
 export const FacialImageCroppingInput: Codec.Shape<FacialImageCroppingInput> =
@@ -119,7 +119,7 @@ export const queryRecognitionResult: Endpoint.Endpoint<QueryRecognitionResultInp
 export interface UploadFacialReferenceImageInput {
   readonly open_id?: string | undefined
   readonly employee_id?: string | undefined
-  readonly image: Upload.File
+  readonly image: Upload.Uploadable
 }
 
 export const UploadFacialReferenceImageInput: Codec.Shape<UploadFacialReferenceImageInput> =

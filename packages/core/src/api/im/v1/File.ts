@@ -19,7 +19,7 @@ export interface CreateInput {
   readonly file_type: "opus" | "mp4" | "pdf" | "doc" | "xls" | "ppt" | "stream" | (string & {})
   readonly file_name: string
   readonly duration?: number | undefined
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =

@@ -17,7 +17,7 @@ import { codes } from "../../../internal/codes/im.js"
  */
 export interface CreateInput {
   readonly image_type: "message" | "avatar" | (string & {})
-  readonly image: Upload.File
+  readonly image: Upload.Uploadable
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =

@@ -52,7 +52,7 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
 export interface UploadInput {
   /** 1 to 100 characters. */
   readonly name: string
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const UploadInput: Codec.Shape<UploadInput> =

@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/okr.js"
  * @category inputs
  */
 export interface UploadInput {
-  readonly data: Upload.File
+  readonly data: Upload.Uploadable
   readonly target_id: string
   readonly target_type: 2 | 3 | (number & {})
 }

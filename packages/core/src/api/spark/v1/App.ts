@@ -138,7 +138,7 @@ export const getAppVisibility: Endpoint.Endpoint<GetAppVisibilityInput, GetAppVi
  * @category inputs
  */
 export interface IconInput {
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const IconInput: Codec.Shape<IconInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.icon#input", () => ({
@@ -608,7 +608,7 @@ export const updateAppVisibility: Endpoint.Endpoint<UpdateAppVisibilityInput, Co
  */
 export interface UploadHtmlCodeAndReleaseInput {
   readonly app_id: string
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const UploadHtmlCodeAndReleaseInput: Codec.Shape<UploadHtmlCodeAndReleaseInput> =

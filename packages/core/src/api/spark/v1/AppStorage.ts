@@ -75,7 +75,7 @@ export interface UploadInput {
   readonly app_id: string
   readonly file_name: string
   readonly check_sum?: string | undefined
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const UploadInput: Codec.Shape<UploadInput> =
@@ -262,7 +262,7 @@ export interface UploadPartInput {
   readonly upload_id: string
   /** 1 to 10000. */
   readonly chunk_index: number
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
   readonly chunk_check_sum?: string | undefined
 }
 

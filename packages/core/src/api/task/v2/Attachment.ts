@@ -187,7 +187,7 @@ export interface UploadInput {
   readonly resource_type?: string | undefined
   /** At most 100 characters. */
   readonly resource_id: string
-  readonly file: Upload.File
+  readonly file: Upload.Uploadable
 }
 
 export const UploadInput: Codec.Shape<UploadInput> =

@@ -1,5 +1,6 @@
 /**
- * Endpoints that answer with server-sent events.
+ * Endpoints that answer with server-sent events (`text/event-stream`), one piece of the answer after another, such as the
+ * words of a model. What happens on the platform, messages and clicks, is received by `@effect-feishu/events`.
  *
  * @since 0.1.0
  */
@@ -24,7 +25,7 @@ import { createParser } from "eventsource-parser"
  * @since 0.1.0
  * @category models
  */
-export interface EventStream<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
+export interface ServerSentEvents<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
   readonly tokens: ReadonlyArray<T>
   (input: I, options: WithToken): Stream.Stream<O, FeishuError, FeishuClient.FeishuClient>
   (
@@ -92,7 +93,7 @@ const dataOf = (
  * @since 0.1.0
  * @category constructors
  */
-export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): EventStream<I, O, T> => {
+export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): ServerSentEvents<I, O, T> => {
   const call = (input: I, options?: CallOptions) => {
     const keep = made.here()
     return Stream.unwrapScoped(
@@ -109,5 +110,5 @@ export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): E
       })
     )
   }
-  return Object.assign(call, definition) as unknown as EventStream<I, O, T>
+  return Object.assign(call, definition) as unknown as ServerSentEvents<I, O, T>
 }

@@ -1,6 +1,6 @@
 import * as Codec from "@effect-feishu/core/Codec"
 import * as Decoding from "@effect-feishu/core/Decoding"
-import * as EventStream from "@effect-feishu/core/EventStream"
+import * as ServerSentEvents from "@effect-feishu/core/ServerSentEvents"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
@@ -11,7 +11,7 @@ import * as Wire from "./support/wire.js"
 interface Answer {
   readonly text?: string | undefined
 }
-const ask = EventStream.make<{ readonly question: string }, Answer, "tenant">({
+const ask = ServerSentEvents.make<{ readonly question: string }, Answer, "tenant">({
   id: "test.v1.question.ask",
   method: "POST",
   path: "/open-apis/test/v1/ask",
@@ -29,7 +29,7 @@ const texts = Effect.map(Stream.runCollect(ask({ question: "why" })), (answers) 
   Chunk.toArray(answers).map(({ text }) => text)
 )
 
-describe("EventStream", () => {
+describe("ServerSentEvents", () => {
   it.effect("gives each event's data, whatever stands around it", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* texts, ["a", "b", "c"])
