@@ -107,7 +107,7 @@ describe.skipIf(!canRun)("the site of the documentation", () => {
 
   it.each([
     ["Im.send", "/api/core/Im/"],
-    ["unmodelled sandbox endpoints", "/guides/sandbox-endpoints.html"],
+    ["What the sandbox models", "/guides/sandbox-endpoints.html"],
     ["architecture", "/project/architecture.html", "/guides/architecture.html"]
   ])("finds in Chinese what is there in English only: %s", (words, ...paths) =>
     visit("/zh-CN/guides/streaming.html", async (page) => {
