@@ -225,6 +225,33 @@ describe("LimitsStore", () => {
     })
   )
 
+  it.scoped("counts a reply of which only the answer says the chat, in all processes", () =>
+    Effect.gen(function* () {
+      const sent: Array<number> = []
+      const clock = yield* Effect.clock
+      const wire = Wire.make(() => {
+        sent.push(millis(clock))
+        return Wire.ok({ message_id: "om_reply", chat_id: "oc_1" })
+      })
+      const shared = yield* store
+      const reply = (to: string) =>
+        Message.reply({ message_id: to, msg_type: "text", content: "{}" }, { decoding: "off" })
+      const one = Effect.provide(
+        Effect.forEach([1, 2, 3], (n) => reply(`om_foreign_${n}`), { discard: true }),
+        processOf(wire, shared)
+      )
+      const other = Effect.provide(
+        Effect.forEach(Array(5), () => send("oc_1"), { concurrency: "unbounded", discard: true }),
+        processOf(wire, shared)
+      )
+      const fiber = yield* Effect.fork(Effect.zipRight(one, other))
+      yield* TestClock.adjust("5 seconds")
+      yield* Fiber.join(fiber)
+      assert.lengthOf(sent, 8)
+      assert.strictEqual(most(sent, 1_000), 5)
+    })
+  )
+
   it.scoped("gives the place of a call that is given up to the next one", () =>
     Effect.gen(function* () {
       const { sent, wire } = yield* platform

@@ -60,9 +60,11 @@ interface Run {
   readonly calls: ReadonlyArray<Call & { readonly after: number }>
   readonly options?: LimitsStore.Options | undefined
   readonly within: number
+  /** How long a call is on its way to the platform, and its answer; absent: no time at all. */
+  readonly way?: (() => { readonly there: number; readonly back: number }) | undefined
 }
 
-const run = ({ calls, latency, options, processes, within }: Run) =>
+const run = ({ calls, latency, options, processes, way, within }: Run) =>
   Effect.gen(function* () {
     const { clock, pass } = makeTime()
     const sent: Array<Sent> = []
@@ -76,6 +78,7 @@ const run = ({ calls, latency, options, processes, within }: Run) =>
         sent.push({ process, chat, number: Number(content), at: millis(clock) })
         return Wire.ok({})
       })
+      if (way !== undefined) wire.way = way
       const limits = Layer.provide(LimitsStore.layer(options), Layer.provide(RateLimiter.layer, store.layer))
       return Effect.forEach(
         calls.filter((call) => call.process === process),
@@ -231,6 +234,25 @@ describe("Three processes that share limits over a store", () => {
     )
   }
 
+  for (const seed of [1, 2, 3]) {
+    it.scoped(`use every place of a minute, those as well that a call could not use in time (seed ${seed})`, () =>
+      Effect.gen(function* () {
+        const { sent } = yield* run({
+          processes: 3,
+          latency: between(1, 20, seed),
+          // Few chats: often an endpoint's permit lapses because no chat has room.
+          calls: burst(3, 150, 10),
+          options: { tiers: { "im.v1.message.create": { perSecond: 50, perMinute: 150 } }, maxWait: "1 hour" },
+          within: 400_000
+        })
+        assert.lengthOf(sent, 450)
+        assert.isAtMost(most(sent, 60_000), 150)
+        // Two minutes, and what the last 150 take.
+        assert.isAtMost(sent.at(-1)!.at, 2 * 62_400 + windows(150, 50) + 3_000)
+      })
+    )
+  }
+
   it.scoped("end at once when their layers do, with calls that wait", () =>
     Effect.gen(function* () {
       const store = yield* distant(() => 0)
@@ -250,6 +272,54 @@ describe("Three processes that share limits over a store", () => {
       yield* Scope.close(scope, Exit.void)
       const exit = yield* Fiber.join(fiber)
       assert.match(String(exit), /Limits is closed/)
+    })
+  )
+})
+
+describe("Three processes that share limits, and whose calls take longer on their way at times", () => {
+  for (const seed of [1, 2, 3, 4]) {
+    for (const [what, heldUp, chats] of [
+      ["by up to 40 ms, to 20 chats", (chance: () => number) => chance() * 40, 20],
+      [
+        "one in seven by most of a second, to 20 chats",
+        (chance: () => number) => (chance() < 1 / 7 ? 800 * chance() : 0),
+        20
+      ],
+      [
+        "one in seven by most of a second, to 3 chats",
+        (chance: () => number) => (chance() < 1 / 7 ? 800 * chance() : 0),
+        3
+      ]
+    ] as const) {
+      it.scoped(`overrun no window (${what}, seed ${seed})`, () =>
+        Effect.gen(function* () {
+          const chance = random(seed)
+          const { sent } = yield* run({
+            processes: 3,
+            latency: between(1, 5, seed),
+            calls: burst(3, chats === 20 ? 100 : 30, chats),
+            within: 60_000,
+            way: () => ({ there: 20 + chance() * 10 + heldUp(chance), back: 20 })
+          })
+          assert.lengthOf(sent, chats === 20 ? 300 : 90)
+          keptToLimits(sent)
+        })
+      )
+    }
+  }
+
+  it.scoped("overrun nothing when the first of them have to open their connections", () =>
+    Effect.gen(function* () {
+      let calls = 0
+      const { sent } = yield* run({
+        processes: 3,
+        latency: between(1, 5, 1),
+        calls: burst(3, 100, 20),
+        within: 60_000,
+        way: () => ({ there: calls++ < 50 ? 300 * ((calls * 7) % 50) / 50 : 30, back: 30 })
+      })
+      assert.lengthOf(sent, 300)
+      keptToLimits(sent)
     })
   )
 })

@@ -13,16 +13,16 @@ const sum = (counts: { readonly [name: string]: number }): number =>
   Object.values(counts).reduce((all, count) => all + count, 0)
 
 /**
- * A machine that is busy holds calls up and lets them arrive together, later than they were sent: then the platform counts more
- * in a second than were sent in it. Without limits the same run is refused over 800 times, and loses every third message.
+ * None on a machine that is quiet. One that is busy may hold a call up for longer than the answers tell. Without limits the same
+ * run is refused over 800 times, and loses every third message.
  */
-const few = 100
+const few = 10
 
 describe.skipIf(!isInstalled && process.env["CI"] === undefined)(
   "Three processes that send 600 messages",
   () => {
     it.live(
-      "keep one budget together: nothing is lost, and next to nothing refused",
+      "keep one budget together: nothing is lost, and nothing refused but what the machine holds up",
       () =>
         Effect.acquireUseRelease(
           Effect.promise(() => start()),
@@ -39,7 +39,7 @@ describe.skipIf(!isInstalled && process.env["CI"] === undefined)(
               assert.isAtMost(sum(refused), few)
               // Fifty a second and no faster; the first fifty at once.
               assert.isAtLeast(took, 10_500)
-              assert.isAtMost(took, 30_000)
+              assert.isAtMost(took, 20_000)
             }),
           (redis) => Effect.promise(redis.stop)
         ),

@@ -275,6 +275,12 @@ export const make = (
       return found
     }
 
+    /** Counts a call that has gone. */
+    const count = (lane: Queue.Lane): void => {
+      lane.log.add(now())
+      lane.permits?.unforeseen?.()
+    }
+
     /**
      * Remembers which chat a message is in, the one that was answered too, and that a person and the chat with that person are
      * the same.
@@ -291,7 +297,7 @@ export const make = (
         if (!isText(receiver) || receiver === chat) continue
         if (isMessage) {
           // What nobody knew of when it went counts from now on.
-          if (idOf(thing, wanted) === undefined) laneOfThing(account, thing, chat).log.add(now())
+          if (idOf(thing, wanted) === undefined) count(laneOfThing(account, thing, chat))
           chats.set(receiver, chat)
           continue
         }

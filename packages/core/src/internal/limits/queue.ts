@@ -26,6 +26,10 @@ export interface Permits {
   /** Asks for so many in all, for a call that goes at a time. */
   readonly want: (count: number, goesAt: number) => void
   readonly take: (now: number) => void
+  /** Says that a call that went is taken for one that went so much later. */
+  readonly late: (wentAt: number, by: number) => void
+  /** Counts a call that has gone without a permit, since nobody knew that it was one of this thing. */
+  readonly unforeseen?: () => void
   /** In how many milliseconds a permit comes that is asked for and free. */
   readonly lead: () => number
   /** Whether nobody else has a say now: the lane is counted by this process. */
@@ -464,8 +468,10 @@ export const make = (now: () => number, start: Start): Queue => {
     answered: (lane, things, wentAt) => {
       const by = lane.travel.late(wentAt, now())
       if (by === 0) return
-      lane.log.delay(wentAt, by)
-      for (const thing of things) real(thing).log.delay(wentAt, by)
+      for (const each of [lane, ...things.map(real)]) {
+        each.log.delay(wentAt, by)
+        each.permits?.late(wentAt, by)
+      }
     },
     over: (things) => {
       const freed = things.filter(isOneByOne)

@@ -15,9 +15,9 @@ export class Travel {
   private firstAt = Number.POSITIVE_INFINITY
   private sampledAt = Number.NEGATIVE_INFINITY
   private mean = Number.NaN
-  private deviation = 0
+  private deviation = little / 2
 
-  /** By how many milliseconds a call was late. */
+  /** By how many milliseconds a call was late; a little of it is what the margin is for. */
   late(wentAt: number, answeredAt: number): number {
     const took = answeredAt - wentAt
     if (answeredAt < this.firstAt) this.firstAt = answeredAt
@@ -25,21 +25,21 @@ export class Travel {
     if (wentAt <= this.firstAt) return Math.min(took, longest)
     const { deviation, mean } = this
     const over = took - mean
-    const usual = Math.max(little, 4 * deviation)
+    const usual = Math.max(little, deviation)
     const isLate = over > usual
     // One of those that were under way together: what holds all of them up for once is not the rule.
     if (wentAt > this.sampledAt) {
       this.sampledAt = answeredAt
       if (Number.isNaN(mean)) {
         this.mean = took
-        this.deviation = took / 2
       } else {
-        // One that was held up says little of the others, many that all ways are longer now.
+        // One that was held up says little of the others, many that all ways are longer now. One that was fast says more: those
+        // before it were slow.
         const told = isLate ? usual : over
-        this.mean = mean + told / 8
+        this.mean = mean + told / (told < 0 ? 4 : 8)
         this.deviation = deviation + (Math.abs(told) - deviation) / 4
       }
     }
-    return isLate ? Math.min(over, longest) : 0
+    return isLate ? Math.min(over - little / 2, longest) : 0
   }
 }
