@@ -235,21 +235,26 @@ describe("Three processes that share limits over a store", () => {
   }
 
   for (const seed of [1, 2, 3]) {
-    it.scoped(`use every place of a minute, those as well that a call could not use in time (seed ${seed})`, () =>
-      Effect.gen(function* () {
-        const { sent } = yield* run({
-          processes: 3,
-          latency: between(1, 20, seed),
-          // Few chats: often an endpoint's permit lapses because no chat has room.
-          calls: burst(3, 150, 10),
-          options: { tiers: { "im.v1.message.create": { perSecond: 50, perMinute: 150 } }, maxWait: "1 hour" },
-          within: 400_000
+    it.scoped(
+      `use every place of a minute, those as well that a call could not use in time (seed ${seed})`,
+      () =>
+        Effect.gen(function* () {
+          const { sent } = yield* run({
+            processes: 3,
+            latency: between(1, 20, seed),
+            // Few chats: often an endpoint's permit lapses because no chat has room.
+            calls: burst(3, 150, 10),
+            options: {
+              tiers: { "im.v1.message.create": { perSecond: 50, perMinute: 150 } },
+              maxWait: "1 hour"
+            },
+            within: 400_000
+          })
+          assert.lengthOf(sent, 450)
+          assert.isAtMost(most(sent, 60_000), 150)
+          // Two minutes, and what the last 150 take.
+          assert.isAtMost(sent.at(-1)!.at, 2 * 62_400 + windows(150, 50) + 3_000)
         })
-        assert.lengthOf(sent, 450)
-        assert.isAtMost(most(sent, 60_000), 150)
-        // Two minutes, and what the last 150 take.
-        assert.isAtMost(sent.at(-1)!.at, 2 * 62_400 + windows(150, 50) + 3_000)
-      })
     )
   }
 
@@ -316,7 +321,7 @@ describe("Three processes that share limits, and whose calls take longer on thei
         latency: between(1, 5, 1),
         calls: burst(3, 100, 20),
         within: 60_000,
-        way: () => ({ there: calls++ < 50 ? 300 * ((calls * 7) % 50) / 50 : 30, back: 30 })
+        way: () => ({ there: calls++ < 50 ? (300 * ((calls * 7) % 50)) / 50 : 30, back: 30 })
       })
       assert.lengthOf(sent, 300)
       keptToLimits(sent)

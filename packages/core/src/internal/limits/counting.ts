@@ -120,10 +120,7 @@ const makeAway = (counter: Counter, { retryAfter }: CountingSettings, now: () =>
 interface Asking {
   readonly shared: Shared.Shared
   /** A number of the store's; what is none, or cannot be meant, is as if it had not answered. */
-  readonly within: (
-    most: number,
-    code: () => Effect.Effect<number, unknown>
-  ) => Effect.Effect<number, string>
+  readonly within: (most: number, code: () => Effect.Effect<number, unknown>) => Effect.Effect<number, string>
 }
 
 const askingOf = (shared: Shared.Shared, timeout: number): Asking => ({

@@ -155,9 +155,7 @@ export const inTurn = (held: Held): Permits => {
   const usedLater = (slot: Slot): Effect.Effect<Slot, string> => {
     const moved = later(slot, now())
     return Effect.flatMap(counting.turn(slot.name, moved.until - slot.until), ({ asked, wait }) =>
-      wait <= slot.nextAt - asked + 2 * counting.latency() + 1
-        ? Effect.succeed(moved)
-        : slotIn(slot.window)
+      wait <= slot.nextAt - asked + 2 * counting.latency() + 1 ? Effect.succeed(moved) : slotIn(slot.window)
     )
   }
 

@@ -25,13 +25,10 @@ export interface PermitSettings extends CountingSettings {
 export const make =
   (counter: Counter, settings: PermitSettings): MakeSource =>
   (now) =>
-    Effect.map(
-      makeCounting(counter, settings, now),
-      (counting): Source => ({
-        open: (lane, changed) => {
-          const held = new Held(counting, lane, settings.shareAway, changed)
-          return lane.of === "endpoint" ? inTurn(held) : ifFree(held)
-        },
-        isAway: counting.isAway
-      })
-    )
+    Effect.map(makeCounting(counter, settings, now), (counting): Source => ({
+      open: (lane, changed) => {
+        const held = new Held(counting, lane, settings.shareAway, changed)
+        return lane.of === "endpoint" ? inTurn(held) : ifFree(held)
+      },
+      isAway: counting.isAway
+    }))
