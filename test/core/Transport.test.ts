@@ -877,16 +877,36 @@ describe.each(transports)("Transport over %s", (name, layer) => {
   }
 })
 
-it.scoped("NodeTransport is refused where the runtime has something else in undici's place, as Bun has", () =>
-  Effect.gen(function* () {
-    yield* Effect.acquireRelease(
-      Effect.sync(() => vi.doMock("undici", () => ({ Pool: Object }))),
-      () => Effect.sync(() => vi.doUnmock("undici"))
-    )
-    const error = yield* Effect.flip(NodeTransport.make())
-    assert.strictEqual(error._tag, "FeishuInvalidRequestError")
-    assert.include(error.message, "take Feishu.layer")
-  })
+it.effect(
+  "NodeTransport goes over fetch where the runtime has something else in undici's place, as Bun has",
+  () =>
+    Effect.gen(function* () {
+      const calls: Array<string> = []
+      yield* Effect.acquireRelease(
+        Effect.sync(() => {
+          vi.doMock("undici", () => ({ Pool: Object }))
+          vi.stubGlobal("fetch", (url: string) => {
+            calls.push(url)
+            return Promise.resolve(new Response("{}"))
+          })
+        }),
+        () =>
+          Effect.sync(() => {
+            vi.doUnmock("undici")
+            vi.unstubAllGlobals()
+          })
+      )
+      const inner = yield* Scope.make()
+      const transport = yield* Effect.provideService(NodeTransport.make(), Scope.Scope, inner)
+      const { status } = yield* transport.exchange(get("https://open.feishu.cn", "/x?y=1"))
+      assert.strictEqual(status, 200)
+      assert.deepStrictEqual(calls, ["https://open.feishu.cn/x?y=1"])
+      yield* Scope.close(inner, Exit.void)
+      const ended = yield* Effect.flip(transport.exchange(get("https://open.feishu.cn", "/x")))
+      assert.strictEqual(ended.reason, "connect")
+      const refused = yield* Effect.flip(NodeTransport.make({ connections: 0 }))
+      assert.strictEqual(refused._tag, "FeishuInvalidRequestError")
+    }).pipe(Effect.scoped)
 )
 
 describe("TransportFetch", () => {

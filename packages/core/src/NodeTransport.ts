@@ -482,12 +482,13 @@ interface PoolOptions {
   readonly bodyTimeout: 0
 }
 
+interface Settings {
+  readonly pool: PoolOptions
+  readonly proxyOf: (origin: string) => proxies.Proxy | undefined
+}
+
 /** The options with their defaults, or everything that is wrong with them and with the environment. */
-const settingsOf = (
-  options: Options
-):
-  | { readonly pool: PoolOptions; readonly proxyOf: (origin: string) => proxies.Proxy | undefined }
-  | ReadonlyArray<Problem> => {
+const settingsOf = (options: Options): Settings | ReadonlyArray<Problem> => {
   const pool: PoolOptions = {
     connections: options.connections ?? 64,
     connectTimeout: Duration.toMillis(options.connectTimeout ?? 10_000),
@@ -528,22 +529,8 @@ const loadUndici = /*#__PURE__*/ Effect.promise(() => import("undici"))
 /** The lane of an exchange; undefined once they are closed. */
 type Lanes = (kind: "call" | "transfer", origin: string) => Lane | undefined
 
-const makeLanes = (options: Options): Effect.Effect<Lanes, FeishuInvalidRequestError, Scope.Scope> =>
+const makeLanes = (undici: typeof Undici, settings: Settings): Effect.Effect<Lanes, never, Scope.Scope> =>
   Effect.gen(function* () {
-    const settings = settingsOf(options)
-    if (!("pool" in settings)) {
-      return yield* new FeishuInvalidRequestError({ endpoint: "NodeTransport.make", problems: settings })
-    }
-    const undici = yield* loadUndici
-    // Bun has one of its own in its place.
-    if (typeof undici.Pool?.prototype?.dispatch !== "function") {
-      return yield* new FeishuInvalidRequestError({
-        endpoint: "NodeTransport.make",
-        problems: [
-          { path: "undici", message: "of this runtime opens no connections: take Feishu.layer, over fetch" }
-        ]
-      })
-    }
     const state = yield* Effect.acquireRelease(
       Effect.sync(() => ({ lanes: new Map<string, Lane>(), isClosed: false })),
       (made) =>
@@ -566,11 +553,20 @@ const makeLanes = (options: Options): Effect.Effect<Lanes, FeishuInvalidRequestE
 
 const closed = fail("connect", new Error("the transport is closed"))
 
+/** Bun has something of its own in undici's place, which opens no connections: its `fetch` does. */
+const overFetch = /*#__PURE__*/ Effect.flatMap(
+  /*#__PURE__*/ Effect.promise(() => import("./TransportFetch.js")),
+  ({ make: over }) => Transport.untilClosed(over((url, init) => globalThis.fetch(url, init)))
+)
+
 /**
  * A transport whose connections are closed with the scope.
  *
- * Fails with `FeishuInvalidRequestError` when an option does not fit, a proxy variable of the environment is not the URL
- * of a proxy, or the runtime has something else in undici's place, as Bun has.
+ * Bun has something of its own in undici's place: there requests go over its `fetch`, which keeps connections and
+ * follows the proxies of the environment by rules of its own, and `connections`, `connectTimeout` and `keepAlive` say nothing.
+ *
+ * Fails with `FeishuInvalidRequestError` when an option does not fit, or a proxy variable of the environment is not the
+ * URL of a proxy.
  *
  * @since 0.1.0
  * @category constructors
@@ -578,34 +574,45 @@ const closed = fail("connect", new Error("the transport is closed"))
 export const make = (
   options: Options = {}
 ): Effect.Effect<Transport.Service, FeishuInvalidRequestError, Scope.Scope> =>
-  Effect.map(makeLanes(options), (laneOf): Transport.Service => {
-    const exchange = (request: Transport.Request, upload?: streaming.Upload) =>
-      Effect.withFiberRuntime((fiber): Effect.Effect<Transport.Response, Transport.Failure> => {
-        const lane = laneOf(upload === undefined ? "call" : "transfer", request.origin)
-        return lane === undefined ? closed : new Gathered(lane, request, upload).run(fiber)
-      })
-    const open = (request: Transport.Request, upload?: streaming.Upload) =>
-      Effect.withFiberRuntime((fiber): ReturnType<Transport.Service["stream"]> => {
-        const lane = laneOf("transfer", request.origin)
-        if (lane === undefined) return closed
-        const streamed = new Streamed(lane, request, upload)
-        // Before it starts: an interruption may fall between the answer and whatever comes after it.
-        return Effect.addFinalizer(() => Effect.sync(() => streamed.cancel(abandoned))).pipe(
-          Effect.zipRight(streamed.run(fiber)),
-          Effect.flatMap(({ response }) => response)
-        )
-      })
-    return {
-      exchange: (request) =>
-        isStreamed(request.body)
-          ? streaming.withUpload(request.body, (upload) => exchange(request, upload))
-          : exchange(request),
-      stream: (request) =>
-        isStreamed(request.body)
-          ? streaming.withUpload(request.body, (upload) => open(request, upload))
-          : open(request)
+  Effect.gen(function* () {
+    const settings = settingsOf(options)
+    if (!("pool" in settings)) {
+      return yield* new FeishuInvalidRequestError({ endpoint: "NodeTransport.make", problems: settings })
     }
+    const undici = yield* loadUndici
+    return typeof undici.Pool?.prototype?.dispatch === "function"
+      ? overLanes(yield* makeLanes(undici, settings))
+      : yield* overFetch
   })
+
+const overLanes = (laneOf: Lanes): Transport.Service => {
+  const exchange = (request: Transport.Request, upload?: streaming.Upload) =>
+    Effect.withFiberRuntime((fiber): Effect.Effect<Transport.Response, Transport.Failure> => {
+      const lane = laneOf(upload === undefined ? "call" : "transfer", request.origin)
+      return lane === undefined ? closed : new Gathered(lane, request, upload).run(fiber)
+    })
+  const open = (request: Transport.Request, upload?: streaming.Upload) =>
+    Effect.withFiberRuntime((fiber): ReturnType<Transport.Service["stream"]> => {
+      const lane = laneOf("transfer", request.origin)
+      if (lane === undefined) return closed
+      const streamed = new Streamed(lane, request, upload)
+      // Before it starts: an interruption may fall between the answer and whatever comes after it.
+      return Effect.addFinalizer(() => Effect.sync(() => streamed.cancel(abandoned))).pipe(
+        Effect.zipRight(streamed.run(fiber)),
+        Effect.flatMap(({ response }) => response)
+      )
+    })
+  return {
+    exchange: (request) =>
+      isStreamed(request.body)
+        ? streaming.withUpload(request.body, (upload) => exchange(request, upload))
+        : exchange(request),
+    stream: (request) =>
+      isStreamed(request.body)
+        ? streaming.withUpload(request.body, (upload) => open(request, upload))
+        : open(request)
+  }
+}
 
 /**
  * The transport over undici; its connections are closed with the layer.
