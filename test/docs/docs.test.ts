@@ -276,6 +276,14 @@ describe("what the documents name", () => {
     }
   })
 
+  it("is there: the manifest, where it is told what it is: npm refuses that in an empty folder", () => {
+    const told = documents.flatMap((document) =>
+      fencesOf(document).filter(({ language, text }) => language === "sh" && text.includes("npm pkg set"))
+    )
+    assert.isAbove(told.length, 5)
+    for (const { place, text } of told) assert.match(text, /npm init --yes\nnpm pkg set/, place)
+  })
+
   it("is there: a version of everything that an installation for Effect 3 asks for, since npm would take that of Effect 4", () => {
     const lines = documents.flatMap((document) =>
       fencesOf(document)
