@@ -4,8 +4,9 @@
  * oldest Node that is supported for Effect 3; for Effect 4, whose `NodeRuntime` and test runner ask for a later one, on Node 24.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
-import { builtinModules } from "node:module"
+import { builtinModules, createRequire } from "node:module"
 import { delimiter, join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { afterAll, assert, beforeAll, describe, inject, it } from "vitest"
 import { fencesOf, type Fence, isTest } from "../../test/docs/documents.js"
 import * as Platform from "../../test/docs/platform.js"
@@ -122,6 +123,9 @@ const follow = async (document: string, line: Line, start: Start) => {
   return counts
 }
 
+/** What runs TypeScript. Vitest has no `import.meta.resolve`. */
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href
+
 const onNode =
   (line: Line): Start =>
   async (cwd, file) => {
@@ -129,7 +133,7 @@ const onNode =
     else if (file.endsWith(".cjs")) await mustOn(line, cwd, "node", file)
     // As the README says, where it has installed it; a package's README leaves to its reader what runs TypeScript.
     else if (existsSync(join(cwd, "node_modules/.bin/tsx"))) await mustOn(line, cwd, "npx", "tsx", file)
-    else await mustOn(line, cwd, "node", "--import", import.meta.resolve("tsx"), file)
+    else await mustOn(line, cwd, "node", "--import", tsx, file)
   }
 
 /** Another runtime, over what npm has installed. Tests are run by vitest, on Node. */
