@@ -55,6 +55,14 @@ export * as fields from "./Bitable/fields.js"
  */
 export * as records from "./Bitable/records.js"
 
+/**
+ * What a cell of a record holds, in whichever shape it comes.
+ *
+ * @since 0.1.0
+ * @category groups
+ */
+export * as cells from "./Bitable/cells.js"
+
 export {
   /**
    * A request of a batch failed after others were carried out.
