@@ -13,7 +13,7 @@ import { dirname, join } from "node:path"
 import { manifestOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
 import { versions } from "../../scripts/template-versions.js"
 import { run } from "../packages/support/consumer.js"
-import { documents, fencesOf, namespacesOf, pairs, programs, read, root } from "./documents.js"
+import { commentOrText, documents, fencesOf, namespacesOf, pairs, programs, read, root } from "./documents.js"
 import * as Platform from "./platform.js"
 
 /** Within the project, so that what the programs import is found from there. */
@@ -108,10 +108,7 @@ describe("every program in the documents", () => {
 /** A program without what readers of another language read in their own: comments, and what stands in texts. */
 const skeleton = (text: string): string =>
   text
-    .replace(
-      /\/\*[^]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|`(?:\\.|\$\{(?:[^{}`]|`[^`]*`|\{[^{}]*\})*\}|[^`\\])*`/g,
-      (token) => (token.startsWith("/") ? "" : '""')
-    )
+    .replace(commentOrText, (token) => (token.startsWith("/") ? "" : '""'))
     // Names of properties may be what a form shows. How a program is cut into lines follows from how long its texts are.
     .replace(/[\p{L}\w]+(?=: "")|[\s,]+/gu, "")
 

@@ -80,7 +80,13 @@ const everywhere: ReadonlyArray<Found> = documents.flatMap((document) =>
     })
 )
 
-const keyOf = ({ kind, text }: Program): string => `${kind} ${text}`
+/** Comments, and texts, in which what looks like a comment is none. */
+export const commentOrText =
+  /\/\*[^]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|`(?:\\.|\$\{(?:[^{}`]|`[^`]*`|\{[^{}]*\})*\}|[^`\\])*`/g
+
+/** What a program does: comments, which readers of two languages have in their own, are no part of it. */
+const keyOf = ({ kind, name, text }: Found): string =>
+  `${kind} ${name} ${text.replace(commentOrText, (token) => (token.startsWith("/") ? "" : token))}`
 
 /** One that stands in several documents, in two languages for instance, is there once, from the first. */
 const different: ReadonlyMap<string, Found> = new Map(
