@@ -1,9 +1,9 @@
 /**
- * Writes a project of every kind for every runtime with the packed `create-effect-feishu`, installs it with npm, runs its
+ * Writes a project of every kind for every runtime and both lines of Effect with the packed `create-effect-feishu`, installs it with npm, runs its
  * test and the compiler, and runs it: against a sandbox in which somebody talks to it. Bun, and the Node that Wrangler wants, come from npm.
  *
  *     npm run create:check
- *     npm run create:check -- worker cloudflare
+ *     npm run create:check -- worker cloudflare 4
  */
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
@@ -12,28 +12,42 @@ import { Console, Duration, Effect, Schedule } from "effect"
 import { type ChildProcess, spawn } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { kinds, type Runtime, runtimesOf } from "../packages/create-effect-feishu/src/internal/options.js"
-import { must, pack } from "../test/packages/support/consumer.js"
+import { delimiter, join } from "node:path"
+import { packEdition } from "../editions/effect4/tarballs.js"
+import { nodeOf } from "../packages/create-effect-feishu/src/internal/manifest.js"
+import {
+  kinds,
+  type Line,
+  lines,
+  type Runtime,
+  runtimesOf
+} from "../packages/create-effect-feishu/src/internal/options.js"
+import { must, pack, type Tarballs } from "../test/packages/support/consumer.js"
 import { create, install } from "../test/packages/support/project.js"
 import { refuse } from "./arguments.js"
 
 const wanted = process.argv.slice(2)
-const all = kinds
-  .flatMap((kind) => runtimesOf[kind].map((runtime) => ({ kind, runtime })))
-  .filter(({ kind, runtime }) => wanted.every((word) => word === kind || word === runtime))
+const all = lines
+  .flatMap((effect) =>
+    kinds.flatMap((kind) => runtimesOf[kind].map((runtime) => ({ effect, kind, runtime })))
+  )
+  .filter((one) => wanted.every((word) => Object.values<string>(one).includes(word)))
 if (all.length === 0) {
   refuse(
     `No project is ${wanted.join(" and ")}: there are ${kinds.map((kind) => `${kind} on ${runtimesOf[kind].join(" or ")}`).join(", ")}`,
-    "npm run create:check -- [kind] [runtime]"
+    "npm run create:check -- [kind] [runtime] [3|4]"
   )
 }
 
 const scratch = mkdtempSync(join(tmpdir(), "create-check-"))
 const encryptKey = "encrypt-key"
 
-/** What runs projects, beside the Node that runs this; Wrangler wants a later one. */
-const tool = (name: "bun" | "node"): string => join(scratch, "tools/node_modules/.bin", name)
+/** What runs projects, beside the Node that runs this: Bun, and a later Node. */
+const tools = join(scratch, "tools/node_modules/.bin")
+
+/** Which Node a project is installed, tested and run with: that of those who run this, where the project takes it. */
+const environmentOf = (runtime: Runtime, effect: Line): Readonly<Record<string, string>> =>
+  nodeOf(runtime, effect) === "20.19" ? {} : { PATH: `${tools}${delimiter}${process.env["PATH"]}` }
 
 const commandOf = (project: string, runtime: Runtime): ReadonlyArray<string> => {
   const bin = (name: string): string => join(project, "node_modules/.bin", name)
@@ -41,10 +55,10 @@ const commandOf = (project: string, runtime: Runtime): ReadonlyArray<string> => 
     case "node":
       return [bin("tsx"), "--env-file=.env", "src/main.ts"]
     case "bun":
-      return [tool("bun"), "src/main.ts"]
+      return [join(tools, "bun"), "src/main.ts"]
     case "cloudflare":
       return [
-        tool("node"),
+        join(tools, "node"),
         "node_modules/wrangler/bin/wrangler.js",
         "dev",
         "--port",
@@ -55,13 +69,17 @@ const commandOf = (project: string, runtime: Runtime): ReadonlyArray<string> => 
 }
 
 /** A program of the project, for as long as the scope is open. What it writes is kept, and shown when it fails. */
-const running = (project: string, [command, ...args]: ReadonlyArray<string>) =>
+const running = (
+  project: string,
+  [command, ...args]: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>>
+) =>
   Effect.acquireRelease(
     Effect.sync(() => {
       const said: Array<string> = []
       const child: ChildProcess = spawn(command!, args, {
         cwd: project,
-        env: { ...process.env, PORT: "3123", CI: "1", WRANGLER_SEND_METRICS: "false" }
+        env: { ...process.env, ...env, PORT: "3123", CI: "1", WRANGLER_SEND_METRICS: "false" }
       })
       child.stdout?.on("data", (chunk: Buffer) => void said.push(chunk.toString()))
       child.stderr?.on("data", (chunk: Buffer) => void said.push(chunk.toString()))
@@ -100,26 +118,31 @@ const talk = (isWorker: boolean, address: string) =>
   })
 
 /** The tool lists the chat that is there, and writes to it. */
-const use = (project: string, [program, ...args]: ReadonlyArray<string>) =>
+const use = (
+  project: string,
+  [program, ...args]: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>>
+) =>
   Effect.gen(function* () {
-    const listed = yield* Effect.promise(() => must(project, program!, args))
+    const listed = yield* Effect.promise(() => must(project, program!, args, env))
     if (!listed.includes(Sandbox.defaultChatId)) yield* Effect.dieMessage(listed)
-    yield* Effect.promise(() => must(project, program!, [...args, Sandbox.defaultChatId, "hello"]))
+    yield* Effect.promise(() => must(project, program!, [...args, Sandbox.defaultChatId, "hello"], env))
     const sent = (yield* Sandbox.messages).length
     if (sent !== 1) yield* Effect.dieMessage(`${sent} messages were sent`)
   })
 
-const check = ({ kind, runtime }: (typeof all)[number], tarballs: Awaited<ReturnType<typeof pack>>) =>
+const check = ({ effect, kind, runtime }: (typeof all)[number], tarballs: Tarballs) =>
   Effect.gen(function* () {
+    const options = ["--kind", kind, "--runtime", runtime, "--effect", effect]
+    const env = environmentOf(runtime, effect)
     const project = yield* Effect.promise(() =>
-      create(tarballs, scratch, `${kind}-${runtime}`, "--kind", kind, "--runtime", runtime)
+      create(tarballs, scratch, `${kind}-${runtime}-${effect}`, ...options)
     )
-    yield* Effect.promise(() => install(project))
-    yield* Effect.promise(() => must(project, "npm", ["run", "check"]))
-    yield* Effect.promise(() => must(project, "npm", ["test"]))
-    if (kind !== "tool" && runtime === "node") {
-      yield* Effect.promise(() => must(project, "npm", ["run", "build"]))
-    }
+    const npm = (...args: ReadonlyArray<string>) => Effect.promise(() => must(project, "npm", args, env))
+    yield* Effect.promise(() => install(project, env))
+    yield* npm("run", "check")
+    yield* npm("test")
+    if (kind !== "tool" && runtime === "node") yield* npm("run", "build")
 
     const { baseUrl } = yield* SandboxServer.SandboxServer
     const variables = {
@@ -132,8 +155,8 @@ const check = ({ kind, runtime }: (typeof all)[number], tarballs: Awaited<Return
     writeFileSync(join(project, runtime === "cloudflare" ? ".dev.vars" : ".env"), lines.join(""))
 
     const command = commandOf(project, runtime)
-    if (kind === "tool") return yield* use(project, command)
-    const { output } = yield* running(project, command)
+    if (kind === "tool") return yield* use(project, command, env)
+    const { output } = yield* running(project, command, env)
     const path = runtime === "node" ? "/feishu/events" : "/"
     yield* talk(kind === "worker", `http://127.0.0.1:3123${path}`).pipe(
       Effect.tapErrorCause((cause) => Console.error(output(), cause))
@@ -143,16 +166,17 @@ const check = ({ kind, runtime }: (typeof all)[number], tarballs: Awaited<Return
     Effect.provide(SandboxServer.layer({ seed: 1 })),
     Effect.timed,
     Effect.flatMap(([took]) =>
-      Console.log(`${kind} on ${runtime}: ${Math.round(Duration.toSeconds(took))} s`)
+      Console.log(`${kind} on ${runtime} with Effect ${effect}: ${Math.round(Duration.toSeconds(took))} s`)
     )
   )
 
 const program = Effect.gen(function* () {
   const tarballs = yield* Effect.promise(() => pack(scratch))
+  const ofLine: Readonly<Record<Line, Tarballs>> = { 3: tarballs, 4: { ...tarballs, ...packEdition() } }
   yield* Effect.promise(() =>
     must(scratch, "npm", ["install", "--prefix", "tools", "--no-audit", "--no-fund", "bun", "node@22"])
   )
-  for (const one of all) yield* check(one, tarballs)
+  for (const one of all) yield* check(one, ofLine[one.effect])
 }).pipe(Effect.ensuring(Effect.sync(() => rmSync(scratch, { recursive: true, force: true }))))
 
 NodeRuntime.runMain(program)

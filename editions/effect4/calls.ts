@@ -24,6 +24,23 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
       return whole === undefined ? undefined : `${local}.make(${name}, {${options.slice(whole.length)})`
     }
   },
+  "effect/ConfigProvider": {
+    fromMap: ([map = ""], local) => {
+      const [, entries] = /^new Map\(([^]*)\)$/.exec(map) ?? []
+      const [, record] = /^Object\.entries\(([^]*)\)$/.exec(entries ?? "") ?? []
+      return `${local}.fromUnknown(${record ?? `Object.fromEntries(${entries ?? map})`})`
+    }
+  },
+  "effect/Layer": {
+    setConfigProvider: ([provider]) => `ConfigProvider.layer(${provider})`
+  },
+  "effect/Random": {
+    // The upper bound is one of the numbers there.
+    nextIntBetween: ([least, below = ""], local) => {
+      const [, most] = /^([\w.]+) \+ 1$/.exec(below) ?? []
+      return `${local}.nextIntBetween(${least}, ${most ?? `${below}, { halfOpen: true }`})`
+    }
+  },
   "effect/Schedule": {
     intersect: list("max", 2),
     union: list("min", 2)
@@ -82,13 +99,16 @@ export const forms: ReadonlyArray<
       `class ${name} extends Context.Service<${name}>()(${id}, { make: ${make} }) {\n  static readonly Default = Layer.effect(this, this.make)\n}`
   ],
   [
-    /\bLayer\.setConfigProvider\(ConfigProvider\.fromMap\(new Map\(Object\.entries\((\w+)\)\)\)\)/g,
-    (_, variables) => `ConfigProvider.layer(ConfigProvider.fromUnknown(${variables}))`
-  ],
-  [
     /\bLogger\.withMinimumLogLevel\(LogLevel\.(\w+)\)/g,
     (_, level) => `Effect.provideService(References.MinimumLogLevel, "${level}")`
   ],
+  // Bun's package has no version for Effect 4 yet: this is what it stands on, and runs on Bun.
+  [
+    /import \{ BunRuntime(?:, BunSocket)? \} from "@effect\/platform-bun"/g,
+    () => 'import * as NodeRuntime from "@effect/platform-node-shared/NodeRuntime"'
+  ],
+  [/\bBunRuntime\./g, () => "NodeRuntime."],
+  [/\bBunSocket\.layerWebSocketConstructor\b/g, () => "Socket.layerWebSocketConstructorGlobal"],
   // Effect 4 has the store of files for every runtime.
   [/\bNodeKeyValueStore, NodeRuntime(?= \})/g, () => "NodeRuntime, NodeServices"],
   [
@@ -118,6 +138,7 @@ export const forms: ReadonlyArray<
 
 /** What these are spelled with, which a program may not import yet: by the name of the module. */
 export const needed: Readonly<Record<string, string>> = {
+  ConfigProvider: "effect/ConfigProvider",
   Context: "effect/Context",
   Digest: "effect/crypto/Digest",
   Effect: "effect/Effect",
@@ -125,5 +146,6 @@ export const needed: Readonly<Record<string, string>> = {
   Layer: "effect/Layer",
   Persistence: "effect/persistence/Persistence",
   References: "effect/References",
+  Socket: "effect/socket/Socket",
   SubscriptionRef: "effect/SubscriptionRef"
 }

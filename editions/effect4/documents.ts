@@ -8,6 +8,7 @@ const gone = / @effect\/(?:ai|cluster|experimental|platform|rpc|sql|workflow)(?:
 /** What programs use, and our sources do not. */
 const inPrograms: ReadonlyMap<string, Module> = new Map([
   ...modules,
+  ["@effect/platform-bun", {}],
   ["effect/ConfigProvider", {}],
   ["effect/LayerMap", {}],
   ["effect/Logger", {}],

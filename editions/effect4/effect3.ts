@@ -43,6 +43,7 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
         boolean: "Boolean",
         integer: "Int",
         nonEmptyString: "NonEmptyString",
+        port: "Port",
         string: "String"
       }
     }
@@ -177,9 +178,13 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
   ["effect/TestClock", { module: "effect/testing/TestClock" }],
   ...each(
     "FetchHttpClient Headers HttpBody HttpClient HttpClientError HttpClientResponse HttpMethod " +
-      "HttpServer HttpServerRequest HttpServerResponse",
+      "HttpServerRequest HttpServerResponse",
     (name) => [`@effect/platform/${name}`, { module: `effect/http/${name}` }]
   ),
+  [
+    "@effect/platform/HttpServer",
+    { module: "effect/http/HttpServer", names: { layerContext: "layerServices" } }
+  ],
   [
     "@effect/platform/HttpClientRequest",
     { module: "effect/http/HttpClientRequest", names: { bodyUnsafeJson: "bodyJsonUnsafe" } }

@@ -1,12 +1,26 @@
-import { afterEach, assert, beforeEach, describe, it } from "@effect/vitest"
+import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { templates, writeTemplates } from "../../editions/effect4/templates.js"
 import { run } from "../../packages/create-effect-feishu/src/internal/command.js"
-import { type Kind, kinds, runtimesOf } from "../../packages/create-effect-feishu/src/internal/options.js"
-import { versions } from "../../scripts/template-versions.js"
+import {
+  type Kind,
+  kinds,
+  lines,
+  runtimesOf
+} from "../../packages/create-effect-feishu/src/internal/options.js"
+import { versions } from "../../scripts/templates.js"
 
 let cwd: string
+/** The templates for Effect 4, as the build writes them. */
+let forEffect4: string
+
+beforeAll(async () => {
+  forEffect4 = mkdtempSync(join(tmpdir(), "create-effect-feishu-templates-"))
+  await writeTemplates(forEffect4)
+})
+afterAll(() => rmSync(forEffect4, { recursive: true, force: true }))
 
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), "create-effect-feishu-"))
@@ -22,7 +36,7 @@ interface Ran {
 const create = async (
   args: ReadonlyArray<string>,
   answers?: ReadonlyArray<string>,
-  userAgent?: string
+  { node = "24.4.1", userAgent }: { readonly userAgent?: string; readonly node?: string } = {}
 ): Promise<Ran> => {
   const told = { out: "", error: "" }
   const left = answers?.slice()
@@ -38,7 +52,9 @@ const create = async (
           },
     cwd,
     userAgent,
-    versions
+    node,
+    versions,
+    templates: (effect) => (effect === "3" ? templates : forEffect4)
   })
   return { code, ...told }
 }
@@ -51,18 +67,23 @@ const filesOf = (folder: string): ReadonlyArray<string> =>
     .map((entry) => join(entry.parentPath, entry.name).slice(join(cwd, folder).length + 1))
     .sort()
 
-const all = kinds.flatMap((kind: Kind) => runtimesOf[kind].map((runtime) => [kind, runtime] as const))
+const all = lines.flatMap((effect) =>
+  kinds.flatMap((kind: Kind) => runtimesOf[kind].map((runtime) => [kind, runtime, effect] as const))
+)
 
 interface Manifest {
   readonly name: string
   readonly scripts: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
+  readonly engines: Readonly<Record<string, string>>
 }
 
 describe("npm create effect-feishu", () => {
-  it.each(all)("writes a %s for %s, whole and with nothing of another", async (kind, runtime) => {
-    const { code, error, out } = await create(["Mein Projekt!", "--kind", kind, "--runtime", runtime])
+  it.each(all)("writes a %s for %s and Effect %s, whole and with nothing of another", async (...asked) => {
+    const [kind, runtime, effect] = asked
+    const options = ["--kind", kind, "--runtime", runtime, "--effect", effect]
+    const { code, error, out } = await create(["Mein Projekt!", ...options])
     assert.strictEqual(code, 0, error)
     assert.include(out, "install")
     const files = filesOf("Mein Projekt!")
@@ -76,15 +97,20 @@ describe("npm create effect-feishu", () => {
     }
     const manifest = JSON.parse(read("Mein Projekt!", "package.json")) as Manifest
     assert.strictEqual(manifest.name, "mein-projekt")
-    // A range would give another project tomorrow; of Effect 4 nothing here is.
+    // A range would give another project tomorrow.
     const ranges = { ...manifest.dependencies, ...manifest.devDependencies }
     for (const [name, version] of Object.entries(ranges)) assert.match(version, /^\d+\.\d+\.\d+$/, name)
-    assert.match(manifest.dependencies["effect"] ?? "", /^3\./)
+    assert.isTrue(manifest.dependencies["effect"]?.startsWith(`${effect}.`))
+    assert.isTrue(ranges["@effect-feishu/sandbox"]?.startsWith(effect === "3" ? "0.1." : "0.101."))
     // What the sources import is what the manifest asks for, and nothing else of ours.
     const sources = files.filter((file) => file.endsWith(".ts")).map((file) => read("Mein Projekt!", file))
     const found = [...sources.join("\n").matchAll(/from "((?:@[\w-]+\/)?[\w-]+)/g)]
     const imported = new Set(found.map(([, name = ""]) => name).filter((name) => name !== "node"))
     for (const name of imported) assert.property(ranges, name)
+    // What has become a part of Effect 4 is not asked for beside it.
+    for (const name of Object.keys(ranges)) {
+      if (effect === "4") assert.notMatch(name, /^@effect\/(?:platform|cluster|rpc|sql)$/)
+    }
     // Every script's file is there.
     for (const script of Object.values(manifest.scripts)) {
       for (const [file] of script.matchAll(/src\/[\w.]+/g)) assert.include(files, file)
@@ -101,6 +127,41 @@ describe("npm create effect-feishu", () => {
     await create(["lark", "--yes", "--region", "lark"])
     assert.include(read("lark", "README.md"), "https://open.larksuite.com/app")
     assert.include(read("lark", ".env.example"), "FEISHU_REGION=lark")
+  })
+
+  it("begins with Effect 4, which the tag latest serves, where nothing else is said", async () => {
+    await create(["four", "--yes"])
+    const four = JSON.parse(read("four", "package.json")) as Manifest
+    assert.match(four.dependencies["effect"] ?? "", /^4\./)
+    assert.match(read("four", "src/app.ts"), /nextIntBetween\(1, sides\)/)
+    await create(["three", "--yes", "--effect", "3"])
+    assert.match(read("three", "src/app.ts"), /nextIntBetween\(1, sides \+ 1\)/)
+    // What is added later comes from latest unless somebody says otherwise.
+    assert.include(read("three", "README.md"), "@effect-feishu/sandbox@effect-3")
+    assert.include(read("three", "README.zh-CN.md"), "@effect-feishu/sandbox@effect-3")
+    assert.notInclude(read("four", "README.md"), "effect-3")
+  })
+
+  it("says when this Node is older than the project asks for, and what runs on it", async () => {
+    const older = await create(["four", "--yes"], undefined, { node: "22.18.0" })
+    assert.strictEqual(older.code, 0)
+    assert.include(older.out, "asks for Node 22.19 or later, and this is 22.18.0")
+    assert.include(older.out, "--effect 3")
+    const { engines } = JSON.parse(read("four", "package.json")) as Manifest
+    assert.strictEqual(engines["node"], ">=22.19")
+    for (const [folder, node, effect] of [
+      ["a", "22.19.0", "4"],
+      ["b", "26.0.0", "4"],
+      ["c", "20.19.0", "3"]
+    ] as const) {
+      const { out } = await create([folder, "--yes", "--effect", effect], undefined, { node })
+      assert.notInclude(out, "asks for Node")
+    }
+    const worker = await create(["worker", "--kind", "worker", "--yes", "--effect", "3"], undefined, {
+      node: "20.19.0"
+    })
+    assert.include(worker.out, "asks for Node 22.12 or later")
+    assert.notInclude(worker.out, "--effect")
   })
 
   it("overwrites nothing", async () => {
@@ -121,6 +182,7 @@ describe("npm create effect-feishu", () => {
     [["--kind", "robot", "x"], "--kind is one of bot, tool, worker"],
     [["--kind", "bot", "--runtime", "cloudflare", "x"], "a bot runs on node or bun, not on cloudflare"],
     [["--region", "mars", "x"], "--region is one of feishu, lark"],
+    [["--effect", "2", "x"], "--effect is one of 4, 3"],
     [["--colour", "x"], "--colour"],
     [["x", "y"], "one folder"],
     [["--yes"], "in which folder?"],
@@ -133,13 +195,16 @@ describe("npm create effect-feishu", () => {
   })
 
   it("asks for what was not said, and takes numbers and names", async () => {
-    const { code, out } = await create([], ["", "7", "worker", "3", "2"])
+    const { code, out } = await create([], ["", "7", "worker", "3", "2", "2"])
     assert.strictEqual(code, 0)
     assert.include(out, '"7" is none of them')
     const manifest = JSON.parse(read("feishu-bot", "package.json")) as Manifest
     assert.strictEqual(manifest.name, "feishu-bot")
     assert.strictEqual(manifest.scripts["dev"], "bun --watch src/main.ts")
     assert.include(read("feishu-bot", ".env.example"), "FEISHU_REGION=lark")
+    assert.match(manifest.dependencies["effect"] ?? "", /^3\./)
+    assert.strictEqual((await create(["by-name"], ["bot", "node", "lark", "3"])).code, 0)
+    assert.include(read("by-name", "package.json"), '"@effect/platform"')
   })
 
   it("writes nothing when the answers end", async () => {
@@ -148,7 +213,7 @@ describe("npm create effect-feishu", () => {
   })
 
   it("says what comes next in the words of the package manager that started it", async () => {
-    const { out } = await create(["bot", "--yes"], undefined, "pnpm/10.1.0 npm/? node/v22")
+    const { out } = await create(["bot", "--yes"], undefined, { userAgent: "pnpm/10.1.0 npm/? node/v22" })
     assert.include(out, "pnpm install")
     assert.include(out, "pnpm run dev")
     assert.include((await create(["--help"])).out, "--runtime")

@@ -11,7 +11,7 @@ import * as esbuild from "esbuild"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { manifestOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
-import { versions } from "../../scripts/template-versions.js"
+import { versions } from "../../scripts/templates.js"
 import { run } from "../packages/support/consumer.js"
 import { commentOrText, documents, fencesOf, namespacesOf, pairs, programs, read, root } from "./documents.js"
 import * as Platform from "./platform.js"
@@ -190,7 +190,7 @@ describe("what the documents name", () => {
     // The guides speak of the scripts of a new project as well.
     const project = manifestOf(
       "bot",
-      { folder: "bot", kind: "bot", runtime: "node", region: "feishu" },
+      { folder: "bot", kind: "bot", runtime: "node", region: "feishu", effect: "4" },
       versions()
     )
     const scripts = new Set([

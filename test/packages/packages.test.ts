@@ -516,6 +516,7 @@ describe("npm create effect-feishu", () => {
       "package/LICENSE",
       "package/README.md",
       "package/dist/bin.js",
+      "package/dist/templates-for-effect-4/chat/src/app.ts",
       "package/dist/versions.json",
       "package/templates/shared/_gitignore"
     ])
@@ -527,7 +528,7 @@ describe("npm create effect-feishu", () => {
   it("writes a project that installs, passes its tests, and compiles", async () => {
     const folder = mkdtempSync(join(tmpdir(), "create-effect-feishu-"))
     try {
-      const bot = await create(consumer.tarballs, folder, "bot", "--yes")
+      const bot = await create(consumer.tarballs, folder, "bot", "--yes", "--effect", "3")
       await install(bot)
       const bin = (name: string): string => join(bot, "node_modules/.bin", name)
       const compiled = await run(bot, bin("tsc"), ["--noEmit"])

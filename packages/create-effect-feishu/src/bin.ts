@@ -6,10 +6,11 @@
  */
 import { readFileSync } from "node:fs"
 import { createInterface } from "node:readline/promises"
+import { fileURLToPath } from "node:url"
 import { run } from "./internal/command.js"
 import type { Versions } from "./internal/manifest.js"
 
-const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8")
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
 /** A line that somebody types. Where the input ends instead, nothing more will come. */
 const ask = async (question: string): Promise<string | undefined> => {
@@ -28,5 +29,8 @@ process.exitCode = await run(process.argv.slice(2), {
   ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
   cwd: process.cwd(),
   userAgent: process.env["npm_config_user_agent"],
-  versions: () => JSON.parse(read("./versions.json")) as Versions
+  node: process.versions.node,
+  versions: () => JSON.parse(readFileSync(fileOf("./versions.json"), "utf8")) as Versions,
+  // Those for Effect 4 are translated when this package is built.
+  templates: (effect) => fileOf(effect === "3" ? "../templates/" : "./templates-for-effect-4/")
 })

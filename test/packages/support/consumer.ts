@@ -34,7 +34,8 @@ export const run = async (
   try {
     const { stderr, stdout } = await promisify(execFile)(command, args, {
       cwd,
-      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...env },
+      // What npm says of a refusal is looked at, however this was started.
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", npm_config_loglevel: "notice", ...env },
       maxBuffer: 64 * 1024 * 1024
     })
     return { code: 0, output: stdout + stderr }

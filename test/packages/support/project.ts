@@ -55,5 +55,5 @@ export const create = async (
 }
 
 /** Installs what its manifest asks for, with npm. */
-export const install = (project: string): Promise<string> =>
-  must(project, "npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"])
+export const install = (project: string, env: Readonly<Record<string, string>> = {}): Promise<string> =>
+  must(project, "npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"], env)

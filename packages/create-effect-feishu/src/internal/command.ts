@@ -1,12 +1,14 @@
 /** What the command does, apart from the process it runs in. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
-import type { Versions } from "./manifest.js"
+import { nodeOf, type Versions } from "./manifest.js"
 import {
   checkRuntime,
   type Given,
   type Kind,
   kinds,
+  type Line,
+  lines,
   type Options,
   parse,
   regions,
@@ -24,7 +26,11 @@ export interface World {
   readonly cwd: string
   /** How the package manager calls itself that started this. */
   readonly userAgent: string | undefined
+  /** The version of the Node that this runs on. */
+  readonly node: string
   readonly versions: () => Versions
+  /** The folder of the templates for a line of Effect. */
+  readonly templates: (effect: Line) => string
 }
 
 const help = `Begins a project on the Feishu / Lark platform.
@@ -36,7 +42,8 @@ const help = `Begins a project on the Feishu / Lark platform.
                   worker   a bot behind an address that the platform calls
   --runtime, -r   node, bun; for a worker cloudflare too
   --region        feishu (China, the default) or lark (elsewhere)
-  --yes, -y       ask nothing: what is not said is a bot on Node
+  --effect, -e    the line of Effect: 4 (the default) or 3
+  --yes, -y       ask nothing: what is not said is a bot on Node, with Effect 4
   --help, -h      this
 
 Nothing is overwritten: the folder has to be new or empty.
@@ -52,6 +59,11 @@ const runtimeWords: Readonly<Record<Runtime, string>> = {
   node: "Node.js",
   bun: "Bun",
   cloudflare: "Cloudflare Workers"
+}
+
+const lineWords: Readonly<Record<Line, string>> = {
+  4: "Effect 4, which npm installs where nothing else is said",
+  3: "Effect 3, for what is there already"
 }
 
 /** Lets choose one of a list, by its number or its name; the first is the usual one. */
@@ -82,7 +94,13 @@ const complete = async (given: Given, world: World): Promise<Options> => {
     const kind = given.kind ?? "bot"
     const runtime = given.runtime ?? runtimesOf[kind][0]
     checkRuntime(kind, runtime)
-    return { folder: given.folder, kind, runtime, region: given.region ?? "feishu" }
+    return {
+      folder: given.folder,
+      kind,
+      runtime,
+      region: given.region ?? "feishu",
+      effect: given.effect ?? lines[0]
+    }
   }
   const asking = { ...world, ask }
   const folder = given.folder ?? ((await ask("Folder [feishu-bot]: ")) ?? "").trim()
@@ -109,16 +127,23 @@ const complete = async (given: Given, world: World): Promise<Options> => {
       "On which platform?",
       regions.map((one) => [one, one === "feishu" ? "飞书, in China" : "Lark, elsewhere"])
     ))
-  return { folder: folder === "" ? "feishu-bot" : folder, kind, runtime, region }
+  const effect =
+    given.effect ??
+    (await choose(
+      asking,
+      "With which Effect?",
+      lines.map((one) => [one, lineWords[one]])
+    ))
+  return { folder: folder === "" ? "feishu-bot" : folder, kind, runtime, region, effect }
 }
 
 /** What may be in a folder all the same: nothing of it is overwritten. */
 const harmless = new Set([".git", ".DS_Store"])
 
-const write = (options: Options, { cwd, versions }: World): string => {
+const write = (options: Options, { cwd, templates, versions }: World): string => {
   const folder = resolve(cwd, options.folder)
   // What cannot be made is known before the first file is written.
-  const files = filesOf(options, versions())
+  const files = filesOf(options, versions(), templates(options.effect))
   const there = existsSync(folder) ? listed(folder).filter((name) => !harmless.has(name)) : []
   if (there.length > 0) throw new Slip(`${folder} is not empty: it has ${there.slice(0, 3).join(", ")}`)
   for (const [path, text] of files) {
@@ -137,10 +162,23 @@ const listed = (folder: string): ReadonlyArray<string> => {
   }
 }
 
+/** What has to be said where the project asks for another Node than this. */
+const older = ({ effect, runtime }: Options, node: string): string => {
+  const asked = nodeOf(runtime, effect)
+  const [have, want] = [node, asked].map((version) => version.split(".").map(Number)) as [number[], number[]]
+  const [major = 0, minor = 0] = have
+  const [leastMajor = 0, leastMinor = 0] = want
+  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return ""
+  const instead =
+    effect === "4" && runtime === "node" ? ", or begin with --effect 3, which runs on this one" : ""
+  return `\n\nIt asks for Node ${asked} or later, and this is ${node}: install a later one${instead}.`
+}
+
 const managers = ["pnpm", "yarn", "bun"] as const
 
 /** What comes next, in the words of the package manager that started this. */
-const next = (folder: string, { kind, runtime }: Options, { cwd, userAgent = "" }: World): string => {
+const next = (folder: string, options: Options, { cwd, node, userAgent = "" }: World): string => {
+  const { kind, runtime } = options
   const manager = managers.find((one) => userAgent.startsWith(one)) ?? (runtime === "bun" ? "bun" : "npm")
   const script = (name: string): string => `${manager} run ${name}`
   const secrets = runtime === "cloudflare" ? ".dev.vars" : ".env"
@@ -151,7 +189,7 @@ const next = (folder: string, { kind, runtime }: Options, { cwd, userAgent = "" 
     `cp .env.example ${secrets}`,
     kind === "tool" ? script("start") : script("dev")
   ]
-  return `Written to ${folder}. Now:\n\n${steps.map((step) => `  ${step}\n`).join("")}
+  return `Written to ${folder}.${older(options, node)} Now:\n\n${steps.map((step) => `  ${step}\n`).join("")}
 The README says where the values of ${secrets} are found in the developer console.\n`
 }
 

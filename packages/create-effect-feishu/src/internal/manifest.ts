@@ -1,8 +1,8 @@
 /** The manifest of a project: what it needs, in the versions that were tested together. */
-import type { Kind, Options, Runtime } from "./options.js"
+import type { Kind, Line, Options, Runtime } from "./options.js"
 
-/** Exact versions by the name of the package, written when this package is built. */
-export type Versions = Readonly<Record<string, string>>
+/** Exact versions by the line of Effect and the name of the package, written when this package is built. */
+export type Versions = Readonly<Record<Line, Readonly<Record<string, string>>>>
 
 const ours = {
   bot: ["bot", "cards", "core", "events", "streaming"],
@@ -10,14 +10,23 @@ const ours = {
   tool: ["cards", "core"]
 } as const satisfies Readonly<Record<Kind, ReadonlyArray<string>>>
 
-/** What a runtime's package asks for of others. */
-const peers = ["@effect/cluster", "@effect/rpc", "@effect/sql"]
+/** Effect itself, with what a runtime's package asks for of others. */
+const effectOf: Readonly<
+  Record<Line, { readonly all: ReadonlyArray<string>; readonly peers: ReadonlyArray<string> }>
+> = {
+  3: { all: ["effect", "@effect/platform"], peers: ["@effect/cluster", "@effect/rpc", "@effect/sql"] },
+  // What were packages of their own have become a part of it.
+  4: { all: ["effect"], peers: [] }
+}
 
 /** What opens servers and listens to signals. */
-const platformOf = (kind: Kind, runtime: Runtime): ReadonlyArray<string> => {
-  if (runtime === "node") return ["@effect/platform-node", ...peers]
+const platformOf = ({ effect, kind, runtime }: Options): ReadonlyArray<string> => {
+  const { peers } = effectOf[effect]
+  if (runtime === "node") return ["@effect/platform-node", ...peers, ...(effect === "4" ? ["redis"] : [])]
   // The address of a worker on Bun is served by Bun itself.
-  return runtime === "bun" && kind !== "worker" ? ["@effect/platform-bun", ...peers] : []
+  if (runtime !== "bun" || kind === "worker") return []
+  // Of Bun's package there is no version for Effect 4 yet; what it would take from this one runs on Bun as well.
+  return [effect === "4" ? "@effect/platform-node-shared" : "@effect/platform-bun", ...peers]
 }
 
 const toolsOf: Readonly<Record<Runtime, ReadonlyArray<string>>> = {
@@ -60,7 +69,7 @@ const scriptsOf = (kind: Kind, runtime: Runtime): Readonly<Record<string, string
   }
 }
 
-const pinned = (names: ReadonlyArray<string>, versions: Versions): Readonly<Record<string, string>> =>
+const pinned = (names: ReadonlyArray<string>, versions: Versions[Line]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...names].sort().map((name) => {
       const version = versions[name]
@@ -69,8 +78,9 @@ const pinned = (names: ReadonlyArray<string>, versions: Versions): Readonly<Reco
     })
   )
 
-export const manifestOf = (name: string, { kind, runtime }: Options, versions: Versions): string =>
-  `${JSON.stringify(
+export const manifestOf = (name: string, options: Options, versions: Versions): string => {
+  const { effect, kind, runtime } = options
+  return `${JSON.stringify(
     {
       name,
       version: "0.0.0",
@@ -79,12 +89,11 @@ export const manifestOf = (name: string, { kind, runtime }: Options, versions: V
       scripts: scriptsOf(kind, runtime),
       dependencies: pinned(
         [
-          "effect",
-          "@effect/platform",
-          ...platformOf(kind, runtime),
+          ...effectOf[effect].all,
+          ...platformOf(options),
           ...ours[kind].map((one) => `@effect-feishu/${one}`)
         ],
-        versions
+        versions[effect]
       ),
       devDependencies: pinned(
         [
@@ -95,20 +104,25 @@ export const manifestOf = (name: string, { kind, runtime }: Options, versions: V
           ...testing(kind),
           ...toolsOf[runtime]
         ],
-        versions
+        versions[effect]
       ),
-      engines: enginesOf[runtime]
+      engines: runtime === "bun" ? { bun: ">=1.2" } : { node: `>=${nodeOf(runtime, effect)}` }
     },
     null,
     2
   )}\n`
-
-/** Wrangler runs on later versions of Node only. */
-const enginesOf: Readonly<Record<Runtime, Readonly<Record<string, string>>>> = {
-  node: { node: ">=20.19" },
-  bun: { bun: ">=1.2" },
-  cloudflare: { node: ">=22.12" }
 }
+
+/**
+ * The oldest Node for a project: Wrangler, the tests of Effect 4 and its `@effect/platform-node` each ask for a later one
+ * than the packages do.
+ */
+export const nodeOf = (runtime: Runtime, effect: Line): string =>
+  runtime === "node" && effect === "4"
+    ? "22.19"
+    : runtime === "cloudflare" || effect === "4"
+      ? "22.12"
+      : "20.19"
 
 /** What the sandbox asks for of others. */
 const testing = (kind: Kind): ReadonlyArray<string> => (kind === "tool" ? ["@effect-feishu/events"] : [])

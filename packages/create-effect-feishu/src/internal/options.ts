@@ -15,12 +15,17 @@ export type Runtime = (typeof runtimesOf)[Kind][number]
 export const regions = ["feishu", "lark"] as const
 export type Region = (typeof regions)[number]
 
+/** The lines of Effect; the first is that of the tag `latest`. */
+export const lines = ["4", "3"] as const
+export type Line = (typeof lines)[number]
+
 export interface Options {
   /** Where it is written, as it was given. */
   readonly folder: string
   readonly kind: Kind
   readonly runtime: Runtime
   readonly region: Region
+  readonly effect: Line
 }
 
 /** What was asked for, in part: the rest is asked, or usual. */
@@ -29,6 +34,7 @@ export interface Given {
   readonly kind: Kind | undefined
   readonly runtime: Runtime | undefined
   readonly region: Region | undefined
+  readonly effect: Line | undefined
   /** Nothing is asked. */
   readonly yes: boolean
   readonly help: boolean
@@ -61,6 +67,7 @@ export const parse = (args: ReadonlyArray<string>): Given => {
     kind,
     runtime,
     region: one("region", values.region, regions),
+    effect: one("effect", values.effect, lines),
     yes: values.yes === true,
     help: values.help === true
   }
@@ -75,6 +82,7 @@ const parsed = (args: ReadonlyArray<string>) => {
         kind: { type: "string", short: "k" },
         runtime: { type: "string", short: "r" },
         region: { type: "string" },
+        effect: { type: "string", short: "e" },
         yes: { type: "boolean", short: "y" },
         help: { type: "boolean", short: "h" }
       }

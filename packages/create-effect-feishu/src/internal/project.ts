@@ -1,12 +1,9 @@
 /** The files of a project: those of its kind, in the form for its runtime, and what is written for it alone. */
 import { readdirSync, readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
+import { join, relative } from "node:path"
 import { manifestOf, type Versions } from "./manifest.js"
 import { type Kind, nameOf, type Options, type Runtime } from "./options.js"
 import { readme } from "./readme.js"
-
-/** Beside `dist` and `src` alike. */
-const templates = fileURLToPath(new URL("../../templates/", import.meta.url))
 
 /** What a kind is put together from. */
 const foldersOf: Readonly<Record<Kind, ReadonlyArray<string>>> = {
@@ -16,10 +13,9 @@ const foldersOf: Readonly<Record<Kind, ReadonlyArray<string>>> = {
 }
 
 const filesBelow = (folder: string): ReadonlyArray<string> =>
-  readdirSync(`${templates}${folder}`, { recursive: true, withFileTypes: true })
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
-    .map((path) => path.slice(`${templates}${folder}/`.replaceAll("\\", "/").length))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
 
 /** For which runtimes a file is that has such a word in its name, as `main.bun.ts` has. */
 const forms: Readonly<Record<string, ReadonlyArray<Runtime>>> = {
@@ -47,15 +43,19 @@ const typesOf: Readonly<Record<Runtime, string>> = { node: "node", bun: "bun", c
 const fill = (text: string, name: string, { region, runtime }: Options): string =>
   text.replaceAll("{{name}}", name).replaceAll("{{region}}", region).replaceAll("{{types}}", typesOf[runtime])
 
-/** All files by their paths. */
-export const filesOf = (options: Options, versions: Versions): ReadonlyMap<string, string> => {
+/** All files by their paths, from a folder of templates for the line of Effect. */
+export const filesOf = (
+  options: Options,
+  versions: Versions,
+  templates: string
+): ReadonlyMap<string, string> => {
   const name = nameOf(options.folder)
   const files = new Map<string, string>()
   for (const folder of foldersOf[options.kind]) {
-    for (const path of filesBelow(folder)) {
+    for (const path of filesBelow(join(templates, folder))) {
       const place = placeOf(path, options.runtime)
       if (place === undefined) continue
-      files.set(place, fill(readFileSync(`${templates}${folder}/${path}`, "utf8"), name, options))
+      files.set(place, fill(readFileSync(join(templates, folder, path), "utf8"), name, options))
     }
   }
   files.set("package.json", manifestOf(name, options, versions))

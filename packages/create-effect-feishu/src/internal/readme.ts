@@ -1,4 +1,5 @@
 /** The page of a project: what it is, what is to be done in the developer console, and how it runs. */
+import { nodeOf } from "./manifest.js"
 import type { Kind, Options, Region, Runtime } from "./options.js"
 
 type Language = "en" | "zh"
@@ -50,6 +51,8 @@ const english = ({ name, options, run, secrets }: Page): string => {
 
 ${what[kind]}
 
+${needsEnglish(options)}
+
 ${fence("sh", `${managerOf(runtime)} install\n${run} test       # against a platform in this process: needs no app\n${run} check      # types`)}
 
 ## In the developer console
@@ -64,6 +67,17 @@ ${whereEnglish(options)}
 
 ${serverEnglish(options, run)}
 `
+}
+
+const needsEnglish = ({ effect, runtime }: Options): string => {
+  const node = nodeOf(runtime, effect)
+  const needs =
+    runtime === "bun"
+      ? `It needs Bun 1.2 or later, its tests Node ${node} or later.`
+      : `It needs Node ${node} or later.`
+  return effect === "4"
+    ? `${needs} It is written with Effect 4.`
+    : `${needs} It is written with Effect 3: what you add of this SDK has the tag \`effect-3\`, as in \`${managerOf(runtime)} ${runtime === "bun" ? "add" : "install"} @effect-feishu/sandbox@effect-3\`.`
 }
 
 const eventsEnglish = ({ kind, runtime }: Options, run: string): ReadonlyArray<string> => {
@@ -143,6 +157,8 @@ const chinese = ({ name, options, run, secrets }: Page): string => {
 
 ${whatChinese[kind]}
 
+${needsChinese(options)}
+
 ${fence("sh", `${managerOf(runtime)} install\n${run} test       # 在进程内的沙箱上运行，不需要应用\n${run} check      # 类型检查`)}
 
 ## 在开发者后台
@@ -157,6 +173,17 @@ ${whereChinese(options)}
 
 ${serverChinese(options, run)}
 `
+}
+
+const needsChinese = ({ effect, runtime }: Options): string => {
+  const node = nodeOf(runtime, effect)
+  const needs =
+    runtime === "bun"
+      ? `需要 Bun 1.2 或更高版本，运行测试需要 Node ${node} 或更高版本。`
+      : `需要 Node ${node} 或更高版本。`
+  return effect === "4"
+    ? `${needs}使用 Effect 4 编写。`
+    : `${needs}使用 Effect 3 编写：添加本 SDK 的其他包时请带上标签 \`effect-3\`，例如 \`${managerOf(runtime)} ${runtime === "bun" ? "add" : "install"} @effect-feishu/sandbox@effect-3\`。`
 }
 
 const eventsChinese = ({ kind, runtime }: Options, run: string): ReadonlyArray<string> => {
