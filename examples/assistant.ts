@@ -99,11 +99,11 @@ const next = (messages: ReadonlyArray<Prompt.Message>): ReadonlyArray<Response.S
   if (city !== undefined && last?.role === "user") {
     return [{ type: "tool-call", id: `call-${questions.length}`, name: "weather", params: { city } }]
   }
-  const result = last?.role === "tool" ? JSON.stringify(last.content[0]?.result) : undefined
+  const result = last?.role === "tool" ? JSON.stringify(last.content[0]) : undefined
   const words =
     result === undefined
       ? `You have asked me ${questions.length} things, the first was: ${questions[0] ?? ""}`
-      : `In ${city} it has ${/\d+/.exec(result)?.[0]} degrees.`
+      : `In ${city} it has ${/(?<="degrees":)\d+/.exec(result)?.[0]} degrees.`
   return [
     { type: "text-start", id: "answer" },
     ...words.split(/(?<= )/).map((delta) => ({ type: "text-delta", id: "answer", delta }) as const),

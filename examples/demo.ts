@@ -16,7 +16,20 @@ import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { Sandbox, SandboxFeishu } from "@effect-feishu/sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import { CardStream } from "@effect-feishu/streaming"
-import { Config, Console, Context, Effect, Layer, Option, Random, Redacted, Schedule, Stream } from "effect"
+import {
+  Cause,
+  Config,
+  Console,
+  Context,
+  Effect,
+  Exit,
+  Layer,
+  Option,
+  Random,
+  Redacted,
+  Schedule,
+  Stream
+} from "effect"
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { basename } from "node:path"
@@ -139,12 +152,14 @@ const program = Effect.gen(function* () {
   yield* fact(`${file.byteLength} bytes, the same SHA-256 on both sides: ${digest(file).slice(0, 16)}...`)
 
   yield* step("People, page by page")
-  const found = yield* PagedStream.make(Contact.users.list("0", { pageSize: 50 })).pipe(
-    Stream.mapAccum(0, (count, user) => [count + 1, { user, count: count + 1 }]),
-    Stream.tap(({ count }) =>
-      count % 50 === 0 || count === expected ? bar("listing", count, expected ?? count + 50) : Effect.void
-    ),
-    Stream.runFold(new Set<string | undefined>(), (ids, { user }) => ids.add(user.open_id))
+  const found = new Set<string | undefined>()
+  yield* PagedStream.make(Contact.users.list("0", { pageSize: 50 })).pipe(
+    Stream.runForEach((user) => {
+      const count = found.add(user.open_id).size
+      return count % 50 === 0 || count === expected
+        ? bar("listing", count, expected ?? count + 50)
+        : Effect.void
+    })
   )
   yield* check(
     `${found.size} people were found instead of ${expected}`,
@@ -168,14 +183,11 @@ const program = Effect.gen(function* () {
     ? file.toString("utf8")
     : yield* Effect.promise(() => readFile(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8"))
   let shown = 0
-  const pieces = Stream.unfoldEffect(0, (from) =>
-    from >= text.length
-      ? Effect.succeedNone
-      : Effect.map(Random.nextIntBetween(5, 60), (size) =>
-          Option.some([text.slice(from, from + size), from + size] as const)
-        )
-  )
-  const result = yield* pieces.pipe(
+  const pieces: Array<string> = []
+  for (let from = 0; from < text.length; from += pieces.at(-1)!.length) {
+    pieces.push(text.slice(from, from + (yield* Random.nextIntBetween(5, 60))))
+  }
+  const result = yield* Stream.fromIterable(pieces).pipe(
     Stream.schedule(Schedule.spaced("2 millis")),
     Stream.tap((piece) => {
       shown += piece.length
@@ -206,8 +218,8 @@ const program = Effect.gen(function* () {
 })
 
 Effect.runPromiseExit(program.pipe(Effect.provide(stage))).then((exit) => {
-  if (exit._tag === "Success") return
-  const error = exit.cause._tag === "Fail" ? exit.cause.error : undefined
+  if (Exit.isSuccess(exit)) return
+  const error = Option.getOrUndefined(Cause.failureOption(exit.cause))
   console.error(`\nThe demonstration failed: ${error instanceof Error ? error.message : String(exit.cause)}`)
   if (FeishuError.is(error))
     console.error("Check the app's credentials, its scopes, and that it may write to the receiver.")

@@ -5,11 +5,11 @@
  *
  *     npx tsx scripts/templates.ts
  */
-import { readdirSync, rmSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { manifestOf, packages, put, root } from "../editions/effect4/files.js"
 import { versionOf } from "../editions/effect4/manifests.js"
-import { writeTemplates } from "../editions/effect4/templates.js"
+import { templates, writePrograms } from "../editions/effect4/programs.js"
 import type { Versions } from "../packages/create-effect-feishu/src/internal/manifest.js"
 
 const create = `${root}packages/create-effect-feishu`
@@ -60,7 +60,5 @@ export const versions = (): Versions => {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   put(`${create}/dist/versions.json`, `${JSON.stringify(versions(), null, 2)}\n`)
-  const folder = `${create}/dist/templates-for-effect-4`
-  rmSync(folder, { recursive: true, force: true })
-  await writeTemplates(folder)
+  await writePrograms(templates, `${create}/dist/templates-for-effect-4`)
 }

@@ -56,7 +56,7 @@ checkDependencies()
 packages.forEach(writePackage)
 cpSync(join(root, "tsconfig.base.json"), join(out, "tsconfig.base.json"))
 if (process.argv.includes("--tests")) {
-  writeTests()
+  await writeTests()
   // What tells its version reads it there.
   for (const name of packages) put(join(out, "packages", name, "package.json"), publishedManifest(name))
 } else {

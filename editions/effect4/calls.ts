@@ -18,6 +18,12 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   "@effect/cluster/SingleRunner": {
     layer: (args, local) => `${local}.layer(${args.join(", ")}).pipe(Layer.provide(Digest.layerWebCrypto))`
   },
+  "@effect/ai/Tool": {
+    make: ([name, options = ""], local) => {
+      const fields = options.replace(/(?<=\bparameters: )\{[^{}]*\}/, (all) => `Schema.Struct(${all})`)
+      return `${local}.make(${name}, ${fields})`
+    }
+  },
   "@effect/workflow/Workflow": {
     make: ([options = ""], local) => {
       const [whole, name] = /^\{\s*name: ("[^"]*"),/.exec(options) ?? []
@@ -60,7 +66,8 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
         ? undefined
         : `${schema}.pipe(${local}.withDecodingDefaultType(Effect.succeed(${value})))`
     },
-    pattern: check("isPattern")
+    pattern: check("isPattern"),
+    positive: (_, local) => `${local}.check(${local}.isGreaterThan(0))`
   }
 }
 
@@ -93,10 +100,10 @@ const redis = (options: string): string => {
 export const forms: ReadonlyArray<
   readonly [from: RegExp, to: (whole: string, ...groups: ReadonlyArray<string>) => string]
 > = [
+  // What a model has used up is counted by kinds.
   [
-    /class (\w+) extends Effect\.Service<\1>\(\)\(("[^"]+"), \{ effect: (.*) \}\) \{\}/g,
-    (_, name, id, make) =>
-      `class ${name} extends Context.Service<${name}>()(${id}, { make: ${make} }) {\n  static readonly Default = Layer.effect(this, this.make)\n}`
+    /\{ inputTokens: (\d+), outputTokens: (\d+), totalTokens: \d+ \}/g,
+    (_, input, output) => `{ inputTokens: { total: ${input} }, outputTokens: { total: ${output} } }`
   ],
   [
     /\bLogger\.withMinimumLogLevel\(LogLevel\.(\w+)\)/g,

@@ -1,5 +1,5 @@
 /**
- * Compiles every program of the documents for Effect 4: those that are spelled for Effect 3 as they are translated, those in a
+ * Compiles every program of the documents, and every example, for Effect 4: those that are spelled for Effect 3 as they are translated, those in a
  * fence `typescript` as they stand.
  *
  *     tsx docs.ts   after build.ts, of which it takes the packages; what programs that are tests need it writes itself
@@ -9,10 +9,10 @@ import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { documents, programs, read } from "../../test/docs/documents.js"
 import { program } from "./documents.js"
-import { out, packages, put, root } from "./files.js"
+import { filesOf, out, packages, put, root } from "./files.js"
 import { writeTests } from "./sources.js"
 
-writeTests()
+await writeTests()
 const folder = join(out, "documents")
 rmSync(folder, { recursive: true, force: true })
 
@@ -47,9 +47,13 @@ put(
         ])
       ])
     },
-    include: ["."]
+    include: [".", "../examples"]
   })
 )
 const { status } = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], { stdio: "inherit" })
-if (status === 0) console.log(`${count} programs of the documents are right on Effect 4`)
+const examples = filesOf(join(out, "examples")).filter((file) => file.endsWith(".ts"))
+if (status === 0)
+  console.log(
+    `${count} programs of the documents and ${examples.length} of the examples are right on Effect 4`
+  )
 process.exitCode = status ?? 1

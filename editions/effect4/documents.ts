@@ -9,10 +9,14 @@ const gone = / @effect\/(?:ai|cluster|experimental|platform|rpc|sql|workflow)(?:
 const inPrograms: ReadonlyMap<string, Module> = new Map([
   ...modules,
   ["@effect/platform-bun", {}],
+  ["@effect/ai/Chat", { module: "effect/ai/Chat", names: { Service: "Chat" } }],
+  ["@effect/ai/Prompt", { module: "effect/ai/Prompt" }],
   ["effect/ConfigProvider", {}],
+  ["effect/Cron", {}],
   ["effect/LayerMap", {}],
   ["effect/Logger", {}],
-  ["effect/LogLevel", {}]
+  ["effect/LogLevel", {}],
+  ["effect/TestContext", { module: "effect/testing/TestClock", names: { TestContext: "layer()" } }]
 ])
 
 /** A program of a document, which can have no shims: what they stand for must not be in documents. */

@@ -57,7 +57,8 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
         greaterThan: "isGreaterThan",
         lessThan: "isLessThan",
         unsafeMake: "makeUnsafe",
-        unsafeMakeZoned: "makeZonedUnsafe"
+        unsafeMakeZoned: "makeZonedUnsafe",
+        zoneUnsafeMakeNamed: "zoneMakeNamedUnsafe"
       }
     }
   ],

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from
 import { dirname, join, relative } from "node:path"
 import { modules } from "./effect3.js"
 import { filesOf, here, out, put, root } from "./files.js"
+import { examples, writePrograms } from "./programs.js"
 import { exportsOf } from "./shims.js"
 import { folders, left, testModules } from "./tests.js"
 import { translate } from "./translate.js"
@@ -100,7 +101,7 @@ const writeTestShims = ({ write }: ReturnType<typeof writer>): ReadonlyMap<strin
 }
 
 /** The repository's tests, and what they import from beside the packages. */
-export const writeTests = (): void => {
+export const writeTests = async (): Promise<void> => {
   const build = writer(out)
   const names = writeTestShims(build)
   const known = new Map([...modules, ...testModules])
@@ -126,6 +127,7 @@ export const writeTests = (): void => {
     }
   }
   for (const folder of [...folders, "effect3"]) build.prune(folder)
+  await writePrograms(examples, join(out, "examples"))
   for (const name of ["spec", "docs", "README.md", "README.zh-CN.md"]) {
     if (!existsSync(join(out, name))) symlinkSync(join(root, name), join(out, name))
   }

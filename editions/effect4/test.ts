@@ -30,7 +30,9 @@ const fast = [
   "test/sandbox/Messages.test.ts",
   "test/streaming/CardStream.test.ts"
 ]
-const all = ["bot", "cards", "core", "events", "parity", "sandbox", "streaming"].map((name) => `test/${name}`)
+const all = ["bot", "cards", "core", "events", "examples", "parity", "sandbox", "streaming"].map(
+  (name) => `test/${name}`
+)
 
 interface Report {
   readonly testResults: ReadonlyArray<{

@@ -23,7 +23,6 @@ export const left: Readonly<Record<string, string>> = {
   "test/types/": "are refused otherwise where Effect itself is",
   "test/tsconfig.json": "is that of Effect 3",
   "test/otel/": "needs the @effect/opentelemetry of Effect 4, and Node 22",
-  "test/examples/": "runs the examples, which are those of Effect 3",
   "test/browser/": "looks at the page, which has no Effect in it",
   "test/codegen/": "looks at the generator, which runs on Effect 3",
   "test/docs/": "looks at the documents of Effect 3",

@@ -120,10 +120,12 @@ const respelled = (
       )
     }
   }
-  text = recalled(text, /yield\* [A-Z]\w+\.\w+(?=\()/g, (args, callee) => {
-    const name = callee.slice("yield* ".length)
-    return values.has(name) ? `yield* Effect.fromResult(${name}(${args}))` : undefined
-  })
+  for (const before of [/yield\* /, /Effect\.flip\(\s*/]) {
+    text = recalled(text, new RegExp(`(?<=${before.source})[A-Z]\\w+\\.\\w+(?=\\()`, "g"), (args, name) =>
+      values.has(name) ? `Effect.fromResult(${name}(${args}))` : undefined
+    )
+  }
+  text = services(text)
   for (const [from, to] of forms) text = text.replace(from, to)
   return text === source ? text : withoutUnused(importing(text))
 }
@@ -160,6 +162,25 @@ const importing = (source: string): string => {
     text = `${text.slice(0, at)}import * as ${name} from "${module}"\n${text.slice(at)}`
   }
   return text
+}
+
+/** `class X extends Effect.Service<X>()(id, { effect }) {}`: there a service has no layer but those that it is given. */
+const services = (source: string): string => {
+  let text = source
+  for (;;) {
+    const [whole, name] = /(?<=class )(\w+) extends Effect\.Service<\1>\(\)(?=\()/.exec(text) ?? []
+    if (whole === undefined) return text
+    const open = text.indexOf(whole) + whole.length
+    const close = closing(text, open)
+    const [id, options = ""] = argumentsIn(text.slice(open + 1, close))
+    const [, how, value] = /^\{\s*(effect|scoped|sync|succeed): ([^]*?),?\s*\}$/.exec(options) ?? []
+    if (value === undefined || !text.startsWith(" {}", close + 1))
+      throw new Error(`${name} is a service of a form that is not known here: ${options}`)
+    const make = how === "sync" || how === "succeed" ? `Effect.${how}(${value})` : value
+    text = `${text.slice(0, open - whole.length)}${name} extends Context.Service<${name}>()(${id}, { make: ${make} }) {
+  static readonly Default = Layer.effect(this, this.make)
+}${text.slice(close + 1 + " {}".length)}`
+  }
 }
 
 /** `class X extends Context.Tag(id)<X, Service>() {}`, whose type parameters and id have changed places. */
@@ -273,7 +294,8 @@ export const translate = (file: string, source: string, options: Options): strin
     from: string
   ): string => {
     const together = new Set<string>()
-    const lines: Array<string> = []
+    // Two modules of Effect 3 may be one now.
+    const alone = new Set<string>()
     for (const { kind, local, name } of namesIn(list)) {
       const module = `${from}/${name}`
       const now = target(module)
@@ -282,9 +304,10 @@ export const translate = (file: string, source: string, options: Options): strin
       const isUsed =
         shim === undefined || new RegExp(`${apart}${to}(?![\\w$])`).test(code.replace(barrel, ""))
       if (!isUsed) continue
-      if (!/^effect\/\w+$/.test(now)) lines.push(`${start}import ${type ?? ""}* as ${to} from "${now}"`)
+      if (!/^effect\/\w+$/.test(now)) alone.add(`${start}import ${type ?? kind}* as ${to} from "${now}"`)
       else together.add(`${kind}${lastOf(now) === to ? to : `${lastOf(now)} as ${to}`}`)
     }
+    const lines = [...alone]
     if (together.size > 0)
       lines.unshift(`${start}import ${type ?? ""}{ ${[...together].join(", ")} } from "effect"`)
     for (const { name } of namesIn(list)) {

@@ -36,7 +36,7 @@ export const run = <A, E>(
     return yield* Effect.never
   })
   program.pipe(
-    Effect.zipRight(Effect.when(stay, () => process.argv.includes("--stay"))),
+    Effect.zipRight(process.argv.includes("--stay") ? stay : Effect.void),
     Effect.provide(platform),
     // What fails says itself what is wrong; where it happened matters of defects only.
     Effect.tapErrorCause((cause) =>

@@ -2,7 +2,7 @@ import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it } from
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { templates, writeTemplates } from "../../editions/effect4/templates.js"
+import { templates, writePrograms } from "../../editions/effect4/programs.js"
 import { run } from "../../packages/create-effect-feishu/src/internal/command.js"
 import {
   type Kind,
@@ -18,7 +18,7 @@ let forEffect4: string
 
 beforeAll(async () => {
   forEffect4 = mkdtempSync(join(tmpdir(), "create-effect-feishu-templates-"))
-  await writeTemplates(forEffect4)
+  await writePrograms(templates, forEffect4)
 })
 afterAll(() => rmSync(forEffect4, { recursive: true, force: true }))
 
