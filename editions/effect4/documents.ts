@@ -11,6 +11,7 @@ const inPrograms: ReadonlyMap<string, Module> = new Map([
   ["@effect/platform-bun", {}],
   ["@effect/ai/Chat", { module: "effect/ai/Chat", names: { Service: "Chat" } }],
   ["@effect/ai/Prompt", { module: "effect/ai/Prompt" }],
+  ["@effect/platform/HttpMiddleware", { module: "effect/http/HttpMiddleware" }],
   ["effect/ConfigProvider", {}],
   ["effect/Cron", {}],
   ["effect/LayerMap", {}],
