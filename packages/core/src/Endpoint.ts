@@ -73,7 +73,23 @@ export interface WithToken extends CallOptions<never> {
  */
 export interface Endpoint<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
   readonly tokens: ReadonlyArray<T>
+  /**
+   * Calls the endpoint with the token that is given in the options, and with no other: who calls is said with it, so
+   * no `UserToken` is required.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (input: I, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient>
+  /**
+   * Calls the endpoint with the token that its options or the context ask for: the app's, or a user's where a
+   * `UserToken` is provided and the endpoint takes one.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (
     input: I,
     options?: CallOptions<Application<T>>
@@ -87,7 +103,23 @@ export interface Endpoint<in out I, in out O, T extends TokenKind> extends Defin
  * @category models
  */
 export interface OptionalInput<in out I, in out O, T extends TokenKind> extends Endpoint<I, O, T> {
+  /**
+   * Calls the endpoint with the token that is given in the options, and with no other: who calls is said with it, so
+   * no `UserToken` is required. The input may be `undefined`.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (input: I | undefined, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient>
+  /**
+   * Calls the endpoint with the token that its options or the context ask for: the app's, or a user's where a
+   * `UserToken` is provided and the endpoint takes one. The input may be left out.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (
     input?: I,
     options?: CallOptions<Application<T>>

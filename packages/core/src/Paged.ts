@@ -107,7 +107,25 @@ export interface Paged<in out I, in out O, out Item, in out T extends TokenKind>
  * @category models
  */
 export interface Listed<in I, out A, in out T extends TokenKind> {
+  /**
+   * Lists with the token that is given in the options, and with no other: who calls is
+   * said with it, so no `UserToken` is required.
+   * A listing is an Effect of all that is listed, and can be read part by part.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (input: I, options: OptionsWithToken): Listing<A>
+  /**
+   * Lists with the token that the options or the context ask for: the app's, or a user's
+   * where a `UserToken` is provided and the endpoint takes one.
+   * A listing is an Effect of all that is listed, and can be read part by part.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (input: I, options?: Options<Application<T>>): Listing<A, FeishuError, FeishuClient | Identity<T>>
 }
 
@@ -123,7 +141,25 @@ export interface OptionalInput<in out I, in out O, out Item, in out T extends To
   Item,
   T
 > {
+  /**
+   * Asks for one page with the token that is given in the options, and with no other: who calls is
+   * said with it, so no `UserToken` is required.
+   * The input may be `undefined`.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (input: I | undefined, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient>
+  /**
+   * Asks for one page with the token that the options or the context ask for: the app's, or a user's
+   * where a `UserToken` is provided and the endpoint takes one.
+   * The input may be left out.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (
     input?: I,
     options?: CallOptions<Application<T>>
@@ -139,7 +175,27 @@ export interface OptionalInput<in out I, in out O, out Item, in out T extends To
  * @category models
  */
 export interface OptionalListed<in I, out A, in out T extends TokenKind> {
+  /**
+   * Lists with the token that is given in the options, and with no other: who calls is
+   * said with it, so no `UserToken` is required.
+   * A listing is an Effect of all that is listed, and can be read part by part.
+   * The input may be `undefined`.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (input: I | undefined, options: OptionsWithToken): Listing<A>
+  /**
+   * Lists with the token that the options or the context ask for: the app's, or a user's
+   * where a `UserToken` is provided and the endpoint takes one.
+   * A listing is an Effect of all that is listed, and can be read part by part.
+   * The input may be left out.
+   *
+   * Fails with `FeishuInvalidRequestError` before any request when the input does not fit, and otherwise with the
+   * platform's answer or the transport's failure. What the endpoint does, its page and its permissions stand in its
+   * declaration.
+   */
   (input?: I, options?: Options<Application<T>>): Listing<A, FeishuError, FeishuClient | Identity<T>>
 }
 
