@@ -68,6 +68,11 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     },
     pattern: check("isPattern"),
     positive: (_, local) => `${local}.check(${local}.isGreaterThan(0))`
+  },
+  "effect/Stream": {
+    // A value to begin with may be one that is changed: it is made for each run.
+    runFold: ([zero, fold], local) =>
+      fold === undefined ? undefined : `${local}.runFold(() => ${zero}, ${fold})`
   }
 }
 
