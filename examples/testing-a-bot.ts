@@ -16,10 +16,13 @@ import { run } from "./support/run.js"
 export const welcome = (departmentId: string) =>
   Effect.gen(function* () {
     const people = yield* User.findByDepartment.items({ department_id: departmentId })
-    const [unreached] = yield* Effect.partition(people, ({ name = "", open_id = "" }) =>
-      Im.send(open_id, `Welcome, ${name}`).pipe(FeishuError.catchCode(230013, () => Effect.fail(name)))
+    const unreached = yield* Effect.forEach(people, ({ name = "", open_id = "" }) =>
+      Im.send(open_id, `Welcome, ${name}`).pipe(
+        Effect.map((): ReadonlyArray<string> => []),
+        FeishuError.catchCode(230013, () => Effect.succeed([name]))
+      )
     )
-    return unreached
+    return unreached.flat()
   })
 
 /** The platform as this bot meets it: two people, one of whom the app may not write to. */
