@@ -341,6 +341,13 @@ describe("a resumable download", () => {
     })
   )
 
+  it.effect("goes on where no connection brings as much as is compared", () =>
+    Effect.gen(function* () {
+      const wire = Wire.make((request) => ({ ...partOf(request), cutAt: 30_000 }))
+      assert.isTrue((yield* download(wire)).equals(content))
+    })
+  )
+
   it.effect("does not begin after the end of the file", () =>
     Effect.gen(function* () {
       const wire = Wire.make(() => ({ body: content }))

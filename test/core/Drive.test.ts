@@ -85,6 +85,25 @@ describe("Drive.files.upload", () => {
     })
   )
 
+  it.effect("no part is sent of a file that is to be joined of more or fewer parts than it has", () =>
+    Effect.gen(function* () {
+      const file = { bytes: new Uint8Array(21 * mib), name: "a.bin" }
+      for (const block_num of [3, 9]) {
+        const wire = Wire.make(() => Wire.ok({ upload_id: "u-1", block_size: 4 * mib, block_num }))
+        const error = yield* Effect.flip(Effect.provide(Drive.files.upload("", file), Wire.layer(wire)))
+        assert.strictEqual(error._tag, "FeishuDecodeError")
+        assert.strictEqual(problemOf(error), "block_num")
+        const session = { uploadId: "u-1", blockSize: 4 * mib, blockCount: block_num, size: 21 * mib }
+        const refused = yield* Effect.flip(
+          Effect.provide(Drive.files.resumeUpload({ ...session, done: [] }, file), Wire.layer(wire))
+        )
+        assert.strictEqual(refused._tag, "FeishuInvalidRequestError")
+        assert.strictEqual(problemOf(refused), "session.blockCount")
+        assert.strictEqual(wire.requests.length, 1)
+      }
+    })
+  )
+
   it.effect("one part may fail twice in a row", () =>
     Effect.gen(function* () {
       const bytes = pattern(21 * mib)

@@ -209,7 +209,9 @@ describe("NodeFile.fromPath", () => {
         [here, "is a directory"],
         ["/dev/null", "is not a file"],
         ["", "must not be empty"],
-        ["a\0b", "cannot be read (ERR_INVALID_ARG_VALUE)"]
+        ["a\0b", "cannot be read (ERR_INVALID_ARG_VALUE)"],
+        // Of plain JavaScript an address comes as well.
+        [new URL("file:///tmp/a.pdf") as never, "must be a text"]
       ]
       for (const [path, why] of refused) {
         const error = yield* Effect.flip(NodeFile.fromPath(path))
@@ -443,6 +445,63 @@ describe("NodeFile.toPath and NodeFileSink.toPath", () => {
       }
       assert.strictEqual(given, 2)
       assert.deepStrictEqual(yield* list(here), ["a"])
+    })
+  )
+
+  it.scoped("takes no byte that would be lost: after the end, and after the scope was left", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      const finished = yield* NodeFile.draft(join(here, "a"))
+      yield* finished.write([new Uint8Array(3)])
+      assert.strictEqual((yield* finished.finish).size, 3)
+      const left = yield* Effect.scoped(NodeFile.draft(join(here, "b")))
+      for (const { finish, write } of [finished, left]) {
+        for (const late of [write([new Uint8Array(1)]), finish]) {
+          const error = yield* Effect.flip(late)
+          assert.strictEqual(error._tag, "FeishuWriteError")
+          assert.include(error.message, "the file is finished, or its scope was left")
+        }
+      }
+      assert.strictEqual((yield* contentOf(join(here, "a"))).byteLength, 3)
+      assert.deepStrictEqual(yield* list(here), ["a"])
+    })
+  )
+
+  it.scoped("waits at the end for what is being written, and counts it", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "a")
+      const size = 5_000_000
+      const told: Array<number> = []
+      const { finish, write } = yield* NodeFile.draft(path, {
+        length: 2 * size,
+        onProgress: ({ bytes }) => Effect.sync(() => void told.push(bytes))
+      })
+      const writers = yield* Effect.forEach([1, 2], (byte) =>
+        Effect.fork(write([new Uint8Array(size).fill(byte)]))
+      )
+      yield* Effect.yieldNow()
+      assert.strictEqual((yield* finish).size, 2 * size)
+      yield* Effect.forEach(writers, (writer) => Fiber.join(writer))
+      const content = yield* contentOf(path)
+      assert.strictEqual(content.byteLength, 2 * size)
+      // One after the other, each by itself.
+      assert.strictEqual(content.lastIndexOf(1), size - 1)
+      assert.strictEqual(content.indexOf(2), size)
+    })
+  )
+
+  it.scoped("has all of a piece whose writing was interrupted, and not the beginning of it", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "a")
+      const piece = new Uint8Array(5_000_000).fill(1)
+      const { finish, write } = yield* NodeFile.draft(path)
+      const writer = yield* Effect.fork(write([piece]))
+      yield* Effect.yieldNow()
+      yield* Fiber.interrupt(writer)
+      // Who was interrupted uses its bytes for something else.
+      piece.fill(2)
+      assert.strictEqual((yield* finish).size, piece.byteLength)
+      assert.strictEqual((yield* contentOf(path)).indexOf(2), -1)
     })
   )
 

@@ -355,8 +355,8 @@ interface Answer {
 
 /**
  * A large file, over as many connections as it takes: where one is lost, the next goes on at the byte that is missing. The
- * platform is told which state of the file is meant (`If-Range`); state and size are compared, and the last 64 KiB are
- * asked for again and compared as well, so that what comes is one file and not the beginning of one and the end of another.
+ * platform is told which state of the file is meant (`If-Range`); state and size are compared, and the last 64 KiB
+ * (fewer where connections bring no more than that) are asked for again and compared as well, so that what comes is one file and not the beginning of one and the end of another.
  *
  * Fails with `FeishuDecodeError` when the file has changed in between, and with the last connection's error when none
  * brings a byte any more.
@@ -421,6 +421,10 @@ export const resumable = <I, T extends TokenKind>(
       Effect.catchAll(effect, (error) => {
         if (!isLoss(error) || ++progress.losses > maxLosses) return Effect.fail(error)
         answer = undefined
+        // It may have brought as much as is compared and no more: the next compares less, and comes further.
+        if (progress.losses > 1) {
+          progress.tail = progress.tail.subarray(Math.floor(progress.tail.byteLength / 2))
+        }
         const wait = progress.losses === 1 ? 0 : Math.min(30_000, 500 * 2 ** (progress.losses - 2))
         return Effect.zipRight(Effect.sleep(wait), insist(effect))
       })

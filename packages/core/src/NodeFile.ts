@@ -56,6 +56,7 @@ const piece = 2 * 1024 * 1024
 export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInvalidRequestError> => {
   const refuse = (message: string) => refused("NodeFile.fromPath", path, message)
   return Effect.gen(function* () {
+    if (typeof path !== "string") return yield* refuse("must be a text")
     if (path === "") return yield* refuse("must not be empty")
     const found = yield* Effect.tryPromise({
       try: () => access(path, constants.R_OK).then(() => stat(path, { bigint: true })),
@@ -219,9 +220,12 @@ export interface Written {
  * @category models
  */
 export interface Draft {
-  /** Takes bytes, which may be used for something else afterwards. Waits where they come faster than the disk takes them. */
+  /**
+   * Takes bytes, which may be used for something else afterwards, after an interruption as well. Waits where they come faster
+   * than the disk takes them. Fails when the file is finished or the scope was left.
+   */
   readonly write: (pieces: ReadonlyArray<Uint8Array>) => Effect.Effect<void, WriteError>
-  /** Gives the file its name. Once. */
+  /** Gives the file its name, when what is being written is there. Once. */
   readonly finish: Effect.Effect<Written, WriteError>
 }
 
@@ -297,7 +301,8 @@ const draftOf = (
       return waiting === undefined
         ? told()
         : Effect.flatMap(
-            writing(path, () => waiting),
+            // Until they are copied the bytes are the writer's, who may use them for something else when it is interrupted.
+            Effect.uninterruptible(writing(path, () => waiting)),
             told
           )
     }),
@@ -345,13 +350,16 @@ const half = 1024 * 1024
  * and started again, and its buffers live long enough to cost the collection of garbage as much as all the rest.
  */
 class Gathering {
-  /** Bytes that came. */
+  /** Bytes that came, those of which some wait as well. */
   size = 0
   private gathering = Buffer.allocUnsafeSlow(half)
   private spare = Buffer.allocUnsafeSlow(half)
   private gathered = 0
   private writing: Promise<void> | undefined
+  /** The last bytes that wait for the disk. */
+  private waiting: Promise<void> | undefined
   private fault: unknown
+  private isOver = false
 
   constructor(
     private readonly handle: FileHandle,
@@ -360,17 +368,32 @@ class Gathering {
     private readonly place: string
   ) {}
 
-  /** Takes bytes. Gives something to wait for where they come faster than the disk takes them. */
-  put(pieces: ReadonlyArray<Uint8Array>, at = 0, offset = 0): Promise<void> | undefined {
+  /** Takes bytes, after those that wait. Gives something to wait for where they come faster than the disk takes them. */
+  put(pieces: ReadonlyArray<Uint8Array>): Promise<void> | undefined {
+    const misfit = this.fault ?? this.lateness()
+    if (misfit !== undefined) return Promise.reject(misfit)
+    for (const piece of pieces) this.size += piece.byteLength
+    const waiting =
+      this.waiting === undefined ? this.gather(pieces) : this.waiting.then(() => this.gather(pieces))
+    if (waiting !== undefined) {
+      const isThere = () => {
+        if (this.waiting === waiting) this.waiting = undefined
+      }
+      this.waiting = waiting
+      waiting.then(isThere, isThere)
+    }
+    return waiting
+  }
+
+  private gather(pieces: ReadonlyArray<Uint8Array>, at = 0, offset = 0): Promise<void> | undefined {
     if (this.fault !== undefined) return Promise.reject(this.fault)
     for (; at < pieces.length; at++, offset = 0) {
       const piece = pieces[at]!
       while (offset < piece.byteLength) {
-        if (this.gathered === half) return this.writing!.then(() => this.put(pieces, at, offset))
+        if (this.gathered === half) return this.writing!.then(() => this.gather(pieces, at, offset))
         const some = piece.subarray(offset, offset + half - this.gathered)
         this.gathering.set(some, this.gathered)
         this.gathered += some.byteLength
-        this.size += some.byteLength
         offset += some.byteLength
         if (this.writing === undefined) this.write()
       }
@@ -402,6 +425,10 @@ class Gathering {
   }
 
   async finish(isFlushed: boolean): Promise<void> {
+    const misfit = this.fault ?? this.lateness()
+    if (misfit !== undefined) throw misfit
+    this.isOver = true
+    await this.waiting
     while (this.writing !== undefined) await this.writing
     if (this.fault !== undefined) throw this.fault
     if (isFlushed) await this.handle.sync()
@@ -410,8 +437,16 @@ class Gathering {
     if (isFlushed) await flushFolder(dirname(this.place))
   }
 
+  /** Why nothing can be done with the file any more. */
+  private lateness(): Error | undefined {
+    return this.isOver
+      ? Object.assign(new Error("the file is finished, or its scope was left"), { code: "EBADF" })
+      : undefined
+  }
+
   /** Leaves nothing behind. */
   async end(): Promise<void> {
+    this.isOver = true
     await this.handle.close().catch(() => undefined)
     await rm(this.path, { force: true }).catch(() => undefined)
   }

@@ -115,7 +115,9 @@ export const send = (
         ): Effect.Effect<{ readonly file_token: string }, FeishuError | UploadError, FeishuClient> => {
           const { block_num, block_size, upload_id } = prepared
           // No file can be cut into blocks of nothing: it would be sent without end.
-          const misfit = wholeNumber("block_size", block_size, 1)
+          const misfit =
+            wholeNumber("block_size", block_size, 1) ??
+            otherCount("block_num", block_num, known.size, block_size)
           if (misfit !== undefined) {
             return Effect.fail(
               new FeishuDecodeError({
@@ -166,6 +168,14 @@ const sameFile = (
     ? undefined
     : { path: "file", message: `is another one: its ${what} is ${now}, and was ${before}` }
 
+/** All parts that are sent are to be joined: of fewer the file would be a part of itself. */
+const otherCount = (path: string, count: number, size: number, blockSize: number): Problem | undefined => {
+  const parts = Math.ceil(size / blockSize)
+  return count === parts
+    ? undefined
+    : { path, message: `must be ${parts}, for ${size} bytes in blocks of ${blockSize}, is ${count}` }
+}
+
 /** Goes on with an upload that was broken off. */
 export const resume = (
   name: string,
@@ -180,6 +190,7 @@ export const resume = (
     [
       wholeNumber("session.blockSize", session.blockSize, 1),
       wholeNumber("session.size", session.size, 1),
+      otherCount("session.blockCount", session.blockCount, session.size, session.blockSize),
       wholeNumber("concurrency", options?.concurrency, 1),
       sameFile("size", session.size, Upload.sizeOf(file)),
       sameFile("version", session.version, Upload.versionOf(file))
