@@ -229,8 +229,8 @@ const endpoints: uploads.Endpoints = {
  * with its checksum and repeated by itself when it fails; of a stream only the parts under way are in memory. A stream
  * must be one that can be run again.
  *
- * Fails with `FeishuInvalidRequestError` before any request when the file is empty, its size or name is not known, or
- * the name has more than 250 characters. Fails with an `UploadError` when an upload in parts cannot go on; its
+ * Fails with `FeishuInvalidRequestError` before any request when the file is empty, its size or name is not known, `size` is
+ * not its size, or the name has more than 250 characters. Fails with an `UploadError` when an upload in parts cannot go on; its
  * `session` is what `resumeUpload` takes.
  *
  * @example

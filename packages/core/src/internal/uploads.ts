@@ -71,7 +71,11 @@ export const send = (
   endpoints: Endpoints,
   file: Upload.Uploadable,
   options:
-    | (Options & { readonly fileName?: string | undefined; readonly size?: number | undefined })
+    | (Options & {
+        readonly fileName?: string | undefined
+        readonly size?: number | undefined
+        readonly checksum?: string | undefined
+      })
     | undefined,
   atOnce: (known: Known) => Effect.Effect<{ readonly file_token: string }, FeishuError, FeishuClient>,
   prepare: (known: Known) => Effect.Effect<Prepared, FeishuError, FeishuClient>
@@ -91,7 +95,13 @@ export const send = (
           ? { path: "size", message: "must be given for a stream that does not tell its length" }
           : size === 0
             ? { path: "file", message: "must not be empty" }
-            : wholeNumber("size", size, 1),
+            : (wholeNumber("size", size, 1) ?? otherSizeThan(size, file)),
+      options?.checksum !== undefined && size !== undefined && size > single
+        ? {
+            path: "checksum",
+            message: `is compared for files of up to ${single} bytes only; of larger ones each part has its own, without being asked`
+          }
+        : undefined,
       fileName === undefined
         ? { path: "fileName", message: "must be given for a file without a name" }
         : textLength("fileName", fileName, 1, 250),
@@ -152,6 +162,14 @@ export const send = (
 const isFile = (file: Upload.Uploadable): boolean =>
   Upload.sizeOf(file) !== undefined || (typeof file === "object" && file !== null && "open" in file)
 
+/** A file that tells its length is sent whole: another length can only be a mistake. */
+const otherSizeThan = (size: number | undefined, file: Upload.Uploadable): Problem | undefined => {
+  const found = Upload.sizeOf(file)
+  return found === undefined || found === size
+    ? undefined
+    : { path: "size", message: `is ${size}, and the file has ${found} bytes` }
+}
+
 /** A stream is sent with the size that is announced, so that a body of another length is noticed. */
 const withLength = (known: Known): Known => ({
   ...known,
@@ -176,6 +194,28 @@ const otherCount = (path: string, count: number, size: number, blockSize: number
     : { path, message: `must be ${parts}, for ${size} bytes in blocks of ${blockSize}, is ${count}` }
 }
 
+/** What is wrong with a session, which comes from where a program has kept it. */
+const problemOfSession = (session: Session): Problem | undefined => {
+  if (typeof session !== "object" || session === null) {
+    return { path: "session", message: "must be the session of an UploadError" }
+  }
+  const { blockCount, blockSize, done, size, uploadId } = session
+  if (typeof uploadId !== "string" || uploadId === "") {
+    return { path: "session.uploadId", message: "must be the upload_id that the platform gave" }
+  }
+  return (
+    required("session.blockSize", blockSize) ??
+    required("session.size", size) ??
+    otherCount("session.blockCount", blockCount, size, blockSize) ??
+    (Array.isArray(done) && done.every((seq) => Number.isInteger(seq) && seq >= 0 && seq < blockCount)
+      ? undefined
+      : { path: "session.done", message: `must be a list of parts, from 0 to ${blockCount - 1}` })
+  )
+}
+
+const required = (path: string, value: number | undefined): Problem | undefined =>
+  value === undefined ? { path, message: "must be given" } : wholeNumber(path, value, 1)
+
 /** Goes on with an upload that was broken off. */
 export const resume = (
   name: string,
@@ -188,12 +228,10 @@ export const resume = (
     name,
     endpoints.part,
     [
-      wholeNumber("session.blockSize", session.blockSize, 1),
-      wholeNumber("session.size", session.size, 1),
-      otherCount("session.blockCount", session.blockCount, session.size, session.blockSize),
+      problemOfSession(session),
       wholeNumber("concurrency", options?.concurrency, 1),
-      sameFile("size", session.size, Upload.sizeOf(file)),
-      sameFile("version", session.version, Upload.versionOf(file))
+      sameFile("size", session?.size, Upload.sizeOf(file)),
+      sameFile("version", session?.version, Upload.versionOf(file))
     ],
     () => finishParts(name, endpoints, session, file, options)
   )
@@ -302,7 +340,9 @@ const readParts = (
     const start = seq * blockSize
     if (start >= size) return Effect.succeed(undefined)
     const end = Math.min(start + blockSize, size)
-    return Effect.flatMap(read(start, end), (bytes) =>
+    // It is the program's own, and may throw before it gives an effect.
+    const reading = Effect.flatten(Effect.try({ try: () => read(start, end), catch: (error) => error }))
+    return Effect.flatMap(reading, (bytes) =>
       bytes.byteLength === end - start
         ? Effect.succeed({ bytes, checksum: adler32(bytes), seq })
         : Effect.fail(otherSize(start + bytes.byteLength, size))
