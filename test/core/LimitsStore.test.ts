@@ -8,6 +8,7 @@ import * as RateLimiter from "@effect/experimental/RateLimiter"
 import { millis } from "@effect-feishu/core/internal/line/fiber"
 import { assert, describe, it } from "@effect/vitest"
 import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
@@ -278,6 +279,34 @@ describe("LimitsStore", () => {
         5
       )
       assert.isAtMost(sent[9]!.at, 1_100)
+    })
+  )
+
+  it.scoped("gives a store whole milliseconds, since Redis takes no others", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* platform
+      const listener = listening()
+      const well = Context.get(yield* Layer.build(RateLimiter.layerStoreMemory), RateLimiter.RateLimiterStore)
+      const strict = Layer.succeed(RateLimiter.RateLimiterStore, {
+        ...well,
+        fixedWindow: (options) =>
+          Number.isInteger(Duration.toMillis(options.refillRate))
+            ? well.fixedWindow(options)
+            : Effect.fail(new RateLimiter.RateLimitStoreError({ message: "value is not an integer" }))
+      })
+      const process = Effect.forEach(
+        Array.from({ length: 10 }, () => "oc_1"),
+        send,
+        { concurrency: "unbounded", discard: true }
+      ).pipe(
+        Effect.provide(processOf(wire, strict, { margin: "12.3 millis", share: 0.7 })),
+        Effect.provide(listener.layer)
+      )
+      const fiber = yield* Effect.fork(process)
+      yield* TestClock.adjust("10 seconds")
+      yield* Fiber.join(fiber)
+      assert.strictEqual(sent.length, 10)
+      assert.deepStrictEqual(listener.lines, [])
     })
   )
 

@@ -54,20 +54,23 @@ export interface Options extends Limits.Options {
 /** The largest number of calls that are numbered; `RateLimiter` counts down from it. */
 const numbers = 1_000_000_000
 
+/** Redis takes whole milliseconds only. A margin may have parts of one. */
+const whole = (span: number): number => Math.ceil(span)
+
 /** What is asked of a `RateLimiter`: how many have come, when the next turn of a key is, and whether it is now. */
 const counterOf = (limiter: RateLimiter.RateLimiter): Counter => ({
   number: (key, span) =>
     Effect.map(
       // Each call keeps the number for its span: one that is forgotten earlier would be given twice.
-      limiter.consume({ key, limit: numbers, window: span * numbers, onExceeded: "delay" }),
+      limiter.consume({ key, limit: numbers, window: whole(span) * numbers, onExceeded: "delay" }),
       ({ remaining }) => numbers - remaining
     ),
   turn: (key, span) =>
-    Effect.map(limiter.consume({ key, limit: 1, window: span, onExceeded: "delay" }), ({ delay }) =>
+    Effect.map(limiter.consume({ key, limit: 1, window: whole(span), onExceeded: "delay" }), ({ delay }) =>
       Duration.toMillis(delay)
     ),
   attempt: (key, span) =>
-    Effect.matchEffect(limiter.consume({ key, limit: 1, window: span, onExceeded: "fail" }), {
+    Effect.matchEffect(limiter.consume({ key, limit: 1, window: whole(span), onExceeded: "fail" }), {
       onSuccess: ({ remaining }) => (remaining === 0 ? Effect.succeed(0) : Effect.succeed(Number.NaN)),
       onFailure: (error) => {
         const wait = waitOf(error)
