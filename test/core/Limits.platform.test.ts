@@ -10,7 +10,7 @@ import * as Im from "@effect-feishu/core/Im"
 import * as Limits from "@effect-feishu/core/Limits"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, it, vi } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -182,6 +182,28 @@ describe("Limits, before a platform that enforces what it documents", () => {
       assert.deepStrictEqual(yield* refusals, [])
       assert.lengthOf(yield* Sandbox.messages, 12)
     }).pipe(Effect.provide(layer()))
+  )
+
+  it.live("counts what has just gone when the time of day is set forward", () =>
+    Effect.gen(function* () {
+      yield* Message.create(
+        { receive_id_type: "chat_id", receive_id: chat(0), msg_type: "text", content: "{}" },
+        { decoding: "off" }
+      )
+      const timeOfDay = Date.now
+      yield* Effect.acquireRelease(
+        Effect.sync(() => vi.spyOn(Date, "now").mockImplementation(() => timeOfDay() + 3_600_000)),
+        (spy) => Effect.sync(() => spy.mockRestore())
+      )
+      const { lanes } = yield* Limits.status
+      assert.includeMembers(
+        lanes.flatMap(({ of, rates }) => rates.map(({ used }) => `${of} ${used}`)),
+        ["endpoint 1", "chat 1"]
+      )
+    }).pipe(
+      Effect.scoped,
+      Effect.provide(Layer.provideMerge(Wire.layer(Wire.make(() => Wire.ok({}))), Limits.layerMemory()))
+    )
   )
 
   it.effect("goes on when the clock is set back", () =>

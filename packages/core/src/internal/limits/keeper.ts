@@ -7,7 +7,7 @@ import type { Any } from "../endpoint.js"
 import * as FeishuError from "../../FeishuError.js"
 import type { LaneStatus, Place, Service, Status, Wanted } from "../limiter.js"
 import { Tenant } from "../../Tenant.js"
-import { find, millis, starter } from "../line/fiber.js"
+import { find, nanos, starter } from "../line/fiber.js"
 import { Log } from "./log.js"
 import * as metrics from "./metrics.js"
 import type { Found } from "./paths.js"
@@ -156,7 +156,8 @@ export const make = (
   Effect.gen(function* () {
     const clock = yield* Effect.clock
     const start = yield* starter
-    const now = forward(() => millis(clock))
+    // Not the time of day: when that is set forward, calls that have just gone would be taken for old ones.
+    const now = forward(() => Number(nanos(clock) / 1_000_000n))
     const source = makeSource === undefined ? undefined : yield* makeSource(now)
     const queue = Queue.make(now, start)
     let isClosed = false
