@@ -700,9 +700,22 @@ describe("Limits.status", () => {
           "tiers.im.v1.message.create.perSecond",
           "tiers.im.v1.chat.get",
           "things.chat.perMinute",
-          "margin"
+          "margin",
+          "maxWait"
         ]
       )
     })
+  )
+
+  it.effect("refuses durations of less than nothing or of no number: every call would be refused", () =>
+    Effect.forEach([Number.NaN, -1, "-1 millis", "soon" as "1 millis"] as const, (maxWait) =>
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(Effect.scoped(Layer.build(Limits.layerMemory({ maxWait }))))
+        assert.deepStrictEqual(
+          error.problems.map(({ path }) => path),
+          ["maxWait"]
+        )
+      })
+    )
   )
 })

@@ -1,6 +1,7 @@
 /** What a program says of limits, checked. */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import { FeishuInvalidRequestError } from "../../FeishuError.js"
 import type { Problem } from "../guard.js"
 import type { KeeperSettings } from "./keeper.js"
@@ -20,8 +21,8 @@ export interface Given {
 const isCount = (value: unknown): boolean =>
   typeof value === "number" && value >= 1 && value <= 1_000_000 && Number.isInteger(value)
 
-const problemsOfRates = (path: string, rates: Rates): ReadonlyArray<Problem> => {
-  const given = Object.entries(rates).filter(([, rate]) => rate !== undefined)
+const problemsOfRates = (path: string, rates: Rates | null | undefined): ReadonlyArray<Problem> => {
+  const given = Object.entries(rates ?? {}).filter(([, rate]) => rate !== undefined)
   if (given.length === 0) return [{ path, message: "must name a rate" }]
   return given.flatMap(([name, rate]) =>
     isCount(rate) ? [] : [{ path: `${path}.${name}`, message: "must be a whole number of calls from 1" }]
@@ -34,12 +35,17 @@ const millisOf = (
   most: number,
   problems: Array<Problem>
 ): number => {
-  const millis = Duration.toMillis(input)
+  // A duration of less than nothing, or of no number, would be one of no time: every call would be refused.
+  const isLess = typeof input === "number" ? !(input >= 0) : String(input).startsWith("-")
+  const decoded = isLess ? Option.none() : Duration.decodeUnknown(input)
+  const millis = Option.getOrElse(Option.map(decoded, Duration.toMillis), () => Number.NaN)
   if (!(millis >= 0 && millis <= most)) {
     problems.push({
       path,
       message:
-        most === Number.POSITIVE_INFINITY ? "must not be negative" : `must be from 0 to ${most} milliseconds`
+        most === Number.POSITIVE_INFINITY
+          ? "must be a duration, and not negative"
+          : `must be from 0 to ${most} milliseconds`
     })
   }
   return millis
