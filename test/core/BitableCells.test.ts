@@ -101,6 +101,8 @@ describe("Bitable.cells", () => {
     ]
     assert.strictEqual(cells.text(linked), "A,B")
     assert.deepStrictEqual(cells.links(linked), ["rec1", "rec2"])
+    assert.deepStrictEqual(cells.links(["rec1"]), ["rec1"])
+    assert.deepStrictEqual(cells.links("Water the plants"), [])
   })
 
   it("text: what is empty has none, and what is of no known kind is not left out", () => {

@@ -324,4 +324,26 @@ describe("LimitsStore", () => {
       )
     })
   )
+
+  it.effect("refuses what is no duration, no part and no endpoint, and dies of none of it", () =>
+    Effect.gen(function* () {
+      const limiter = Layer.provide(RateLimiter.layer, RateLimiter.layerStoreMemory)
+      for (const [options, path] of [
+        [{ timeout: "soon" }, "timeout"],
+        [{ timeout: Number.NaN }, "timeout"],
+        [{ retryAfter: "-1 second" }, "retryAfter"],
+        [{ share: "0.5" }, "share"],
+        [{ exclude: [undefined] }, "exclude"],
+        [{ exclude: [null, "im.*"] }, "exclude"]
+      ] as const) {
+        const error = yield* Effect.flip(
+          Effect.scoped(Layer.build(LimitsStore.layer(options as never))).pipe(Effect.provide(limiter))
+        )
+        assert.deepStrictEqual(
+          error.problems.map((problem) => problem.path),
+          [path]
+        )
+      }
+    })
+  )
 })

@@ -355,8 +355,9 @@ interface Answer {
 
 /**
  * A large file, over as many connections as it takes: where one is lost, the next goes on at the byte that is missing. The
- * platform is told which state of the file is meant (`If-Range`); state and size are compared, and the last 64 KiB
- * (fewer where connections bring no more than that) are asked for again and compared as well, so that what comes is one file and not the beginning of one and the end of another.
+ * platform is told which state of the file is meant (`If-Range`); state and size are compared, and the last 64 KiB (fewer
+ * where connections bring no more than that) are asked for again and compared as well, so that what comes is one file and
+ * not the beginning of one and the end of another.
  *
  * Fails with `FeishuDecodeError` when the file has changed in between, and with the last connection's error when none
  * brings a byte any more.

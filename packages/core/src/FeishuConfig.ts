@@ -72,8 +72,11 @@ export const credentials = (
           })
         : unwrapped(config),
       (options) =>
-        Effect.mapError(Credentials.selfBuilt(options), ({ problems }) =>
-          invalid([problems[0]!.path], problems[0]!.message)
+        Effect.mapError(Credentials.selfBuilt(options), ({ problems: [first, ...others] }) =>
+          invalid(
+            [first!.path],
+            [first!.message, ...others.map(({ message, path }) => `${path} ${message}`)].join("; ")
+          )
         )
     )
   )

@@ -26,7 +26,7 @@ import { FeishuInvalidRequestError } from "./FeishuError.js"
 import { make as keep } from "./internal/limits/keeper.js"
 import type { Counter } from "./internal/limits/counting.js"
 import { make as makePermits } from "./internal/limits/permits.js"
-import { settingsOf } from "./internal/limits/settings.js"
+import { durationOf, settingsOf } from "./internal/limits/settings.js"
 import { waitOf } from "./internal/line/rateLimiter.js"
 import * as Limits from "./Limits.js"
 
@@ -81,7 +81,7 @@ const counterOf = (limiter: RateLimiter.RateLimiter): Counter => ({
 
 const problemsOf = (options: Options) => [
   ...(["timeout", "retryAfter"] as const).flatMap((path) =>
-    options[path] === undefined || Duration.toMillis(options[path]) > 0
+    options[path] === undefined || durationOf(options[path]) > 0
       ? []
       : [{ path, message: "must be longer than nothing" }]
   ),

@@ -314,15 +314,12 @@ abstract class Exchange<A> implements Dispatcher.DispatchHandler {
 
 const codeOf = (error: Error): string | undefined => (error as NodeJS.ErrnoException).code
 
-const isStreamed = (body: Transport.Body | undefined): body is Transport.StreamedBody =>
-  typeof body === "object" && "stream" in body
-
 const headersOf = ({ headers, body }: Transport.Request, accepted: "gzip" | "identity"): Array<string> => {
   // A list, as undici reads it: it would take the names of an object first, and a copy is slow to make.
   const all: Array<string> = []
   for (const name in headers) all.push(name, headers[name]!)
   if (headers["accept-encoding"] === undefined) all.push("accept-encoding", accepted)
-  if (isStreamed(body) && body.length !== undefined) all.push("content-length", String(body.length))
+  if (streaming.isStreamed(body) && body.length !== undefined) all.push("content-length", String(body.length))
   return all
 }
 
@@ -602,16 +599,7 @@ const overLanes = (laneOf: Lanes): Transport.Service => {
         Effect.flatMap(({ response }) => response)
       )
     })
-  return {
-    exchange: (request) =>
-      isStreamed(request.body)
-        ? streaming.withUpload(request.body, (upload) => exchange(request, upload))
-        : exchange(request),
-    stream: (request) =>
-      isStreamed(request.body)
-        ? streaming.withUpload(request.body, (upload) => open(request, upload))
-        : open(request)
-  }
+  return streaming.serving(exchange, open)
 }
 
 /**

@@ -76,9 +76,6 @@ const headerOf =
 const announced = (request: Transport.Request, response: Response): number | undefined =>
   announcedLength(request.method, response.status, headerOf(response))
 
-const isStreamed = (body: Transport.Body | undefined): body is Transport.StreamedBody =>
-  typeof body === "object" && "stream" in body
-
 /**
  * A transport over a `fetch` of one's own.
  *
@@ -165,16 +162,7 @@ export const make = (fetch: Fetch): Transport.Service => {
       )
     })
 
-  return {
-    exchange: (request) =>
-      isStreamed(request.body)
-        ? streaming.withUpload(request.body, (upload) => exchange(request, upload))
-        : exchange(request),
-    stream: (request) =>
-      isStreamed(request.body)
-        ? streaming.withUpload(request.body, (upload) => open(request, upload))
-        : open(request)
-  }
+  return streaming.serving(exchange, open)
 }
 
 /** Reads a body piece by piece; `undefined` is its end, which comes where it was announced. */

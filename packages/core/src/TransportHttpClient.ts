@@ -38,9 +38,6 @@ import * as streaming from "./internal/streaming.js"
 import * as unpack from "./internal/unpack.js"
 import * as Transport from "./Transport.js"
 
-const isStreamed = (body: Transport.Body | undefined): body is Transport.StreamedBody =>
-  typeof body === "object" && "stream" in body
-
 const bodyOf = (
   { body, headers }: Transport.Request,
   upload: streaming.Upload | undefined
@@ -207,7 +204,7 @@ const withBody = <A, R>(
   { body }: Transport.Request,
   use: (upload: streaming.Upload | undefined) => Effect.Effect<A, Transport.Failure, R>
 ): Effect.Effect<A, Transport.Failure, R> =>
-  isStreamed(body) ? streaming.withUpload(body, use) : use(undefined)
+  streaming.isStreamed(body) ? streaming.withUpload(body, use) : use(undefined)
 
 /**
  * A transport over the `HttpClient` in scope.

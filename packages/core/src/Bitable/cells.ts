@@ -208,7 +208,8 @@ export const time: (cell: unknown) => Option.Option<number> = number
 export const checked = (cell: unknown): boolean => itemsOf(cell).some((item) => item === true)
 
 /**
- * The options that are chosen, by name: of a field of one option, one or none.
+ * The options that are chosen, by name: of a field of one option, one or none. A text is taken for one, too: in the cell
+ * nothing tells them apart.
  *
  * @since 0.1.0
  * @category readers
@@ -246,7 +247,7 @@ const recordsOf = (item: unknown): ReadonlyArray<string> => {
  * @category readers
  */
 export const links = (cell: unknown): ReadonlyArray<string> =>
-  itemsOf(cell).flatMap((item) => (isText(item) ? [item] : recordsOf(item)))
+  itemsOf(cell).flatMap((item) => (isText(item) && item.startsWith("rec") ? [item] : recordsOf(item)))
 
 /**
  * The link in a cell of links, or the first one in a text.

@@ -4,6 +4,9 @@
 import * as Redacted from "effect/Redacted"
 import { scrub } from "./scrub.js"
 
+/** Of so many addresses of one host it is told what they said. */
+const shown = 4
+
 /**
  * The messages of an error and of what caused it, without the given secrets. The error itself is not kept: drivers
  * attach the failed command with its arguments, and those are tokens.
@@ -17,7 +20,9 @@ export const reasonOf = (error: unknown, ...secrets: ReadonlyArray<Redacted.Reda
     if (typeof current !== "object") return
     // One for each address of a host that was tried: Node's error of all of them has no message of its own.
     if ("errors" in current && Array.isArray(current.errors)) {
-      for (const each of current.errors.slice(0, 4)) gather(each, depth + 1)
+      for (const each of current.errors.slice(0, shown)) gather(each, depth + 1)
+      const more = current.errors.length - shown
+      if (more > 0) messages.push(`and ${more} more`)
     }
     if ("cause" in current) gather(current.cause, depth + 1)
   }

@@ -86,6 +86,24 @@ export interface Upload {
 /** What goes to the substrate at a time: so large a piece has to move within the time limit. */
 const piece = 64 * 1024
 
+export const isStreamed = (body: Transport.Body | undefined): body is Transport.StreamedBody =>
+  typeof body === "object" && "stream" in body
+
+type Send<A, R> = (request: Transport.Request, upload?: Upload) => Effect.Effect<A, Transport.Failure, R>
+
+/** A transport of what sends a request, with the body that is read for it where that is a stream. */
+export const serving = (
+  exchange: Send<Transport.Response, never>,
+  open: Send<Transport.StreamedResponse, Scope.Scope>
+): Transport.Service => ({
+  exchange: (request) =>
+    isStreamed(request.body)
+      ? withUpload(request.body, (upload) => exchange(request, upload))
+      : exchange(request),
+  stream: (request) =>
+    isStreamed(request.body) ? withUpload(request.body, (upload) => open(request, upload)) : open(request)
+})
+
 /**
  * Opens a request's body, and closes it when `use` is over, however that ends. Where the body itself fails, that is the
  * failure, and `use` is interrupted: the request is broken off, so that no server takes its beginning for the whole.

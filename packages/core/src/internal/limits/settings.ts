@@ -29,16 +29,20 @@ const problemsOfRates = (path: string, rates: Rates | null | undefined): Readonl
   )
 }
 
+/** The milliseconds of a duration; no number where it is none, or less than nothing, which would be taken for no time. */
+export const durationOf = (input: unknown): number => {
+  const isLess = typeof input === "number" ? !(input >= 0) : String(input).startsWith("-")
+  const decoded = isLess ? Option.none() : Duration.decodeUnknown(input)
+  return Option.getOrElse(Option.map(decoded, Duration.toMillis), () => Number.NaN)
+}
+
 const millisOf = (
   path: string,
   input: Duration.DurationInput,
   most: number,
   problems: Array<Problem>
 ): number => {
-  // A duration of less than nothing, or of no number, would be one of no time: every call would be refused.
-  const isLess = typeof input === "number" ? !(input >= 0) : String(input).startsWith("-")
-  const decoded = isLess ? Option.none() : Duration.decodeUnknown(input)
-  const millis = Option.getOrElse(Option.map(decoded, Duration.toMillis), () => Number.NaN)
+  const millis = durationOf(input)
   if (!(millis >= 0 && millis <= most)) {
     problems.push({
       path,
@@ -58,7 +62,8 @@ export const settingsOf = (
   Effect.suspend(() => {
     const problems: Array<Problem> = []
     const share = given.share ?? 1
-    if (!(share > 0 && share <= 1)) problems.push({ path: "share", message: "must be above 0 and up to 1" })
+    if (!(typeof share === "number" && share > 0 && share <= 1))
+      problems.push({ path: "share", message: "must be above 0 and up to 1" })
     const maxWaiting = given.maxWaiting ?? 10_000
     if (!(Number.isInteger(maxWaiting) && maxWaiting >= 0)) {
       problems.push({ path: "maxWaiting", message: "must be a whole number of calls" })
@@ -72,10 +77,14 @@ export const settingsOf = (
     for (const [of, rates] of things) {
       if (rates !== undefined && rates !== false) problems.push(...problemsOfRates(`things.${of}`, rates))
     }
+    const exclude = (given.exclude ?? []).map((each) => (typeof each === "string" ? each : each?.id))
+    if (!exclude.every((id) => typeof id === "string")) {
+      problems.push({ path: "exclude", message: "must be a list of endpoints, or of their ids" })
+    }
     const settings: KeeperSettings = {
       tiers: given.tiers,
       things: Object.fromEntries(things),
-      exclude: (given.exclude ?? []).map((each) => (typeof each === "string" ? each : each.id)),
+      exclude,
       share,
       margin: millisOf("margin", given.margin ?? 40, 50, problems),
       maxWait: millisOf("maxWait", given.maxWait ?? 300_000, Number.POSITIVE_INFINITY, problems),
