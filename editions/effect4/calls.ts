@@ -37,6 +37,10 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
       return `${local}.fromUnknown(${record ?? `Object.fromEntries(${entries ?? map})`})`
     }
   },
+  "effect/DateTime": {
+    setParts: ([date, parts = ""], local) =>
+      `${local}.setParts(${date}, ${parts.replace(/\b(hour|minute|second|milli)s\b(: )?/g, (name, part: string, is) => `${part === "milli" ? "millisecond" : part}: ${is === undefined ? name : ""}`)})`
+  },
   "effect/Layer": {
     setConfigProvider: ([provider]) => `ConfigProvider.layer(${provider})`
   },
@@ -110,6 +114,7 @@ export const forms: ReadonlyArray<
     /\{ inputTokens: (\d+), outputTokens: (\d+), totalTokens: \d+ \}/g,
     (_, input, output) => `{ inputTokens: { total: ${input} }, outputTokens: { total: ${output} } }`
   ],
+  [/\busage\.(?:in|out)putTokens\b(?!\.)/g, (whole) => `${whole}.total`],
   [
     /\bLogger\.withMinimumLogLevel\(LogLevel\.(\w+)\)/g,
     (_, level) => `Effect.provideService(References.MinimumLogLevel, "${level}")`

@@ -151,6 +151,10 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
     "effect/Schema",
     {
       names: {
+        BigInt: "BigIntFromString",
+        BigIntFromSelf: "BigInt",
+        Date: "DateFromString",
+        DateFromSelf: "Date",
         // A number that is none passes there.
         NumberFromString: "FiniteFromString",
         Object: "ObjectKeyword",
@@ -208,6 +212,10 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
 
 /** What comments say of packages that have become a part of `effect`, and of what is set up in another way. */
 export const said: ReadonlyArray<readonly [string, string]> = [
+  [
+    "It fits `DateTime.setParts` of a date that was picked.",
+    "`DateTime.setParts(date, { hour: hours, minute: minutes })` is that time of a date that was picked."
+  ],
   ["`HttpClient` of `@effect/platform`", "`HttpClient` of `effect/http`"],
   ["`WebSocketConstructor` of `@effect/platform/Socket`", "`WebSocketConstructor` of `effect/socket/Socket`"],
   ["backing store of `@effect/experimental`", "backing store of `effect/persistence`"],

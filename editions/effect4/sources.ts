@@ -131,5 +131,9 @@ export const writeTests = async (): Promise<void> => {
   for (const name of ["spec", "docs", "README.md", "README.zh-CN.md"]) {
     if (!existsSync(join(out, name))) symlinkSync(join(root, name), join(out, name))
   }
+  // Documents of packages that are installed are read by tests.
+  mkdirSync(join(out, "node_modules"), { recursive: true })
+  if (!existsSync(join(out, "node_modules/.pnpm")))
+    symlinkSync(join(root, "node_modules/.pnpm"), join(out, "node_modules/.pnpm"))
   cpSync(join(here, "test/tsconfig.json"), join(out, "tsconfig.json"))
 }

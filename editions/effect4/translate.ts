@@ -18,9 +18,11 @@ const apart = "(?<![\\w$\"'/])(?<!(?<!\\.\\.)\\.)"
 const escaped = (text: string): string => text.replace(/[.$]/g, "\\$&")
 
 /** A module's members, as far as a text takes them by a namespace: `get` and `Config.Wrap` of `Config`. */
-const member = (local: string, name: string): RegExp =>
+const member = (local: string, ...names: ReadonlyArray<string>): RegExp => {
   // What follows a type of the module's own name is a namespace: `Schema.Schema.Type`.
-  new RegExp(`${apart}${local}\\.${escaped(name)}(?![\\w$]${name === local ? "|\\." : ""})`, "g")
+  const all = names.map((name) => `${escaped(name)}(?![\\w$]${name === local ? "|\\." : ""})`)
+  return new RegExp(`${apart}${local}\\.(?:${all.join("|")})`, "g")
+}
 
 const lastOf = (module: string): string => module.split("/").at(-1)!
 
@@ -252,10 +254,14 @@ export const translate = (file: string, source: string, options: Options): strin
       text = text.replace(used, `${lastOf(module)}3.${own}`)
       shimmed.set(module, `${lastOf(module)}3`)
     }
-    const names = Object.entries(modules.get(module)?.names ?? {})
-    for (const [old, by] of names.sort(([one], [two]) => two.length - one.length)) {
-      text = text.replace(member(local, old), `${to}.${by}`)
-    }
+    const names = modules.get(module)?.names ?? {}
+    // All at once: a name may be what another has become.
+    const renamed = Object.keys(names).sort((one, two) => two.length - one.length)
+    if (renamed.length > 0)
+      text = text.replace(
+        member(local, ...renamed),
+        (whole) => `${to}.${names[whole.slice(local.length + 1)]}`
+      )
     if (to !== local) text = text.replace(new RegExp(`${apart}${local}\\.(?=\\w)`, "g"), `${to}.`)
   }
   text = respelled(text, found, locals)

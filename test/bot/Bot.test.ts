@@ -31,10 +31,14 @@ describe("A bot", () => {
       yield* tell("/scale web nine")
       yield* tell("/scale")
       yield* tell("scale web")
-      assert.deepStrictEqual(yield* said, [
+      // What schemas say of a text that is no number is Effect's.
+      const answers = (yield* said).map((text) =>
+        text.replace(/(?:Unable to decode "nine" into|Expected) a (?:finite )?number/, "(no number)")
+      )
+      assert.deepStrictEqual(answers, [
         "web 3",
         "web 1",
-        'replicas: Unable to decode "nine" into a number\nUsage: /scale <service> [replicas]',
+        "replicas: (no number)\nUsage: /scale <service> [replicas]",
         "<service> is missing.\nUsage: /scale <service> [replicas]",
         "You said: scale web"
       ])

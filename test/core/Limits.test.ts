@@ -364,7 +364,7 @@ describe("Limits", () => {
   it.effect("counts by application and by tenant", () =>
     Effect.gen(function* () {
       const { sent, wire } = yield* clocked(() => message())
-      const limits = yield* Layer.memoize(Limits.layerMemory())
+      const limits = Layer.succeedContext(yield* Layer.build(Limits.layerMemory()))
       const store = (appId: string) =>
         Feishu.layerClient().pipe(
           Layer.provideMerge(limits),

@@ -34,7 +34,9 @@ const loadedWith = async (
   }
   visit(entry)
   return {
-    loaded: [...loaded].map((path) => path.replace(/^.*node_modules\//, "").replace(/\/dist\/esm\//, "/")),
+    loaded: [...loaded].map((path) =>
+      path.replace(/^.*node_modules\//, "").replace(/\/dist\/(?:esm\/)?/, "/")
+    ),
     builtins: [...builtins]
   }
 }

@@ -171,6 +171,8 @@ describe("InboxCluster", () => {
           yield* inbox.offer(job("b-1", "quick"))
           yield* eventually(() => (ran.includes("b-1") ? ran : undefined))
           assert.deepStrictEqual(ran, ["b-1"])
+          // The last thing that is noted of a run is that it has ended.
+          while ((yield* inbox.size) > 3) yield* Effect.sleep("20 millis")
           assert.strictEqual(yield* inbox.size, 3)
           yield* Deferred.succeed(open, undefined)
           yield* eventually(() => (ran.length === 4 ? ran : undefined))
@@ -325,10 +327,7 @@ describe("InboxCluster", () => {
         yield* oneProcess(path, () =>
           Effect.gen(function* () {
             const sql = yield* SqlClient.SqlClient
-            yield* Effect.iterate(3, {
-              while: (n) => n > 1,
-              body: () => Effect.delay(count(sql), "20 millis")
-            })
+            while ((yield* count(sql)) > 1) yield* Effect.sleep("20 millis")
             assert.strictEqual(yield* count(sql), 1)
           })
         )

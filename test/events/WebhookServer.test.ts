@@ -4,6 +4,7 @@ import * as HttpServer from "@effect/platform/HttpServer"
 import * as HttpServerResponse from "@effect/platform/HttpServerResponse"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import { assert, describe, it } from "@effect/vitest"
+import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -43,11 +44,10 @@ const asApplication = (into: Recorder) =>
   )
 
 const portOf = (server: Layer.Layer<HttpServer.HttpServer>) =>
-  Effect.flatMap(Layer.build(server), (context) =>
-    HttpServer.addressWith((address) =>
-      address._tag === "TcpAddress" ? Effect.succeed(address.port) : Effect.die("no port")
-    ).pipe(Effect.provide(context))
-  )
+  Effect.flatMap(Layer.build(server), (context) => {
+    const { address } = Context.get(context, HttpServer.HttpServer)
+    return "port" in address ? Effect.succeed(address.port) : Effect.die("no port")
+  })
 
 const send = (
   port: number,
@@ -108,7 +108,8 @@ for (const [name, server] of Object.entries({ asRoute, asApplication })) {
           port,
           "POST /feishu/events HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
         )
-        assert.strictEqual(answer, "cut")
+        // Some servers end the connection to stop reading.
+        assert.match(answer, /^(?:HTTP\/1\.1 408 |cut$)/)
       })
     )
 

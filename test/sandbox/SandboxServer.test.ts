@@ -276,8 +276,8 @@ describe("the server's life", () => {
       const baseUrl = yield* Effect.map(SandboxServer.SandboxServer, (server) => server.baseUrl).pipe(
         Effect.provide(layer)
       )
-      const error = yield* Effect.tryPromise(() => fetch(baseUrl)).pipe(Effect.flip)
-      assert.match(causeOf(error.error), /ECONNREFUSED/)
+      const error = yield* Effect.flip(Effect.tryPromise({ try: () => fetch(baseUrl), catch: causeOf }))
+      assert.match(error, /ECONNREFUSED/)
     })
   )
 

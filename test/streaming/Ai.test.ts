@@ -6,6 +6,7 @@ import * as Toolkit from "@effect/ai/Toolkit"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import * as Ai from "@effect-feishu/streaming/Ai"
+import { failedMidway } from "@effect-feishu/streaming/internal/line/aiError"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
@@ -178,12 +179,12 @@ describe("Ai.run", () => {
         Effect.provideServiceEffect(LanguageModel.LanguageModel, model(cut))
       )
       yield* LanguageModel.streamText({ prompt: "hits?" }).pipe(
-        Ai.run({ ...to, footer: (finish) => `${finish?.usage.totalTokens} tokens` }),
+        Ai.run({ ...to, footer: (finish) => `${finish?.usage.outputTokens} tokens` }),
         Effect.provideServiceEffect(LanguageModel.LanguageModel, model(answer))
       )
       assert.deepStrictEqual(
         (yield* More.shown).map((card) => card.elements.at(-1)!["content"]),
-        ["✂️ The answer reached the model's limit", "42 tokens"]
+        ["✂️ The answer reached the model's limit", "32 tokens"]
       )
     })
   )
@@ -192,7 +193,7 @@ describe("Ai.run", () => {
     "fails with the model's error, whether in its stream or of it, having shown what there was",
     Effect.gen(function* () {
       const parts = answer.slice(0, 6)
-      const broken = new AiError.UnknownError({ module: "Model", method: "streamText", description: "gone" })
+      const broken = failedMidway("gone")
       for (const [service, said] of [
         [model([...parts, { type: "error", error: "overloaded" }, ...answer.slice(6)]), "overloaded"],
         [model(parts, Stream.fail(broken)), "gone"]
@@ -202,7 +203,7 @@ describe("Ai.run", () => {
           Effect.provideServiceEffect(LanguageModel.LanguageModel, service),
           Effect.flip
         )
-        assert.strictEqual(error._tag, "UnknownError")
+        assert.isTrue(AiError.isAiError(error))
         assert.include(JSON.stringify([error, (error as { cause?: unknown }).cause, error.message]), said)
       }
       for (const card of yield* More.shown) {

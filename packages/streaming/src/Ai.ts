@@ -150,7 +150,7 @@ const none: Effect.Effect<ReadonlyArray<CardStream.Part>> = Effect.succeed([])
  *
  * @example
  * LanguageModel.streamText({ prompt, toolkit }).pipe(
- *   Ai.run({ receiveId: "ou_7d8a", footer: (finish) => `${finish?.usage.totalTokens ?? 0} tokens` })
+ *   Ai.run({ receiveId: "ou_7d8a", footer: (finish) => `${finish?.usage.outputTokens ?? 0} tokens` })
  * )
  *
  * @since 0.1.0

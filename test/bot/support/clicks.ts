@@ -18,7 +18,10 @@ export const withApp =
   (app: App) =>
   <A, E>(test: Effect.Effect<A, E, Events.Events | FakeFeishu.FakeFeishu>) => {
     const fake = FakeFeishu.layer(FakeFeishu.on(CardApi.update, () => ({})))
-    return Effect.provide(test, Layer.provideMerge(Layer.provide(Events.layer(app), Inbox.layer), fake))
+    return Effect.provide(
+      test,
+      Layer.provideMerge(Layer.provide(Events.layer(app), Layer.fresh(Inbox.layer)), fake)
+    )
   }
 
 export interface Use {

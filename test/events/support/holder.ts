@@ -6,10 +6,9 @@ import { Worker } from "node:worker_threads"
 const program = `
   const { parentPort, workerData: { mode, millis, url } } = require("node:worker_threads")
   const hold = async () => {
-    const { make } = await import("@effect/sql-libsql/LibsqlClient")
+    const { LibsqlClient, layer } = await import("@effect/sql-libsql/LibsqlClient")
     const { Effect } = await import("effect")
-    const { layer } = await import("@effect/experimental/Reactivity")
-    const held = Effect.flatMap(make({ url }), ({ sdk }) =>
+    const held = Effect.flatMap(LibsqlClient, ({ sdk }) =>
       Effect.promise(async () => {
         const transaction = await sdk.transaction(mode)
         await transaction.execute("SELECT COUNT(*) FROM sqlite_master")
@@ -18,7 +17,7 @@ const program = `
         await transaction.rollback()
       })
     )
-    await Effect.runPromise(Effect.scoped(Effect.provide(held, layer)))
+    await Effect.runPromise(Effect.provide(held, layer({ url })))
   }
   void hold()
 `

@@ -134,11 +134,12 @@ export const cases: ReadonlyArray<ParityCase> = [
     }
   ),
   parity("client.streamCard", {
-    // Streaming waits between two updates; here in real time.
+    // Streaming waits between two updates; here in real time. A text that is whole at once may be written with the end.
     call: () =>
-      CardStream.run(Stream.make("Hello", ", ", "world"), { receiveId: chat, header: "Answer" }).pipe(
-        Effect.withClock(real)
-      ),
+      CardStream.run(
+        Stream.concat(Stream.make("Hello", ", ", "world"), Stream.drain(Stream.fromEffect(Effect.sleep(50)))),
+        { receiveId: chat, header: "Answer" }
+      ).pipe(Effect.withClock(real)),
     wire: (_, { cardIds: [card = ""] }) => [
       { method: "POST", path: cards, body: { type: "card_json", data: text } },
       {

@@ -1,8 +1,13 @@
 import * as S from "effect/Schema"
 import type { LiteralValue } from "effect/SchemaAST"
 
-export const Literal = <const L extends ReadonlyArray<LiteralValue>>(...values: L): S.Literals<L> =>
-  S.Literals(values)
+/** Of one value it is no union: what tells the members of a union apart is found in it. */
+export const Literal: {
+  <const L extends LiteralValue>(value: L): S.Literal<L>
+  <const L extends ReadonlyArray<LiteralValue>>(...values: L): S.Literals<L>
+} = <const L extends LiteralValue>(value: L, ...others: ReadonlyArray<LiteralValue>) =>
+  (others.length === 0 ? S.Literal(value) : S.Literals([value, ...others])) as S.Literal<L> &
+    S.Literals<ReadonlyArray<LiteralValue>>
 
 export const Union = <const M extends ReadonlyArray<S.Top>>(...members: M): S.Union<M> => S.Union(members)
 

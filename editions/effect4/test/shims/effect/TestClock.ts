@@ -6,6 +6,7 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as E from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as Effects from "effect/testing/TestClock"
 
 interface Sleeper {
   readonly at: number
@@ -13,7 +14,7 @@ interface Sleeper {
   readonly wake: () => void
 }
 
-class TestClock implements Clock.Clock {
+class TestClock implements Effects.TestClock {
   now = 0
   private order = 0
   sleepers: Array<Sleeper> = []
@@ -34,6 +35,25 @@ class TestClock implements Clock.Clock {
         this.sleepers = this.sleepers.filter((one) => one !== sleeper)
       })
     })
+  // What programs that stand for themselves call through Effect's own `TestClock`.
+  setTime = (time: number): E.Effect<void> =>
+    E.gen({ self: this }, function* () {
+      yield* settled
+      for (let next = this.sleepers[0]; next !== undefined && next.at <= time; next = this.sleepers[0]) {
+        const { at } = next
+        const woken = this.sleepers.filter((sleeper) => sleeper.at === at)
+        this.sleepers = this.sleepers.filter((sleeper) => sleeper.at !== at)
+        this.now = Math.max(this.now, at)
+        for (const { wake } of woken) wake()
+        yield* settled
+      }
+      this.now = Math.max(this.now, time)
+      yield* settled
+    })
+  adjust = (by: Duration.Input): E.Effect<void> =>
+    E.suspend(() => this.setTime(this.now + Duration.toMillis(Duration.fromInputUnsafe(by))))
+  withLive = <A, X, R>(effect: E.Effect<A, X, R>): E.Effect<A, X, R> =>
+    E.provideService(effect, Clock.Clock, Clock.Clock.defaultValue())
 }
 
 const settled = E.promise(async () => {
@@ -42,25 +62,9 @@ const settled = E.promise(async () => {
 
 const clock = E.clockWith((one) => E.succeed(one as TestClock))
 
-export const setTime = (time: number): E.Effect<void> =>
-  E.flatMap(clock, (clock) =>
-    E.gen(function* () {
-      yield* settled
-      for (let next = clock.sleepers[0]; next !== undefined && next.at <= time; next = clock.sleepers[0]) {
-        const { at } = next
-        const woken = clock.sleepers.filter((sleeper) => sleeper.at === at)
-        clock.sleepers = clock.sleepers.filter((sleeper) => sleeper.at !== at)
-        clock.now = Math.max(clock.now, at)
-        for (const { wake } of woken) wake()
-        yield* settled
-      }
-      clock.now = Math.max(clock.now, time)
-      yield* settled
-    })
-  )
+export const setTime = (time: number): E.Effect<void> => E.flatMap(clock, (clock) => clock.setTime(time))
 
-export const adjust = (by: Duration.Input): E.Effect<void> =>
-  E.flatMap(clock, ({ now }) => setTime(now + Duration.toMillis(Duration.fromInputUnsafe(by))))
+export const adjust = (by: Duration.Input): E.Effect<void> => E.flatMap(clock, (clock) => clock.adjust(by))
 
 export const sleeps = (): E.Effect<ReadonlyArray<number>> =>
   E.map(clock, ({ sleepers }) => sleepers.map(({ at }) => at))
