@@ -34,6 +34,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     fromMap: ([map = ""], local) => {
       const [, entries] = /^new Map\(([^]*)\)$/.exec(map) ?? []
       const [, record] = /^Object\.entries\(([^]*)\)$/.exec(entries ?? "") ?? []
+      if (entries === "") return `${local}.fromUnknown({})`
       return `${local}.fromUnknown(${record ?? `Object.fromEntries(${entries ?? map})`})`
     }
   },

@@ -193,6 +193,9 @@ describe("with pnpm", () => {
   })
 })
 
+/** The programs that a stranger runs. */
+const files = ["live.ts", "bot.ts", "platform.ts"]
+
 describe("all packages together", () => {
   it.each([
     ["effect3", "effect@3", "@effect/platform@0.97"],
@@ -211,8 +214,10 @@ describe("all packages together", () => {
         "tsx"
       )
       assert.strictEqual(code, 0, output)
-      const source = readFileSync(join(root, "test/editions/live.ts"), "utf8")
-      writeFileSync(join(cwd, "live.ts"), edition === "latest" ? program("live.ts", source) : source)
+      for (const file of files) {
+        const source = readFileSync(join(root, "test/editions", file), "utf8")
+        writeFileSync(join(cwd, file), edition === "latest" ? program(file, source) : source)
+      }
       const options = [
         "--strict",
         "--noEmit",
@@ -224,15 +229,19 @@ describe("all packages together", () => {
       ]
       const lib = ["--lib", "es2023,dom,dom.iterable", "--types", "node"]
       const checked = edition === "latest" ? [] : ["--skipLibCheck"]
-      await must(cwd, join(cwd, "node_modules/.bin/tsc"), "live.ts", ...options, ...lib, ...checked)
-      const said = await must(cwd, join(cwd, "node_modules/.bin/tsx"), "live.ts")
+      await must(cwd, join(cwd, "node_modules/.bin/tsc"), ...files, ...options, ...lib, ...checked)
+      const tsx = join(cwd, "node_modules/.bin/tsx")
+      const said = (await must(cwd, tsx, "live.ts")) + (await must(cwd, tsx, "bot.ts"))
       for (const line of [
         "sends a message and replies with a card",
         "streams an answer into a card",
         "fails with a typed error",
         "answers what it hears over the long connection",
         "answers a click over the webhook",
-        "is tested with a fake layer"
+        "is tested with a fake layer",
+        "a bot answers commands, forms, clicks and questions over the long connection",
+        "a bot answers commands, forms, clicks and questions over the webhook",
+        "a bot's handler is tested with a fake layer"
       ])
         assert.include(said, line)
     }

@@ -129,14 +129,16 @@ const respelled = (
   }
   text = services(text)
   for (const [from, to] of forms) text = text.replace(from, to)
-  return text === source ? text : withoutUnused(importing(text))
+  return text === source ? text : withoutUnused(importing(text), locals)
 }
 
-/** Leaves out what was imported for another form. */
-const withoutUnused = (text: string): string =>
+/** Leaves out what was imported for another form. What has another name by now is still imported by its old one. */
+const withoutUnused = (text: string, locals: ReadonlyMap<string, string>): string =>
   text.replace(/^import \{ (.*) \} from "effect"$/m, (line, names: string) => {
     const rest = text.replace(line, "")
-    const used = names.split(", ").filter((name) => new RegExp(`${apart}${name}\\b`).test(rest))
+    const used = names
+      .split(", ")
+      .filter((name) => new RegExp(`${apart}${locals.get(name) ?? name}\\b`).test(rest))
     return `import { ${used.join(", ")} } from "effect"`
   })
 

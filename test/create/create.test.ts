@@ -1,5 +1,14 @@
 import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { templates, writePrograms } from "../../editions/effect4/programs.js"
@@ -36,7 +45,11 @@ interface Ran {
 const create = async (
   args: ReadonlyArray<string>,
   answers?: ReadonlyArray<string>,
-  { node = "24.4.1", userAgent }: { readonly userAgent?: string; readonly node?: string } = {}
+  {
+    node = "24.4.1",
+    platform = "linux",
+    userAgent
+  }: { readonly userAgent?: string; readonly node?: string; readonly platform?: string } = {}
 ): Promise<Ran> => {
   const told = { out: "", error: "" }
   const left = answers?.slice()
@@ -53,6 +66,7 @@ const create = async (
     cwd,
     userAgent,
     node,
+    platform,
     versions,
     templates: (effect) => (effect === "3" ? templates : forEffect4)
   })
@@ -162,6 +176,20 @@ describe("npm create effect-feishu", () => {
     })
     assert.include(worker.out, "asks for Node 22.12 or later")
     assert.notInclude(worker.out, "--effect")
+    // Bun runs the program, and Node its test.
+    const bun = await create(["bun", "--runtime", "bun", "--yes"], undefined, { node: "20.19.0" })
+    assert.include(bun.out, "asks for Node 22.12 or later")
+    assert.include(bun.out, "--effect 3")
+    const asked = await create(["asked"], ["bot", "node", "feishu", "4"], { node: "20.19.0" })
+    assert.match(asked.out, /1\. 4 .*asks for Node 22\.19; this is 20\.19\.0/)
+    assert.match(asked.out, /2\. 3 [^;]*\n/)
+  })
+
+  it("begins nothing on a Node that no project runs on", async () => {
+    const { code, error } = await create(["x", "--yes"], undefined, { node: "20.18.1" })
+    assert.strictEqual(code, 1)
+    assert.include(error, "needs Node 20.19 or later, and this is 20.18.1")
+    assert.deepStrictEqual(filesOf("."), [])
   })
 
   it("overwrites nothing", async () => {
@@ -178,6 +206,41 @@ describe("npm create effect-feishu", () => {
     assert.strictEqual((await create(["begun", "--yes"])).code, 0)
   })
 
+  it("says what the system refuses, in a sentence", async () => {
+    writeFileSync(join(cwd, "file"), "mine")
+    symlinkSync(join(cwd, "nowhere"), join(cwd, "link"))
+    for (const folder of ["file/below", "link", "x".repeat(300), "a\0b"]) {
+      const { code, error } = await create([folder, "--yes"])
+      assert.strictEqual(code, 1)
+      assert.match(error, /cannot be written: .*\n$/)
+    }
+  })
+
+  it("takes the name of the project from its folder, where that is the one it is typed in", async () => {
+    mkdirSync(join(cwd, "My Bot"))
+    cwd = join(cwd, "My Bot")
+    assert.strictEqual((await create([".", "--yes"])).code, 0)
+    assert.strictEqual((JSON.parse(read("package.json")) as Manifest).name, "my-bot")
+  })
+
+  it.each([
+    ["my-bot", "linux", "cd my-bot"],
+    ["机器人", "linux", "cd 机器人"],
+    ["Bad Name", "linux", "cd 'Bad Name'"],
+    ["it's $HOME", "linux", "cd 'it'\\''s $HOME'"],
+    ["Bad Name", "win32", 'cd "Bad Name"'],
+    [".", "linux", "cd ."]
+  ])("says how to get into %j on %s", async (folder, platform, line) => {
+    const { out } = await create([folder, "--yes"], undefined, { platform })
+    assert.include(out.split("\n"), `  ${line}`)
+    assert.include(out, platform === "win32" ? "copy .env.example .env" : "cp .env.example .env")
+  })
+
+  it("gets into a folder whose name looks like an option", async () => {
+    const { out } = await create(["--yes", "--", "-x"])
+    assert.include(out.split("\n"), "  cd './-x'")
+  })
+
   it.each([
     [["--kind", "robot", "x"], "--kind is one of bot, tool, worker"],
     [["--kind", "bot", "--runtime", "cloudflare", "x"], "a bot runs on node or bun, not on cloudflare"],
@@ -186,6 +249,7 @@ describe("npm create effect-feishu", () => {
     [["--colour", "x"], "--colour"],
     [["x", "y"], "one folder"],
     [["--yes"], "in which folder?"],
+    [["", "--yes"], "in which folder?"],
     [[], "in which folder?"]
   ])("refuses %j by name", async (args, reason) => {
     const { code, error } = await create(args)

@@ -7,19 +7,12 @@ import { FeishuError, Im } from "@effect-feishu/core"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import { actionTrigger } from "@effect-feishu/core/events/Card"
 import { messageReceiveV1 } from "@effect-feishu/core/events/Im"
-import { FeishuClient } from "@effect-feishu/core/FeishuClient"
-import { NodeFeishu } from "@effect-feishu/core/node"
-import { Events, Inbox, LongConnection, Webhook, WebhookSecrets } from "@effect-feishu/events"
-import { NodeWebSocket } from "@effect-feishu/events/node"
-import { FakeFeishu, Sandbox, SandboxEvents, SandboxFeishu } from "@effect-feishu/sandbox"
-import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
+import { Events } from "@effect-feishu/events"
+import { FakeFeishu, Sandbox, SandboxEvents } from "@effect-feishu/sandbox"
 import { CardStream } from "@effect-feishu/streaming"
-import { Effect, Layer, Redacted, Stream } from "effect"
+import { Effect, Stream } from "effect"
 import assert from "node:assert/strict"
-import { createServer, type IncomingMessage } from "node:http"
-import type { AddressInfo } from "node:net"
-
-const said = (line: string) => Effect.sync(() => process.stdout.write(`${line}\n`))
+import { behindAddress, overConnection, platform, run, said } from "./platform.js"
 
 const sends = Effect.gen(function* () {
   const sent = yield* Im.send(Sandbox.defaultChatId, "hello")
@@ -50,68 +43,13 @@ const hears = Effect.gen(function* () {
   const texts = (yield* Im.list(message.chat_id)).map((one) => Im.messageText(one))
   assert.ok(texts.includes("You said: Is anybody there?"), texts.join())
   yield* said("answers what it hears over the long connection")
-}).pipe(
-  Effect.provide(
-    LongConnection.layer().pipe(
-      Layer.provideMerge(Events.layer(Echo)),
-      Layer.provide([Inbox.layer, NodeWebSocket.layerConstructor])
-    )
-  )
-)
-
-const secrets = { encryptKey: Redacted.make("an encrypt key"), verificationToken: Redacted.make("a token") }
+}).pipe(Effect.provide(overConnection(Echo)))
 
 const Release = Events.answer(actionTrigger, () =>
   Effect.succeed(Callback.reply(Callback.toast("On its way", { type: "success" })))
 )
 
-const read = async (request: IncomingMessage): Promise<Buffer> => {
-  const chunks: Array<Buffer> = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
-/** A server of Node's own over the handler for servers of the web's kind. */
-const serving = Effect.acquireRelease(
-  Effect.map(FeishuClient, (client) => Layer.succeed(FeishuClient, client)).pipe(
-    Effect.flatMap((feishu) =>
-      Effect.promise(async () => {
-        const { dispose, handler } = Webhook.toWebHandler(
-          Layer.merge(Events.layer(Release), WebhookSecrets.layer(secrets)).pipe(
-            Layer.provide([Inbox.layer, feishu])
-          )
-        )
-        const server = createServer(async (request, response) => {
-          const answer = await handler(
-            new Request(`http://127.0.0.1${request.url}`, {
-              method: "POST",
-              headers: request.headers as Record<string, string>,
-              body: new Uint8Array(await read(request))
-            })
-          )
-          response.writeHead(answer.status, Object.fromEntries(answer.headers))
-          response.end(Buffer.from(await answer.arrayBuffer()))
-        })
-        await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()))
-        return { dispose, server }
-      })
-    )
-  ),
-  ({ dispose, server }) =>
-    Effect.promise(async () => {
-      server.closeAllConnections()
-      server.close()
-      await dispose()
-    })
-)
-
 const answers = Effect.gen(function* () {
-  const { server } = yield* serving
-  yield* Sandbox.subscribe({
-    events: `http://127.0.0.1:${(server.address() as AddressInfo).port}/feishu/events`,
-    encryptKey: Redacted.value(secrets.encryptKey),
-    verificationToken: Redacted.value(secrets.verificationToken)
-  })
   const card = Card.make().pipe(
     Card.add(
       Element.button({
@@ -127,7 +65,7 @@ const answers = Effect.gen(function* () {
   const last = (yield* Sandbox.deliveries).at(-1)
   assert.deepEqual([last?.outcome, last?.via], ["acknowledged", "webhook"])
   yield* said("answers a click over the webhook")
-}).pipe(Effect.scoped)
+}).pipe(Effect.provide(behindAddress(Release)))
 
 const fakes = Effect.gen(function* () {
   const sent = yield* Im.send("ou_ada", "Welcome")
@@ -149,21 +87,9 @@ const fakes = Effect.gen(function* () {
   )
 )
 
-const client = Layer.unwrapEffect(
-  Effect.map(SandboxServer.SandboxServer, ({ baseUrl }) =>
-    NodeFeishu.layer({ ...SandboxFeishu.clientOptions(), baseUrl, accountsUrl: baseUrl })
-  )
-)
-
-Effect.runPromise(
+run(
   Effect.all([sends, hears, answers], { discard: true }).pipe(
-    Effect.provide(Layer.provideMerge(client, SandboxServer.layer({ users: 20, seed: 1 }))),
+    Effect.provide(platform()),
     Effect.andThen(fakes)
   )
-).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${String(error)}\n`)
-    process.exit(1)
-  }
 )

@@ -30,6 +30,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   userAgent: process.env["npm_config_user_agent"],
   node: process.versions.node,
+  platform: process.platform,
   versions: () => JSON.parse(readFileSync(fileOf("./versions.json"), "utf8")) as Versions,
   // Those for Effect 4 are translated when this package is built.
   templates: (effect) => fileOf(effect === "3" ? "../templates/" : "./templates-for-effect-4/")

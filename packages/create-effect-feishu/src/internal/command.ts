@@ -28,6 +28,8 @@ export interface World {
   readonly userAgent: string | undefined
   /** The version of the Node that this runs on. */
   readonly node: string
+  /** Whose shell the next steps are typed in: `win32`, `linux`. */
+  readonly platform: string
   readonly versions: () => Versions
   /** The folder of the templates for a line of Effect. */
   readonly templates: (effect: Line) => string
@@ -132,9 +134,20 @@ const complete = async (given: Given, world: World): Promise<Options> => {
     (await choose(
       asking,
       "With which Effect?",
-      lines.map((one) => [one, lineWords[one]])
+      lines.map((one) => [one, `${lineWords[one]}${onLater(nodeOf(runtime, one), world.node)}`])
     ))
   return { folder: folder === "" ? "feishu-bot" : folder, kind, runtime, region, effect }
+}
+
+/** What is said of a choice that this Node is too old for. */
+const onLater = (asked: string, node: string): string =>
+  isOlder(node, asked) ? ` (asks for Node ${asked}; this is ${node})` : ""
+
+const isOlder = (node: string, asked: string): boolean => {
+  const numbers = (version: string): ReadonlyArray<number> => version.split(".").map(Number)
+  const [major = 0, minor = 0] = numbers(node)
+  const [leastMajor = 0, leastMinor = 0] = numbers(asked)
+  return major < leastMajor || (major === leastMajor && minor < leastMinor)
 }
 
 /** What may be in a folder all the same: nothing of it is overwritten. */
@@ -143,50 +156,66 @@ const harmless = new Set([".git", ".DS_Store"])
 const write = (options: Options, { cwd, templates, versions }: World): string => {
   const folder = resolve(cwd, options.folder)
   // What cannot be made is known before the first file is written.
-  const files = filesOf(options, versions(), templates(options.effect))
-  const there = existsSync(folder) ? listed(folder).filter((name) => !harmless.has(name)) : []
+  const files = filesOf({ ...options, folder }, versions(), templates(options.effect))
+  const there = entriesOf(folder).filter((name) => !harmless.has(name))
   if (there.length > 0) throw new Slip(`${folder} is not empty: it has ${there.slice(0, 3).join(", ")}`)
   for (const [path, text] of files) {
     const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text, { flag: "wx" })
+    onDisk(() => {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text, { flag: "wx" })
+    }, `${folder} cannot be written`)
   }
   return folder
 }
 
-const listed = (folder: string): ReadonlyArray<string> => {
+const entriesOf = (folder: string): ReadonlyArray<string> =>
+  existsSync(folder) ? onDisk(() => readdirSync(folder), `${folder} is no folder that can be read`) : []
+
+/** What the system refuses, such as a name that is too long or a place where somebody may not write. */
+const onDisk = <A>(deed: () => A, otherwise: string): A => {
   try {
-    return readdirSync(folder)
-  } catch {
-    throw new Slip(`${folder} is no folder that can be read`)
+    return deed()
+  } catch (error) {
+    throw new Slip(`${otherwise}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
 /** What has to be said where the project asks for another Node than this. */
 const older = ({ effect, runtime }: Options, node: string): string => {
   const asked = nodeOf(runtime, effect)
-  const [have, want] = [node, asked].map((version) => version.split(".").map(Number)) as [number[], number[]]
-  const [major = 0, minor = 0] = have
-  const [leastMajor = 0, leastMinor = 0] = want
-  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return ""
+  if (!isOlder(node, asked)) return ""
   const instead =
-    effect === "4" && runtime === "node" ? ", or begin with --effect 3, which runs on this one" : ""
+    effect === "4" && !isOlder(node, nodeOf(runtime, "3"))
+      ? ", or remove the folder and begin again with --effect 3, which runs on this one"
+      : ""
   return `\n\nIt asks for Node ${asked} or later, and this is ${node}: install a later one${instead}.`
 }
 
+/** What this command itself runs on, and every package for both lines of Effect. */
+const oldestNode = "20.19"
+
 const managers = ["pnpm", "yarn", "bun"] as const
 
+/** A folder as it is typed behind `cd`. */
+const typed = (folder: string, platform: string): string => {
+  if (/^[\p{L}\p{N}_./][\p{L}\p{N}_./+,@=-]*$/u.test(folder)) return folder
+  if (platform === "win32") return /^[\w:.\\-]+$/.test(folder) ? folder : `"${folder}"`
+  // What begins with a dash would be taken for an option.
+  return `'${folder.replace(/^-/, "./-").replaceAll("'", "'\\''")}'`
+}
+
 /** What comes next, in the words of the package manager that started this. */
-const next = (folder: string, options: Options, { cwd, node, userAgent = "" }: World): string => {
+const next = (folder: string, options: Options, { cwd, node, platform, userAgent = "" }: World): string => {
   const { kind, runtime } = options
   const manager = managers.find((one) => userAgent.startsWith(one)) ?? (runtime === "bun" ? "bun" : "npm")
   const script = (name: string): string => `${manager} run ${name}`
   const secrets = runtime === "cloudflare" ? ".dev.vars" : ".env"
   const steps = [
-    `cd ${relative(cwd, folder) || "."}`,
+    `cd ${typed(relative(cwd, folder) || ".", platform)}`,
     `${manager} install`,
     script("test"),
-    `cp .env.example ${secrets}`,
+    `${platform === "win32" ? "copy" : "cp"} .env.example ${secrets}`,
     kind === "tool" ? script("start") : script("dev")
   ]
   return `Written to ${folder}.${older(options, node)} Now:\n\n${steps.map((step) => `  ${step}\n`).join("")}
@@ -196,6 +225,8 @@ The README says where the values of ${secrets} are found in the developer consol
 /** Gives the exit code. */
 export const run = async (args: ReadonlyArray<string>, world: World): Promise<number> => {
   try {
+    if (isOlder(world.node, oldestNode))
+      throw new Slip(`create-effect-feishu needs Node ${oldestNode} or later, and this is ${world.node}`)
     const given = parse(args)
     if (given.help) {
       world.out(help)

@@ -63,7 +63,8 @@ export const parse = (args: ReadonlyArray<string>): Given => {
   const runtime = one("runtime", values.runtime, runtimes)
   if (kind !== undefined && runtime !== undefined) checkRuntime(kind, runtime)
   return {
-    folder: positionals[0],
+    // An empty one would be the folder that it is typed in.
+    folder: positionals[0] === "" ? undefined : positionals[0],
     kind,
     runtime,
     region: one("region", values.region, regions),
