@@ -4,6 +4,7 @@
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import { nanos } from "../line/fiber.js"
 
 /** What the heartbeat needs of a connection. Times are monotonic, in milliseconds. */
 export interface Heart {
@@ -22,11 +23,13 @@ const glance = 15_000
 /** A wall clock that moves so much more than the monotonic one means that the machine was asleep, or was set. */
 const leap = 5_000
 
+const millisIn = (nanos: bigint): number => Number(nanos / 1000n) / 1000
+
+/** Monotonic milliseconds of a clock. */
+export const monotonicOf = (clock: Clock.Clock): number => millisIn(nanos(clock))
+
 /** Monotonic milliseconds. */
-export const monotonic: Effect.Effect<number> = /*#__PURE__*/ Effect.map(
-  Clock.currentTimeNanos,
-  (nanos) => Number(nanos / 1000n) / 1000
-)
+export const monotonic: Effect.Effect<number> = /*#__PURE__*/ Effect.map(Clock.currentTimeNanos, millisIn)
 
 const difference: Effect.Effect<number> = /*#__PURE__*/ Effect.zipWith(
   Clock.currentTimeMillis,
