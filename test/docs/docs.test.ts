@@ -13,14 +13,28 @@ import { dirname, join } from "node:path"
 import { manifestOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
 import { versions } from "../../scripts/templates.js"
 import { run } from "../packages/support/consumer.js"
-import { commentOrText, documents, fencesOf, namespacesOf, pairs, programs, read, root } from "./documents.js"
+import {
+  commentOrText,
+  documents,
+  fencesOf,
+  namespacesOf,
+  pairs,
+  type Program,
+  programs,
+  read,
+  root
+} from "./documents.js"
 import * as Platform from "./platform.js"
+import { type Ran, runAll } from "./ran.js"
 
 /** Within the project, so that what the programs import is found from there. */
 const folder = join(root, "node_modules/.cache/documents")
 const toRun = programs.filter(({ kind }) => kind === "run")
 
 let platform: Platform.Platform
+/** What became of the programs. Each of two processes runs every second one. */
+let ran: ReadonlyArray<Promise<ReadonlyMap<string, Ran>>>
+const compiled = (file: string): string => join(folder, "out", `${file}.mjs`)
 
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true })
@@ -43,29 +57,48 @@ beforeAll(async () => {
     })
   )
   writeFileSync(
-    join(folder, "vitest.config.ts"),
-    `import base from "../../../vitest.config.js"
-export default { ...base, test: { include: ["*.test.ts"], isolate: false, maxWorkers: 1, root: ${JSON.stringify(folder)} } }`
+    join(folder, "vitest.config.mjs"),
+    `export default { test: { include: ["tests/*.test.mjs"], isolate: false, maxWorkers: 1, minWorkers: 1, testTimeout: 30_000 } }`
   )
-  await esbuild.build({
-    entryPoints: toRun.map(({ file }) => join(folder, `${file}.ts`)),
-    outdir: join(folder, "out"),
-    outExtension: { ".js": ".mjs" },
+  const common = {
     bundle: true,
     splitting: true,
     format: "esm",
     platform: "node",
     target: "node20",
+    outExtension: { ".js": ".mjs" },
     tsconfig: join(root, "tsconfig.base.json"),
-    // Effect is bundled, so that each program loads what it uses and no more: loading is most of what they do.
-    external: ["undici", "ioredis", "@larksuiteoapi/*"],
     banner: {
       js: `import { createRequire as createRequire_ } from "node:module"; const require = createRequire_(import.meta.url)`
     },
     logLevel: "silent"
-  })
+  } as const
+  const named = (all: ReadonlyArray<Program>) =>
+    all.map(({ file }) => ({ in: join(folder, `${file}.ts`), out: file }))
+  await Promise.all([
+    esbuild.build({
+      ...common,
+      entryPoints: [{ in: join(root, "test/docs/runner.ts"), out: "runner" }, ...named(toRun)],
+      outdir: join(folder, "out"),
+      // Effect is bundled, so that what the programs use of it is loaded and no more.
+      external: ["undici", "ioredis", "@larksuiteoapi/*"]
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: named(programs.filter(({ kind }) => kind === "test")),
+      outdir: join(folder, "tests"),
+      // Effect is that of `@effect/vitest`.
+      external: ["effect", "effect/*", "@effect/*", "undici", "ioredis", "vitest", "@larksuiteoapi/*"]
+    })
+  ])
 
   platform = await Platform.open()
+  ran = [0, 1].map((half) =>
+    runAll(
+      toRun.filter((_, index) => index % 2 === half).map(({ file }) => compiled(file)),
+      { runner: compiled("runner"), log: join(folder, `${half}.log`), cwd: folder, env: platform.env }
+    )
+  )
 }, 120_000)
 
 afterAll(() => platform.close())
@@ -88,20 +121,16 @@ describe("every program in the documents", () => {
       vitest,
       "run",
       "--config",
-      "vitest.config.ts"
+      "vitest.config.mjs"
     ])
     assert.strictEqual(code, 0, output)
     assert.include(output, "passed")
   })
 
-  it.concurrent.each(toRun)("runs: $place", { timeout: 120_000 }, async ({ file }) => {
-    const { code, output } = await run(
-      folder,
-      process.execPath,
-      [join(folder, "out", `${file}.mjs`)],
-      platform.env
-    )
-    assert.strictEqual(code, 0, output)
+  it.each(toRun)("runs: $place", { timeout: 120_000 }, async ({ file }) => {
+    const all = await Promise.all(ran)
+    const { isWell, output } = all.flatMap((some) => some.get(compiled(file)) ?? [])[0]!
+    assert.isTrue(isWell, output)
   })
 })
 
