@@ -3,7 +3,7 @@ import * as Exit from "effect/Exit"
 import type * as Effect from "effect/Effect"
 import type { Counting } from "./counting.js"
 import { Log, partOf, type Window } from "./log.js"
-import type { Lane } from "./queue.js"
+import type { Lane } from "./lane.js"
 
 /** A place in the future that is this process's, until it has lapsed. */
 export interface Permit {

@@ -1,7 +1,7 @@
 /** Permits of a thing: taken when its calls are about to go, of the places that are free then. */
 import * as Effect from "effect/Effect"
 import { type Held, kept, type Permit } from "./held.js"
-import type { Permits } from "./queue.js"
+import type { Permits } from "./lane.js"
 
 /** How much later than others a process asks at most for what it had before, in milliseconds. */
 const polite = 20

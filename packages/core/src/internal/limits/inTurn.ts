@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import type { Told } from "./counting.js"
 import { type Held, kept, type Permit } from "./held.js"
 import type { Window } from "./log.js"
-import type { Permits } from "./queue.js"
+import type { Permits } from "./lane.js"
 
 /** A place of one call in a longer window. */
 interface Slot {
