@@ -3,6 +3,7 @@ import type { Module } from "./effect3.js"
 
 /** Modules of Effect 3 that tests import, beside those of the packages. */
 export const testModules: ReadonlyArray<readonly [string, Module]> = [
+  ["@effect/cluster/TestRunner", { module: "effect/cluster/TestRunner" }],
   ["@effect/platform", { module: "effect/http" }],
   ["effect/ConfigProvider", {}],
   ["effect/FiberId", {}],

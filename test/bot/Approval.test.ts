@@ -1,4 +1,6 @@
 /** Approvals: a card that waits for a person, for as long as it takes. */
+import * as ClusterWorkflowEngine from "@effect/cluster/ClusterWorkflowEngine"
+import * as TestRunner from "@effect/cluster/TestRunner"
 import * as Action from "@effect-feishu/bot/Action"
 import * as Approval from "@effect-feishu/bot/Approval"
 import * as Bot from "@effect-feishu/bot/Bot"
@@ -48,6 +50,14 @@ const until = <A, E, R>(
           until(read, isSo, since)
         )
   )
+
+/** The machines of a cluster look again and again for what there is to do. */
+const timeGoesOn: Effect.Effect<never> = Effect.forever(
+  Effect.zipRight(
+    TestClock.adjust("1 second"),
+    Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+  )
+)
 
 const isThere = (value: unknown): boolean => value !== undefined
 
@@ -140,6 +150,24 @@ describe("An approval", () => {
       assert.deepStrictEqual(cards[0]!.buttons, [])
       assert.include(cards[0]!.text, "Tea: yes by ou_")
     }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("waits and is decided in a cluster, whose engine finds workflows by their names", () =>
+    Effect.gen(function* () {
+      const [, boss] = yield* people
+      const id = yield* ask()
+      yield* opened(1)
+      yield* SandboxChat.click("Buy it", { user: 1 })
+      assert.strictEqual(yield* outcome(id), `bought Tea for ${boss!.open_id}`)
+    }).pipe(
+      Effect.raceFirst(timeGoesOn),
+      Effect.provide(
+        SandboxChat.layer(App).pipe(
+          Layer.provideMerge(ClusterWorkflowEngine.layer),
+          Layer.provide(TestRunner.layer)
+        )
+      )
+    )
   )
 
   it.effect("refuses strangers, and stays open", () =>
@@ -395,6 +423,7 @@ describe("An approval", () => {
       yield* SandboxChat.click("Buy it", { user: 1 })
       const twice = yield* until(ended(Two.poll(same)), isThere)
       const died = twice === undefined ? Cause.empty : yield* Effect.flip(Effect.sandbox(twice))
+      assert.include(Cause.pretty(died), "A run of Two makes two requests of the approval purchase")
       assert.include(Cause.pretty(died), "give each its own `id`")
     }).pipe(
       Effect.provide(

@@ -521,6 +521,31 @@ describe("Events.stream", () => {
     }).pipe(withHandlers(App, layer))
   })
 
+  it.effect("has not dealt with what it had no room for when it ended: that comes again", () => {
+    const outcomes: Array<string> = []
+    const App = Layer.merge(
+      Events.middleware((handler, { id }) =>
+        Effect.onExit(handler, (exit) => note(outcomes, `${id} ${Exit.isSuccess(exit) ? "done" : "failed"}`))
+      ),
+      Layer.scopedDiscard(
+        Events.stream(Im.messageReceiveV1, { capacity: 1 }).pipe(
+          Stream.tap(() => Effect.sleep("1 second")),
+          Stream.take(1),
+          Stream.runDrain,
+          Effect.forkScoped
+        )
+      )
+    )
+    return Effect.gen(function* () {
+      for (const id of ["ev-1", "ev-2", "ev-3"]) yield* receive(message(id, { chat: id }))
+      yield* settle
+      assert.deepStrictEqual(outcomes, ["ev-1 done", "ev-2 done"])
+      yield* TestClock.adjust("1 second")
+      yield* settle
+      assert.deepStrictEqual(outcomes, ["ev-1 done", "ev-2 done", "ev-3 failed"])
+    }).pipe(withHandlers(App))
+  })
+
   it.effect("leaves its events to nobody once it has ended", () => {
     const App = Layer.scopedDiscard(
       Events.stream(Im.messageReceiveV1).pipe(Stream.take(1), Stream.runDrain, Effect.forkScoped)

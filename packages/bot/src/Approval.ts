@@ -67,7 +67,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Click, Person } from "./Click.js"
-import { isOver, isThere, resultOf } from "./internal/line/workflow.js"
+import { isOver, isThere, nameOf, resultOf } from "./internal/line/workflow.js"
 import { type Answered, answering } from "./internal/clicks.js"
 import * as struct from "./internal/line/struct.js"
 import * as values from "./internal/values.js"
@@ -322,7 +322,7 @@ export const request = <Subject, Decision extends string>(
     const key = JSON.stringify([approval.name, id])
     if (requests.has(key)) {
       return yield* Effect.dieMessage(
-        `A run of ${instance.workflow.name} makes two requests of the approval ${approval.name}: give each its own \`id\``
+        `A run of ${nameOf(instance.workflow)} makes two requests of the approval ${approval.name}: give each its own \`id\``
       )
     }
     requests.add(key)
@@ -343,7 +343,7 @@ export const request = <Subject, Decision extends string>(
     })
     const workflow = workflowOf(approval.name)
     const payload = {
-      request: `${instance.workflow.name}/${instance.executionId}/${id}`,
+      request: `${nameOf(instance.workflow)}/${instance.executionId}/${id}`,
       to,
       subject,
       approvers,
@@ -398,7 +398,7 @@ const waiting =
         inTenant(payload, closeAll(approval, sent.messages, card))
       const withdraw = apart(close(lastCard(approval, cards, read, [line(gone)])))
       yield* Workflow.addFinalizer((exit) => (Exit.isInterrupted(exit) ? withdraw : Effect.void))
-      const at = { workflowName: workflow.name, executionId }
+      const at = { workflowName: nameOf(workflow), executionId }
       if (!(yield* isThere(engine, facts))) {
         const { approvers, subject, tenant } = payload
         const known = { secret, subject, approvers, tenant, ...sent }
@@ -686,7 +686,7 @@ const decide =
       const { decision, request, secret } = ticket
       const engine = yield* WorkflowEngine.WorkflowEngine
       const workflow = workflowOf(approval.name)
-      const at = { workflowName: workflow.name, executionId: request }
+      const at = { workflowName: nameOf(workflow), executionId: request }
       // The card may be there a moment before what its clicks are checked against.
       const known = yield* soon(resultOf(engine, workflow, request, facts), 20)
       if (known === undefined || known.secret !== secret) return outdated

@@ -293,7 +293,11 @@ export const stream = <Payload>(
       const name = yield* handlers.nameOfStream(definition.type)
       yield* register<Payload, never, never, never>(
         definition,
-        (payload, delivery) => Queue.offer(queue, { payload, delivery }),
+        (payload, delivery) =>
+          // One that is not taken any more has to come again. On Effect 4 the queue only says so.
+          Effect.flatMap(Queue.offer(queue, { payload, delivery }), (isTaken) =>
+            isTaken ? Effect.void : Effect.interrupt
+          ),
         { key: () => "", timeout: Duration.infinity },
         name
       )

@@ -7,6 +7,9 @@ import type * as Schema from "effect/Schema"
 
 type Engine = WorkflowEngine.WorkflowEngine["Type"]
 
+/** What a workflow is called. */
+export const nameOf = (workflow: Workflow.Any): string => workflow.name
+
 /** What a run's value to come has become; `undefined` until then. */
 export const resultOf = <S extends Schema.Schema.Any>(
   engine: Engine,

@@ -8,6 +8,9 @@ import * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 
 type Engine = WorkflowEngine.WorkflowEngine["Service"]
 
+/** What a workflow is called. */
+export const nameOf = (workflow: Workflow.Any): string => workflow._tag
+
 /** What a run's value to come has become; `undefined` until then. */
 export const resultOf = <S extends Schema.Constraint>(
   engine: Engine,
