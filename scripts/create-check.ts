@@ -10,7 +10,7 @@ import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Duration, Effect, Schedule } from "effect"
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { packEdition } from "../editions/effect4/tarballs.js"
@@ -131,6 +131,30 @@ const use = (
     if (sent !== 1) yield* Effect.dieMessage(`${sent} messages were sent`)
   })
 
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
+}
+
+const manifestIn = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest
+
+/** What its packages ask for and the project does not: not every package manager installs that of itself. */
+const missing = (project: string): ReadonlyArray<string> => {
+  const { dependencies, devDependencies } = manifestIn(project)
+  const asked = Object.keys({ ...dependencies, ...devDependencies })
+  return asked.flatMap((name) => {
+    const { peerDependencies = {}, peerDependenciesMeta = {} } = manifestIn(
+      join(project, "node_modules", name)
+    )
+    return Object.keys(peerDependencies)
+      .filter((peer) => peerDependenciesMeta[peer]?.optional !== true && !asked.includes(peer))
+      .map((peer) => `${peer} for ${name}`)
+  })
+}
+
 const check = ({ effect, kind, runtime }: (typeof all)[number], tarballs: Tarballs) =>
   Effect.gen(function* () {
     const options = ["--kind", kind, "--runtime", runtime, "--effect", effect]
@@ -140,6 +164,8 @@ const check = ({ effect, kind, runtime }: (typeof all)[number], tarballs: Tarbal
     )
     const npm = (...args: ReadonlyArray<string>) => Effect.promise(() => must(project, "npm", args, env))
     yield* Effect.promise(() => install(project, env))
+    const lacking = missing(project)
+    if (lacking.length > 0) yield* Effect.dieMessage(`it does not ask for ${lacking.join(", ")}`)
     yield* npm("run", "check")
     yield* npm("test")
     if (kind !== "tool" && runtime === "node") yield* npm("run", "build")

@@ -11,11 +11,14 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { templates, writePrograms } from "../../editions/effect4/programs.js"
 import { run } from "../../packages/create-effect-feishu/src/internal/command.js"
+import { manifestOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
 import {
   type Kind,
   kinds,
+  type Line,
   lines,
   runtimesOf
 } from "../../packages/create-effect-feishu/src/internal/options.js"
@@ -276,10 +279,64 @@ describe("npm create effect-feishu", () => {
     assert.isFalse(existsSync(join(cwd, "x")))
   })
 
-  it("says what comes next in the words of the package manager that started it", async () => {
-    const { out } = await create(["bot", "--yes"], undefined, { userAgent: "pnpm/10.1.0 npm/? node/v22" })
-    assert.include(out, "pnpm install")
-    assert.include(out, "pnpm run dev")
+  it("speaks in the words of the package manager that started it", async () => {
+    for (const [manager, add, start] of [
+      ["npm", "npm install", "npm start -- oc_"],
+      ["pnpm", "pnpm add", "pnpm start oc_"],
+      ["yarn", "yarn add", "yarn start oc_"],
+      ["bun", "bun add", "bun start oc_"]
+    ] as const) {
+      const userAgent = `${manager}/10.1.0 npm/? node/v22`
+      const { out } = await create([manager, "--yes", "--kind", "tool", "--effect", "3"], undefined, {
+        userAgent
+      })
+      for (const line of [`${manager} install`, `${manager} run start`]) assert.include(out, line)
+      for (const document of ["README.md", "README.zh-CN.md"]) {
+        for (const words of [`${manager} install`, `${add} @effect-feishu/sandbox@effect-3`, start])
+          assert.include(read(manager, document), words)
+      }
+    }
     assert.include((await create(["--help"])).out, "--runtime")
+  })
+
+  it("tells a package manager what it would not do of itself, unless the project becomes a part of a workspace", async () => {
+    const settings = async (folder: string, manager: string) => {
+      const { code } = await create([folder, "--yes"], undefined, { userAgent: `${manager}/4.18.1 npm/?` })
+      assert.strictEqual(code, 0)
+      return filesOf(folder).filter((file) => /ya?ml$/.test(file))
+    }
+    assert.deepStrictEqual(await settings("a", "npm"), [])
+    assert.deepStrictEqual(await settings("b", "bun"), [])
+    assert.deepStrictEqual(await settings("c", "pnpm"), ["pnpm-workspace.yaml"])
+    assert.deepStrictEqual(await settings("d", "yarn"), [".yarnrc.yml"])
+    writeFileSync(join(cwd, "pnpm-workspace.yaml"), "packages: [packages/*]")
+    writeFileSync(join(cwd, "yarn.lock"), "")
+    assert.deepStrictEqual(await settings("packages/e", "pnpm"), [])
+    assert.deepStrictEqual(await settings("packages/f", "yarn"), [])
+  })
+
+  it("asks for what its packages ask for: not every package manager installs that of itself", () => {
+    /** What a package that is installed here asks for. */
+    const peersOf = (name: string, effect: Line): ReadonlyArray<string> => {
+      const root = new URL(effect === "3" ? "../../" : "../../editions/effect4/", import.meta.url)
+      const file = fileURLToPath(new URL(`node_modules/${name}/package.json`, root))
+      // Some are installed with a project only: `npm run create:check` looks at all of them.
+      if (!existsSync(file)) return []
+      const { peerDependencies = {}, peerDependenciesMeta = {} } = JSON.parse(readFileSync(file, "utf8")) as {
+        readonly peerDependencies?: Readonly<Record<string, string>>
+        readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
+      }
+      return Object.keys(peerDependencies).filter((peer) => peerDependenciesMeta[peer]?.optional !== true)
+    }
+    for (const [kind, runtime, effect] of all) {
+      const manifest = JSON.parse(
+        manifestOf("x", { folder: "x", kind, runtime, effect, region: "feishu", manager: "npm" }, versions())
+      ) as Manifest
+      const asked = { ...manifest.dependencies, ...manifest.devDependencies }
+      const others = Object.keys(asked).filter((name) => !name.startsWith("@effect-feishu/"))
+      for (const name of others) {
+        for (const peer of peersOf(name, effect)) assert.property(asked, peer, `${name} on Effect ${effect}`)
+      }
+    }
   })
 })

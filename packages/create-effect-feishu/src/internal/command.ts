@@ -9,6 +9,7 @@ import {
   kinds,
   type Line,
   lines,
+  managerOf,
   type Options,
   parse,
   regions,
@@ -101,7 +102,8 @@ const complete = async (given: Given, world: World): Promise<Options> => {
       kind,
       runtime,
       region: given.region ?? "feishu",
-      effect: given.effect ?? lines[0]
+      effect: given.effect ?? lines[0],
+      manager: managerOf(world.userAgent, runtime)
     }
   }
   const asking = { ...world, ask }
@@ -136,7 +138,8 @@ const complete = async (given: Given, world: World): Promise<Options> => {
       "With which Effect?",
       lines.map((one) => [one, `${lineWords[one]}${onLater(nodeOf(runtime, one), world.node)}`])
     ))
-  return { folder: folder === "" ? "feishu-bot" : folder, kind, runtime, region, effect }
+  const manager = managerOf(world.userAgent, runtime)
+  return { folder: folder === "" ? "feishu-bot" : folder, kind, runtime, region, effect, manager }
 }
 
 /** What is said of a choice that this Node is too old for. */
@@ -195,8 +198,6 @@ const older = ({ effect, runtime }: Options, node: string): string => {
 /** What this command itself runs on, and every package for both lines of Effect. */
 const oldestNode = "20.19"
 
-const managers = ["pnpm", "yarn", "bun"] as const
-
 /** A folder as it is typed behind `cd`. */
 const typed = (folder: string, platform: string): string => {
   if (/^[\p{L}\p{N}_./][\p{L}\p{N}_./+,@=-]*$/u.test(folder)) return folder
@@ -206,9 +207,8 @@ const typed = (folder: string, platform: string): string => {
 }
 
 /** What comes next, in the words of the package manager that started this. */
-const next = (folder: string, options: Options, { cwd, node, platform, userAgent = "" }: World): string => {
-  const { kind, runtime } = options
-  const manager = managers.find((one) => userAgent.startsWith(one)) ?? (runtime === "bun" ? "bun" : "npm")
+const next = (folder: string, options: Options, { cwd, node, platform }: World): string => {
+  const { kind, manager, runtime } = options
   const script = (name: string): string => `${manager} run ${name}`
   const secrets = runtime === "cloudflare" ? ".dev.vars" : ".env"
   const steps = [

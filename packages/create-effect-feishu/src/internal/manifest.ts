@@ -14,7 +14,11 @@ const ours = {
 const effectOf: Readonly<
   Record<Line, { readonly all: ReadonlyArray<string>; readonly peers: ReadonlyArray<string> }>
 > = {
-  3: { all: ["effect", "@effect/platform"], peers: ["@effect/cluster", "@effect/rpc", "@effect/sql"] },
+  3: {
+    all: ["effect", "@effect/platform"],
+    // And what these ask for themselves: not every package manager installs what is only asked for.
+    peers: ["@effect/cluster", "@effect/experimental", "@effect/rpc", "@effect/sql", "@effect/workflow"]
+  },
   // What were packages of their own have become a part of it.
   4: { all: ["effect"], peers: [] }
 }
@@ -101,7 +105,7 @@ export const manifestOf = (name: string, options: Options, versions: Versions): 
           "@effect/vitest",
           "typescript",
           "vitest",
-          ...testing(kind),
+          ...testing(kind, effect),
           ...toolsOf[runtime]
         ],
         versions[effect]
@@ -124,5 +128,8 @@ export const nodeOf = (runtime: Runtime, effect: Line): string =>
       ? "22.12"
       : "20.19"
 
-/** What the sandbox asks for of others. */
-const testing = (kind: Kind): ReadonlyArray<string> => (kind === "tool" ? ["@effect-feishu/events"] : [])
+/** What the sandbox asks for of others, and the test runner of Effect 4. */
+const testing = (kind: Kind, effect: Line): ReadonlyArray<string> => [
+  ...(kind === "tool" ? ["@effect-feishu/events"] : []),
+  ...(effect === "4" ? ["vite"] : [])
+]

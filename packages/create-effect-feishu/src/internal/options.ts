@@ -19,6 +19,16 @@ export type Region = (typeof regions)[number]
 export const lines = ["4", "3"] as const
 export type Line = (typeof lines)[number]
 
+/** What installs the packages, and runs the scripts. */
+export const managers = ["npm", "pnpm", "yarn", "bun"] as const
+export type Manager = (typeof managers)[number]
+
+/** The one that started this; a project for Bun has Bun. */
+export const managerOf = (userAgent: string | undefined, runtime: Runtime): Manager => {
+  const started = managers.find((one) => userAgent?.startsWith(`${one}/`))
+  return runtime === "bun" && (started === undefined || started === "npm") ? "bun" : (started ?? "npm")
+}
+
 export interface Options {
   /** Where it is written, as it was given. */
   readonly folder: string
@@ -26,6 +36,7 @@ export interface Options {
   readonly runtime: Runtime
   readonly region: Region
   readonly effect: Line
+  readonly manager: Manager
 }
 
 /** What was asked for, in part: the rest is asked, or usual. */

@@ -1,6 +1,6 @@
 /** The files of a project: those of its kind, in the form for its runtime, and what is written for it alone. */
-import { readdirSync, readFileSync } from "node:fs"
-import { join, relative } from "node:path"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { dirname, join, relative } from "node:path"
 import { manifestOf, type Versions } from "./manifest.js"
 import { type Kind, nameOf, type Options, type Runtime } from "./options.js"
 import { readme } from "./readme.js"
@@ -43,6 +43,42 @@ const typesOf: Readonly<Record<Runtime, string>> = { node: "node", bun: "bun", c
 const fill = (text: string, name: string, { region, runtime }: Options): string =>
   text.replaceAll("{{name}}", name).replaceAll("{{region}}", region).replaceAll("{{types}}", typesOf[runtime])
 
+/** What a package manager has to be told where its own way would not do. */
+const settingsOf = ({ folder, manager }: Options): ReadonlyArray<readonly [string, string]> => {
+  // Settings of its own would take a project out of the workspace that it is written into.
+  switch (manager) {
+    case "pnpm":
+      return isBelow(folder, workspace) ? [] : [[workspace, pnpmSettings]]
+    case "yarn":
+      return isBelow(folder, "yarn.lock") ? [] : [[".yarnrc.yml", yarnSettings]]
+    default:
+      return []
+  }
+}
+
+const workspace = "pnpm-workspace.yaml"
+
+const pnpmSettings = `packages:
+  - .
+# Each of these works without the script that it would run when it is installed.
+allowBuilds:
+  "@parcel/watcher": false
+  esbuild: false
+  msgpackr-extract: false
+  sharp: false
+  workerd: false
+`
+
+const yarnSettings = `# The compiler looks for types in node_modules.
+nodeLinker: node-modules
+`
+
+/** Whether a folder above has a file of that name. */
+const isBelow = (folder: string, file: string): boolean => {
+  const above = dirname(folder)
+  return above !== folder && (existsSync(join(above, file)) || isBelow(above, file))
+}
+
 /** All files by their paths, from a folder of templates for the line of Effect. */
 export const filesOf = (
   options: Options,
@@ -58,6 +94,7 @@ export const filesOf = (
       files.set(place, fill(readFileSync(join(templates, folder, path), "utf8"), name, options))
     }
   }
+  for (const [path, text] of settingsOf(options)) files.set(path, text)
   files.set("package.json", manifestOf(name, options, versions))
   files.set("README.md", readme(name, options, "en"))
   files.set("README.zh-CN.md", readme(name, options, "zh"))

@@ -1,6 +1,6 @@
 /** The page of a project: what it is, what is to be done in the developer console, and how it runs. */
 import { nodeOf } from "./manifest.js"
-import type { Kind, Options, Region, Runtime } from "./options.js"
+import type { Kind, Manager, Options, Region, Runtime } from "./options.js"
 
 type Language = "en" | "zh"
 
@@ -21,7 +21,9 @@ const fence = (language: string, text: string): string => `\`\`\`${language}\n${
 const scopes = (kind: Kind): string =>
   fence("json", JSON.stringify({ scopes: { tenant: scopesOf[kind], user: [] } }, null, 2))
 
-const managerOf = (runtime: Runtime): string => (runtime === "bun" ? "bun" : "npm")
+/** How a package is added, and how a script is started with arguments of its own. */
+const addOf = (manager: Manager): string => `${manager} ${manager === "npm" ? "install" : "add"}`
+const startOf = (manager: Manager): string => `${manager} start${manager === "npm" ? " --" : ""}`
 
 const secretsOf = (runtime: Runtime): string => (runtime === "cloudflare" ? ".dev.vars" : ".env")
 
@@ -42,7 +44,7 @@ const what: Readonly<Record<Kind, string>> = {
 }
 
 const english = ({ name, options, run, secrets }: Page): string => {
-  const { kind, region, runtime } = options
+  const { kind, manager, region } = options
   const credentials = `Under **Credentials & Basic Info** are the App ID and the App Secret. Copy \`.env.example\` to \`${secrets}\` and fill them in. That file is in \`.gitignore\`: it stays on this machine.`
   const create = `Open ${consoles[region]} and **create a custom app**. Under **Add Features** add the feature **Bot**.`
   const permit = `Under **Permissions & Scopes** import these scopes (**Batch import/export scopes**):\n\n${indented(scopes(kind))}`
@@ -53,7 +55,7 @@ ${what[kind]}
 
 ${needsEnglish(options)}
 
-${fence("sh", `${managerOf(runtime)} install\n${run} test       # against a platform in this process: needs no app\n${run} check      # types`)}
+${fence("sh", `${manager} install\n${run} test       # against a platform in this process: needs no app\n${run} check      # types`)}
 
 ## In the developer console
 
@@ -69,7 +71,7 @@ ${serverEnglish(options, run)}
 `
 }
 
-const needsEnglish = ({ effect, runtime }: Options): string => {
+const needsEnglish = ({ effect, manager, runtime }: Options): string => {
   const node = nodeOf(runtime, effect)
   const needs =
     runtime === "bun"
@@ -77,7 +79,7 @@ const needsEnglish = ({ effect, runtime }: Options): string => {
       : `It needs Node ${node} or later.`
   return effect === "4"
     ? `${needs} It is written with Effect 4.`
-    : `${needs} It is written with Effect 3: what you add of this SDK has the tag \`effect-3\`, as in \`${managerOf(runtime)} ${runtime === "bun" ? "add" : "install"} @effect-feishu/sandbox@effect-3\`.`
+    : `${needs} It is written with Effect 3: what you add of this SDK has the tag \`effect-3\`, as in \`${addOf(manager)} @effect-feishu/sandbox@effect-3\`.`
 }
 
 const eventsEnglish = ({ kind, runtime }: Options, run: string): ReadonlyArray<string> => {
@@ -103,18 +105,18 @@ const finallyEnglish = (kind: Kind): string =>
     ? "Add the bot to a chat: chat settings, **Bots**."
     : "Find the bot by its name in the client and say hello to it."
 
-const whereEnglish = ({ kind, runtime }: Options): string => {
+const whereEnglish = ({ kind, manager, runtime }: Options): string => {
   if (kind === "tool") {
-    return `- \`src/report.ts\`: what the tool does. \`src/main.ts\` runs it: \`${managerOf(runtime)} start\` lists chats, \`${managerOf(runtime)} start ${runtime === "bun" ? "" : "-- "}oc_... "some *text*"\` writes to one.
+    return `- \`src/report.ts\`: what the tool does. \`src/main.ts\` runs it: \`${manager} start\` lists chats, \`${startOf(manager)} oc_... "some *text*"\` writes to one.
 - \`test/report.test.ts\`: its test, against the sandbox: a platform in this process.`
   }
   const main = runtime === "cloudflare" ? "src/worker.ts" : "src/main.ts"
   return `- \`src/app.ts\`: what the bot does. \`${main}\` runs it.
 - \`test/app.test.ts\`: its test: people say something and press buttons, against the sandbox, a platform in this process.
-- \`src/doctor.ts\`: when nothing arrives. \`${managerOf(runtime)} run doctor\` asks the platform what is missing.`
+- \`src/doctor.ts\`: when nothing arrives. \`${manager} run doctor\` asks the platform what is missing.`
 }
 
-const serverEnglish = ({ kind, runtime }: Options, run: string): string => {
+const serverEnglish = ({ kind, manager, runtime }: Options, run: string): string => {
   if (runtime === "cloudflare") {
     return `${fence("sh", `npx wrangler secret put FEISHU_APP_ID\nnpx wrangler secret put FEISHU_APP_SECRET\nnpx wrangler secret put FEISHU_ENCRYPT_KEY\nnpx wrangler secret put FEISHU_VERIFICATION_TOKEN\n${run} deploy`)}
 
@@ -125,8 +127,8 @@ must never be handled twice, use a store that all workers share (\`DedupSql\`, \
     return "The variables of `.env.example` have to be in its environment. A scheduler such as cron starts it."
   const build =
     runtime === "node"
-      ? `\`${run} build\` compiles to \`dist\`, \`npm start\` runs that. `
-      : "`bun start` runs it. "
+      ? `\`${run} build\` compiles to \`dist\`, \`${manager} start\` runs that. `
+      : `\`${manager} start\` runs it. `
   const image = fence(
     "sh",
     kind === "bot"
@@ -148,7 +150,7 @@ const whatChinese: Readonly<Record<Kind, string>> = {
 }
 
 const chinese = ({ name, options, run, secrets }: Page): string => {
-  const { kind, region, runtime } = options
+  const { kind, manager, region } = options
   const create = `打开 ${consoles[region]}，**创建企业自建应用**，在**添加应用能力**中添加**机器人**。`
   const permit = `在**权限管理**中点击**批量导入/导出权限**，导入以下权限：\n\n${indented(scopes(kind))}`
   const credentials = `在**凭证与基础信息**中查看 App ID 和 App Secret。把 \`.env.example\` 复制为 \`${secrets}\` 并填入。该文件已写入 \`.gitignore\`，不会被提交。`
@@ -159,7 +161,7 @@ ${whatChinese[kind]}
 
 ${needsChinese(options)}
 
-${fence("sh", `${managerOf(runtime)} install\n${run} test       # 在进程内的沙箱上运行，不需要应用\n${run} check      # 类型检查`)}
+${fence("sh", `${manager} install\n${run} test       # 在进程内的沙箱上运行，不需要应用\n${run} check      # 类型检查`)}
 
 ## 在开发者后台
 
@@ -175,7 +177,7 @@ ${serverChinese(options, run)}
 `
 }
 
-const needsChinese = ({ effect, runtime }: Options): string => {
+const needsChinese = ({ effect, manager, runtime }: Options): string => {
   const node = nodeOf(runtime, effect)
   const needs =
     runtime === "bun"
@@ -183,7 +185,7 @@ const needsChinese = ({ effect, runtime }: Options): string => {
       : `需要 Node ${node} 或更高版本。`
   return effect === "4"
     ? `${needs}使用 Effect 4 编写。`
-    : `${needs}使用 Effect 3 编写：添加本 SDK 的其他包时请带上标签 \`effect-3\`，例如 \`${managerOf(runtime)} ${runtime === "bun" ? "add" : "install"} @effect-feishu/sandbox@effect-3\`。`
+    : `${needs}使用 Effect 3 编写：添加本 SDK 的其他包时请带上标签 \`effect-3\`，例如 \`${addOf(manager)} @effect-feishu/sandbox@effect-3\`。`
 }
 
 const eventsChinese = ({ kind, runtime }: Options, run: string): ReadonlyArray<string> => {
@@ -207,10 +209,9 @@ const eventsChinese = ({ kind, runtime }: Options, run: string): ReadonlyArray<s
 const finallyChinese = (kind: Kind): string =>
   kind === "tool" ? "在群设置的**群机器人**中添加该机器人。" : "在飞书客户端搜索机器人的名称，跟它说句话。"
 
-const whereChinese = ({ kind, runtime }: Options): string => {
-  const manager = managerOf(runtime)
+const whereChinese = ({ kind, manager, runtime }: Options): string => {
   if (kind === "tool") {
-    return `- \`src/report.ts\`：工具的逻辑。\`src/main.ts\` 是入口：\`${manager} start\` 列出群，\`${manager} start ${runtime === "bun" ? "" : "-- "}oc_... "一段*文字*"\` 向群里发消息。
+    return `- \`src/report.ts\`：工具的逻辑。\`src/main.ts\` 是入口：\`${manager} start\` 列出群，\`${startOf(manager)} oc_... "一段*文字*"\` 向群里发消息。
 - \`test/report.test.ts\`：测试，运行在沙箱（进程内的飞书平台）上。`
   }
   const main = runtime === "cloudflare" ? "src/worker.ts" : "src/main.ts"
@@ -219,7 +220,7 @@ const whereChinese = ({ kind, runtime }: Options): string => {
 - \`src/doctor.ts\`：收不到事件时，用 \`${manager} run doctor\` 检查缺了哪些配置。`
 }
 
-const serverChinese = ({ kind, runtime }: Options, run: string): string => {
+const serverChinese = ({ kind, manager, runtime }: Options, run: string): string => {
   if (runtime === "cloudflare") {
     return `${fence("sh", `npx wrangler secret put FEISHU_APP_ID\nnpx wrangler secret put FEISHU_APP_SECRET\nnpx wrangler secret put FEISHU_ENCRYPT_KEY\nnpx wrangler secret put FEISHU_VERIFICATION_TOKEN\n${run} deploy`)}
 
@@ -230,8 +231,8 @@ const serverChinese = ({ kind, runtime }: Options, run: string): string => {
     return "运行环境中需要有 `.env.example` 里的环境变量。定时执行可以使用 cron 等调度工具。"
   const build =
     runtime === "node"
-      ? `\`${run} build\` 编译到 \`dist\`，\`npm start\` 运行编译结果。`
-      : "`bun start` 启动。"
+      ? `\`${run} build\` 编译到 \`dist\`，\`${manager} start\` 运行编译结果。`
+      : `\`${manager} start\` 启动。`
   const image = fence(
     "sh",
     kind === "bot"
@@ -258,7 +259,7 @@ export const readme = (name: string, options: Options, language: Language): stri
   const page = {
     name,
     options,
-    run: `${managerOf(options.runtime)} run`,
+    run: `${options.manager} run`,
     secrets: secretsOf(options.runtime)
   }
   const [text, other] =
