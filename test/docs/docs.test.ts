@@ -219,7 +219,7 @@ describe("what the documents name", () => {
     // The guides speak of the scripts of a new project as well.
     const project = manifestOf(
       "bot",
-      { folder: "bot", kind: "bot", runtime: "node", region: "feishu", effect: "4" },
+      { folder: "bot", kind: "bot", runtime: "node", region: "feishu", effect: "4", manager: "npm" },
       versions()
     )
     const scripts = new Set([
