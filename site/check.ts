@@ -19,7 +19,8 @@ const modules = readdirSync(packages).flatMap((name) =>
 const { problems, symbols } = check({
   folder: packages,
   modules,
-  isGenerated: (file) => /\/src\/(?:api|events|catalog)\//.test(file)
+  isGenerated: (file) => /\/src\/(?:api|events|catalog)\//.test(file),
+  isEndpoints: (file) => /\/src\/api\/(?!.*\/Types\.ts$)/.test(file)
 })
 
 for (const problem of problems) console.error(problem)

@@ -3,7 +3,8 @@
  *
  * A symbol is public when a module that is no `internal` one exports it. It needs a docstring with `@since` and
  * `@category`, and a sentence, but for type ids, which all say the same. Of a function with several forms each one needs
- * its docstring: where it is called, editors show that of the form that is called, and of no other.
+ * its docstring: where it is called, editors show that of the form that is called, and of no other. So of each generated
+ * endpoint each form, and that of its items, says what the endpoint is and which page it has.
  */
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -18,6 +19,8 @@ export interface Sources {
   /** Absolute paths. */
   readonly modules: ReadonlyArray<string>
   readonly isGenerated: (file: string) => boolean
+  /** Which of the generated files hold endpoints. */
+  readonly isEndpoints: (file: string) => boolean
 }
 
 /** The problems, each with the path of its symbol, and how many symbols were looked at. */
@@ -101,8 +104,33 @@ const lackingOfForms = (
   })
 }
 
+const pagesOf = (tags: ReadonlyArray<ts.JSDocTagInfo>): string =>
+  tags
+    .flatMap(({ name, text }) => (name === "see" ? [ts.displayPartsToString([...(text ?? [])]).trim()] : []))
+    .join()
+
+/** What the forms of an endpoint lack, and those of its items. */
+const lackingOfEndpoint = (checker: ts.TypeChecker, symbol: ts.Symbol): ReadonlyArray<string> => {
+  const said = ts.displayPartsToString(symbol.getDocumentationComment(checker))
+  const page = pagesOf(symbol.getJsDocTags(checker))
+  const type = checker.getTypeOfSymbol(symbol)
+  const items = type.getProperty("items")
+  const calls = [
+    { name: "", forms: type.getCallSignatures() },
+    { name: "items: ", forms: items === undefined ? [] : checker.getTypeOfSymbol(items).getCallSignatures() }
+  ]
+  return calls.flatMap(({ forms, name }) =>
+    forms.flatMap((form) => {
+      const [summary = ""] = ts.displayPartsToString(form.getDocumentationComment(checker)).split("\n")
+      return summary !== "" && said.startsWith(summary) && pagesOf(form.getJsDocTags()) === page
+        ? []
+        : [`${name}a form does not say what the endpoint is, or which page it has`]
+    })
+  )
+}
+
 /** Looks at all symbols that the modules export. */
-export const check = ({ folder, isGenerated, modules }: Sources): Findings => {
+export const check = ({ folder, isEndpoints, isGenerated, modules }: Sources): Findings => {
   const { config } = ts.readConfigFile(join(here, "tsconfig.json"), (path) => ts.sys.readFile(path))
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, here)
   const program = ts.createProgram(modules, options)
@@ -129,6 +157,22 @@ export const check = ({ folder, isGenerated, modules }: Sources): Findings => {
     }
   }
 
+  const visitEndpoints = (file: ts.SourceFile): void => {
+    for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(file)!)) {
+      const declared = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
+      const isEndpoint = declared
+        .getJsDocTags(checker)
+        .some((tag) => tag.name === "category" && ts.displayPartsToString(tag.text) === "endpoints")
+      if (!isEndpoint) continue
+      seen.add(declared)
+      const path = relative(folder, file.fileName).replace("/src/", "/").replace(/\.ts$/, "")
+      for (const problem of lackingOfEndpoint(checker, declared)) {
+        problems.push(`${path}.${exported.name}: ${problem}`)
+      }
+    }
+  }
+
+  for (const file of program.getSourceFiles()) if (isEndpoints(file.fileName)) visitEndpoints(file)
   for (const module of modules) {
     const file = program.getSourceFile(module)!
     const symbol = checker.getSymbolAtLocation(file)

@@ -130,15 +130,20 @@ const place = (project: Spec.Project): Map<string, Placed> => {
 const runtime: ReadonlyArray<string> = [
   "Codec",
   "Download",
+  "Effect",
   "Endpoint",
   "EventDefinition",
+  "FeishuClient",
+  "FeishuError",
   "ServerSentEvents",
+  "Stream",
   "NonNullable",
   "Paged",
   "ReadonlyArray",
   "Shared",
   "Types",
   "Upload",
+  "UserToken",
   "codes"
 ]
 
@@ -181,6 +186,17 @@ class Module {
     const path = `${"../".repeat(this.file.split("/").length - 1)}${name}.js`
     if (typeOnly && this.imports.has(path)) return
     this.imports.set(path, `import ${typeOnly ? "type " : ""}* as ${name} from "${path}"`)
+  }
+
+  /** Imports the type that a module of the runtime is named after. */
+  useType(name: string): void {
+    const path = `${"../".repeat(this.file.split("/").length - 1)}${name}.js`
+    this.imports.set(path, `import type { ${name} } from "${path}"`)
+  }
+
+  /** Imports the types of a module of Effect's. */
+  useEffect(name: string): void {
+    this.imports.set(`effect/${name}`, `import type * as ${name} from "effect/${name}"`)
   }
 
   /** Imports what the error codes of the project say; whether they say anything. */
@@ -356,7 +372,7 @@ const declaration = (
   members: (indent: string) => ReadonlyArray<string>,
   close: string
 ): string => {
-  const fits = `${head} = ${call}`.length <= Print.width
+  const fits = `${head.slice(head.lastIndexOf("\n") + 1)} = ${call}`.length <= Print.width
   const indent = fits ? "  " : "    "
   return [
     fits ? `${head} = ${call}` : `${head} =\n  ${call}`,
@@ -397,6 +413,29 @@ const unofficial = (endpoint: Spec.Endpoint): string => {
   ].join(" ")
 }
 
+/** Which permissions an endpoint asks for. */
+const scopesOf = (endpoint: Spec.Endpoint): Array<string> => {
+  const lines: Array<string> = []
+  if (endpoint.scopes !== null && endpoint.scopes.length > 0) {
+    lines.push("", `Scopes, any of: ${backticked(endpoint.scopes)}.`)
+  }
+  if (endpoint.scopesAll !== undefined && endpoint.scopesAll.length > 0) {
+    lines.push(
+      "",
+      `The platform's own client asks for ${backticked(endpoint.scopesAll)} before it calls this.`
+    )
+  }
+  if (endpoint.fieldScopes !== undefined) {
+    lines.push("", `Scopes that open further fields: ${backticked(endpoint.fieldScopes)}.`)
+  }
+  return lines
+}
+
+const pageOf = (endpoint: Spec.Endpoint): Array<string> => [
+  ...(endpoint.deprecated ? ["@deprecated The platform keeps it for old applications."] : []),
+  ...(endpoint.doc === null ? [] : [`@see ${documentation}${endpoint.doc}`])
+]
+
 const commentOfEndpoint = (endpoint: Spec.Endpoint): Array<string> => {
   const facts = [
     `\`${endpoint.method} ${endpoint.path}\``,
@@ -411,25 +450,20 @@ const commentOfEndpoint = (endpoint: Spec.Endpoint): Array<string> => {
     ...(endpoint.title === null ? [] : [Print.inComment(endpoint.title), ""]),
     facts.join(" · ").replaceAll(". ·", " ·")
   ]
-  if (endpoint.scopes !== null && endpoint.scopes.length > 0) {
-    lines.push("", `Scopes, any of: ${backticked(endpoint.scopes)}.`)
-  }
-  if (endpoint.scopesAll !== undefined && endpoint.scopesAll.length > 0) {
-    lines.push(
-      "",
-      `The platform's own client asks for ${backticked(endpoint.scopesAll)} before it calls this.`
-    )
-  }
-  if (endpoint.fieldScopes !== undefined) {
-    lines.push("", `Scopes that open further fields: ${backticked(endpoint.fieldScopes)}.`)
-  }
+  lines.push(...scopesOf(endpoint))
   if (endpoint.source === "client") lines.push("", unofficial(endpoint))
-  lines.push("")
-  if (endpoint.deprecated) lines.push("@deprecated The platform keeps it for old applications.")
-  if (endpoint.doc !== null) lines.push(`@see ${documentation}${endpoint.doc}`)
-  lines.push("@category endpoints")
-  return lines
+  return [...lines, "", ...pageOf(endpoint), "@category endpoints"]
 }
+
+/**
+ * What stands on each form in which an endpoint is called: its summary, its permissions and its page. Editors show that of
+ * the form while the call is typed, and nothing of the comment on the endpoint. What else is known stands there only.
+ */
+const commentOfForm = (endpoint: Spec.Endpoint): Array<string> => [
+  endpoint.title === null ? `\`${endpoint.method} ${endpoint.path}\`` : Print.inComment(endpoint.title),
+  ...scopesOf(endpoint),
+  ...pageOf(endpoint)
+]
 
 /** The type of the items of a page. */
 const itemType = (module: Module, id: string, output: Spec.Fields, path: string): string => {
@@ -444,6 +478,67 @@ const itemType = (module: Module, id: string, output: Spec.Fields, path: string)
   const type = Spec.parseType(facts.type)
   if (type.depth === 0) throw new Error(`${id}: ${path} of a page is not a list`)
   return module.typeOf({ ...facts, type: Spec.printType({ ...type, depth: type.depth - 1 }) }, "out")
+}
+
+/**
+ * The type of an endpoint: what is known of it, and the forms in which it is called, each with a comment of its own.
+ *
+ * Who calls is the context's business where only users may: there a call with a token of its own, which says who calls, is
+ * a form of its own, and comes first.
+ */
+const typeOfEndpoint = (endpoint: {
+  readonly kind: "Endpoint" | "Paged" | "Download" | "ServerSentEvents"
+  readonly comment: ReadonlyArray<string>
+  readonly input: string
+  readonly output: string | undefined
+  readonly item: string | undefined
+  readonly tokens: ReadonlyArray<string>
+  readonly byUsersOnly: boolean
+  readonly needsInput: boolean
+}): string => {
+  const { byUsersOnly, comment, input, item, kind, needsInput, output, tokens } = endpoint
+  const union = (names: ReadonlyArray<string>): string =>
+    names.length === 0 ? "never" : names.map((name) => JSON.stringify(name)).join(" | ")
+  const application = union(tokens.filter((token) => token !== "user"))
+  const forms = (
+    options: string,
+    withToken: string,
+    gives: (requires: string) => string,
+    indent: string
+  ): ReadonlyArray<string> => {
+    const optionsOf = application === union(["tenant"]) ? options : `${options}<${application}>`
+    const usual = `(input${needsInput ? "" : "?"}: ${input}, options?: ${optionsOf}): ${gives(byUsersOnly ? "FeishuClient | UserToken" : "FeishuClient")}`
+    const own = `(input: ${input}${needsInput ? "" : " | undefined"}, options: ${withToken}): ${gives("FeishuClient")}`
+    return (byUsersOnly ? [own, usual] : [usual]).flatMap((form) =>
+      docs(comment, indent).concat(indent + form)
+    )
+  }
+  const gives = (requires: string): string =>
+    kind === "Download"
+      ? `Download.Content${requires === "FeishuClient" ? "" : `<FeishuError, ${requires}>`}`
+      : `${kind === "ServerSentEvents" ? "Stream.Stream" : "Effect.Effect"}<${output}, FeishuError, ${requires}>`
+  const byDefault = (requires: string): string =>
+    requires === "FeishuClient" ? "" : `, FeishuError, ${requires}`
+  const facts = [input, ...(output === undefined ? [] : [output]), union(tokens)].join(", ")
+  return [
+    `${kind === "Download" ? "Download" : "Endpoint"}.Described<${facts}> & {`,
+    ...forms("Endpoint.CallOptions", "Endpoint.WithToken", gives, "  "),
+    ...(item === undefined
+      ? []
+      : [
+          "  readonly paging: Endpoint.Paging",
+          `  readonly pages: Paged.${needsInput ? "Listed" : "OptionalListed"}<${facts}>`,
+          "  readonly items: {",
+          ...forms(
+            "Paged.Options",
+            "Paged.OptionsWithToken",
+            (requires) => `Paged.Listing<${item}${byDefault(requires)}>`,
+            "    "
+          ),
+          "  }"
+        ]),
+    "}"
+  ].join("\n")
 }
 
 const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): void => {
@@ -490,8 +585,6 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
     module.structure(outputType, `${id}#output`, output, "out", `What \`${exported}\` gives.`, "outputs")
 
   const tokens = tokensOf(endpoint)
-  const tokenType =
-    tokens.length === 0 ? "never" : [...tokens].map((token) => JSON.stringify(token)).join(" | ")
   const kind = binary
     ? "Download"
     : endpoint.answer === "sse"
@@ -500,13 +593,25 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
         ? "Paged"
         : "Endpoint"
   module.use(kind)
+  module.use("Endpoint", true)
+  const byUsersOnly = tokens.length === 1 && tokens[0] === "user"
+  if (kind !== "Download" || byUsersOnly) {
+    module.useType("FeishuError")
+    module.useType("FeishuClient")
+  }
+  if (byUsersOnly) module.useType("UserToken")
+  if (kind !== "Download") module.useEffect(kind === "ServerSentEvents" ? "Stream" : "Effect")
   if (!takesInput || !gives) module.use("Codec")
-  const parameters = [
-    inputType,
-    ...(binary ? [] : [outputType]),
-    ...(kind === "Paged" ? [itemType(module, id, output, endpoint.paging!.items)] : []),
-    tokenType
-  ].join(", ")
+  const type = typeOfEndpoint({
+    kind,
+    comment: commentOfForm(endpoint),
+    input: inputType,
+    output: binary ? undefined : outputType,
+    item: kind === "Paged" ? itemType(module, id, output, endpoint.paging!.items) : undefined,
+    tokens,
+    byUsersOnly,
+    needsInput
+  })
 
   const names = (wire: Spec.Fields): string =>
     `[${Object.entries(wire)
@@ -549,11 +654,10 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
   facts.push(`input: ${takesInput ? inputType : "Codec.empty"}`)
   if (!binary) facts.push(`output: ${gives ? outputType : "Codec.dictionary"}`)
   const constructor = needsInput && (kind === "Endpoint" || kind === "Paged") ? "makeRequired" : "make"
-  const type = needsInput ? `${kind}.${kind}` : `${kind}.OptionalInput`
   const lines = [
     ...docs(commentOfEndpoint(endpoint)),
     declaration(
-      `${name === exported ? "export " : ""}const ${name}: ${type}<${parameters}>`,
+      `${name === exported ? "export " : ""}const ${name}: ${type}`,
       `/*#__PURE__*/ ${kind}.${constructor}({`,
       (indent) => facts.map((text) => fact(text, indent)),
       "})"

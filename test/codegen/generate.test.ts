@@ -197,8 +197,8 @@ describe("generated modules", () => {
         "demo.v1.thing.create": { ...endpoint, path, body: { uuid: "string!" }, idempotencyKey: "uuid" }
       }
     })
-    assert.include(text, "list: Endpoint.OptionalInput<")
-    assert.include(text, "create: Endpoint.OptionalInput<")
+    assert.include(text, "(input?: ListInput, options?: Endpoint.CallOptions)")
+    assert.include(text, "(input?: CreateInput, options?: Endpoint.CallOptions)")
     assert.include(text, 'idempotencyKey: "uuid"')
   })
 })

@@ -27,7 +27,8 @@ const modulesBelow = (folder: string): Array<string> =>
     .map((entry) => join(entry.parentPath, entry.name))
 
 describe("the generated API", () => {
-  it("takes the compiler less than 150,000 type instantiations, with the runtime that it needs", () => {
+  // Of the sources, where each value is compared with its type. Whoever imports the compiled API pays for none of it.
+  it("takes the compiler less than 240,000 type instantiations, with the runtime that it needs", () => {
     const folder = fresh("types")
     const config = {
       extends: join(root, "tsconfig.base.json"),
@@ -52,7 +53,7 @@ describe("the generated API", () => {
     )
     const instantiations = Number(/Instantiations:\s+(\d+)/.exec(report)![1])
     assert.isAbove(instantiations, 10_000)
-    assert.isBelow(instantiations, 150_000)
+    assert.isBelow(instantiations, 240_000)
   })
 
   // Node's own part differs from version to version. What is ours, 2,000 endpoints at 8 KB, is held against Effect's in the same process.

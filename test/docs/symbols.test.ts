@@ -22,7 +22,14 @@ const modules: { readonly [name: string]: string } = {
   BareForm: forms("", "/** Waits. */"),
   Overload: `${doc}export declare function wait(a: string): void\nexport declare function wait(a: number): void`,
   Shared: `interface Wait {\n(a: string): void\n(a: number): void\n}\n${doc}export declare const wait: Wait`,
-  Stale: forms("/** Waits. */", "/** Sleeps. */")
+  Stale: forms("/** Waits. */", "/** Sleeps. */"),
+  Endpoints: ["", "/** Lists. */", "/**\n * Lists.\n * @see https://b\n */", "/**\n * Lists.\n * @see https://a\n */"]
+    .map(
+      (form, index) =>
+        `/**\n * Lists.\n *\n * Token: user.\n *\n * @see https://a\n * @category endpoints\n */
+export declare const list${index}: {\n${form}\n(): void\nreadonly items: {\n${form}\n(): void\n}\n}`
+    )
+    .join("\n")
 }
 
 mkdirSync(folder, { recursive: true })
@@ -32,7 +39,8 @@ for (const [name, source] of Object.entries(modules)) {
 const { problems } = check({
   folder,
   modules: Object.keys(modules).map((name) => join(folder, `${name}.ts`)),
-  isGenerated: () => false
+  isGenerated: (file) => file.endsWith("Endpoints.ts"),
+  isEndpoints: (file) => file.endsWith("Endpoints.ts")
 })
 
 /** What is found in a module. */
@@ -67,4 +75,12 @@ describe("docs:check", () => {
     assert.deepStrictEqual(found("Stale"), [
       "wait: form 2 of 2 begins with another sentence than the symbol"
     ]))
+
+  it("finds the form of a generated endpoint, or of its items, that does not say what it is and which page it has", () => {
+    const lacks = "a form does not say what the endpoint is, or which page it has"
+    assert.deepStrictEqual(
+      found("Endpoints"),
+      ["list0", "list1", "list2"].flatMap((name) => [`${name}: ${lacks}`, `${name}: items: ${lacks}`])
+    )
+  })
 })

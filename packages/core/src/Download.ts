@@ -75,6 +75,17 @@ export interface Content<out E = FeishuError, out R = FeishuClient.FeishuClient>
 }
 
 /**
+ * What is known of an endpoint that answers with bytes, without the call.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Described<in out I, T extends TokenKind> extends Any {
+  readonly input: Codec.Shape<I>
+  readonly tokens: ReadonlyArray<T>
+}
+
+/**
  * An endpoint that answers with bytes.
  *
  * The bytes are those that are stored, whatever they are: JSON, any encoding, with or without a mark at the beginning. An
@@ -88,9 +99,7 @@ export interface Content<out E = FeishuError, out R = FeishuClient.FeishuClient>
  * @since 0.1.0
  * @category models
  */
-export interface Download<in out I, T extends TokenKind> extends Any {
-  readonly input: Codec.Shape<I>
-  readonly tokens: ReadonlyArray<T>
+export interface Download<in out I, T extends TokenKind> extends Described<I, T> {
   (input: I, options: WithToken): Content
   (
     input: I,

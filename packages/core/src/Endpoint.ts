@@ -64,6 +64,17 @@ export interface WithToken extends CallOptions<never> {
 }
 
 /**
+ * What is known of an endpoint, with the kinds of token that it accepts, without the call. The type of each endpoint of
+ * `api/` is this, and the forms in which it can be called with what it does on each of them; all of them are `Endpoint`s.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Described<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
+  readonly tokens: ReadonlyArray<T>
+}
+
+/**
  * An endpoint. Call it with its input, one flat object of wire names.
  *
  * Fails with `FeishuInvalidRequestError` before any request when the input does not fit.
@@ -71,8 +82,7 @@ export interface WithToken extends CallOptions<never> {
  * @since 0.1.0
  * @category models
  */
-export interface Endpoint<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
-  readonly tokens: ReadonlyArray<T>
+export interface Endpoint<in out I, in out O, T extends TokenKind> extends Described<I, O, T> {
   /**
    * Calls the endpoint with the token that is given in the options, and with no other: who calls is said with it, so
    * no `UserToken` is required.

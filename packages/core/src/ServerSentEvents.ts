@@ -8,7 +8,15 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { Decoding } from "./Decoding.js"
-import type { Application, CallOptions, Definition, Identity, TokenKind, WithToken } from "./Endpoint.js"
+import type {
+  Application,
+  CallOptions,
+  Definition,
+  Described,
+  Identity,
+  TokenKind,
+  WithToken
+} from "./Endpoint.js"
 import * as Download from "./Download.js"
 import * as FeishuClient from "./FeishuClient.js"
 import { type FeishuError, fromFailure } from "./FeishuError.js"
@@ -25,8 +33,7 @@ import { createParser } from "eventsource-parser"
  * @since 0.1.0
  * @category models
  */
-export interface ServerSentEvents<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
-  readonly tokens: ReadonlyArray<T>
+export interface ServerSentEvents<in out I, in out O, T extends TokenKind> extends Described<I, O, T> {
   (input: I, options: WithToken): Stream.Stream<O, FeishuError, FeishuClient.FeishuClient>
   (
     input: I,

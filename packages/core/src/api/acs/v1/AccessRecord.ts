@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/acs.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -62,21 +66,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AccessRecord, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "acs.v1.access_record.list",
-    method: "GET",
-    path: "/open-apis/acs/v1/access_records",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "from", "to", "device_id", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取门禁记录列表
+   *
+   * Scopes, any of: `acs:access_record:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取门禁记录列表
+     *
+     * Scopes, any of: `acs:access_record:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<AccessRecord>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "acs.v1.access_record.list",
+  method: "GET",
+  path: "/open-apis/acs/v1/access_records",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "from", "to", "device_id", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface AccessRecord {

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
+import type * as Endpoint from "../../../Endpoint.js"
 import { codes } from "../../../internal/codes/acs.js"
 
 /**
@@ -33,7 +34,15 @@ export const GetInput: Codec.Shape<GetInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get
  * @category endpoints
  */
-export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const get: Download.Described<GetInput, "tenant"> & {
+  /**
+   * 下载开门时的人脸识别图片
+   *
+   * Scopes, any of: `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "acs.v1.access_record.access_photo.get",
   method: "GET",
   path: "/open-apis/acs/v1/access_records/:access_record_id/access_photo",

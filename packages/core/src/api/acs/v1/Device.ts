@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/acs.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` gives.
@@ -32,7 +35,15 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/device/list
  * @category endpoints
  */
-export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Described<Codec.Empty, ListOutput, "tenant"> & {
+  /**
+   * 获取门禁设备列表
+   *
+   * Scopes, any of: `acs:devices:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/device/list
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "acs.v1.device.list",
   method: "GET",
   path: "/open-apis/acs/v1/devices",

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/acs.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -52,18 +56,32 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "acs.v1.rule_external.create",
-    method: "POST",
-    path: "/open-apis/acs/v1/rule_external",
-    tokens: ["user"],
-    query: ["rule_id", "user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * 创建或更新权限组
+   *
+   * Scopes, any of: `acs:device:write`, `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create
+   */
+  (input: CreateInput, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * 创建或更新权限组
+   *
+   * Scopes, any of: `acs:device:write`, `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "acs.v1.rule_external.create",
+  method: "POST",
+  path: "/open-apis/acs/v1/rule_external",
+  tokens: ["user"],
+  query: ["rule_id", "user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -89,18 +107,32 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "acs.v1.rule_external.delete",
-    method: "DELETE",
-    path: "/open-apis/acs/v1/rule_external",
-    tokens: ["user"],
-    query: ["rule_id"],
-    done: [1490012],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "user"> & {
+  /**
+   * 删除权限组
+   *
+   * Scopes, any of: `acs:device:write`, `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete
+   */
+  (input: DeleteInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 删除权限组
+   *
+   * Scopes, any of: `acs:device:write`, `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "acs.v1.rule_external.delete",
+  method: "DELETE",
+  path: "/open-apis/acs/v1/rule_external",
+  tokens: ["user"],
+  query: ["rule_id"],
+  done: [1490012],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -131,17 +163,31 @@ export const DeviceBindInput: Codec.Shape<DeviceBindInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind
  * @category endpoints
  */
-export const deviceBind: Endpoint.Endpoint<DeviceBindInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "acs.v1.rule_external.device_bind",
-    method: "POST",
-    path: "/open-apis/acs/v1/rule_external/device_bind",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: DeviceBindInput,
-    output: Codec.dictionary
-  })
+export const deviceBind: Endpoint.Described<DeviceBindInput, Codec.Dictionary, "user"> & {
+  /**
+   * 设备绑定权限组
+   *
+   * Scopes, any of: `acs:device:write`, `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind
+   */
+  (input: DeviceBindInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 设备绑定权限组
+   *
+   * Scopes, any of: `acs:device:write`, `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind
+   */
+  (input: DeviceBindInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "acs.v1.rule_external.device_bind",
+  method: "POST",
+  path: "/open-apis/acs/v1/rule_external/device_bind",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: DeviceBindInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -184,7 +230,22 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/get
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Described<GetInput, GetOutput, "user"> & {
+  /**
+   * 获取权限组信息
+   *
+   * Scopes, any of: `acs:devices:readonly`, `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/get
+   */
+  (input: GetInput | undefined, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * 获取权限组信息
+   *
+   * Scopes, any of: `acs:devices:readonly`, `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/get
+   */
+  (input?: GetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "acs.v1.rule_external.get",
   method: "GET",
   path: "/open-apis/acs/v1/rule_external",

@@ -7,8 +7,11 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/acs.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -39,7 +42,15 @@ export const GetInput: Codec.Shape<GetInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/get
  * @category endpoints
  */
-export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const get: Download.Described<GetInput, "tenant"> & {
+  /**
+   * 下载人脸图片
+   *
+   * Scopes, any of: `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "acs.v1.user.face.get",
   method: "GET",
   path: "/open-apis/acs/v1/users/:user_id/face",
@@ -83,16 +94,23 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "acs.v1.user.face.update",
-    method: "PUT",
-    path: "/open-apis/acs/v1/users/:user_id/face",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 上传人脸图片
+   *
+   * Scopes, any of: `acs:users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "acs.v1.user.face.update",
+  method: "PUT",
+  path: "/open-apis/acs/v1/users/:user_id/face",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UpdateInput,
+  output: Codec.dictionary
+})

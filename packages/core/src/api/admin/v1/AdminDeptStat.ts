@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/admin.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -67,24 +71,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_dept_stat/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AdminDeptStat, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "admin.v1.admin_dept_stat.list",
-    method: "GET",
-    path: "/open-apis/admin/v1/admin_dept_stats",
-    tokens: ["tenant"],
-    query: [
-      "department_id_type", "start_date", "end_date", "department_id", "contains_child_dept", "page_size",
-      "page_token", "target_geo", "with_product_version"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取部门维度的用户活跃和功能使用数据
+   *
+   * Scopes, any of: `admin:admin_dept_stat:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_dept_stat/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取部门维度的用户活跃和功能使用数据
+     *
+     * Scopes, any of: `admin:admin_dept_stat:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_dept_stat/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<AdminDeptStat>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "admin.v1.admin_dept_stat.list",
+  method: "GET",
+  path: "/open-apis/admin/v1/admin_dept_stats",
+  tokens: ["tenant"],
+  query: [
+    "department_id_type", "start_date", "end_date", "department_id", "contains_child_dept", "page_size",
+    "page_token", "target_geo", "with_product_version"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface AdminDeptStat {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/admin.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -78,25 +82,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, AuditInfo, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "admin.v1.audit_info.list",
-    method: "GET",
-    path: "/open-apis/admin/v1/audit_infos",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "latest", "oldest", "event_name", "operator_type", "operator_value", "event_module",
-      "page_token", "page_size", "user_type", "object_type", "object_value",
-      "ext_filter_object_by_ccm_token"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取行为审计日志数据
+   *
+   * Scopes, any of: `admin:audit_info:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取行为审计日志数据
+     *
+     * Scopes, any of: `admin:audit_info:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<AuditInfo>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "admin.v1.audit_info.list",
+  method: "GET",
+  path: "/open-apis/admin/v1/audit_infos",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "latest", "oldest", "event_name", "operator_type", "operator_value", "event_module",
+    "page_token", "page_size", "user_type", "object_type", "object_value", "ext_filter_object_by_ccm_token"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface AuditInfo {

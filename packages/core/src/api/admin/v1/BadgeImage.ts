@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/admin.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -50,15 +53,22 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge_image/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "admin.v1.badge_image.create",
-    method: "POST",
-    path: "/open-apis/admin/v1/badge_images",
-    tokens: ["tenant"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 上传勋章图片
+   *
+   * Scopes, any of: `admin:badge`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge_image/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "admin.v1.badge_image.create",
+  method: "POST",
+  path: "/open-apis/admin/v1/badge_images",
+  tokens: ["tenant"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: CreateInput,
+  output: CreateOutput
+})

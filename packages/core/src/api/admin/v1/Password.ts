@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/admin.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `reset` takes.
@@ -38,18 +41,25 @@ export const ResetInput: Codec.Shape<ResetInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/password/reset
  * @category endpoints
  */
-export const reset: Endpoint.Endpoint<ResetInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "admin.v1.password.reset",
-    method: "POST",
-    path: "/open-apis/admin/v1/password/reset",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ResetInput,
-    output: Codec.dictionary
-  })
+export const reset: Endpoint.Described<ResetInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 重置用户的企业邮箱密码
+   *
+   * Scopes, any of: `admin:ent_email_password`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/password/reset
+   */
+  (input: ResetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "admin.v1.password.reset",
+  method: "POST",
+  path: "/open-apis/admin/v1/password/reset",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ResetInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Password {

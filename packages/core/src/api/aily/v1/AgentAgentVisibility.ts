@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/aily.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `check` takes.
@@ -49,7 +53,22 @@ export const CheckOutput: Codec.Shape<CheckOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const check: Endpoint.Described<CheckInput, CheckOutput, "user"> & {
+  /**
+   * 获取当前用户的可见性
+   *
+   * Scopes, any of: `aily:agent_visibility:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check
+   */
+  (input: CheckInput, options: Endpoint.WithToken): Effect.Effect<CheckOutput, FeishuError, FeishuClient>
+  /**
+   * 获取当前用户的可见性
+   *
+   * Scopes, any of: `aily:agent_visibility:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check
+   */
+  (input: CheckInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CheckOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "aily.v1.agent.agent_visibility.check",
   method: "POST",
   path: "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",

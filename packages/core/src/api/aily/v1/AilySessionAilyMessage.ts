@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/aily.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -66,18 +69,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.aily_session.aily_message.create",
-    method: "POST",
-    path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",
-    tokens: ["tenant", "user"],
-    body: "json",
-    idempotencyKey: "idempotent_id",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 发送 Aily 消息
+   *
+   * Scopes, any of: `aily:message:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.aily_session.aily_message.create",
+  method: "POST",
+  path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",
+  tokens: ["tenant", "user"],
+  body: "json",
+  idempotencyKey: "idempotent_id",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -122,16 +132,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.aily_session.aily_message.get",
-    method: "GET",
-    path: "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取 Aily 消息
+   *
+   * Scopes, any of: `aily:message:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.aily_session.aily_message.get",
+  method: "GET",
+  path: "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -186,21 +203,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AilyMessage, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "aily.v1.aily_session.aily_message.list",
-    method: "GET",
-    path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "run_id", "with_partial_message"],
-    paging: {
-      style: "token", items: "messages", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出 Aily 消息
+   *
+   * Scopes, any of: `aily:message:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出 Aily 消息
+     *
+     * Scopes, any of: `aily:message:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<AilyMessage>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "aily.v1.aily_session.aily_message.list",
+  method: "GET",
+  path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "run_id", "with_partial_message"],
+  paging: {
+    style: "token", items: "messages", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface AilyMessage {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/aily.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `cancel` takes.
@@ -52,16 +55,23 @@ export const CancelOutput: Codec.Shape<CancelOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, CancelOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.aily_session.run.cancel",
-    method: "POST",
-    path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel",
-    tokens: ["tenant", "user"],
-    codes,
-    input: CancelInput,
-    output: CancelOutput
-  })
+export const cancel: Endpoint.Described<CancelInput, CancelOutput, "tenant" | "user"> & {
+  /**
+   * 取消运行
+   *
+   * Scopes, any of: `aily:run:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/cancel
+   */
+  (input: CancelInput, options?: Endpoint.CallOptions): Effect.Effect<CancelOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.aily_session.run.cancel",
+  method: "POST",
+  path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel",
+  tokens: ["tenant", "user"],
+  codes,
+  input: CancelInput,
+  output: CancelOutput
+})
 
 /**
  * What `create` takes.
@@ -116,18 +126,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.aily_session.run.create",
-    method: "POST",
-    path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
-    tokens: ["tenant", "user"],
-    headers: ["X-Aily-BizUserID"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建运行
+   *
+   * Scopes, any of: `aily:run:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.aily_session.run.create",
+  method: "POST",
+  path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
+  tokens: ["tenant", "user"],
+  headers: ["X-Aily-BizUserID"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -172,16 +189,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.aily_session.run.get",
-    method: "GET",
-    path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取运行
+   *
+   * Scopes, any of: `aily:run:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.aily_session.run.get",
+  method: "GET",
+  path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -231,21 +255,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Run, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "aily.v1.aily_session.run.list",
-    method: "GET",
-    path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "runs", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出运行
+   *
+   * Scopes, any of: `aily:run:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出运行
+     *
+     * Scopes, any of: `aily:run:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Run>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "aily.v1.aily_session.run.list",
+  method: "GET",
+  path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "runs", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Run {

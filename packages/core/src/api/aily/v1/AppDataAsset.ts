@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/aily.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -63,18 +66,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.app.data_asset.create",
-    method: "POST",
-    path: "/open-apis/aily/v1/apps/:app_id/data_assets",
-    tokens: ["tenant", "user"],
-    query: ["tenant_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建数据知识
+   *
+   * Scopes, any of: `aily:data_asset:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.app.data_asset.create",
+  method: "POST",
+  path: "/open-apis/aily/v1/apps/:app_id/data_assets",
+  tokens: ["tenant", "user"],
+  query: ["tenant_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -122,18 +132,25 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.app.data_asset.delete",
-    method: "DELETE",
-    path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
-    tokens: ["tenant", "user"],
-    query: ["tenant_type"],
-    done: [2700404],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除数据知识
+   *
+   * Scopes, any of: `aily:data_asset:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.app.data_asset.delete",
+  method: "DELETE",
+  path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
+  tokens: ["tenant", "user"],
+  query: ["tenant_type"],
+  done: [2700404],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -190,17 +207,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.app.data_asset.get",
-    method: "GET",
-    path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
-    tokens: ["tenant", "user"],
-    query: ["with_data_asset_item", "with_connect_status", "tenant_type", "with_import_setting"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取数据知识
+   *
+   * Scopes, any of: `aily:data_asset:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.app.data_asset.get",
+  method: "GET",
+  path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
+  tokens: ["tenant", "user"],
+  query: ["with_data_asset_item", "with_connect_status", "tenant_type", "with_import_setting"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -265,24 +289,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, DataAsset, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "aily.v1.app.data_asset.list",
-    method: "GET",
-    path: "/open-apis/aily/v1/apps/:app_id/data_assets",
-    tokens: ["tenant", "user"],
-    query: [
-      "page_size", "page_token", "keyword", "data_asset_ids", "data_asset_tag_ids", "with_data_asset_item",
-      "with_connect_status", "with_import_setting"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询数据知识列表
+   *
+   * Scopes, any of: `aily:data_asset:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询数据知识列表
+     *
+     * Scopes, any of: `aily:data_asset:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<DataAsset>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "aily.v1.app.data_asset.list",
+  method: "GET",
+  path: "/open-apis/aily/v1/apps/:app_id/data_assets",
+  tokens: ["tenant", "user"],
+  query: [
+    "page_size", "page_token", "keyword", "data_asset_ids", "data_asset_tag_ids", "with_data_asset_item",
+    "with_connect_status", "with_import_setting"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `uploadFile` takes.
@@ -328,19 +370,26 @@ export const UploadFileOutput: Codec.Shape<UploadFileOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file
  * @category endpoints
  */
-export const uploadFile: Endpoint.Endpoint<UploadFileInput, UploadFileOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.app.data_asset.upload_file",
-    method: "POST",
-    path: "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",
-    tokens: ["tenant", "user"],
-    query: ["tenant_type"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadFileInput,
-    output: UploadFileOutput
-  })
+export const uploadFile: Endpoint.Described<UploadFileInput, UploadFileOutput, "tenant" | "user"> & {
+  /**
+   * 上传文件用于数据知识管理
+   *
+   * Scopes, any of: `aily:data_asset:upload_file`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file
+   */
+  (input: UploadFileInput, options?: Endpoint.CallOptions): Effect.Effect<UploadFileOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.app.data_asset.upload_file",
+  method: "POST",
+  path: "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",
+  tokens: ["tenant", "user"],
+  query: ["tenant_type"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadFileInput,
+  output: UploadFileOutput
+})
 
 /** @category structures */
 export interface DataAsset {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/aily.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -62,18 +66,36 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.DataAssetTag, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "aily.v1.app.data_asset_tag.list",
-    method: "GET",
-    path: "/open-apis/aily/v1/apps/:app_id/data_asset_tags",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "keyword", "data_asset_tag_ids"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取数据知识分类列表
+   *
+   * Scopes, any of: `aily:data_asset:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取数据知识分类列表
+     *
+     * Scopes, any of: `aily:data_asset:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.DataAssetTag>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "aily.v1.app.data_asset_tag.list",
+  method: "GET",
+  path: "/open-apis/aily/v1/apps/:app_id/data_asset_tags",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "keyword", "data_asset_tag_ids"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

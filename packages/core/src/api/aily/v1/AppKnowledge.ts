@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as ServerSentEvents from "../../../ServerSentEvents.js"
 import { codes } from "../../../internal/codes/aily.js"
+import type * as Stream from "effect/Stream"
 
 /**
  * What `ask` takes.
@@ -65,18 +69,25 @@ export const AskOutput: Codec.Shape<AskOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask
  * @category endpoints
  */
-export const ask: ServerSentEvents.ServerSentEvents<AskInput, AskOutput, "tenant" | "user"> =
-  /*#__PURE__*/ ServerSentEvents.make({
-    id: "aily.v1.app.knowledge.ask",
-    method: "POST",
-    path: "/open-apis/aily/v1/apps/:app_id/knowledges/ask",
-    tokens: ["tenant", "user"],
-    body: "json",
-    response: "sse",
-    codes,
-    input: AskInput,
-    output: AskOutput
-  })
+export const ask: Endpoint.Described<AskInput, AskOutput, "tenant" | "user"> & {
+  /**
+   * 执行数据知识问答
+   *
+   * Scopes, any of: `aily:knowledge:ask`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask
+   */
+  (input: AskInput, options?: Endpoint.CallOptions): Stream.Stream<AskOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ ServerSentEvents.make({
+  id: "aily.v1.app.knowledge.ask",
+  method: "POST",
+  path: "/open-apis/aily/v1/apps/:app_id/knowledges/ask",
+  tokens: ["tenant", "user"],
+  body: "json",
+  response: "sse",
+  codes,
+  input: AskInput,
+  output: AskOutput
+})
 
 /** @category structures */
 export interface AilyKnowledgeMessage {

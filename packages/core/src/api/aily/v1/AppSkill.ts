@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/aily.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -52,16 +55,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.app.skill.get",
-    method: "GET",
-    path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取技能信息
+   *
+   * Scopes, any of: `aily:skill:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.app.skill.get",
+  method: "GET",
+  path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -110,21 +120,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Skill, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "aily.v1.app.skill.list",
-    method: "GET",
-    path: "/open-apis/aily/v1/apps/:app_id/skills",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "skills", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询技能列表
+   *
+   * Scopes, any of: `aily:skill:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询技能列表
+     *
+     * Scopes, any of: `aily:skill:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Skill>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "aily.v1.app.skill.list",
+  method: "GET",
+  path: "/open-apis/aily/v1/apps/:app_id/skills",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "skills", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `start` takes.
@@ -178,18 +206,25 @@ export const StartOutput: Codec.Shape<StartOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start
  * @category endpoints
  */
-export const start: Endpoint.Endpoint<StartInput, StartOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.app.skill.start",
-    method: "POST",
-    path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start",
-    tokens: ["tenant", "user"],
-    headers: ["X-Aily-BizUserID"],
-    body: "json",
-    codes,
-    input: StartInput,
-    output: StartOutput
-  })
+export const start: Endpoint.Described<StartInput, StartOutput, "tenant" | "user"> & {
+  /**
+   * 调用技能
+   *
+   * Scopes, any of: `aily:skill:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start
+   */
+  (input: StartInput, options?: Endpoint.CallOptions): Effect.Effect<StartOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.app.skill.start",
+  method: "POST",
+  path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start",
+  tokens: ["tenant", "user"],
+  headers: ["X-Aily-BizUserID"],
+  body: "json",
+  codes,
+  input: StartInput,
+  output: StartOutput
+})
 
 /** @category structures */
 export interface Skill {

@@ -5,9 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/apaas.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -52,7 +57,40 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, App, "user"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /**
+   * 查看应用基本信息
+   *
+   * Scopes, any of: `app_engine:apps:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list
+   */
+  (input: ListInput | undefined, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /**
+   * 查看应用基本信息
+   *
+   * Scopes, any of: `app_engine:apps:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "user">
+  readonly items: {
+    /**
+     * 查看应用基本信息
+     *
+     * Scopes, any of: `app_engine:apps:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list
+     */
+    (input: ListInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<App>
+    /**
+     * 查看应用基本信息
+     *
+     * Scopes, any of: `app_engine:apps:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list
+     */
+    (input?: ListInput, options?: Paged.Options<never>): Paged.Listing<App, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "apaas.v1.app.list",
   method: "GET",
   path: "/open-apis/apaas/v1/apps",

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `auditLogList` takes.
@@ -83,23 +87,53 @@ export const AuditLogListOutput: Codec.Shape<AuditLogListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list
  * @category endpoints
  */
-export const auditLogList: Paged.Paged<AuditLogListInput, AuditLogListOutput, AuditLogEsField, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.application.audit_log.audit_log_list",
-    method: "GET",
-    path: "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
-    tokens: ["user"],
-    query: [
-      "page_size", "offset", "quick_query", "from", "to", "log_type", "filter", "columns", "sort_by",
-      "sort_order", "app_type"
-    ],
-    paging: {
-      style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"
-    },
-    codes,
-    input: AuditLogListInput,
-    output: AuditLogListOutput
-  })
+export const auditLogList: Endpoint.Described<AuditLogListInput, AuditLogListOutput, "user"> & {
+  /**
+   * 查询审计日志列表
+   *
+   * Scopes, any of: `app_engine:security.audit_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list
+   */
+  (input: AuditLogListInput, options: Endpoint.WithToken): Effect.Effect<AuditLogListOutput, FeishuError, FeishuClient>
+  /**
+   * 查询审计日志列表
+   *
+   * Scopes, any of: `app_engine:security.audit_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list
+   */
+  (input: AuditLogListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<AuditLogListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<AuditLogListInput, AuditLogListOutput, "user">
+  readonly items: {
+    /**
+     * 查询审计日志列表
+     *
+     * Scopes, any of: `app_engine:security.audit_log:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list
+     */
+    (input: AuditLogListInput, options: Paged.OptionsWithToken): Paged.Listing<AuditLogEsField>
+    /**
+     * 查询审计日志列表
+     *
+     * Scopes, any of: `app_engine:security.audit_log:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list
+     */
+    (input: AuditLogListInput, options?: Paged.Options<never>): Paged.Listing<AuditLogEsField, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.application.audit_log.audit_log_list",
+  method: "GET",
+  path: "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
+  tokens: ["user"],
+  query: [
+    "page_size", "offset", "quick_query", "from", "to", "log_type", "filter", "columns", "sort_by",
+    "sort_order", "app_type"
+  ],
+  paging: {style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"},
+  codes,
+  input: AuditLogListInput,
+  output: AuditLogListOutput
+})
 
 /**
  * What `dataChangeLogDetail` takes.
@@ -144,17 +178,31 @@ export const DataChangeLogDetailOutput: Codec.Shape<DataChangeLogDetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail
  * @category endpoints
  */
-export const dataChangeLogDetail: Endpoint.Endpoint<DataChangeLogDetailInput, DataChangeLogDetailOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.audit_log.data_change_log_detail",
-    method: "GET",
-    path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
-    tokens: ["user"],
-    query: ["log_id"],
-    codes,
-    input: DataChangeLogDetailInput,
-    output: DataChangeLogDetailOutput
-  })
+export const dataChangeLogDetail: Endpoint.Described<DataChangeLogDetailInput, DataChangeLogDetailOutput, "user"> & {
+  /**
+   * 查询数据变更日志详情
+   *
+   * Scopes, any of: `app_engine:security.audit_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail
+   */
+  (input: DataChangeLogDetailInput, options: Endpoint.WithToken): Effect.Effect<DataChangeLogDetailOutput, FeishuError, FeishuClient>
+  /**
+   * 查询数据变更日志详情
+   *
+   * Scopes, any of: `app_engine:security.audit_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail
+   */
+  (input: DataChangeLogDetailInput, options?: Endpoint.CallOptions<never>): Effect.Effect<DataChangeLogDetailOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.audit_log.data_change_log_detail",
+  method: "GET",
+  path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
+  tokens: ["user"],
+  query: ["log_id"],
+  codes,
+  input: DataChangeLogDetailInput,
+  output: DataChangeLogDetailOutput
+})
 
 /**
  * What `dataChangeLogsList` takes.
@@ -231,23 +279,53 @@ export const DataChangeLogsListOutput: Codec.Shape<DataChangeLogsListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list
  * @category endpoints
  */
-export const dataChangeLogsList: Paged.Paged<DataChangeLogsListInput, DataChangeLogsListOutput, AuditLogEsField, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.application.audit_log.data_change_logs_list",
-    method: "GET",
-    path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
-    tokens: ["user"],
-    query: [
-      "quick_query", "page_size", "offset", "from", "to", "log_type", "filter", "columns", "sort_by",
-      "sort_order", "app_type"
-    ],
-    paging: {
-      style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"
-    },
-    codes,
-    input: DataChangeLogsListInput,
-    output: DataChangeLogsListOutput
-  })
+export const dataChangeLogsList: Endpoint.Described<DataChangeLogsListInput, DataChangeLogsListOutput, "user"> & {
+  /**
+   * 查询数据变更日志列表
+   *
+   * Scopes, any of: `app_engine:security.audit_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list
+   */
+  (input: DataChangeLogsListInput, options: Endpoint.WithToken): Effect.Effect<DataChangeLogsListOutput, FeishuError, FeishuClient>
+  /**
+   * 查询数据变更日志列表
+   *
+   * Scopes, any of: `app_engine:security.audit_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list
+   */
+  (input: DataChangeLogsListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<DataChangeLogsListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<DataChangeLogsListInput, DataChangeLogsListOutput, "user">
+  readonly items: {
+    /**
+     * 查询数据变更日志列表
+     *
+     * Scopes, any of: `app_engine:security.audit_log:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list
+     */
+    (input: DataChangeLogsListInput, options: Paged.OptionsWithToken): Paged.Listing<AuditLogEsField>
+    /**
+     * 查询数据变更日志列表
+     *
+     * Scopes, any of: `app_engine:security.audit_log:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list
+     */
+    (input: DataChangeLogsListInput, options?: Paged.Options<never>): Paged.Listing<AuditLogEsField, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.application.audit_log.data_change_logs_list",
+  method: "GET",
+  path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
+  tokens: ["user"],
+  query: [
+    "quick_query", "page_size", "offset", "from", "to", "log_type", "filter", "columns", "sort_by",
+    "sort_order", "app_type"
+  ],
+  paging: {style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"},
+  codes,
+  input: DataChangeLogsListInput,
+  output: DataChangeLogsListOutput
+})
 
 /**
  * What `get` takes.
@@ -291,7 +369,22 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "user"> & {
+  /**
+   * 查询审计日志详情
+   *
+   * Scopes, any of: `app_engine:security.audit_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get
+   */
+  (input: GetInput, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * 查询审计日志详情
+   *
+   * Scopes, any of: `app_engine:security.audit_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.application.audit_log.get",
   method: "GET",
   path: "/open-apis/apaas/v1/applications/:namespace/audit_log",

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -50,7 +53,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询环境变量详情
+   *
+   * Scopes, any of: `app_engine:application.environment_variable:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.application.environment_variable.get",
   method: "GET",
   path: "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name",
@@ -109,22 +120,40 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, EnvironmentVariable, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.application.environment_variable.query",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/environment_variables/query",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "offset", items: "items", requestToken: "offset", requestSize: "limit", maxPageSize: 500,
-      total: "total"
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询环境变量列表
+   *
+   * Scopes, any of: `app_engine:application.environment_variable:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询环境变量列表
+     *
+     * Scopes, any of: `app_engine:application.environment_variable:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<EnvironmentVariable>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.application.environment_variable.query",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/environment_variables/query",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "offset", items: "items", requestToken: "offset", requestSize: "limit", maxPageSize: 500,
+    total: "total"
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface EnvironmentVariable {

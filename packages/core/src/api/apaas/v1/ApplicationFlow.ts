@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `execute` takes.
@@ -68,15 +71,22 @@ export const ExecuteOutput: Codec.Shape<ExecuteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute
  * @category endpoints
  */
-export const execute: Endpoint.Endpoint<ExecuteInput, ExecuteOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.flow.execute",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "idempotent_key",
-    codes,
-    input: ExecuteInput,
-    output: ExecuteOutput
-  })
+export const execute: Endpoint.Described<ExecuteInput, ExecuteOutput, "tenant"> & {
+  /**
+   * 发起流程
+   *
+   * Scopes, any of: `app_engine:flow:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute
+   */
+  (input: ExecuteInput, options?: Endpoint.CallOptions): Effect.Effect<ExecuteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.flow.execute",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "idempotent_key",
+  codes,
+  input: ExecuteInput,
+  output: ExecuteOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `invoke` takes.
@@ -51,14 +54,21 @@ export const InvokeOutput: Codec.Shape<InvokeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke
  * @category endpoints
  */
-export const invoke: Endpoint.Endpoint<InvokeInput, InvokeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.function.invoke",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: InvokeInput,
-    output: InvokeOutput
-  })
+export const invoke: Endpoint.Described<InvokeInput, InvokeOutput, "tenant"> & {
+  /**
+   * 执行函数
+   *
+   * Scopes, any of: `app_engine:application.function:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke
+   */
+  (input: InvokeInput, options?: Endpoint.CallOptions): Effect.Effect<InvokeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.function.invoke",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: InvokeInput,
+  output: InvokeOutput
+})

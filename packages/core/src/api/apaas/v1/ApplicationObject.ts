@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/apaas.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `oqlQuery` takes.
@@ -58,18 +61,25 @@ export const OqlQueryOutput: Codec.Shape<OqlQueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query
  * @category endpoints
  */
-export const oqlQuery: Endpoint.Endpoint<OqlQueryInput, OqlQueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.object.oql_query",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/objects/oql_query",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: OqlQueryInput,
-    output: OqlQueryOutput
-  })
+export const oqlQuery: Endpoint.Described<OqlQueryInput, OqlQueryOutput, "tenant"> & {
+  /**
+   * 执行 OQL
+   *
+   * Scopes, any of: `app_engine:object.record:read`, `app_engine:object.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query
+   */
+  (input: OqlQueryInput, options?: Endpoint.CallOptions): Effect.Effect<OqlQueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.object.oql_query",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/objects/oql_query",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: OqlQueryInput,
+  output: OqlQueryOutput
+})
 
 /**
  * What `search` takes.
@@ -128,22 +138,40 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, ObjectMeta, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.application.object.search",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/objects/search",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 搜索记录
+   *
+   * Scopes, any of: `app_engine:object.record:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 搜索记录
+     *
+     * Scopes, any of: `app_engine:object.record:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<ObjectMeta>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.application.object.search",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/objects/search",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface SearchObjectParam {

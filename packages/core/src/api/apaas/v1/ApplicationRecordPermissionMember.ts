@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreateAuthorization` takes.
@@ -41,17 +44,24 @@ export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorization
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization
  * @category endpoints
  */
-export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.record_permission.member.batch_create_authorization",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchCreateAuthorizationInput,
-    output: Codec.dictionary
-  })
+export const batchCreateAuthorization: Endpoint.Described<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量创建记录权限用户授权
+   *
+   * Scopes, any of: `app_engine:record_permission.member:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization
+   */
+  (input: BatchCreateAuthorizationInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.record_permission.member.batch_create_authorization",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchCreateAuthorizationInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchRemoveAuthorization` takes.
@@ -86,14 +96,21 @@ export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorization
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization
  * @category endpoints
  */
-export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.record_permission.member.batch_remove_authorization",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchRemoveAuthorizationInput,
-    output: Codec.dictionary
-  })
+export const batchRemoveAuthorization: Endpoint.Described<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量删除记录权限用户授权
+   *
+   * Scopes, any of: `app_engine:record_permission.member:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization
+   */
+  (input: BatchRemoveAuthorizationInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.record_permission.member.batch_remove_authorization",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchRemoveAuthorizationInput,
+  output: Codec.dictionary
+})

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/apaas.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreateAuthorization` takes.
@@ -44,17 +47,24 @@ export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorization
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization
  * @category endpoints
  */
-export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.role.member.batch_create_authorization",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchCreateAuthorizationInput,
-    output: Codec.dictionary
-  })
+export const batchCreateAuthorization: Endpoint.Described<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量创建角色成员授权
+   *
+   * Scopes, any of: `app_engine:role.member:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization
+   */
+  (input: BatchCreateAuthorizationInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.role.member.batch_create_authorization",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchCreateAuthorizationInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchRemoveAuthorization` takes.
@@ -91,17 +101,24 @@ export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorization
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization
  * @category endpoints
  */
-export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.application.role.member.batch_remove_authorization",
-    method: "POST",
-    path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchRemoveAuthorizationInput,
-    output: Codec.dictionary
-  })
+export const batchRemoveAuthorization: Endpoint.Described<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量删除角色成员授权
+   *
+   * Scopes, any of: `app_engine:role.member:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization
+   */
+  (input: BatchRemoveAuthorizationInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.application.role.member.batch_remove_authorization",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchRemoveAuthorizationInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -151,7 +168,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询角色成员信息
+   *
+   * Scopes, any of: `app_engine:role:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.application.role.member.get",
   method: "GET",
   path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member",

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addAssignee` takes.
@@ -42,17 +45,24 @@ export const AddAssigneeInput: Codec.Shape<AddAssigneeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee
  * @category endpoints
  */
-export const addAssignee: Endpoint.Endpoint<AddAssigneeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.approval_task.add_assignee",
-    method: "POST",
-    path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: AddAssigneeInput,
-    output: Codec.dictionary
-  })
+export const addAssignee: Endpoint.Described<AddAssigneeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 人工任务加签
+   *
+   * Scopes, any of: `app_engine:approval:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee
+   */
+  (input: AddAssigneeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.approval_task.add_assignee",
+  method: "POST",
+  path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: AddAssigneeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `agree` takes.
@@ -82,17 +92,24 @@ export const AgreeInput: Codec.Shape<AgreeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree
  * @category endpoints
  */
-export const agree: Endpoint.Endpoint<AgreeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.approval_task.agree",
-    method: "POST",
-    path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: AgreeInput,
-    output: Codec.dictionary
-  })
+export const agree: Endpoint.Described<AgreeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 同意人工任务
+   *
+   * Scopes, any of: `app_engine:approval:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree
+   */
+  (input: AgreeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.approval_task.agree",
+  method: "POST",
+  path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: AgreeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `reject` takes.
@@ -122,17 +139,24 @@ export const RejectInput: Codec.Shape<RejectInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.approval_task.reject",
-    method: "POST",
-    path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: RejectInput,
-    output: Codec.dictionary
-  })
+export const reject: Endpoint.Described<RejectInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 拒绝人工任务
+   *
+   * Scopes, any of: `app_engine:approval:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject
+   */
+  (input: RejectInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.approval_task.reject",
+  method: "POST",
+  path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: RejectInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `transfer` takes.
@@ -168,14 +192,21 @@ export const TransferInput: Codec.Shape<TransferInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.approval_task.transfer",
-    method: "POST",
-    path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: TransferInput,
-    output: Codec.dictionary
-  })
+export const transfer: Endpoint.Described<TransferInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 转交人工任务
+   *
+   * Scopes, any of: `app_engine:approval:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer
+   */
+  (input: TransferInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.approval_task.transfer",
+  method: "POST",
+  path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: TransferInput,
+  output: Codec.dictionary
+})

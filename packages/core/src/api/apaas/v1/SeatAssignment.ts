@@ -5,8 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -54,21 +59,53 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, SeatAssignment, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.seat_assignment.list",
-    method: "GET",
-    path: "/open-apis/apaas/v1/seat_assignments",
-    tokens: ["user"],
-    query: ["seat_type", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /**
+   * 查询席位分配详情
+   *
+   * Scopes, any of: `app_engine:seat_assignments:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list
+   */
+  (input: ListInput, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /**
+   * 查询席位分配详情
+   *
+   * Scopes, any of: `app_engine:seat_assignments:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "user">
+  readonly items: {
+    /**
+     * 查询席位分配详情
+     *
+     * Scopes, any of: `app_engine:seat_assignments:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list
+     */
+    (input: ListInput, options: Paged.OptionsWithToken): Paged.Listing<SeatAssignment>
+    /**
+     * 查询席位分配详情
+     *
+     * Scopes, any of: `app_engine:seat_assignments:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list
+     */
+    (input: ListInput, options?: Paged.Options<never>): Paged.Listing<SeatAssignment, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.seat_assignment.list",
+  method: "GET",
+  path: "/open-apis/apaas/v1/seat_assignments",
+  tokens: ["user"],
+  query: ["seat_type", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface SeatAssignment {

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -48,7 +52,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/tenant_app_metrics/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const query: Endpoint.Described<QueryInput, QueryOutput, "user"> & {
+  /**
+   * 获取应用运营数据
+   *
+   * Scopes, any of: `app_engine:tenant_app_metrics:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/tenant_app_metrics/query
+   */
+  (input: QueryInput, options: Endpoint.WithToken): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  /**
+   * 获取应用运营数据
+   *
+   * Scopes, any of: `app_engine:tenant_app_metrics:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/tenant_app_metrics/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions<never>): Effect.Effect<QueryOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.tenant_app_metrics.query",
   method: "POST",
   path: "/open-apis/apaas/v1/tenant_app_metrics/query",

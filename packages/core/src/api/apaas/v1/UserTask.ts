@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/apaas.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `cc` takes.
@@ -38,17 +41,24 @@ export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("apaas.v1
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.user_task.cc",
-    method: "POST",
-    path: "/open-apis/apaas/v1/user_tasks/:task_id/cc",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CcInput,
-    output: Codec.dictionary
-  })
+export const cc: Endpoint.Described<CcInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 抄送人工任务
+   *
+   * Scopes, any of: `app_engine:approval:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc
+   */
+  (input: CcInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.user_task.cc",
+  method: "POST",
+  path: "/open-apis/apaas/v1/user_tasks/:task_id/cc",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CcInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `chatGroup` takes.
@@ -97,17 +107,24 @@ export const ChatGroupOutput: Codec.Shape<ChatGroupOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group
  * @category endpoints
  */
-export const chatGroup: Endpoint.Endpoint<ChatGroupInput, ChatGroupOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.user_task.chat_group",
-    method: "POST",
-    path: "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ChatGroupInput,
-    output: ChatGroupOutput
-  })
+export const chatGroup: Endpoint.Described<ChatGroupInput, ChatGroupOutput, "tenant"> & {
+  /**
+   * 基于人工任务发起群聊
+   *
+   * Scopes, any of: `app_engine:approval:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group
+   */
+  (input: ChatGroupInput, options?: Endpoint.CallOptions): Effect.Effect<ChatGroupOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.user_task.chat_group",
+  method: "POST",
+  path: "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ChatGroupInput,
+  output: ChatGroupOutput
+})
 
 /**
  * What `expediting` takes.
@@ -140,17 +157,24 @@ export const ExpeditingInput: Codec.Shape<ExpeditingInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting
  * @category endpoints
  */
-export const expediting: Endpoint.Endpoint<ExpeditingInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.user_task.expediting",
-    method: "POST",
-    path: "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ExpeditingInput,
-    output: Codec.dictionary
-  })
+export const expediting: Endpoint.Described<ExpeditingInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 催办人工任务
+   *
+   * Scopes, any of: `app_engine:approval:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting
+   */
+  (input: ExpeditingInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.user_task.expediting",
+  method: "POST",
+  path: "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ExpeditingInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `query` takes.
@@ -208,22 +232,40 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, UserTask, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.user_task.query",
-    method: "POST",
-    path: "/open-apis/apaas/v1/user_task/query",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50,
-      total: "count"
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询人工任务
+   *
+   * Scopes, any of: `app_engine:approval:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询人工任务
+     *
+     * Scopes, any of: `app_engine:approval:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<UserTask>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.user_task.query",
+  method: "POST",
+  path: "/open-apis/apaas/v1/user_task/query",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50,
+    total: "count"
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `rollback` takes.
@@ -255,17 +297,24 @@ export const RollbackInput: Codec.Shape<RollbackInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback
  * @category endpoints
  */
-export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.user_task.rollback",
-    method: "POST",
-    path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: RollbackInput,
-    output: Codec.dictionary
-  })
+export const rollback: Endpoint.Described<RollbackInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 退回人工任务
+   *
+   * Scopes, any of: `app_engine:approval:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback
+   */
+  (input: RollbackInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.user_task.rollback",
+  method: "POST",
+  path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: RollbackInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `rollbackPoints` takes.
@@ -307,17 +356,24 @@ export const RollbackPointsOutput: Codec.Shape<RollbackPointsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points
  * @category endpoints
  */
-export const rollbackPoints: Endpoint.Endpoint<RollbackPointsInput, RollbackPointsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.user_task.rollback_points",
-    method: "POST",
-    path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: RollbackPointsInput,
-    output: RollbackPointsOutput
-  })
+export const rollbackPoints: Endpoint.Described<RollbackPointsInput, RollbackPointsOutput, "tenant"> & {
+  /**
+   * 查询人工任务可退回的位置
+   *
+   * Scopes, any of: `app_engine:approval:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points
+   */
+  (input: RollbackPointsInput, options?: Endpoint.CallOptions): Effect.Effect<RollbackPointsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.user_task.rollback_points",
+  method: "POST",
+  path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: RollbackPointsInput,
+  output: RollbackPointsOutput
+})
 
 /** @category structures */
 export interface UserTask {

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `sqlCommands` takes.
@@ -48,14 +52,28 @@ export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands
  * @category endpoints
  */
-export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.sql_commands",
-    method: "POST",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: SqlCommandsInput,
-    output: SqlCommandsOutput
-  })
+export const sqlCommands: Endpoint.Described<SqlCommandsInput, SqlCommandsOutput, "user"> & {
+  /**
+   * 执行SQL
+   *
+   * Scopes, any of: `app_engine:workspace.sql_commands:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands
+   */
+  (input: SqlCommandsInput, options: Endpoint.WithToken): Effect.Effect<SqlCommandsOutput, FeishuError, FeishuClient>
+  /**
+   * 执行SQL
+   *
+   * Scopes, any of: `app_engine:workspace.sql_commands:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands
+   */
+  (input: SqlCommandsInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SqlCommandsOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.sql_commands",
+  method: "POST",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: SqlCommandsInput,
+  output: SqlCommandsOutput
+})

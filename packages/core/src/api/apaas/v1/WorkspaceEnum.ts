@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `enumGet` takes.
@@ -57,16 +61,30 @@ export const EnumGetOutput: Codec.Shape<EnumGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get
  * @category endpoints
  */
-export const enumGet: Endpoint.Endpoint<EnumGetInput, EnumGetOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.enum.enum_get",
-    method: "GET",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",
-    tokens: ["user"],
-    codes,
-    input: EnumGetInput,
-    output: EnumGetOutput
-  })
+export const enumGet: Endpoint.Described<EnumGetInput, EnumGetOutput, "user"> & {
+  /**
+   * 获取自定义枚举详细信息
+   *
+   * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get
+   */
+  (input: EnumGetInput, options: Endpoint.WithToken): Effect.Effect<EnumGetOutput, FeishuError, FeishuClient>
+  /**
+   * 获取自定义枚举详细信息
+   *
+   * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get
+   */
+  (input: EnumGetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<EnumGetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.enum.enum_get",
+  method: "GET",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",
+  tokens: ["user"],
+  codes,
+  input: EnumGetInput,
+  output: EnumGetOutput
+})
 
 /**
  * What `list` takes.
@@ -115,21 +133,53 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, WorkspaceEnum, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.workspace.enum.list",
-    method: "GET",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums",
-    tokens: ["user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /**
+   * 获取工作空间下的自定义枚举列表
+   *
+   * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list
+   */
+  (input: ListInput, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /**
+   * 获取工作空间下的自定义枚举列表
+   *
+   * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "user">
+  readonly items: {
+    /**
+     * 获取工作空间下的自定义枚举列表
+     *
+     * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list
+     */
+    (input: ListInput, options: Paged.OptionsWithToken): Paged.Listing<WorkspaceEnum>
+    /**
+     * 获取工作空间下的自定义枚举列表
+     *
+     * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list
+     */
+    (input: ListInput, options?: Paged.Options<never>): Paged.Listing<WorkspaceEnum, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.workspace.enum.list",
+  method: "GET",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums",
+  tokens: ["user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface WorkspaceUserInfo {

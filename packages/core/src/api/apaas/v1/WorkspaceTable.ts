@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -56,21 +60,53 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, WorkspaceDataTable, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "apaas.v1.workspace.table.list",
-    method: "GET",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables",
-    tokens: ["user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /**
+   * 获取工作空间下的数据表列表
+   *
+   * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list
+   */
+  (input: ListInput, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /**
+   * 获取工作空间下的数据表列表
+   *
+   * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "user">
+  readonly items: {
+    /**
+     * 获取工作空间下的数据表列表
+     *
+     * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list
+     */
+    (input: ListInput, options: Paged.OptionsWithToken): Paged.Listing<WorkspaceDataTable>
+    /**
+     * 获取工作空间下的数据表列表
+     *
+     * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list
+     */
+    (input: ListInput, options?: Paged.Options<never>): Paged.Listing<WorkspaceDataTable, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "apaas.v1.workspace.table.list",
+  method: "GET",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables",
+  tokens: ["user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `recordsBatchUpdate` takes.
@@ -115,17 +151,31 @@ export const RecordsBatchUpdateOutput: Codec.Shape<RecordsBatchUpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update
  * @category endpoints
  */
-export const recordsBatchUpdate: Endpoint.Endpoint<RecordsBatchUpdateInput, RecordsBatchUpdateOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.table.records_batch_update",
-    method: "PATCH",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: RecordsBatchUpdateInput,
-    output: RecordsBatchUpdateOutput
-  })
+export const recordsBatchUpdate: Endpoint.Described<RecordsBatchUpdateInput, RecordsBatchUpdateOutput, "user"> & {
+  /**
+   * 批量更新数据表中的记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update
+   */
+  (input: RecordsBatchUpdateInput, options: Endpoint.WithToken): Effect.Effect<RecordsBatchUpdateOutput, FeishuError, FeishuClient>
+  /**
+   * 批量更新数据表中的记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update
+   */
+  (input: RecordsBatchUpdateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<RecordsBatchUpdateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.table.records_batch_update",
+  method: "PATCH",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: RecordsBatchUpdateInput,
+  output: RecordsBatchUpdateOutput
+})
 
 /**
  * What `recordsDelete` takes.
@@ -156,17 +206,31 @@ export const RecordsDeleteInput: Codec.Shape<RecordsDeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete
  * @category endpoints
  */
-export const recordsDelete: Endpoint.Endpoint<RecordsDeleteInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.table.records_delete",
-    method: "DELETE",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["filter"],
-    codes,
-    input: RecordsDeleteInput,
-    output: Codec.dictionary
-  })
+export const recordsDelete: Endpoint.Described<RecordsDeleteInput, Codec.Dictionary, "user"> & {
+  /**
+   * 删除数据表中的记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete
+   */
+  (input: RecordsDeleteInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 删除数据表中的记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete
+   */
+  (input: RecordsDeleteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.table.records_delete",
+  method: "DELETE",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["filter"],
+  codes,
+  input: RecordsDeleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `recordsGet` takes.
@@ -226,17 +290,31 @@ export const RecordsGetOutput: Codec.Shape<RecordsGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get
  * @category endpoints
  */
-export const recordsGet: Endpoint.Endpoint<RecordsGetInput, RecordsGetOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.table.records_get",
-    method: "GET",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "select", "filter", "order"],
-    codes,
-    input: RecordsGetInput,
-    output: RecordsGetOutput
-  })
+export const recordsGet: Endpoint.Described<RecordsGetInput, RecordsGetOutput, "user"> & {
+  /**
+   * 查询数据表数据记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get
+   */
+  (input: RecordsGetInput, options: Endpoint.WithToken): Effect.Effect<RecordsGetOutput, FeishuError, FeishuClient>
+  /**
+   * 查询数据表数据记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get
+   */
+  (input: RecordsGetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<RecordsGetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.table.records_get",
+  method: "GET",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "select", "filter", "order"],
+  codes,
+  input: RecordsGetInput,
+  output: RecordsGetOutput
+})
 
 /**
  * What `recordsPatch` takes.
@@ -283,18 +361,32 @@ export const RecordsPatchOutput: Codec.Shape<RecordsPatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch
  * @category endpoints
  */
-export const recordsPatch: Endpoint.Endpoint<RecordsPatchInput, RecordsPatchOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.table.records_patch",
-    method: "PATCH",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["filter"],
-    body: "json",
-    codes,
-    input: RecordsPatchInput,
-    output: RecordsPatchOutput
-  })
+export const recordsPatch: Endpoint.Described<RecordsPatchInput, RecordsPatchOutput, "user"> & {
+  /**
+   * 按条件更新数据表中的记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch
+   */
+  (input: RecordsPatchInput, options: Endpoint.WithToken): Effect.Effect<RecordsPatchOutput, FeishuError, FeishuClient>
+  /**
+   * 按条件更新数据表中的记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch
+   */
+  (input: RecordsPatchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<RecordsPatchOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.table.records_patch",
+  method: "PATCH",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["filter"],
+  body: "json",
+  codes,
+  input: RecordsPatchInput,
+  output: RecordsPatchOutput
+})
 
 /**
  * What `recordsPost` takes.
@@ -345,19 +437,33 @@ export const RecordsPostOutput: Codec.Shape<RecordsPostOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post
  * @category endpoints
  */
-export const recordsPost: Endpoint.Endpoint<RecordsPostInput, RecordsPostOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.table.records_post",
-    method: "POST",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["columns", "on_conflict"],
-    headers: ["Prefer"],
-    body: "json",
-    codes,
-    input: RecordsPostInput,
-    output: RecordsPostOutput
-  })
+export const recordsPost: Endpoint.Described<RecordsPostInput, RecordsPostOutput, "user"> & {
+  /**
+   * 向数据表中添加或更新记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post
+   */
+  (input: RecordsPostInput, options: Endpoint.WithToken): Effect.Effect<RecordsPostOutput, FeishuError, FeishuClient>
+  /**
+   * 向数据表中添加或更新记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post
+   */
+  (input: RecordsPostInput, options?: Endpoint.CallOptions<never>): Effect.Effect<RecordsPostOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.table.records_post",
+  method: "POST",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["columns", "on_conflict"],
+  headers: ["Prefer"],
+  body: "json",
+  codes,
+  input: RecordsPostInput,
+  output: RecordsPostOutput
+})
 
 /**
  * What `tableGet` takes.
@@ -403,16 +509,30 @@ export const TableGetOutput: Codec.Shape<TableGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get
  * @category endpoints
  */
-export const tableGet: Endpoint.Endpoint<TableGetInput, TableGetOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.table.table_get",
-    method: "GET",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name",
-    tokens: ["user"],
-    codes,
-    input: TableGetInput,
-    output: TableGetOutput
-  })
+export const tableGet: Endpoint.Described<TableGetInput, TableGetOutput, "user"> & {
+  /**
+   * 获取数据表详细信息
+   *
+   * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get
+   */
+  (input: TableGetInput, options: Endpoint.WithToken): Effect.Effect<TableGetOutput, FeishuError, FeishuClient>
+  /**
+   * 获取数据表详细信息
+   *
+   * Scopes, any of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get
+   */
+  (input: TableGetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<TableGetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.table.table_get",
+  method: "GET",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name",
+  tokens: ["user"],
+  codes,
+  input: TableGetInput,
+  output: TableGetOutput
+})
 
 /** @category structures */
 export interface WorkspaceDataTableColumnInfo {

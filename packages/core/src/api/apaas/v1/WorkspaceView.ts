@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/apaas.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `viewsGet` takes.
@@ -66,14 +70,28 @@ export const ViewsGetOutput: Codec.Shape<ViewsGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get
  * @category endpoints
  */
-export const viewsGet: Endpoint.Endpoint<ViewsGetInput, ViewsGetOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.workspace.view.views_get",
-    method: "GET",
-    path: "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "select", "filter", "order"],
-    codes,
-    input: ViewsGetInput,
-    output: ViewsGetOutput
-  })
+export const viewsGet: Endpoint.Described<ViewsGetInput, ViewsGetOutput, "user"> & {
+  /**
+   * 查询视图数据记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get
+   */
+  (input: ViewsGetInput, options: Endpoint.WithToken): Effect.Effect<ViewsGetOutput, FeishuError, FeishuClient>
+  /**
+   * 查询视图数据记录
+   *
+   * Scopes, any of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get
+   */
+  (input: ViewsGetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ViewsGetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.workspace.view.views_get",
+  method: "GET",
+  path: "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "select", "filter", "order"],
+  codes,
+  input: ViewsGetInput,
+  output: ViewsGetOutput
+})

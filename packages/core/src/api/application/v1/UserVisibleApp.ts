@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/application.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -63,18 +67,32 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "application.v1.user.visible_app.list",
-    method: "GET",
-    path: "/open-apis/application/v1/user/visible_apps",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "lang", "open_id", "user_id"],
-    paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取用户可用的应用
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取用户可用的应用
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Shared.AppList>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "application.v1.user.visible_app.list",
+  method: "GET",
+  path: "/open-apis/application/v1/user/visible_apps",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "lang", "open_id", "user_id"],
+  paging: {
+    style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

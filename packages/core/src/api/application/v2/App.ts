@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `visibility` takes.
@@ -66,17 +69,24 @@ export const VisibilityOutput: Codec.Shape<VisibilityOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN
  * @category endpoints
  */
-export const visibility: Endpoint.Endpoint<VisibilityInput, VisibilityOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v2.app.visibility",
-    method: "GET",
-    path: "/open-apis/application/v2/app/visibility",
-    tokens: ["tenant"],
-    query: ["app_id", "user_page_token", "user_page_size"],
-    codes,
-    input: VisibilityInput,
-    output: VisibilityOutput
-  })
+export const visibility: Endpoint.Described<VisibilityInput, VisibilityOutput, "tenant"> & {
+  /**
+   * 获取应用在企业内的可用范围
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN
+   */
+  (input: VisibilityInput, options?: Endpoint.CallOptions): Effect.Effect<VisibilityOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v2.app.visibility",
+  method: "GET",
+  path: "/open-apis/application/v2/app/visibility",
+  tokens: ["tenant"],
+  query: ["app_id", "user_page_token", "user_page_size"],
+  codes,
+  input: VisibilityInput,
+  output: VisibilityOutput
+})
 
 /** @category structures */
 export interface Department {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/application.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -65,22 +68,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "application.v3.app.list",
-    method: "GET",
-    path: "/open-apis/application/v3/app/list",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "lang", "status"],
-    paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取企业安装的应用
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取企业安装的应用
+     *
+     * Scopes, any of: `admin:app.info:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Shared.AppList>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "application.v3.app.list",
+  method: "GET",
+  path: "/open-apis/application/v3/app/list",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "lang", "status"],
+  paging: {
+    style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `updateVisibility` takes.
@@ -117,18 +140,26 @@ export const UpdateVisibilityInput: Codec.Shape<UpdateVisibilityInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN
  * @category endpoints
  */
-export const updateVisibility: Endpoint.Endpoint<UpdateVisibilityInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v3.app.update_visibility",
-    method: "POST",
-    path: "/open-apis/application/v3/app/update_visibility",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: UpdateVisibilityInput,
-    output: Codec.dictionary
-  })
+export const updateVisibility: Endpoint.Described<UpdateVisibilityInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新应用可用范围
+   *
+   * Scopes, any of: `admin:app.visibility`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN
+   */
+  (input: UpdateVisibilityInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v3.app.update_visibility",
+  method: "POST",
+  path: "/open-apis/application/v3/app/update_visibility",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: UpdateVisibilityInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface DelUser {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `isUserAdmin` takes.
@@ -48,14 +51,21 @@ export const IsUserAdminOutput: Codec.Shape<IsUserAdminOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM
  * @category endpoints
  */
-export const isUserAdmin: Endpoint.OptionalInput<IsUserAdminInput, IsUserAdminOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "application.v3.application.is_user_admin",
-    method: "GET",
-    path: "/open-apis/application/v3/is_user_admin",
-    tokens: ["tenant"],
-    query: ["open_id", "employee_id"],
-    codes,
-    input: IsUserAdminInput,
-    output: IsUserAdminOutput
-  })
+export const isUserAdmin: Endpoint.Described<IsUserAdminInput, IsUserAdminOutput, "tenant"> & {
+  /**
+   * 校验应用管理员
+   *
+   * Scopes, any of: `admin:app.admin:check`, `admin:app.admin:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM
+   */
+  (input?: IsUserAdminInput, options?: Endpoint.CallOptions): Effect.Effect<IsUserAdminOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "application.v3.application.is_user_admin",
+  method: "GET",
+  path: "/open-apis/application/v3/is_user_admin",
+  tokens: ["tenant"],
+  query: ["open_id", "employee_id"],
+  codes,
+  input: IsUserAdminInput,
+  output: IsUserAdminOutput
+})

@@ -5,8 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `favourite` takes.
@@ -57,21 +62,53 @@ export const FavouriteOutput: Codec.Shape<FavouriteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite
  * @category endpoints
  */
-export const favourite: Paged.OptionalInput<FavouriteInput, FavouriteOutput, Application, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "application.v5.application.favourite",
-    method: "GET",
-    path: "/open-apis/application/v5/applications/favourite",
-    tokens: ["user"],
-    query: ["language", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: FavouriteInput,
-    output: FavouriteOutput
-  })
+export const favourite: Endpoint.Described<FavouriteInput, FavouriteOutput, "user"> & {
+  /**
+   * 获取用户自定义常用的应用
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite
+   */
+  (input: FavouriteInput | undefined, options: Endpoint.WithToken): Effect.Effect<FavouriteOutput, FeishuError, FeishuClient>
+  /**
+   * 获取用户自定义常用的应用
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite
+   */
+  (input?: FavouriteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<FavouriteOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<FavouriteInput, FavouriteOutput, "user">
+  readonly items: {
+    /**
+     * 获取用户自定义常用的应用
+     *
+     * Scopes, any of: `admin:app.info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite
+     */
+    (input: FavouriteInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<Application>
+    /**
+     * 获取用户自定义常用的应用
+     *
+     * Scopes, any of: `admin:app.info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite
+     */
+    (input?: FavouriteInput, options?: Paged.Options<never>): Paged.Listing<Application, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "application.v5.application.favourite",
+  method: "GET",
+  path: "/open-apis/application/v5/applications/favourite",
+  tokens: ["user"],
+  query: ["language", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: FavouriteInput,
+  output: FavouriteOutput
+})
 
 /**
  * What `recommend` takes.
@@ -127,21 +164,53 @@ export const RecommendOutput: Codec.Shape<RecommendOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend
  * @category endpoints
  */
-export const recommend: Paged.OptionalInput<RecommendInput, RecommendOutput, Application, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "application.v5.application.recommend",
-    method: "GET",
-    path: "/open-apis/application/v5/applications/recommend",
-    tokens: ["user"],
-    query: ["language", "recommend_type", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: RecommendInput,
-    output: RecommendOutput
-  })
+export const recommend: Endpoint.Described<RecommendInput, RecommendOutput, "user"> & {
+  /**
+   * 获取管理员推荐的应用
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend
+   */
+  (input: RecommendInput | undefined, options: Endpoint.WithToken): Effect.Effect<RecommendOutput, FeishuError, FeishuClient>
+  /**
+   * 获取管理员推荐的应用
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend
+   */
+  (input?: RecommendInput, options?: Endpoint.CallOptions<never>): Effect.Effect<RecommendOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<RecommendInput, RecommendOutput, "user">
+  readonly items: {
+    /**
+     * 获取管理员推荐的应用
+     *
+     * Scopes, any of: `admin:app.info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend
+     */
+    (input: RecommendInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<Application>
+    /**
+     * 获取管理员推荐的应用
+     *
+     * Scopes, any of: `admin:app.info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend
+     */
+    (input?: RecommendInput, options?: Paged.Options<never>): Paged.Listing<Application, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "application.v5.application.recommend",
+  method: "GET",
+  path: "/open-apis/application/v5/applications/recommend",
+  tokens: ["user"],
+  query: ["language", "recommend_type", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: RecommendInput,
+  output: RecommendOutput
+})
 
 /** @category structures */
 export interface Application {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `set` takes.
@@ -41,18 +44,23 @@ export const SetInput: Codec.Shape<SetInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set
  * @category endpoints
  */
-export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.app_badge.set",
-    method: "POST",
-    path: "/open-apis/application/v6/app_badge/set",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: SetInput,
-    output: Codec.dictionary
-  })
+export const set: Endpoint.Described<SetInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新应用红点
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set
+   */
+  (input: SetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.app_badge.set",
+  method: "POST",
+  path: "/open-apis/application/v6/app_badge/set",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: SetInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ClientBadgeNum {

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -56,21 +60,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppRecommendRule, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "application.v6.app_recommend_rule.list",
-    method: "GET",
-    path: "/open-apis/application/v6/app_recommend_rules",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    paging: {
-      style: "token", items: "rules", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取当前设置的推荐规则列表
+   *
+   * Scopes, any of: `application:app_recommend_rule:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取当前设置的推荐规则列表
+     *
+     * Scopes, any of: `application:app_recommend_rule:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<AppRecommendRule>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "application.v6.app_recommend_rule.list",
+  method: "GET",
+  path: "/open-apis/application/v6/app_recommend_rules",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  paging: {
+    style: "token", items: "rules", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface AppRecommendRuleItemInfo {

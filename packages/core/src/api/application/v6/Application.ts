@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/application.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `contactsRangeConfiguration` takes.
@@ -64,17 +67,24 @@ export const ContactsRangeConfigurationOutput: Codec.Shape<ContactsRangeConfigur
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration
  * @category endpoints
  */
-export const contactsRangeConfiguration: Endpoint.Endpoint<ContactsRangeConfigurationInput, ContactsRangeConfigurationOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.contacts_range_configuration",
-    method: "GET",
-    path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "department_id_type", "user_id_type"],
-    codes,
-    input: ContactsRangeConfigurationInput,
-    output: ContactsRangeConfigurationOutput
-  })
+export const contactsRangeConfiguration: Endpoint.Described<ContactsRangeConfigurationInput, ContactsRangeConfigurationOutput, "tenant"> & {
+  /**
+   * 获取应用通讯录权限范围配置
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration
+   */
+  (input: ContactsRangeConfigurationInput, options?: Endpoint.CallOptions): Effect.Effect<ContactsRangeConfigurationOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.contacts_range_configuration",
+  method: "GET",
+  path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "department_id_type", "user_id_type"],
+  codes,
+  input: ContactsRangeConfigurationInput,
+  output: ContactsRangeConfigurationOutput
+})
 
 /**
  * What `get` takes.
@@ -120,7 +130,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取应用信息
+   *
+   * Scopes, any of: `application:application:self_manage`, `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.get",
   method: "GET",
   path: "/open-apis/application/v6/applications/:app_id",
@@ -189,21 +207,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Application2, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "application.v6.application.list",
-    method: "GET",
-    path: "/open-apis/application/v6/applications",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "lang", "status", "payment_type", "owner_type"],
-    paging: {
-      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取企业安装的应用
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取企业安装的应用
+     *
+     * Scopes, any of: `admin:app.info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Application2>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "application.v6.application.list",
+  method: "GET",
+  path: "/open-apis/application/v6/applications",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "lang", "status", "payment_type", "owner_type"],
+  paging: {
+    style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -253,18 +289,25 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.patch",
-    method: "PATCH",
-    path: "/open-apis/application/v6/applications/:app_id",
-    tokens: ["tenant"],
-    query: ["lang"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新应用分组信息
+   *
+   * Scopes, any of: `admin:app.category:update`, `application:application`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.patch",
+  method: "PATCH",
+  path: "/open-apis/application/v6/applications/:app_id",
+  tokens: ["tenant"],
+  query: ["lang"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `underauditlist` takes.
@@ -317,21 +360,39 @@ export const UnderauditlistOutput: Codec.Shape<UnderauditlistOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist
  * @category endpoints
  */
-export const underauditlist: Paged.Paged<UnderauditlistInput, UnderauditlistOutput, Application2, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "application.v6.application.underauditlist",
-    method: "GET",
-    path: "/open-apis/application/v6/applications/underauditlist",
-    tokens: ["tenant"],
-    query: ["lang", "page_token", "page_size", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: UnderauditlistInput,
-    output: UnderauditlistOutput
-  })
+export const underauditlist: Endpoint.Described<UnderauditlistInput, UnderauditlistOutput, "tenant"> & {
+  /**
+   * 查看待审核的应用列表
+   *
+   * Scopes, any of: `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist
+   */
+  (input: UnderauditlistInput, options?: Endpoint.CallOptions): Effect.Effect<UnderauditlistOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<UnderauditlistInput, UnderauditlistOutput, "tenant">
+  readonly items: {
+    /**
+     * 查看待审核的应用列表
+     *
+     * Scopes, any of: `admin:app.info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist
+     */
+    (input: UnderauditlistInput, options?: Paged.Options): Paged.Listing<Application2>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "application.v6.application.underauditlist",
+  method: "GET",
+  path: "/open-apis/application/v6/applications/underauditlist",
+  tokens: ["tenant"],
+  query: ["lang", "page_token", "page_size", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: UnderauditlistInput,
+  output: UnderauditlistOutput
+})
 
 /** @category structures */
 export interface ApplicationOwner {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `departmentOverview` takes.
@@ -69,23 +72,41 @@ export const DepartmentOverviewOutput: Codec.Shape<DepartmentOverviewOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview
  * @category endpoints
  */
-export const departmentOverview: Paged.Paged<DepartmentOverviewInput, DepartmentOverviewOutput, ApplicationDepartmentAppUsage, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "application.v6.application.app_usage.department_overview",
-    method: "POST",
-    path: "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: DepartmentOverviewInput,
-    output: DepartmentOverviewOutput
-  })
+export const departmentOverview: Endpoint.Described<DepartmentOverviewInput, DepartmentOverviewOutput, "tenant"> & {
+  /**
+   * 获取多部门应用使用概览
+   *
+   * Scopes, any of: `application:application.app_usage_stats.overview:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview
+   */
+  (input: DepartmentOverviewInput, options?: Endpoint.CallOptions): Effect.Effect<DepartmentOverviewOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<DepartmentOverviewInput, DepartmentOverviewOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取多部门应用使用概览
+     *
+     * Scopes, any of: `application:application.app_usage_stats.overview:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview
+     */
+    (input: DepartmentOverviewInput, options?: Paged.Options): Paged.Listing<ApplicationDepartmentAppUsage>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "application.v6.application.app_usage.department_overview",
+  method: "POST",
+  path: "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: DepartmentOverviewInput,
+  output: DepartmentOverviewOutput
+})
 
 /**
  * What `messagePushOverview` takes.
@@ -135,19 +156,26 @@ export const MessagePushOverviewOutput: Codec.Shape<MessagePushOverviewOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview
  * @category endpoints
  */
-export const messagePushOverview: Endpoint.Endpoint<MessagePushOverviewInput, MessagePushOverviewOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.app_usage.message_push_overview",
-    method: "POST",
-    path: "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: MessagePushOverviewInput,
-    output: MessagePushOverviewOutput
-  })
+export const messagePushOverview: Endpoint.Described<MessagePushOverviewInput, MessagePushOverviewOutput, "tenant"> & {
+  /**
+   * 获取消息推送概览
+   *
+   * Scopes, any of: `application:application.app_message_stats.overview:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview
+   */
+  (input: MessagePushOverviewInput, options?: Endpoint.CallOptions): Effect.Effect<MessagePushOverviewOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.app_usage.message_push_overview",
+  method: "POST",
+  path: "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: MessagePushOverviewInput,
+  output: MessagePushOverviewOutput
+})
 
 /**
  * What `overview` takes.
@@ -199,19 +227,26 @@ export const OverviewOutput: Codec.Shape<OverviewOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview
  * @category endpoints
  */
-export const overview: Endpoint.Endpoint<OverviewInput, OverviewOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.app_usage.overview",
-    method: "POST",
-    path: "/open-apis/application/v6/applications/:app_id/app_usage/overview",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: OverviewInput,
-    output: OverviewOutput
-  })
+export const overview: Endpoint.Described<OverviewInput, OverviewOutput, "tenant"> & {
+  /**
+   * 获取应用使用概览
+   *
+   * Scopes, any of: `application:application.app_usage_stats.overview:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview
+   */
+  (input: OverviewInput, options?: Endpoint.CallOptions): Effect.Effect<OverviewOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.app_usage.overview",
+  method: "POST",
+  path: "/open-apis/application/v6/applications/:app_id/app_usage/overview",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: OverviewInput,
+  output: OverviewOutput
+})
 
 /** @category structures */
 export interface ApplicationAppUsage {

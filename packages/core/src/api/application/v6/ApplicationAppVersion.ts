@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/application.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `contactsRangeSuggest` takes.
@@ -58,17 +61,24 @@ export const ContactsRangeSuggestOutput: Codec.Shape<ContactsRangeSuggestOutput>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest
  * @category endpoints
  */
-export const contactsRangeSuggest: Endpoint.Endpoint<ContactsRangeSuggestInput, ContactsRangeSuggestOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.app_version.contacts_range_suggest",
-    method: "GET",
-    path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
-    tokens: ["tenant"],
-    query: ["department_id_type", "user_id_type"],
-    codes,
-    input: ContactsRangeSuggestInput,
-    output: ContactsRangeSuggestOutput
-  })
+export const contactsRangeSuggest: Endpoint.Described<ContactsRangeSuggestInput, ContactsRangeSuggestOutput, "tenant"> & {
+  /**
+   * 获取应用版本中开发者申请的通讯录权限范围
+   *
+   * Scopes, any of: `application:application:self_manage`, `application:application.app_version:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest
+   */
+  (input: ContactsRangeSuggestInput, options?: Endpoint.CallOptions): Effect.Effect<ContactsRangeSuggestOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.app_version.contacts_range_suggest",
+  method: "GET",
+  path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
+  tokens: ["tenant"],
+  query: ["department_id_type", "user_id_type"],
+  codes,
+  input: ContactsRangeSuggestInput,
+  output: ContactsRangeSuggestOutput
+})
 
 /**
  * What `get` takes.
@@ -116,7 +126,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取应用版本信息
+   *
+   * Scopes, any of: `application:application:self_manage`, `application:application.app_version:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.app_version.get",
   method: "GET",
   path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
@@ -183,21 +201,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ApplicationAppVersion, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "application.v6.application.app_version.list",
-    method: "GET",
-    path: "/open-apis/application/v6/applications/:app_id/app_versions",
-    tokens: ["tenant"],
-    query: ["lang", "page_size", "page_token", "order", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取应用版本列表
+   *
+   * Scopes, any of: `application:application:self_manage`, `application:application.app_version:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取应用版本列表
+     *
+     * Scopes, any of: `application:application:self_manage`, `application:application.app_version:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ApplicationAppVersion>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "application.v6.application.app_version.list",
+  method: "GET",
+  path: "/open-apis/application/v6/applications/:app_id/app_versions",
+  tokens: ["tenant"],
+  query: ["lang", "page_size", "page_token", "order", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -235,18 +271,25 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.app_version.patch",
-    method: "PATCH",
-    path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
-    tokens: ["tenant"],
-    query: ["user_id_type", "operator_id", "reject_reason"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新应用审核状态
+   *
+   * Scopes, any of: `application:application.app_version`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.app_version.patch",
+  method: "PATCH",
+  path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
+  tokens: ["tenant"],
+  query: ["user_id_type", "operator_id", "reject_reason"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ApplicationAppVersion {

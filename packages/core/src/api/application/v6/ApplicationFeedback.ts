@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -69,21 +72,43 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ApplicationFeedback, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "application.v6.application.feedback.list",
-    method: "GET",
-    path: "/open-apis/application/v6/applications/:app_id/feedbacks",
-    tokens: ["tenant"],
-    query: ["from_date", "to_date", "feedback_type", "status", "user_id_type", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "feedback_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取应用反馈列表
+   *
+   * Scopes, any of: `application:application.feedback.feedback_info`.
+   *
+   * Scopes that open further fields: `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取应用反馈列表
+     *
+     * Scopes, any of: `application:application.feedback.feedback_info`.
+     *
+     * Scopes that open further fields: `directory:employee.base.email:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ApplicationFeedback>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "application.v6.application.feedback.list",
+  method: "GET",
+  path: "/open-apis/application/v6/applications/:app_id/feedbacks",
+  tokens: ["tenant"],
+  query: ["from_date", "to_date", "feedback_type", "status", "user_id_type", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "feedback_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -119,17 +144,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.feedback.patch",
-    method: "PATCH",
-    path: "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id",
-    tokens: ["tenant"],
-    query: ["user_id_type", "status", "operator_id"],
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新应用反馈
+   *
+   * Scopes, any of: `application:application.feedback.feedback_info`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.feedback.patch",
+  method: "PATCH",
+  path: "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id",
+  tokens: ["tenant"],
+  query: ["user_id_type", "status", "operator_id"],
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ApplicationFeedback {

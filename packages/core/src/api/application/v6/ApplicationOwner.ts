@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `update` takes.
@@ -37,15 +40,22 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.owner.update",
-    method: "PUT",
-    path: "/open-apis/application/v6/applications/:app_id/owner",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 转移应用所有者
+   *
+   * Scopes, any of: `application:application.collaborators:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.owner.update",
+  method: "PUT",
+  path: "/open-apis/application/v6/applications/:app_id/owner",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/application.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `checkWhiteBlackList` takes.
@@ -67,19 +70,26 @@ export const CheckWhiteBlackListOutput: Codec.Shape<CheckWhiteBlackListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list
  * @category endpoints
  */
-export const checkWhiteBlackList: Endpoint.Endpoint<CheckWhiteBlackListInput, CheckWhiteBlackListOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.visibility.check_white_black_list",
-    method: "POST",
-    path: "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: CheckWhiteBlackListInput,
-    output: CheckWhiteBlackListOutput
-  })
+export const checkWhiteBlackList: Endpoint.Described<CheckWhiteBlackListInput, CheckWhiteBlackListOutput, "tenant"> & {
+  /**
+   * 查询用户或部门是否在应用的可用或禁用名单
+   *
+   * Scopes, any of: `application:application:self_manage`, `admin:app.info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list
+   */
+  (input: CheckWhiteBlackListInput, options?: Endpoint.CallOptions): Effect.Effect<CheckWhiteBlackListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.visibility.check_white_black_list",
+  method: "POST",
+  path: "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: CheckWhiteBlackListInput,
+  output: CheckWhiteBlackListOutput
+})
 
 /**
  * What `patch` takes.
@@ -121,18 +131,25 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v6.application.visibility.patch",
-    method: "PATCH",
-    path: "/open-apis/application/v6/applications/:app_id/visibility",
-    tokens: ["tenant"],
-    query: ["department_id_type", "user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新应用可用范围
+   *
+   * Scopes, any of: `admin:app.visibility`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v6.application.visibility.patch",
+  method: "PATCH",
+  path: "/open-apis/application/v6/applications/:app_id/visibility",
+  tokens: ["tenant"],
+  query: ["department_id_type", "user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ApplicationVisibilityUserWhiteBlackInfo {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * 向管理员申请授权
@@ -16,16 +19,21 @@ import { codes } from "../../../internal/codes/application.js"
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply
  * @category endpoints
  */
-export const apply: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "application.v6.scope.apply",
-    method: "POST",
-    path: "/open-apis/application/v6/scopes/apply",
-    tokens: ["tenant"],
-    codes,
-    input: Codec.empty,
-    output: Codec.dictionary
-  })
+export const apply: Endpoint.Described<Codec.Empty, Codec.Dictionary, "tenant"> & {
+  /**
+   * 向管理员申请授权
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "application.v6.scope.apply",
+  method: "POST",
+  path: "/open-apis/application/v6/scopes/apply",
+  tokens: ["tenant"],
+  codes,
+  input: Codec.empty,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` gives.
@@ -49,7 +57,13 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list
  * @category endpoints
  */
-export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Described<Codec.Empty, ListOutput, "tenant"> & {
+  /**
+   * 查询租户授权状态
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "application.v6.scope.list",
   method: "GET",
   path: "/open-apis/application/v6/scopes",

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -47,15 +50,22 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v7.app_avatar.upload.create",
-    method: "POST",
-    path: "/open-apis/application/v7/app_avatar/upload",
-    tokens: ["tenant", "user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 上传应用图标
+   *
+   * Scopes, any of: `application:application:patch`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v7.app_avatar.upload.create",
+  method: "POST",
+  path: "/open-apis/application/v7/app_avatar/upload",
+  tokens: ["tenant", "user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: CreateInput,
+  output: CreateOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/application.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `createAppSlashCommand` takes.
@@ -60,17 +63,23 @@ export const CreateAppSlashCommandOutput: Codec.Shape<CreateAppSlashCommandOutpu
  *
  * @category endpoints
  */
-export const createAppSlashCommand: Endpoint.Endpoint<CreateAppSlashCommandInput, CreateAppSlashCommandOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v7.app_slash_command.create_app_slash_command",
-    method: "POST",
-    path: "/open-apis/application/v7/app_slash_commands",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateAppSlashCommandInput,
-    output: CreateAppSlashCommandOutput
-  })
+export const createAppSlashCommand: Endpoint.Described<CreateAppSlashCommandInput, CreateAppSlashCommandOutput, "tenant" | "user"> & {
+  /**
+   * 创建 App Slash Command
+   *
+   * The platform's own client asks for `application:app_slash_command:write` before it calls this.
+   */
+  (input: CreateAppSlashCommandInput, options?: Endpoint.CallOptions): Effect.Effect<CreateAppSlashCommandOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v7.app_slash_command.create_app_slash_command",
+  method: "POST",
+  path: "/open-apis/application/v7/app_slash_commands",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateAppSlashCommandInput,
+  output: CreateAppSlashCommandOutput
+})
 
 /**
  * What `deleteAppSlashCommand` takes.
@@ -98,16 +107,22 @@ export const DeleteAppSlashCommandInput: Codec.Shape<DeleteAppSlashCommandInput>
  *
  * @category endpoints
  */
-export const deleteAppSlashCommand: Endpoint.Endpoint<DeleteAppSlashCommandInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v7.app_slash_command.delete_app_slash_command",
-    method: "DELETE",
-    path: "/open-apis/application/v7/app_slash_commands/:command_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteAppSlashCommandInput,
-    output: Codec.dictionary
-  })
+export const deleteAppSlashCommand: Endpoint.Described<DeleteAppSlashCommandInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除单条 Slash Command
+   *
+   * The platform's own client asks for `application:app_slash_command:write` before it calls this.
+   */
+  (input: DeleteAppSlashCommandInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v7.app_slash_command.delete_app_slash_command",
+  method: "DELETE",
+  path: "/open-apis/application/v7/app_slash_commands/:command_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteAppSlashCommandInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `listAppSlashCommands` gives.
@@ -135,16 +150,22 @@ export const ListAppSlashCommandsOutput: Codec.Shape<ListAppSlashCommandsOutput>
  *
  * @category endpoints
  */
-export const listAppSlashCommands: Endpoint.OptionalInput<Codec.Empty, ListAppSlashCommandsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "application.v7.app_slash_command.list_app_slash_commands",
-    method: "GET",
-    path: "/open-apis/application/v7/app_slash_commands",
-    tokens: ["tenant", "user"],
-    codes,
-    input: Codec.empty,
-    output: ListAppSlashCommandsOutput
-  })
+export const listAppSlashCommands: Endpoint.Described<Codec.Empty, ListAppSlashCommandsOutput, "tenant" | "user"> & {
+  /**
+   * 查询 Slash Command 列表
+   *
+   * The platform's own client asks for `application:app_slash_command:write` before it calls this.
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<ListAppSlashCommandsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "application.v7.app_slash_command.list_app_slash_commands",
+  method: "GET",
+  path: "/open-apis/application/v7/app_slash_commands",
+  tokens: ["tenant", "user"],
+  codes,
+  input: Codec.empty,
+  output: ListAppSlashCommandsOutput
+})
 
 /**
  * What `patchAppSlashCommand` takes.
@@ -200,17 +221,23 @@ export const PatchAppSlashCommandOutput: Codec.Shape<PatchAppSlashCommandOutput>
  *
  * @category endpoints
  */
-export const patchAppSlashCommand: Endpoint.Endpoint<PatchAppSlashCommandInput, PatchAppSlashCommandOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "application.v7.app_slash_command.patch_app_slash_command",
-    method: "PATCH",
-    path: "/open-apis/application/v7/app_slash_commands/:command_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchAppSlashCommandInput,
-    output: PatchAppSlashCommandOutput
-  })
+export const patchAppSlashCommand: Endpoint.Described<PatchAppSlashCommandInput, PatchAppSlashCommandOutput, "tenant" | "user"> & {
+  /**
+   * 修改 App Slash Command
+   *
+   * The platform's own client asks for `application:app_slash_command:write` before it calls this.
+   */
+  (input: PatchAppSlashCommandInput, options?: Endpoint.CallOptions): Effect.Effect<PatchAppSlashCommandOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "application.v7.app_slash_command.patch_app_slash_command",
+  method: "PATCH",
+  path: "/open-apis/application/v7/app_slash_commands/:command_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchAppSlashCommandInput,
+  output: PatchAppSlashCommandOutput
+})
 
 /** @category structures */
 export interface Description {

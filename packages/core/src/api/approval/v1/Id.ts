@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/approval.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -33,7 +36,13 @@ export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("approv
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDN5UjLxQTO14SM0kTN
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<GetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 查询审批 ID（专用）
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDN5UjLxQTO14SM0kTN
+   */
+  (input?: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "approval.v1.id.get",
   method: "POST",
   path: "/approval/openapi/v1/id/get",

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `send` takes.
@@ -81,7 +84,15 @@ export const SendOutput: Codec.Shape<SendOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN
  * @category endpoints
  */
-export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const send: Endpoint.Described<SendInput, SendOutput, "tenant"> & {
+  /**
+   * 发送审批 Bot 消息
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN
+   */
+  (input: SendInput, options?: Endpoint.CallOptions): Effect.Effect<SendOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v1.message.send",
   method: "POST",
   path: "/open-apis/approval/v1/message/send",
@@ -143,17 +154,24 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v1.message.update",
-    method: "POST",
-    path: "/open-apis/approval/v1/message/update",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 更新审批 Bot 消息
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v1.message.update",
+  method: "POST",
+  path: "/open-apis/approval/v1/message/update",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface SendContentInput {

@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -83,21 +87,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputCcList, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "approval.v2.cc.search",
-    method: "POST",
-    path: "/approval/openapi/v2/cc/search",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {style: "offset", items: "cc_list", requestToken: "offset", requestSize: "limit", total: "count"},
-    deprecated: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 抄送列表查询
+   *
+   * Scopes, any of: `approval:approval.list:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 抄送列表查询
+     *
+     * Scopes, any of: `approval:approval.list:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputCcList>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "approval.v2.cc.search",
+  method: "POST",
+  path: "/approval/openapi/v2/cc/search",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: { style: "offset", items: "cc_list", requestToken: "offset", requestSize: "limit", total: "count" },
+  deprecated: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface SearchOutputCcList {

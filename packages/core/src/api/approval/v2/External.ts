@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/approval.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -57,21 +61,41 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputData, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v2.external.list",
-    method: "POST",
-    path: "/approval/openapi/v2/external/list",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id", cursor: true},
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取三方审批任务状态
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取三方审批任务状态
+     *
+     * Scopes, any of: `approval:approval:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputData>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v2.external.list",
+  method: "POST",
+  path: "/approval/openapi/v2/external/list",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: { style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id", cursor: true },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ListOutputData {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/approval.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `upload` takes.
@@ -53,16 +56,23 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.file.upload",
-    method: "POST",
-    path: "/approval/openapi/v2/file/upload",
-    host: "www",
-    tokens: ["tenant"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadInput,
-    output: UploadOutput
-  })
+export const upload: Endpoint.Described<UploadInput, UploadOutput, "tenant"> & {
+  /**
+   * 上传文件
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN
+   */
+  (input: UploadInput, options?: Endpoint.CallOptions): Effect.Effect<UploadOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.file.upload",
+  method: "POST",
+  path: "/approval/openapi/v2/file/upload",
+  host: "www",
+  tokens: ["tenant"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadInput,
+  output: UploadOutput
+})

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `approve` takes.
@@ -46,19 +49,27 @@ export const ApproveInput: Codec.Shape<ApproveInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN
  * @category endpoints
  */
-export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.instance.approve",
-    method: "POST",
-    path: "/approval/openapi/v2/instance/approve",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: ApproveInput,
-    output: Codec.dictionary
-  })
+export const approve: Endpoint.Described<ApproveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 审批任务同意
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN
+   */
+  (input: ApproveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.instance.approve",
+  method: "POST",
+  path: "/approval/openapi/v2/instance/approve",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: ApproveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `cancel` takes.
@@ -91,19 +102,27 @@ export const CancelInput: Codec.Shape<CancelInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.instance.cancel",
-    method: "POST",
-    path: "/approval/openapi/v2/instance/cancel",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CancelInput,
-    output: Codec.dictionary
-  })
+export const cancel: Endpoint.Described<CancelInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 审批实例撤回
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN
+   */
+  (input: CancelInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.instance.cancel",
+  method: "POST",
+  path: "/approval/openapi/v2/instance/cancel",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CancelInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `cc` takes.
@@ -142,19 +161,27 @@ export const CcInput: Codec.Shape<CcInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.instance.cc",
-    method: "POST",
-    path: "/approval/openapi/v2/instance/cc",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CcInput,
-    output: Codec.dictionary
-  })
+export const cc: Endpoint.Described<CcInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 审批实例抄送
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN
+   */
+  (input: CcInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.instance.cc",
+  method: "POST",
+  path: "/approval/openapi/v2/instance/cc",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CcInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -213,21 +240,29 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.instance.create",
-    method: "POST",
-    path: "/approval/openapi/v2/instance/create",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [60012],
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建审批实例
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.instance.create",
+  method: "POST",
+  path: "/approval/openapi/v2/instance/create",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [60012],
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -300,7 +335,16 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取单个审批实例详情
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.instance.get",
   method: "POST",
   path: "/approval/openapi/v2/instance/get",
@@ -361,7 +405,28 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取审批实例ID
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取审批实例ID
+     *
+     * Scopes, any of: `approval:approval:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
   id: "approval.v2.instance.list",
   method: "POST",
   path: "/approval/openapi/v2/instance/list",
@@ -411,19 +476,27 @@ export const RejectInput: Codec.Shape<RejectInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.instance.reject",
-    method: "POST",
-    path: "/approval/openapi/v2/instance/reject",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: RejectInput,
-    output: Codec.dictionary
-  })
+export const reject: Endpoint.Described<RejectInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 审批任务拒绝
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN
+   */
+  (input: RejectInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.instance.reject",
+  method: "POST",
+  path: "/approval/openapi/v2/instance/reject",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: RejectInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -488,23 +561,43 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputInstanceList, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "approval.v2.instance.search",
-    method: "POST",
-    path: "/approval/openapi/v2/instance/search",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "offset", items: "instance_list", requestToken: "offset", requestSize: "limit", total: "count"
-    },
-    deprecated: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 实例列表查询
+   *
+   * Scopes, any of: `approval:approval.list:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 实例列表查询
+     *
+     * Scopes, any of: `approval:approval.list:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputInstanceList>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "approval.v2.instance.search",
+  method: "POST",
+  path: "/approval/openapi/v2/instance/search",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "offset", items: "instance_list", requestToken: "offset", requestSize: "limit", total: "count"
+  },
+  deprecated: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `transfer` takes.
@@ -545,19 +638,27 @@ export const TransferInput: Codec.Shape<TransferInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.instance.transfer",
-    method: "POST",
-    path: "/approval/openapi/v2/instance/transfer",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: TransferInput,
-    output: Codec.dictionary
-  })
+export const transfer: Endpoint.Described<TransferInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 审批任务转交
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN
+   */
+  (input: TransferInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.instance.transfer",
+  method: "POST",
+  path: "/approval/openapi/v2/instance/transfer",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: TransferInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface GetOutputForm {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/approval.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `subscribe` takes.
@@ -31,19 +34,25 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.subscription.subscribe",
-    method: "POST",
-    path: "/approval/openapi/v2/subscription/subscribe",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: SubscribeInput,
-    output: Codec.dictionary
-  })
+export const subscribe: Endpoint.Described<SubscribeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 订阅审批事件
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN
+   */
+  (input: SubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.subscription.subscribe",
+  method: "POST",
+  path: "/approval/openapi/v2/subscription/subscribe",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: SubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscribe` takes.
@@ -68,16 +77,22 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v2.subscription.unsubscribe",
-    method: "POST",
-    path: "/approval/openapi/v2/subscription/unsubscribe",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: UnsubscribeInput,
-    output: Codec.dictionary
-  })
+export const unsubscribe: Endpoint.Described<UnsubscribeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 取消订阅审批事件
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN
+   */
+  (input: UnsubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v2.subscription.unsubscribe",
+  method: "POST",
+  path: "/approval/openapi/v2/subscription/unsubscribe",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: UnsubscribeInput,
+  output: Codec.dictionary
+})

@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -73,23 +77,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputTaskList, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "approval.v2.task.search",
-    method: "POST",
-    path: "/approval/openapi/v2/task/search",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "offset", items: "task_list", requestToken: "offset", requestSize: "limit", total: "count"
-    },
-    deprecated: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 任务列表查询
+   *
+   * Scopes, any of: `approval:approval.list:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 任务列表查询
+     *
+     * Scopes, any of: `approval:approval.list:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputTaskList>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "approval.v2.task.search",
+  method: "POST",
+  path: "/approval/openapi/v2/task/search",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: {style: "offset", items: "task_list", requestToken: "offset", requestSize: "limit", total: "count"},
+  deprecated: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface SearchOutputTaskList {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -60,19 +63,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v3.external.approval.create",
-    method: "POST",
-    path: "/approval/openapi/v3/external/approval/create",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 三方审批定义创建
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v3.external.approval.create",
+  method: "POST",
+  path: "/approval/openapi/v3/external/approval/create",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /** @category structures */
 export interface CreateDescriptionInput {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/approval.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `check` takes.
@@ -47,20 +50,28 @@ export const CheckOutput: Codec.Shape<CheckOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v3.external.instance.check",
-    method: "POST",
-    path: "/approval/openapi/v3/external/instance/check",
-    host: "www",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    deprecated: true,
-    codes,
-    input: CheckInput,
-    output: CheckOutput
-  })
+export const check: Endpoint.Described<CheckInput, CheckOutput, "tenant"> & {
+  /**
+   * 三方审批实例校验
+   *
+   * Scopes, any of: `approval:approval:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN
+   */
+  (input: CheckInput, options?: Endpoint.CallOptions): Effect.Effect<CheckOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v3.external.instance.check",
+  method: "POST",
+  path: "/approval/openapi/v3/external/instance/check",
+  host: "www",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  deprecated: true,
+  codes,
+  input: CheckInput,
+  output: CheckOutput
+})
 
 /** @category structures */
 export interface CheckUpdateTimesInput {

@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -76,18 +80,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.approval.create",
-    method: "POST",
-    path: "/open-apis/approval/v4/approvals",
-    tokens: ["tenant"],
-    query: ["department_id_type", "user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建审批定义
+   *
+   * Scopes, any of: `approval:approval`, `approval:definition`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.approval.create",
+  method: "POST",
+  path: "/open-apis/approval/v4/approvals",
+  tokens: ["tenant"],
+  query: ["department_id_type", "user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `detail` takes.
@@ -140,17 +151,29 @@ export const DetailOutput: Codec.Shape<DetailOutput> =
  *
  * @category endpoints
  */
-export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.approval.detail",
-    method: "GET",
-    path: "/open-apis/approval/v4/approvals/:approval_code/detail",
-    tokens: ["user"],
-    query: ["locale"],
-    codes,
-    input: DetailInput,
-    output: DetailOutput
-  })
+export const detail: Endpoint.Described<DetailInput, DetailOutput, "user"> & {
+  /**
+   * 获取审批定义详情
+   *
+   * Scopes, any of: `approval:approval:read`.
+   */
+  (input: DetailInput, options: Endpoint.WithToken): Effect.Effect<DetailOutput, FeishuError, FeishuClient>
+  /**
+   * 获取审批定义详情
+   *
+   * Scopes, any of: `approval:approval:read`.
+   */
+  (input: DetailInput, options?: Endpoint.CallOptions<never>): Effect.Effect<DetailOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.approval.detail",
+  method: "GET",
+  path: "/open-apis/approval/v4/approvals/:approval_code/detail",
+  tokens: ["user"],
+  query: ["locale"],
+  codes,
+  input: DetailInput,
+  output: DetailOutput
+})
 
 /**
  * What `get` takes.
@@ -220,7 +243,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查看指定审批定义
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:definition`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.approval.get",
   method: "GET",
   path: "/open-apis/approval/v4/approvals/:approval_code",
@@ -280,22 +311,54 @@ export const SearchLaunchableOutput: Codec.Shape<SearchLaunchableOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable
  * @category endpoints
  */
-export const searchLaunchable: Paged.OptionalInput<SearchLaunchableInput, SearchLaunchableOutput, SearchLaunchableOutputApprovals, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.approval.search_launchable",
-    method: "POST",
-    path: "/open-apis/approval/v4/approvals/search_launchable",
-    tokens: ["user"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "approvals", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchLaunchableInput,
-    output: SearchLaunchableOutput
-  })
+export const searchLaunchable: Endpoint.Described<SearchLaunchableInput, SearchLaunchableOutput, "user"> & {
+  /**
+   * 搜索可发起的审批定义
+   *
+   * Scopes, any of: `approval:approval:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable
+   */
+  (input: SearchLaunchableInput | undefined, options: Endpoint.WithToken): Effect.Effect<SearchLaunchableOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索可发起的审批定义
+   *
+   * Scopes, any of: `approval:approval:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable
+   */
+  (input?: SearchLaunchableInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchLaunchableOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchLaunchableInput, SearchLaunchableOutput, "user">
+  readonly items: {
+    /**
+     * 搜索可发起的审批定义
+     *
+     * Scopes, any of: `approval:approval:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable
+     */
+    (input: SearchLaunchableInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<SearchLaunchableOutputApprovals>
+    /**
+     * 搜索可发起的审批定义
+     *
+     * Scopes, any of: `approval:approval:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable
+     */
+    (input?: SearchLaunchableInput, options?: Paged.Options<never>): Paged.Listing<SearchLaunchableOutputApprovals, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.approval.search_launchable",
+  method: "POST",
+  path: "/open-apis/approval/v4/approvals/search_launchable",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "approvals", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchLaunchableInput,
+  output: SearchLaunchableOutput
+})
 
 /**
  * What `subscribe` takes.
@@ -321,16 +384,23 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.approval.subscribe",
-    method: "POST",
-    path: "/open-apis/approval/v4/approvals/:approval_code/subscribe",
-    tokens: ["tenant"],
-    codes,
-    input: SubscribeInput,
-    output: Codec.dictionary
-  })
+export const subscribe: Endpoint.Described<SubscribeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 订阅审批事件
+   *
+   * Scopes, any of: `approval:approval`, `approval:definition`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe
+   */
+  (input: SubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.approval.subscribe",
+  method: "POST",
+  path: "/open-apis/approval/v4/approvals/:approval_code/subscribe",
+  tokens: ["tenant"],
+  codes,
+  input: SubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscribe` takes.
@@ -356,16 +426,23 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.approval.unsubscribe",
-    method: "POST",
-    path: "/open-apis/approval/v4/approvals/:approval_code/unsubscribe",
-    tokens: ["tenant"],
-    codes,
-    input: UnsubscribeInput,
-    output: Codec.dictionary
-  })
+export const unsubscribe: Endpoint.Described<UnsubscribeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 取消订阅审批事件
+   *
+   * Scopes, any of: `approval:approval`, `approval:definition`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe
+   */
+  (input: UnsubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.approval.unsubscribe",
+  method: "POST",
+  path: "/open-apis/approval/v4/approvals/:approval_code/unsubscribe",
+  tokens: ["tenant"],
+  codes,
+  input: UnsubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -409,21 +486,29 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.approval.list",
-    method: "GET",
-    path: "/open-apis/approval/v4/approvals",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "locale"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /** `GET /open-apis/approval/v4/approvals` */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /** `GET /open-apis/approval/v4/approvals` */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.approval.list",
+  method: "GET",
+  path: "/open-apis/approval/v4/approvals",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "locale"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ApprovalApproverCcer {

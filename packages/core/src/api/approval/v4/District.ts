@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/approval.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -60,21 +64,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, District, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.district.list",
-    method: "GET",
-    path: "/open-apis/approval/v4/districts",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "root_district_id", "list_type", "locale"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询地理库信息
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询地理库信息
+     *
+     * Scopes, any of: `approval:approval`, `approval:approval:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<District>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.district.list",
+  method: "GET",
+  path: "/open-apis/approval/v4/districts",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "root_district_id", "list_type", "locale"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `search` takes.
@@ -134,23 +156,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, District, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.district.search",
-    method: "POST",
-    path: "/open-apis/approval/v4/districts/search",
-    tokens: ["tenant", "user"],
-    query: ["locale", "page_size", "page_token"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索地理库信息
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索地理库信息
+     *
+     * Scopes, any of: `approval:approval`, `approval:approval:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<District>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.district.search",
+  method: "POST",
+  path: "/open-apis/approval/v4/districts/search",
+  tokens: ["tenant", "user"],
+  query: ["locale", "page_size", "page_token"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface District {

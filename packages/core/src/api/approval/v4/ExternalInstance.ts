@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `check` takes.
@@ -47,18 +50,25 @@ export const CheckOutput: Codec.Shape<CheckOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.external_instance.check",
-    method: "POST",
-    path: "/open-apis/approval/v4/external_instances/check",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: CheckInput,
-    output: CheckOutput
-  })
+export const check: Endpoint.Described<CheckInput, CheckOutput, "tenant"> & {
+  /**
+   * 校验三方审批实例
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:external_instance`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check
+   */
+  (input: CheckInput, options?: Endpoint.CallOptions): Effect.Effect<CheckOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.external_instance.check",
+  method: "POST",
+  path: "/open-apis/approval/v4/external_instances/check",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: CheckInput,
+  output: CheckOutput
+})
 
 /**
  * What `create` takes.
@@ -152,17 +162,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.external_instance.create",
-    method: "POST",
-    path: "/open-apis/approval/v4/external_instances",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 同步三方审批实例
+   *
+   * Scopes, any of: `approval:approval`, `approval:external_instance`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.external_instance.create",
+  method: "POST",
+  path: "/open-apis/approval/v4/external_instances",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /** @category structures */
 export interface ExternalInstanceTask {

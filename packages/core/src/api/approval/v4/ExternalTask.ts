@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/approval.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -62,22 +66,40 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_task/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ExternalTaskList, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.external_task.list",
-    method: "GET",
-    path: "/open-apis/approval/v4/external_tasks",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token"],
-    body: "json",
-    paging: {
-      style: "token", items: "data", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取三方审批任务状态
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:external_task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_task/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取三方审批任务状态
+     *
+     * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:external_task`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_task/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ExternalTaskList>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.external_task.list",
+  method: "GET",
+  path: "/open-apis/approval/v4/external_tasks",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token"],
+  body: "json",
+  paging: {
+    style: "token", items: "data", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ExternalTaskList {

@@ -6,10 +6,14 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addCc` takes.
@@ -43,18 +47,36 @@ export const AddCcInput: Codec.Shape<AddCcInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc
  * @category endpoints
  */
-export const addCc: Endpoint.Endpoint<AddCcInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.add_cc",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/add_cc",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: AddCcInput,
-    output: Codec.dictionary
-  })
+export const addCc: Endpoint.Described<AddCcInput, Codec.Dictionary, "user"> & {
+  /**
+   * 抄送审批实例（用户级）
+   *
+   * Scopes, any of: `approval:instance:write`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc
+   */
+  (input: AddCcInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 抄送审批实例（用户级）
+   *
+   * Scopes, any of: `approval:instance:write`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc
+   */
+  (input: AddCcInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.add_cc",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/add_cc",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: AddCcInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `addSign` takes.
@@ -94,17 +116,24 @@ export const AddSignInput: Codec.Shape<AddSignInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign
  * @category endpoints
  */
-export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.add_sign",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/add_sign",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: AddSignInput,
-    output: Codec.dictionary
-  })
+export const addSign: Endpoint.Described<AddSignInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 审批任务加签
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:task`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign
+   */
+  (input: AddSignInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.add_sign",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/add_sign",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: AddSignInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `cancel` takes.
@@ -137,18 +166,25 @@ export const CancelInput: Codec.Shape<CancelInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.cancel",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/cancel",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CancelInput,
-    output: Codec.dictionary
-  })
+export const cancel: Endpoint.Described<CancelInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 撤回审批实例
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel
+   */
+  (input: CancelInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.cancel",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/cancel",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CancelInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `cc` takes.
@@ -185,18 +221,25 @@ export const CcInput: Codec.Shape<CcInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.cc",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/cc",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CcInput,
-    output: Codec.dictionary
-  })
+export const cc: Endpoint.Described<CcInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 抄送审批实例
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc
+   */
+  (input: CcInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.cc",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/cc",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CcInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -285,19 +328,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.create",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [60012],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建审批实例
+   *
+   * Scopes, any of: `approval:approval`, `approval:instance`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.create",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [60012],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `detail` takes.
@@ -376,17 +426,35 @@ export const DetailOutput: Codec.Shape<DetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail
  * @category endpoints
  */
-export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.detail",
-    method: "GET",
-    path: "/open-apis/approval/v4/instances/detail",
-    tokens: ["user"],
-    query: ["instance_code", "locale", "user_id_type"],
-    codes,
-    input: DetailInput,
-    output: DetailOutput
-  })
+export const detail: Endpoint.Described<DetailInput, DetailOutput, "user"> & {
+  /**
+   * 获取单个审批实例详情（用户级）
+   *
+   * Scopes, any of: `approval:instance:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail
+   */
+  (input: DetailInput, options: Endpoint.WithToken): Effect.Effect<DetailOutput, FeishuError, FeishuClient>
+  /**
+   * 获取单个审批实例详情（用户级）
+   *
+   * Scopes, any of: `approval:instance:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail
+   */
+  (input: DetailInput, options?: Endpoint.CallOptions<never>): Effect.Effect<DetailOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.detail",
+  method: "GET",
+  path: "/open-apis/approval/v4/instances/detail",
+  tokens: ["user"],
+  query: ["instance_code", "locale", "user_id_type"],
+  codes,
+  input: DetailInput,
+  output: DetailOutput
+})
 
 /**
  * What `get` takes.
@@ -474,7 +542,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取单个审批实例详情
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.get",
   method: "GET",
   path: "/open-apis/approval/v4/instances/:instance_id",
@@ -535,18 +611,30 @@ export const InitiateOutput: Codec.Shape<InitiateOutput> =
  *
  * @category endpoints
  */
-export const initiate: Endpoint.Endpoint<InitiateInput, InitiateOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.initiate",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/initiate",
-    tokens: ["user"],
-    body: "json",
-    idempotencyKey: "uuid",
-    codes,
-    input: InitiateInput,
-    output: InitiateOutput
-  })
+export const initiate: Endpoint.Described<InitiateInput, InitiateOutput, "user"> & {
+  /**
+   * 创建审批实例
+   *
+   * Scopes, any of: `approval:instance:write`.
+   */
+  (input: InitiateInput, options: Endpoint.WithToken): Effect.Effect<InitiateOutput, FeishuError, FeishuClient>
+  /**
+   * 创建审批实例
+   *
+   * Scopes, any of: `approval:instance:write`.
+   */
+  (input: InitiateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<InitiateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.initiate",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/initiate",
+  tokens: ["user"],
+  body: "json",
+  idempotencyKey: "uuid",
+  codes,
+  input: InitiateInput,
+  output: InitiateOutput
+})
 
 /**
  * What `initiated` takes.
@@ -606,24 +694,64 @@ export const InitiatedOutput: Codec.Shape<InitiatedOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated
  * @category endpoints
  */
-export const initiated: Paged.OptionalInput<InitiatedInput, InitiatedOutput, InitiatedOutputInstances, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.instance.initiated",
-    method: "GET",
-    path: "/open-apis/approval/v4/instances/initiated",
-    tokens: ["user"],
-    query: [
-      "page_size", "page_token", "locale", "definition_code", "start_timestamp", "end_timestamp",
-      "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "instances", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: InitiatedInput,
-    output: InitiatedOutput
-  })
+export const initiated: Endpoint.Described<InitiatedInput, InitiatedOutput, "user"> & {
+  /**
+   * 查询用户的已发起审批列表
+   *
+   * Scopes, any of: `approval:instance:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated
+   */
+  (input: InitiatedInput | undefined, options: Endpoint.WithToken): Effect.Effect<InitiatedOutput, FeishuError, FeishuClient>
+  /**
+   * 查询用户的已发起审批列表
+   *
+   * Scopes, any of: `approval:instance:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated
+   */
+  (input?: InitiatedInput, options?: Endpoint.CallOptions<never>): Effect.Effect<InitiatedOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<InitiatedInput, InitiatedOutput, "user">
+  readonly items: {
+    /**
+     * 查询用户的已发起审批列表
+     *
+     * Scopes, any of: `approval:instance:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated
+     */
+    (input: InitiatedInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<InitiatedOutputInstances>
+    /**
+     * 查询用户的已发起审批列表
+     *
+     * Scopes, any of: `approval:instance:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated
+     */
+    (input?: InitiatedInput, options?: Paged.Options<never>): Paged.Listing<InitiatedOutputInstances, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.instance.initiated",
+  method: "GET",
+  path: "/open-apis/approval/v4/instances/initiated",
+  tokens: ["user"],
+  query: [
+    "page_size", "page_token", "locale", "definition_code", "start_timestamp", "end_timestamp",
+    "user_id_type"
+  ],
+  paging: {
+    style: "token", items: "instances", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: InitiatedInput,
+  output: InitiatedOutput
+})
 
 /**
  * What `list` takes.
@@ -676,7 +804,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取审批实例 ID
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取审批实例 ID
+     *
+     * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
   id: "approval.v4.instance.list",
   method: "GET",
   path: "/open-apis/approval/v4/instances",
@@ -745,18 +892,25 @@ export const PreviewOutput: Codec.Shape<PreviewOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview
  * @category endpoints
  */
-export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.preview",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/preview",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PreviewInput,
-    output: PreviewOutput
-  })
+export const preview: Endpoint.Described<PreviewInput, PreviewOutput, "tenant"> & {
+  /**
+   * 预览审批流程
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview
+   */
+  (input: PreviewInput, options?: Endpoint.CallOptions): Effect.Effect<PreviewOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.preview",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/preview",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PreviewInput,
+  output: PreviewOutput
+})
 
 /**
  * What `query` takes.
@@ -837,23 +991,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, InstanceSearchItem, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.instance.query",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/query",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "instance_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询实例列表
+   *
+   * Scopes, any of: `approval:approval.list:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query
+   */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询实例列表
+     *
+     * Scopes, any of: `approval:approval.list:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query
+     */
+    (input?: QueryInput, options?: Paged.Options): Paged.Listing<InstanceSearchItem>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.instance.query",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/query",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "instance_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `recall` takes.
@@ -879,17 +1051,31 @@ export const RecallInput: Codec.Shape<RecallInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/recall
  * @category endpoints
  */
-export const recall: Endpoint.Endpoint<RecallInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.recall",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/recall",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: RecallInput,
-    output: Codec.dictionary
-  })
+export const recall: Endpoint.Described<RecallInput, Codec.Dictionary, "user"> & {
+  /**
+   * 撤回审批实例（用户级）
+   *
+   * Scopes, any of: `approval:instance:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/recall
+   */
+  (input: RecallInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 撤回审批实例（用户级）
+   *
+   * Scopes, any of: `approval:instance:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/recall
+   */
+  (input: RecallInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.recall",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/recall",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: RecallInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `remind` takes.
@@ -919,17 +1105,31 @@ export const RemindInput: Codec.Shape<RemindInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/remind
  * @category endpoints
  */
-export const remind: Endpoint.Endpoint<RemindInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.remind",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/remind",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: RemindInput,
-    output: Codec.dictionary
-  })
+export const remind: Endpoint.Described<RemindInput, Codec.Dictionary, "user"> & {
+  /**
+   * 单据催办
+   *
+   * Scopes, any of: `approval:instance:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/remind
+   */
+  (input: RemindInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 单据催办
+   *
+   * Scopes, any of: `approval:instance:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/remind
+   */
+  (input: RemindInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.remind",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/remind",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: RemindInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `searchCc` takes.
@@ -1009,23 +1209,41 @@ export const SearchCcOutput: Codec.Shape<SearchCcOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc
  * @category endpoints
  */
-export const searchCc: Paged.OptionalInput<SearchCcInput, SearchCcOutput, CcSearchItem, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.instance.search_cc",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/search_cc",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "cc_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
-    },
-    codes,
-    input: SearchCcInput,
-    output: SearchCcOutput
-  })
+export const searchCc: Endpoint.Described<SearchCcInput, SearchCcOutput, "tenant"> & {
+  /**
+   * 查询抄送列表
+   *
+   * Scopes, any of: `approval:approval.list:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc
+   */
+  (input?: SearchCcInput, options?: Endpoint.CallOptions): Effect.Effect<SearchCcOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchCcInput, SearchCcOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询抄送列表
+     *
+     * Scopes, any of: `approval:approval.list:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc
+     */
+    (input?: SearchCcInput, options?: Paged.Options): Paged.Listing<CcSearchItem>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.instance.search_cc",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/search_cc",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "cc_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
+  },
+  codes,
+  input: SearchCcInput,
+  output: SearchCcOutput
+})
 
 /**
  * What `specifiedRollback` takes.
@@ -1063,18 +1281,25 @@ export const SpecifiedRollbackInput: Codec.Shape<SpecifiedRollbackInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback
  * @category endpoints
  */
-export const specifiedRollback: Endpoint.Endpoint<SpecifiedRollbackInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.specified_rollback",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/specified_rollback",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: SpecifiedRollbackInput,
-    output: Codec.dictionary
-  })
+export const specifiedRollback: Endpoint.Described<SpecifiedRollbackInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 退回审批任务
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback
+   */
+  (input: SpecifiedRollbackInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.specified_rollback",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/specified_rollback",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: SpecifiedRollbackInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `subscription` takes.
@@ -1100,17 +1325,31 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.subscription",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/subscription",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 订阅审批实例状态变更事件
+   *
+   * Scopes, any of: `approval:instance:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription
+   */
+  (input: SubscriptionInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 订阅审批实例状态变更事件
+   *
+   * Scopes, any of: `approval:instance:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription
+   */
+  (input: SubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.subscription",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/subscription",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscription` takes.
@@ -1136,17 +1375,31 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "approval.v4.instance.unsubscription",
-    method: "DELETE",
-    path: "/open-apis/approval/v4/instances/subscription",
-    tokens: ["user"],
-    query: ["subscription_type"],
-    codes,
-    input: UnsubscriptionInput,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<UnsubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 退订审批实例状态变更事件
+   *
+   * Scopes, any of: `approval:instance:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription
+   */
+  (input: UnsubscriptionInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 退订审批实例状态变更事件
+   *
+   * Scopes, any of: `approval:instance:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription
+   */
+  (input?: UnsubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "approval.v4.instance.unsubscription",
+  method: "DELETE",
+  path: "/open-apis/approval/v4/instances/subscription",
+  tokens: ["user"],
+  query: ["subscription_type"],
+  codes,
+  input: UnsubscriptionInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface NodeApprover {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/approval.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -64,18 +67,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.comment.create",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/:instance_id/comments",
-    tokens: ["tenant"],
-    query: ["user_id_type", "user_id"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建评论
+   *
+   * Scopes, any of: `approval:approval`, `approval:instance.comment`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.comment.create",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/:instance_id/comments",
+  tokens: ["tenant"],
+  query: ["user_id_type", "user_id"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -123,17 +133,24 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.comment.delete",
-    method: "DELETE",
-    path: "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id",
-    tokens: ["tenant"],
-    query: ["user_id_type", "user_id"],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant"> & {
+  /**
+   * 删除评论
+   *
+   * Scopes, any of: `approval:approval`, `approval:instance.comment`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.comment.delete",
+  method: "DELETE",
+  path: "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id",
+  tokens: ["tenant"],
+  query: ["user_id_type", "user_id"],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -189,7 +206,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取评论
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance.comment`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取评论
+     *
+     * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance.comment`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Comment>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
   id: "approval.v4.instance.comment.list",
   method: "GET",
   path: "/open-apis/approval/v4/instances/:instance_id/comments",
@@ -250,17 +286,24 @@ export const RemoveOutput: Codec.Shape<RemoveOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.instance.comment.remove",
-    method: "POST",
-    path: "/open-apis/approval/v4/instances/:instance_id/comments/remove",
-    tokens: ["tenant"],
-    query: ["user_id_type", "user_id"],
-    codes,
-    input: RemoveInput,
-    output: RemoveOutput
-  })
+export const remove: Endpoint.Described<RemoveInput, RemoveOutput, "tenant"> & {
+  /**
+   * 清空评论
+   *
+   * Scopes, any of: `approval:approval`, `approval:instance.comment`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove
+   */
+  (input: RemoveInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.instance.comment.remove",
+  method: "POST",
+  path: "/open-apis/approval/v4/instances/:instance_id/comments/remove",
+  tokens: ["tenant"],
+  query: ["user_id_type", "user_id"],
+  codes,
+  input: RemoveInput,
+  output: RemoveOutput
+})
 
 /** @category structures */
 export interface CommentAtInfo {

@@ -6,10 +6,14 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addSign` takes.
@@ -49,18 +53,36 @@ export const AddSignInput: Codec.Shape<AddSignInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign
  * @category endpoints
  */
-export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.add_sign",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/add_sign",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: AddSignInput,
-    output: Codec.dictionary
-  })
+export const addSign: Endpoint.Described<AddSignInput, Codec.Dictionary, "user"> & {
+  /**
+   * 审批任务加签（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign
+   */
+  (input: AddSignInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 审批任务加签（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign
+   */
+  (input: AddSignInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.add_sign",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/add_sign",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: AddSignInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `approve` takes.
@@ -99,18 +121,25 @@ export const ApproveInput: Codec.Shape<ApproveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve
  * @category endpoints
  */
-export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.approve",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/approve",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ApproveInput,
-    output: Codec.dictionary
-  })
+export const approve: Endpoint.Described<ApproveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 同意审批任务
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve
+   */
+  (input: ApproveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.approve",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/approve",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ApproveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `forward` takes.
@@ -146,18 +175,36 @@ export const ForwardInput: Codec.Shape<ForwardInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.forward",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/forward",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ForwardInput,
-    output: Codec.dictionary
-  })
+export const forward: Endpoint.Described<ForwardInput, Codec.Dictionary, "user"> & {
+  /**
+   * 转交审批任务（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/forward
+   */
+  (input: ForwardInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 转交审批任务（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/forward
+   */
+  (input: ForwardInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.forward",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/forward",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ForwardInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -219,24 +266,64 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "approval.v4.task.list",
-    method: "GET",
-    path: "/open-apis/approval/v4/tasks",
-    tokens: ["user"],
-    query: [
-      "page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp",
-      "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /**
+   * 查询审批任务列表
+   *
+   * Scopes, any of: `approval:task:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list
+   */
+  (input: ListInput, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /**
+   * 查询审批任务列表
+   *
+   * Scopes, any of: `approval:task:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "user">
+  readonly items: {
+    /**
+     * 查询审批任务列表
+     *
+     * Scopes, any of: `approval:task:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list
+     */
+    (input: ListInput, options: Paged.OptionsWithToken): Paged.Listing<ListOutputTasks>
+    /**
+     * 查询审批任务列表
+     *
+     * Scopes, any of: `approval:task:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list
+     */
+    (input: ListInput, options?: Paged.Options<never>): Paged.Listing<ListOutputTasks, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "approval.v4.task.list",
+  method: "GET",
+  path: "/open-apis/approval/v4/tasks",
+  tokens: ["user"],
+  query: [
+    "page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp",
+    "user_id_type"
+  ],
+  paging: {
+    style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `pass` takes.
@@ -268,17 +355,31 @@ export const PassInput: Codec.Shape<PassInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass
  * @category endpoints
  */
-export const pass: Endpoint.Endpoint<PassInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.pass",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/pass",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: PassInput,
-    output: Codec.dictionary
-  })
+export const pass: Endpoint.Described<PassInput, Codec.Dictionary, "user"> & {
+  /**
+   * 同意审批任务（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass
+   */
+  (input: PassInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 同意审批任务（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass
+   */
+  (input: PassInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.pass",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/pass",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: PassInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `query` takes.
@@ -334,21 +435,39 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "approval.v4.task.query",
-    method: "GET",
-    path: "/open-apis/approval/v4/tasks/query",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id", "topic", "user_id_type"],
-    paging: {
-      style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant" | "user"> & {
+  /**
+   * 查询用户的任务列表
+   *
+   * Scopes, any of: `approval:approval:readonly`, `approval:task:list_by_user`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询用户的任务列表
+     *
+     * Scopes, any of: `approval:approval:readonly`, `approval:task:list_by_user`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<Task>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "approval.v4.task.query",
+  method: "GET",
+  path: "/open-apis/approval/v4/tasks/query",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id", "topic", "user_id_type"],
+  paging: {
+    style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `refuse` takes.
@@ -378,17 +497,31 @@ export const RefuseInput: Codec.Shape<RefuseInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/refuse
  * @category endpoints
  */
-export const refuse: Endpoint.Endpoint<RefuseInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.refuse",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/refuse",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: RefuseInput,
-    output: Codec.dictionary
-  })
+export const refuse: Endpoint.Described<RefuseInput, Codec.Dictionary, "user"> & {
+  /**
+   * 拒绝审批任务（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/refuse
+   */
+  (input: RefuseInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 拒绝审批任务（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/refuse
+   */
+  (input: RefuseInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.refuse",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/refuse",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: RefuseInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `reject` takes.
@@ -427,18 +560,25 @@ export const RejectInput: Codec.Shape<RejectInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.reject",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/reject",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RejectInput,
-    output: Codec.dictionary
-  })
+export const reject: Endpoint.Described<RejectInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 拒绝审批任务
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject
+   */
+  (input: RejectInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.reject",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/reject",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RejectInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `resubmit` takes.
@@ -477,18 +617,25 @@ export const ResubmitInput: Codec.Shape<ResubmitInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit
  * @category endpoints
  */
-export const resubmit: Endpoint.Endpoint<ResubmitInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.resubmit",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/resubmit",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ResubmitInput,
-    output: Codec.dictionary
-  })
+export const resubmit: Endpoint.Described<ResubmitInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 重新提交审批任务
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit
+   */
+  (input: ResubmitInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.resubmit",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/resubmit",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ResubmitInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `rollback` takes.
@@ -520,17 +667,31 @@ export const RollbackInput: Codec.Shape<RollbackInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/rollback
  * @category endpoints
  */
-export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.rollback",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/rollback",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: RollbackInput,
-    output: Codec.dictionary
-  })
+export const rollback: Endpoint.Described<RollbackInput, Codec.Dictionary, "user"> & {
+  /**
+   * 退回审批任务（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/rollback
+   */
+  (input: RollbackInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 退回审批任务（用户级）
+   *
+   * Scopes, any of: `approval:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/rollback
+   */
+  (input: RollbackInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.rollback",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/rollback",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: RollbackInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -619,23 +780,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, TaskSearchItem, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.task.search",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/search",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "task_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 查询任务列表
+   *
+   * Scopes, any of: `approval:approval:readonly`, `approval:approval.list:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询任务列表
+     *
+     * Scopes, any of: `approval:approval:readonly`, `approval:approval.list:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<TaskSearchItem>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.task.search",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/search",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "task_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `subscription` takes.
@@ -661,17 +840,31 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.subscription",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/subscription",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 订阅审批任务状态变更事件
+   *
+   * Scopes, any of: `approval:task:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription
+   */
+  (input: SubscriptionInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 订阅审批任务状态变更事件
+   *
+   * Scopes, any of: `approval:task:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription
+   */
+  (input: SubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.subscription",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/subscription",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `transfer` takes.
@@ -710,18 +903,25 @@ export const TransferInput: Codec.Shape<TransferInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "approval.v4.task.transfer",
-    method: "POST",
-    path: "/open-apis/approval/v4/tasks/transfer",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: TransferInput,
-    output: Codec.dictionary
-  })
+export const transfer: Endpoint.Described<TransferInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 转交审批任务
+   *
+   * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer
+   */
+  (input: TransferInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "approval.v4.task.transfer",
+  method: "POST",
+  path: "/open-apis/approval/v4/tasks/transfer",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: TransferInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscription` takes.
@@ -747,17 +947,31 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "approval.v4.task.unsubscription",
-    method: "DELETE",
-    path: "/open-apis/approval/v4/tasks/subscription",
-    tokens: ["user"],
-    query: ["subscription_type"],
-    codes,
-    input: UnsubscriptionInput,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<UnsubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 退订审批任务状态变更事件
+   *
+   * Scopes, any of: `approval:task:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription
+   */
+  (input: UnsubscriptionInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 退订审批任务状态变更事件
+   *
+   * Scopes, any of: `approval:task:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription
+   */
+  (input?: UnsubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "approval.v4.task.unsubscription",
+  method: "DELETE",
+  path: "/open-apis/approval/v4/tasks/subscription",
+  tokens: ["user"],
+  query: ["subscription_type"],
+  codes,
+  input: UnsubscriptionInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ListOutputTasks {

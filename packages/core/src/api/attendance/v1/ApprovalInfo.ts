@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/attendance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `process` takes.
@@ -50,17 +53,24 @@ export const ProcessOutput: Codec.Shape<ProcessOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/approval_info/process
  * @category endpoints
  */
-export const process: Endpoint.Endpoint<ProcessInput, ProcessOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.approval_info.process",
-    method: "POST",
-    path: "/open-apis/attendance/v1/approval_infos/process",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ProcessInput,
-    output: ProcessOutput
-  })
+export const process: Endpoint.Described<ProcessInput, ProcessOutput, "tenant"> & {
+  /**
+   * 通知审批状态更新
+   *
+   * Scopes, any of: `attendance:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/approval_info/process
+   */
+  (input: ProcessInput, options?: Endpoint.CallOptions): Effect.Effect<ProcessOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.approval_info.process",
+  method: "POST",
+  path: "/open-apis/attendance/v1/approval_infos/process",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ProcessInput,
+  output: ProcessOutput
+})
 
 /** @category structures */
 export interface ApprovalInfo {

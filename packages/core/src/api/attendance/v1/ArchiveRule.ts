@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/attendance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delReport` takes.
@@ -41,18 +44,25 @@ export const DelReportInput: Codec.Shape<DelReportInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report
  * @category endpoints
  */
-export const delReport: Endpoint.Endpoint<DelReportInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.archive_rule.del_report",
-    method: "POST",
-    path: "/open-apis/attendance/v1/archive_rule/del_report",
-    tokens: ["tenant", "user"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: DelReportInput,
-    output: Codec.dictionary
-  })
+export const delReport: Endpoint.Described<DelReportInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除归档报表行数据
+   *
+   * Scopes, any of: `attendance:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report
+   */
+  (input: DelReportInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.archive_rule.del_report",
+  method: "POST",
+  path: "/open-apis/attendance/v1/archive_rule/del_report",
+  tokens: ["tenant", "user"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: DelReportInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -99,21 +109,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ArchiveReportMeta, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "attendance.v1.archive_rule.list",
-    method: "GET",
-    path: "/open-apis/attendance/v1/archive_rule",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询所有归档规则
+   *
+   * Scopes, any of: `attendance:task:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询所有归档规则
+     *
+     * Scopes, any of: `attendance:task:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ArchiveReportMeta>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "attendance.v1.archive_rule.list",
+  method: "GET",
+  path: "/open-apis/attendance/v1/archive_rule",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `uploadReport` takes.
@@ -164,18 +192,25 @@ export const UploadReportOutput: Codec.Shape<UploadReportOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report
  * @category endpoints
  */
-export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.archive_rule.upload_report",
-    method: "POST",
-    path: "/open-apis/attendance/v1/archive_rule/upload_report",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: UploadReportInput,
-    output: UploadReportOutput
-  })
+export const uploadReport: Endpoint.Described<UploadReportInput, UploadReportOutput, "tenant"> & {
+  /**
+   * 写入归档报表结果
+   *
+   * Scopes, any of: `attendance:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report
+   */
+  (input: UploadReportInput, options?: Endpoint.CallOptions): Effect.Effect<UploadReportOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.archive_rule.upload_report",
+  method: "POST",
+  path: "/open-apis/attendance/v1/archive_rule/upload_report",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: UploadReportInput,
+  output: UploadReportOutput
+})
 
 /**
  * What `userStatsFieldsQuery` takes.
@@ -224,19 +259,26 @@ export const UserStatsFieldsQueryOutput: Codec.Shape<UserStatsFieldsQueryOutput>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query
  * @category endpoints
  */
-export const userStatsFieldsQuery: Endpoint.Endpoint<UserStatsFieldsQueryInput, UserStatsFieldsQueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.archive_rule.user_stats_fields_query",
-    method: "POST",
-    path: "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
-    tokens: ["tenant", "user"],
-    query: ["employee_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: UserStatsFieldsQueryInput,
-    output: UserStatsFieldsQueryOutput
-  })
+export const userStatsFieldsQuery: Endpoint.Described<UserStatsFieldsQueryInput, UserStatsFieldsQueryOutput, "tenant" | "user"> & {
+  /**
+   * 查询归档报表表头
+   *
+   * Scopes, any of: `attendance:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query
+   */
+  (input: UserStatsFieldsQueryInput, options?: Endpoint.CallOptions): Effect.Effect<UserStatsFieldsQueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.archive_rule.user_stats_fields_query",
+  method: "POST",
+  path: "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
+  tokens: ["tenant", "user"],
+  query: ["employee_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: UserStatsFieldsQueryInput,
+  output: UserStatsFieldsQueryOutput
+})
 
 /** @category structures */
 export interface I18nMap {

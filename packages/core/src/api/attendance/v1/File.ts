@@ -7,8 +7,11 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/attendance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `download` takes.
@@ -34,7 +37,15 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/download
  * @category endpoints
  */
-export const download: Download.Download<DownloadInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const download: Download.Described<DownloadInput, "tenant"> & {
+  /**
+   * 下载用户人脸识别照片
+   *
+   * Scopes, any of: `attendance:rule:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/download
+   */
+  (input: DownloadInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "attendance.v1.file.download",
   method: "GET",
   path: "/open-apis/attendance/v1/files/:file_id/download",
@@ -84,19 +95,26 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.file.upload",
-    method: "POST",
-    path: "/open-apis/attendance/v1/files/upload",
-    tokens: ["tenant"],
-    query: ["file_name"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadInput,
-    output: UploadOutput
-  })
+export const upload: Endpoint.Described<UploadInput, UploadOutput, "tenant"> & {
+  /**
+   * 上传用户人脸识别照片
+   *
+   * Scopes, any of: `attendance:rule`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/upload
+   */
+  (input: UploadInput, options?: Endpoint.CallOptions): Effect.Effect<UploadOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.file.upload",
+  method: "POST",
+  path: "/open-apis/attendance/v1/files/upload",
+  tokens: ["tenant"],
+  query: ["file_name"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadInput,
+  output: UploadOutput
+})
 
 /** @category structures */
 export interface File {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/attendance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -53,18 +56,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.group.create",
-    method: "POST",
-    path: "/open-apis/attendance/v1/groups",
-    tokens: ["tenant"],
-    query: ["employee_type", "dept_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建或修改考勤组
+   *
+   * Scopes, any of: `attendance:rule`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.group.create",
+  method: "POST",
+  path: "/open-apis/attendance/v1/groups",
+  tokens: ["tenant"],
+  query: ["employee_type", "dept_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -90,16 +100,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.group.delete",
-    method: "DELETE",
-    path: "/open-apis/attendance/v1/groups/:group_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除考勤组
+   *
+   * Scopes, any of: `attendance:rule`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.group.delete",
+  method: "DELETE",
+  path: "/open-apis/attendance/v1/groups/:group_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -287,7 +304,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 按 ID 查询考勤组
+   *
+   * Scopes, any of: `attendance:rule`, `attendance:rule:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.group.get",
   method: "GET",
   path: "/open-apis/attendance/v1/groups/:group_id",
@@ -343,21 +368,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, GroupMeta, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "attendance.v1.group.list",
-    method: "GET",
-    path: "/open-apis/attendance/v1/groups",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询所有考勤组
+   *
+   * Scopes, any of: `attendance:rule`, `attendance:rule:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询所有考勤组
+     *
+     * Scopes, any of: `attendance:rule`, `attendance:rule:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<GroupMeta>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "attendance.v1.group.list",
+  method: "GET",
+  path: "/open-apis/attendance/v1/groups",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `listUser` takes.
@@ -412,21 +455,39 @@ export const ListUserOutput: Codec.Shape<ListUserOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user
  * @category endpoints
  */
-export const listUser: Paged.Paged<ListUserInput, ListUserOutput, UserBase, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "attendance.v1.group.list_user",
-    method: "GET",
-    path: "/open-apis/attendance/v1/groups/:group_id/list_user",
-    tokens: ["tenant", "user"],
-    query: ["employee_type", "dept_type", "page_size", "page_token", "member_clock_type"],
-    paging: {
-      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListUserInput,
-    output: ListUserOutput
-  })
+export const listUser: Endpoint.Described<ListUserInput, ListUserOutput, "tenant" | "user"> & {
+  /**
+   * 查询考勤组下所有成员
+   *
+   * Scopes, any of: `attendance:rule`, `attendance:rule:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user
+   */
+  (input: ListUserInput, options?: Endpoint.CallOptions): Effect.Effect<ListUserOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListUserInput, ListUserOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询考勤组下所有成员
+     *
+     * Scopes, any of: `attendance:rule`, `attendance:rule:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user
+     */
+    (input: ListUserInput, options?: Paged.Options): Paged.Listing<UserBase>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "attendance.v1.group.list_user",
+  method: "GET",
+  path: "/open-apis/attendance/v1/groups/:group_id/list_user",
+  tokens: ["tenant", "user"],
+  query: ["employee_type", "dept_type", "page_size", "page_token", "member_clock_type"],
+  paging: {
+    style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListUserInput,
+  output: ListUserOutput
+})
 
 /**
  * What `search` takes.
@@ -469,18 +530,25 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.group.search",
-    method: "POST",
-    path: "/open-apis/attendance/v1/groups/search",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 按名称查询考勤组
+   *
+   * Scopes, any of: `attendance:rule`, `attendance:rule:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.group.search",
+  method: "POST",
+  path: "/open-apis/attendance/v1/groups/search",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface Machine {

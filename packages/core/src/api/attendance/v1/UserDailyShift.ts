@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/attendance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -50,18 +53,25 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_daily_shift.batch_create",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_daily_shifts/batch_create",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant"> & {
+  /**
+   * 创建或修改排班表
+   *
+   * Scopes, any of: `attendance:rule`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_daily_shift.batch_create",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_daily_shifts/batch_create",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `batchCreateTemp` takes.
@@ -107,18 +117,25 @@ export const BatchCreateTempOutput: Codec.Shape<BatchCreateTempOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp
  * @category endpoints
  */
-export const batchCreateTemp: Endpoint.Endpoint<BatchCreateTempInput, BatchCreateTempOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_daily_shift.batch_create_temp",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
-    tokens: ["tenant", "user"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: BatchCreateTempInput,
-    output: BatchCreateTempOutput
-  })
+export const batchCreateTemp: Endpoint.Described<BatchCreateTempInput, BatchCreateTempOutput, "tenant" | "user"> & {
+  /**
+   * 创建或修改临时排班
+   *
+   * Scopes, any of: `attendance:rule`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp
+   */
+  (input: BatchCreateTempInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateTempOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_daily_shift.batch_create_temp",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
+  tokens: ["tenant", "user"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: BatchCreateTempInput,
+  output: BatchCreateTempOutput
+})
 
 /**
  * What `query` takes.
@@ -164,19 +181,26 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_daily_shift.query",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_daily_shifts/query",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询排班表
+   *
+   * Scopes, any of: `attendance:task:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_daily_shift.query",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_daily_shifts/query",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface UserDailyShift {

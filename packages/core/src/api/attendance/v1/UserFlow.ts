@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/attendance.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -49,18 +52,25 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_flow.batch_create",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_flows/batch_create",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant"> & {
+  /**
+   * 导入打卡流水
+   *
+   * Scopes, any of: `attendance:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_flow.batch_create",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_flows/batch_create",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `batchDel` takes.
@@ -103,17 +113,24 @@ export const BatchDelOutput: Codec.Shape<BatchDelOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del
  * @category endpoints
  */
-export const batchDel: Endpoint.Endpoint<BatchDelInput, BatchDelOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_flow.batch_del",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_flows/batch_del",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchDelInput,
-    output: BatchDelOutput
-  })
+export const batchDel: Endpoint.Described<BatchDelInput, BatchDelOutput, "tenant"> & {
+  /**
+   * 删除打卡流水
+   *
+   * Scopes, any of: `attendance:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del
+   */
+  (input: BatchDelInput, options?: Endpoint.CallOptions): Effect.Effect<BatchDelOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_flow.batch_del",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_flows/batch_del",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchDelInput,
+  output: BatchDelOutput
+})
 
 /**
  * What `get` takes.
@@ -199,7 +216,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询打卡流水
+   *
+   * Scopes, any of: `attendance:task`, `attendance:task:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_flow.get",
   method: "GET",
   path: "/open-apis/attendance/v1/user_flows/:user_flow_id",
@@ -256,19 +281,26 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_flow.query",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_flows/query",
-    tokens: ["tenant"],
-    query: ["employee_type", "include_terminated_user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 批量查询打卡流水
+   *
+   * Scopes, any of: `attendance:task:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_flow.query",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_flows/query",
+  tokens: ["tenant"],
+  query: ["employee_type", "include_terminated_user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface UserFlowInput {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/attendance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `modify` takes.
@@ -48,18 +51,25 @@ export const ModifyOutput: Codec.Shape<ModifyOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, ModifyOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_setting.modify",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_settings/modify",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: ModifyInput,
-    output: ModifyOutput
-  })
+export const modify: Endpoint.Described<ModifyInput, ModifyOutput, "tenant"> & {
+  /**
+   * 修改用户人脸识别信息
+   *
+   * Scopes, any of: `attendance:rule`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify
+   */
+  (input: ModifyInput, options?: Endpoint.CallOptions): Effect.Effect<ModifyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_setting.modify",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_settings/modify",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: ModifyInput,
+  output: ModifyOutput
+})
 
 /**
  * What `query` takes.
@@ -102,18 +112,25 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_setting.query",
-    method: "GET",
-    path: "/open-apis/attendance/v1/user_settings/query",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 批量查询用户人脸识别信息
+   *
+   * Scopes, any of: `attendance:rule:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_setting.query",
+  method: "GET",
+  path: "/open-apis/attendance/v1/user_settings/query",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface UserSetting {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/attendance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -60,18 +63,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_task_remedy.create",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_task_remedys",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 通知补卡审批发起
+   *
+   * Scopes, any of: `attendance:task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_task_remedy.create",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_task_remedys",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `query` takes.
@@ -121,19 +131,26 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_task_remedy.query",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_task_remedys/query",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 获取补卡记录
+   *
+   * Scopes, any of: `attendance:task:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_task_remedy.query",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_task_remedys/query",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `queryUserAllowedRemedys` takes.
@@ -178,19 +195,26 @@ export const QueryUserAllowedRemedysOutput: Codec.Shape<QueryUserAllowedRemedysO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys
  * @category endpoints
  */
-export const queryUserAllowedRemedys: Endpoint.Endpoint<QueryUserAllowedRemedysInput, QueryUserAllowedRemedysOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "attendance.v1.user_task_remedy.query_user_allowed_remedys",
-    method: "POST",
-    path: "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
-    tokens: ["tenant"],
-    query: ["employee_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryUserAllowedRemedysInput,
-    output: QueryUserAllowedRemedysOutput
-  })
+export const queryUserAllowedRemedys: Endpoint.Described<QueryUserAllowedRemedysInput, QueryUserAllowedRemedysOutput, "tenant"> & {
+  /**
+   * 获取可补卡时间
+   *
+   * Scopes, any of: `attendance:task:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys
+   */
+  (input: QueryUserAllowedRemedysInput, options?: Endpoint.CallOptions): Effect.Effect<QueryUserAllowedRemedysOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "attendance.v1.user_task_remedy.query_user_allowed_remedys",
+  method: "POST",
+  path: "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
+  tokens: ["tenant"],
+  query: ["employee_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryUserAllowedRemedysInput,
+  output: QueryUserAllowedRemedysOutput
+})
 
 /** @category structures */
 export interface UserTaskRemedy {

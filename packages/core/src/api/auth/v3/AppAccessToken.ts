@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -53,17 +56,22 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, never> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "auth.v3.app_access_token.create",
-    method: "POST",
-    path: "/open-apis/auth/v3/app_access_token",
-    tokens: [],
-    body: "json",
-    response: "bare",
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, never> & {
+  /**
+   * 商店应用获取 app_access_token
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "auth.v3.app_access_token.create",
+  method: "POST",
+  path: "/open-apis/auth/v3/app_access_token",
+  tokens: [],
+  body: "json",
+  response: "bare",
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `internal` takes.
@@ -111,14 +119,19 @@ export const InternalOutput: Codec.Shape<InternalOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal
  * @category endpoints
  */
-export const internal: Endpoint.Endpoint<InternalInput, InternalOutput, never> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "auth.v3.app_access_token.internal",
-    method: "POST",
-    path: "/open-apis/auth/v3/app_access_token/internal",
-    tokens: [],
-    body: "json",
-    response: "bare",
-    input: InternalInput,
-    output: InternalOutput
-  })
+export const internal: Endpoint.Described<InternalInput, InternalOutput, never> & {
+  /**
+   * 自建应用获取 app_access_token
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal
+   */
+  (input: InternalInput, options?: Endpoint.CallOptions<never>): Effect.Effect<InternalOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "auth.v3.app_access_token.internal",
+  method: "POST",
+  path: "/open-apis/auth/v3/app_access_token/internal",
+  tokens: [],
+  body: "json",
+  response: "bare",
+  input: InternalInput,
+  output: InternalOutput
+})

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `resend` takes.
@@ -31,13 +34,18 @@ export const ResendInput: Codec.Shape<ResendInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend
  * @category endpoints
  */
-export const resend: Endpoint.Endpoint<ResendInput, Codec.Dictionary, never> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "auth.v3.app_ticket.resend",
-    method: "POST",
-    path: "/open-apis/auth/v3/app_ticket/resend",
-    tokens: [],
-    body: "json",
-    input: ResendInput,
-    output: Codec.dictionary
-  })
+export const resend: Endpoint.Described<ResendInput, Codec.Dictionary, never> & {
+  /**
+   * 重新获取 app_ticket
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend
+   */
+  (input: ResendInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "auth.v3.app_ticket.resend",
+  method: "POST",
+  path: "/open-apis/auth/v3/app_ticket/resend",
+  tokens: [],
+  body: "json",
+  input: ResendInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/authen.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `authorize` takes.
@@ -44,21 +47,26 @@ export const AuthorizeInput: Codec.Shape<AuthorizeInput> =
  * @see https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code
  * @category endpoints
  */
-export const authorize: Endpoint.Endpoint<AuthorizeInput, Codec.Dictionary, never> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "authen.v1.authen.authorize",
-    method: "GET",
-    path: "/open-apis/authen/v1/authorize",
-    host: "accounts",
-    tokens: [],
-    query: [
-      "client_id", "response_type", "redirect_uri", "scope", "state", "code_challenge",
-      "code_challenge_method", "prompt"
-    ],
-    codes,
-    input: AuthorizeInput,
-    output: Codec.dictionary
-  })
+export const authorize: Endpoint.Described<AuthorizeInput, Codec.Dictionary, never> & {
+  /**
+   * 获取授权码
+   * @see https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code
+   */
+  (input: AuthorizeInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "authen.v1.authen.authorize",
+  method: "GET",
+  path: "/open-apis/authen/v1/authorize",
+  host: "accounts",
+  tokens: [],
+  query: [
+    "client_id", "response_type", "redirect_uri", "scope", "state", "code_challenge",
+    "code_challenge_method", "prompt"
+  ],
+  codes,
+  input: AuthorizeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `index` takes.
@@ -87,15 +95,21 @@ export const IndexInput: Codec.Shape<IndexInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN
  * @category endpoints
  */
-export const index: Endpoint.Endpoint<IndexInput, Codec.Dictionary, never> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "authen.v1.authen.index",
-    method: "GET",
-    path: "/open-apis/authen/v1/index",
-    tokens: [],
-    query: ["redirect_uri", "app_id", "state"],
-    deprecated: true,
-    codes,
-    input: IndexInput,
-    output: Codec.dictionary
-  })
+export const index: Endpoint.Described<IndexInput, Codec.Dictionary, never> & {
+  /**
+   * 获取登录预授权码
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN
+   */
+  (input: IndexInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "authen.v1.authen.index",
+  method: "GET",
+  path: "/open-apis/authen/v1/index",
+  tokens: [],
+  query: ["redirect_uri", "app_id", "state"],
+  deprecated: true,
+  codes,
+  input: IndexInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/authen.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -89,15 +92,23 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/refresh_access_token/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "app"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "authen.v1.refresh_access_token.create",
-    method: "POST",
-    path: "/open-apis/authen/v1/refresh_access_token",
-    tokens: ["app"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "app"> & {
+  /**
+   * 刷新 user_access_token（v1 版本）
+   *
+   * Scopes that open further fields: `directory:employee.base.email:read`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/refresh_access_token/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions<"app">): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "authen.v1.refresh_access_token.create",
+  method: "POST",
+  path: "/open-apis/authen/v1/refresh_access_token",
+  tokens: ["app"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/authen.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` gives.
@@ -66,7 +70,22 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Described<Codec.Empty, GetOutput, "user"> & {
+  /**
+   * 获取用户信息
+   *
+   * Scopes that open further fields: `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get
+   */
+  (input: Codec.Empty | undefined, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * 获取用户信息
+   *
+   * Scopes that open further fields: `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "authen.v1.user_info.get",
   method: "GET",
   path: "/open-apis/authen/v1/user_info",

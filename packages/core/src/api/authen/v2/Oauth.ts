@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/authen.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `token` takes.
@@ -75,7 +78,13 @@ export const TokenOutput: Codec.Shape<TokenOutput> =
  * @see https://open.feishu.cn/documentauthentication-management/access-token/get-user-access-token
  * @category endpoints
  */
-export const token: Endpoint.Endpoint<TokenInput, TokenOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({
+export const token: Endpoint.Described<TokenInput, TokenOutput, never> & {
+  /**
+   * 获取或刷新 user_access_token
+   * @see https://open.feishu.cn/documentauthentication-management/access-token/get-user-access-token
+   */
+  (input: TokenInput, options?: Endpoint.CallOptions<never>): Effect.Effect<TokenOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "authen.v2.oauth.token",
   method: "POST",
   path: "/open-apis/authen/v2/oauth/token",

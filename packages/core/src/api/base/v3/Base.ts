@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `copy` takes.
@@ -37,17 +40,19 @@ export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape("base
  *
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.copy",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/copy",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CopyInput,
-    output: Codec.dictionary
-  })
+export const copy: Endpoint.Described<CopyInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** `POST /open-apis/base/v3/bases/:base_token/copy` */
+  (input: CopyInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.copy",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/copy",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CopyInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `copyTableState` takes.
@@ -89,18 +94,24 @@ export const CopyTableStateOutput: Codec.Shape<CopyTableStateOutput> =
  *
  * @category endpoints
  */
-export const copyTableState: Endpoint.Endpoint<CopyTableStateInput, CopyTableStateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.copy_table_state",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/copy_table_state",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: CopyTableStateInput,
-    output: CopyTableStateOutput
-  })
+export const copyTableState: Endpoint.Described<CopyTableStateInput, CopyTableStateOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/copy_table_state`
+   *
+   * The platform's own client asks for `tableCopyScope` before it calls this.
+   */
+  (input: CopyTableStateInput, options?: Endpoint.CallOptions): Effect.Effect<CopyTableStateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.copy_table_state",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/copy_table_state",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: CopyTableStateInput,
+  output: CopyTableStateOutput
+})
 
 /**
  * What `create` takes.
@@ -128,17 +139,19 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** `POST /open-apis/base/v3/bases` */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -163,13 +176,19 @@ export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("base.v
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.get",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token`
+   *
+   * The platform's own client asks for `base:app:read` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.get",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})

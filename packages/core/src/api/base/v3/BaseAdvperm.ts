@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `enable` takes.
@@ -34,14 +37,20 @@ export const EnableInput: Codec.Shape<EnableInput> =
  *
  * @category endpoints
  */
-export const enable: Endpoint.Endpoint<EnableInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.advperm.enable",
-    method: "PUT",
-    path: "/open-apis/base/v3/bases/:base_token/advperm/enable",
-    tokens: ["tenant", "user"],
-    query: ["enable"],
-    codes,
-    input: EnableInput,
-    output: Codec.dictionary
-  })
+export const enable: Endpoint.Described<EnableInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PUT /open-apis/base/v3/bases/:base_token/advperm/enable`
+   *
+   * The platform's own client asks for `base:app:update` before it calls this.
+   */
+  (input: EnableInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.advperm.enable",
+  method: "PUT",
+  path: "/open-apis/base/v3/bases/:base_token/advperm/enable",
+  tokens: ["tenant", "user"],
+  query: ["enable"],
+  codes,
+  input: EnableInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -36,17 +39,23 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base_app.create",
-    method: "POST",
-    path: "/open-apis/base/v3/base_apps",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/base_apps`
+   *
+   * The platform's own client asks for `base:appmode:create`, `base:workspace:update` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base_app.create",
+  method: "POST",
+  path: "/open-apis/base/v3/base_apps",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -72,16 +81,22 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base_app.get",
-    method: "GET",
-    path: "/open-apis/base/v3/base_apps/:app_token",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/base_apps/:app_token`
+   *
+   * The platform's own client asks for `base:appmode:read` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base_app.get",
+  method: "GET",
+  path: "/open-apis/base/v3/base_apps/:app_token",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface CreateThemeInput {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `data` takes.
@@ -36,14 +39,20 @@ export const DataInput: Codec.Shape<DataInput> =
  *
  * @category endpoints
  */
-export const data: Endpoint.Endpoint<DataInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base_app.block.data",
-    method: "GET",
-    path: "/open-apis/base/v3/base_apps/:app_token/blocks/:block_id/data",
-    tokens: ["tenant", "user"],
-    query: ["base_token"],
-    codes,
-    input: DataInput,
-    output: Codec.dictionary
-  })
+export const data: Endpoint.Described<DataInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/base_apps/:app_token/blocks/:block_id/data`
+   *
+   * The platform's own client asks for `base:appmode_block:read` before it calls this.
+   */
+  (input: DataInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base_app.block.data",
+  method: "GET",
+  path: "/open-apis/base/v3/base_apps/:app_token/blocks/:block_id/data",
+  tokens: ["tenant", "user"],
+  query: ["base_token"],
+  codes,
+  input: DataInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -35,17 +38,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base_app.page.create",
-    method: "POST",
-    path: "/open-apis/base/v3/base_apps/:app_token/pages",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/base_apps/:app_token/pages`
+   *
+   * The platform's own client asks for `base:appmode_page:create`, `base:appmode_page:read` before it calls
+   * this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base_app.page.create",
+  method: "POST",
+  path: "/open-apis/base/v3/base_apps/:app_token/pages",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -73,16 +83,22 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base_app.page.delete",
-    method: "DELETE",
-    path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `DELETE /open-apis/base/v3/base_apps/:app_token/pages/:page_id`
+   *
+   * The platform's own client asks for `base:appmode_page:delete` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base_app.page.delete",
+  method: "DELETE",
+  path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -112,16 +128,22 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base_app.page.get",
-    method: "GET",
-    path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/base_apps/:app_token/pages/:page_id`
+   *
+   * The platform's own client asks for `base:appmode_page:read` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base_app.page.get",
+  method: "GET",
+  path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -167,17 +189,23 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base_app.page.list",
-    method: "GET",
-    path: "/open-apis/base/v3/base_apps/:app_token/pages",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/base_apps/:app_token/pages`
+   *
+   * The platform's own client asks for `base:appmode_page:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base_app.page.list",
+  method: "GET",
+  path: "/open-apis/base/v3/base_apps/:app_token/pages",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -208,14 +236,21 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base_app.page.patch",
-    method: "PATCH",
-    path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/base_apps/:app_token/pages/:page_id`
+   *
+   * The platform's own client asks for `base:appmode_page:read`, `base:appmode_page:update` before it calls
+   * this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base_app.page.patch",
+  method: "PATCH",
+  path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})

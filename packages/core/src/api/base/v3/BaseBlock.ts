@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -38,17 +41,23 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.block.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/blocks",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/blocks`
+   *
+   * The platform's own client asks for `base:block:create` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.block.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/blocks",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -76,16 +85,22 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.block.delete",
-    method: "DELETE",
-    path: "/open-apis/base/v3/bases/:base_token/blocks/:block_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `DELETE /open-apis/base/v3/bases/:base_token/blocks/:block_id`
+   *
+   * The platform's own client asks for `base:block:delete` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.block.delete",
+  method: "DELETE",
+  path: "/open-apis/base/v3/bases/:base_token/blocks/:block_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -113,18 +128,20 @@ export const ListInput: Codec.Shape<ListInput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.block.list",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/blocks/list",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ListInput,
-    output: Codec.dictionary
-  })
+export const list: Endpoint.Described<ListInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** `POST /open-apis/base/v3/bases/:base_token/blocks/list` */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.block.list",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/blocks/list",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ListInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `move` takes.
@@ -158,17 +175,23 @@ export const MoveInput: Codec.Shape<MoveInput> =
  *
  * @category endpoints
  */
-export const move: Endpoint.Endpoint<MoveInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.block.move",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/blocks/:block_id/move",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MoveInput,
-    output: Codec.dictionary
-  })
+export const move: Endpoint.Described<MoveInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/blocks/:block_id/move`
+   *
+   * The platform's own client asks for `base:block:update` before it calls this.
+   */
+  (input: MoveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.block.move",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/blocks/:block_id/move",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MoveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `rename` takes.
@@ -198,14 +221,20 @@ export const RenameInput: Codec.Shape<RenameInput> =
  *
  * @category endpoints
  */
-export const rename: Endpoint.Endpoint<RenameInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.block.rename",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/blocks/:block_id/rename",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RenameInput,
-    output: Codec.dictionary
-  })
+export const rename: Endpoint.Described<RenameInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/blocks/:block_id/rename`
+   *
+   * The platform's own client asks for `base:block:update` before it calls this.
+   */
+  (input: RenameInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.block.rename",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/blocks/:block_id/rename",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RenameInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `arrange` takes.
@@ -36,17 +39,23 @@ export const ArrangeInput: Codec.Shape<ArrangeInput> =
  *
  * @category endpoints
  */
-export const arrange: Endpoint.Endpoint<ArrangeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.arrange",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/arrange",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: ArrangeInput,
-    output: Codec.dictionary
-  })
+export const arrange: Endpoint.Described<ArrangeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/arrange`
+   *
+   * The platform's own client asks for `base:dashboard:update` before it calls this.
+   */
+  (input: ArrangeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.arrange",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/arrange",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: ArrangeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -76,17 +85,23 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/dashboards`
+   *
+   * The platform's own client asks for `base:dashboard:create` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -114,16 +129,22 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.delete",
-    method: "DELETE",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `DELETE /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id`
+   *
+   * The platform's own client asks for `base:dashboard:delete` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.delete",
+  method: "DELETE",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -153,16 +174,22 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.get",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id`
+   *
+   * The platform's own client asks for `base:dashboard:read` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.get",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -192,17 +219,23 @@ export const ListInput: Codec.Shape<ListInput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.list",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    codes,
-    input: ListInput,
-    output: Codec.dictionary
-  })
+export const list: Endpoint.Described<ListInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/dashboards`
+   *
+   * The platform's own client asks for `base:dashboard:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.list",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  codes,
+  input: ListInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `patch` takes.
@@ -234,17 +267,23 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.patch",
-    method: "PATCH",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id`
+   *
+   * The platform's own client asks for `base:dashboard:update` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.patch",
+  method: "PATCH",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Theme {

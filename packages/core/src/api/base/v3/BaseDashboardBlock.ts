@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -44,18 +47,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.block.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks`
+   *
+   * The platform's own client asks for `base:dashboard:create` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.block.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `data` takes.
@@ -83,16 +92,22 @@ export const DataInput: Codec.Shape<DataInput> =
  *
  * @category endpoints
  */
-export const data: Endpoint.Endpoint<DataInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.block.data",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/blocks/:block_id/data",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DataInput,
-    output: Codec.dictionary
-  })
+export const data: Endpoint.Described<DataInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/dashboards/blocks/:block_id/data`
+   *
+   * The platform's own client asks for `base:dashboard:read` before it calls this.
+   */
+  (input: DataInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.block.data",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/blocks/:block_id/data",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DataInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -123,16 +138,22 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.block.delete",
-    method: "DELETE",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `DELETE /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id`
+   *
+   * The platform's own client asks for `base:dashboard:delete` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.block.delete",
+  method: "DELETE",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -167,17 +188,23 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.block.get",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id`
+   *
+   * The platform's own client asks for `base:dashboard:read` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.block.get",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -209,17 +236,23 @@ export const ListInput: Codec.Shape<ListInput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.block.list",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    codes,
-    input: ListInput,
-    output: Codec.dictionary
-  })
+export const list: Endpoint.Described<ListInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks`
+   *
+   * The platform's own client asks for `base:dashboard:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.block.list",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  codes,
+  input: ListInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `patch` takes.
@@ -258,15 +291,21 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.block.patch",
-    method: "PATCH",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id`
+   *
+   * The platform's own client asks for `base:dashboard:update` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.block.patch",
+  method: "PATCH",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -34,16 +37,22 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.share.get",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/share",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/share`
+   *
+   * The platform's own client asks for `base:dashboard:update` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.share.get",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/share",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `patch` takes.
@@ -77,17 +86,23 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.dashboard.share.patch",
-    method: "PATCH",
-    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/share",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/share`
+   *
+   * The platform's own client asks for `base:dashboard:update` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.dashboard.share.patch",
+  method: "PATCH",
+  path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/share",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface PatchSettingsInput {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -34,16 +37,22 @@ export const QueryInput: Codec.Shape<QueryInput> =
  *
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.data.query",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/data/query",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: Codec.dictionary
-  })
+export const query: Endpoint.Described<QueryInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/data/query`
+   *
+   * The platform's own client asks for `base:table:read` before it calls this.
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.data.query",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/data/query",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: Codec.dictionary
+})

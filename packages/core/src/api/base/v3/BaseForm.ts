@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `detail` takes.
@@ -32,18 +35,24 @@ export const DetailInput: Codec.Shape<DetailInput> =
  *
  * @category endpoints
  */
-export const detail: Endpoint.Endpoint<DetailInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.form.detail",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/tables/forms/detail",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: DetailInput,
-    output: Codec.dictionary
-  })
+export const detail: Endpoint.Described<DetailInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/tables/forms/detail`
+   *
+   * The platform's own client asks for `base:form:read` before it calls this.
+   */
+  (input: DetailInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.form.detail",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/tables/forms/detail",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: DetailInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `submit` takes.
@@ -71,14 +80,20 @@ export const SubmitInput: Codec.Shape<SubmitInput> =
  *
  * @category endpoints
  */
-export const submit: Endpoint.Endpoint<SubmitInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.form.submit",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/tables/forms/submit",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SubmitInput,
-    output: Codec.dictionary
-  })
+export const submit: Endpoint.Described<SubmitInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/tables/forms/submit`
+   *
+   * The platform's own client asks for `base:form:update`, `docs:document.media:upload` before it calls this.
+   */
+  (input: SubmitInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.form.submit",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/tables/forms/submit",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SubmitInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -40,14 +43,20 @@ export const ListInput: Codec.Shape<ListInput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.record_history.list",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/record_history",
-    tokens: ["tenant", "user"],
-    query: ["table_id", "record_id", "page_size", "max_version"],
-    codes,
-    input: ListInput,
-    output: Codec.dictionary
-  })
+export const list: Endpoint.Described<ListInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/record_history`
+   *
+   * The platform's own client asks for `base:history:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.record_history.list",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/record_history",
+  tokens: ["tenant", "user"],
+  query: ["table_id", "record_id", "page_size", "max_version"],
+  codes,
+  input: ListInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `appendAttachments` takes.
@@ -37,17 +40,24 @@ export const AppendAttachmentsInput: Codec.Shape<AppendAttachmentsInput> =
  *
  * @category endpoints
  */
-export const appendAttachments: Endpoint.Endpoint<AppendAttachmentsInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.append_attachments",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/append_attachments",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AppendAttachmentsInput,
-    output: Codec.dictionary
-  })
+export const appendAttachments: Endpoint.Described<AppendAttachmentsInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/append_attachments`
+   *
+   * The platform's own client asks for `base:field:read`, `base:record:update`, `docs:document.media:upload`
+   * before it calls this.
+   */
+  (input: AppendAttachmentsInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.append_attachments",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/append_attachments",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AppendAttachmentsInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `copy` takes.
@@ -97,17 +107,23 @@ export const CopyOutput: Codec.Shape<CopyOutput> =
  *
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.copy",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/copy",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CopyInput,
-    output: CopyOutput
-  })
+export const copy: Endpoint.Described<CopyInput, CopyOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/copy`
+   *
+   * The platform's own client asks for `tableCopyScope` before it calls this.
+   */
+  (input: CopyInput, options?: Endpoint.CallOptions): Effect.Effect<CopyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.copy",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/copy",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CopyInput,
+  output: CopyOutput
+})
 
 /**
  * What `create` takes.
@@ -138,17 +154,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables`
+   *
+   * The platform's own client asks for `base:field:create`, `base:field:read`, `base:field:update`,
+   * `base:table:create`, `base:view:write_only` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -176,16 +199,22 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.delete",
-    method: "DELETE",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id`
+   *
+   * The platform's own client asks for `base:table:delete` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.delete",
+  method: "DELETE",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -216,16 +245,23 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.get",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id`
+   *
+   * The platform's own client asks for `base:field:read`, `base:table:read`, `base:view:read` before it calls
+   * this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.get",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `getAttachments` takes.
@@ -255,18 +291,25 @@ export const GetAttachmentsInput: Codec.Shape<GetAttachmentsInput> =
  *
  * @category endpoints
  */
-export const getAttachments: Endpoint.Endpoint<GetAttachmentsInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.get_attachments",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/get_attachments",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: GetAttachmentsInput,
-    output: Codec.dictionary
-  })
+export const getAttachments: Endpoint.Described<GetAttachmentsInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/get_attachments`
+   *
+   * The platform's own client asks for `base:record:read`, `docs:document.media:download` before it calls
+   * this.
+   */
+  (input: GetAttachmentsInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.get_attachments",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/get_attachments",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: GetAttachmentsInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -296,17 +339,23 @@ export const ListInput: Codec.Shape<ListInput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.list",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/tables",
-    tokens: ["tenant", "user"],
-    query: ["offset", "limit"],
-    codes,
-    input: ListInput,
-    output: Codec.dictionary
-  })
+export const list: Endpoint.Described<ListInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/tables`
+   *
+   * The platform's own client asks for `base:table:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.list",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/tables",
+  tokens: ["tenant", "user"],
+  query: ["offset", "limit"],
+  codes,
+  input: ListInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `patch` takes.
@@ -336,17 +385,23 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.patch",
-    method: "PATCH",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id`
+   *
+   * The platform's own client asks for `base:table:update` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.patch",
+  method: "PATCH",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `removeAttachments` takes.
@@ -376,17 +431,23 @@ export const RemoveAttachmentsInput: Codec.Shape<RemoveAttachmentsInput> =
  *
  * @category endpoints
  */
-export const removeAttachments: Endpoint.Endpoint<RemoveAttachmentsInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.remove_attachments",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/remove_attachments",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RemoveAttachmentsInput,
-    output: Codec.dictionary
-  })
+export const removeAttachments: Endpoint.Described<RemoveAttachmentsInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/remove_attachments`
+   *
+   * The platform's own client asks for `base:field:read`, `base:record:update` before it calls this.
+   */
+  (input: RemoveAttachmentsInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.remove_attachments",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/remove_attachments",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RemoveAttachmentsInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface CopyOutputTable {

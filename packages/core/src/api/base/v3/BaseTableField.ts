@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -36,18 +39,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.field.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/fields`
+   *
+   * The platform's own client asks for `base:field:create` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.field.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -77,16 +86,22 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.field.delete",
-    method: "DELETE",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id`
+   *
+   * The platform's own client asks for `base:field:delete` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.field.delete",
+  method: "DELETE",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -118,16 +133,22 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.field.get",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id`
+   *
+   * The platform's own client asks for `base:field:read`, `base:field:update` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.field.get",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -159,17 +180,23 @@ export const ListInput: Codec.Shape<ListInput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.field.list",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields",
-    tokens: ["tenant", "user"],
-    query: ["offset", "limit"],
-    codes,
-    input: ListInput,
-    output: Codec.dictionary
-  })
+export const list: Endpoint.Described<ListInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields`
+   *
+   * The platform's own client asks for `base:field:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.field.list",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields",
+  tokens: ["tenant", "user"],
+  query: ["offset", "limit"],
+  codes,
+  input: ListInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `options` takes.
@@ -222,17 +249,23 @@ export const OptionsOutput: Codec.Shape<OptionsOutput> =
  *
  * @category endpoints
  */
-export const options: Endpoint.Endpoint<OptionsInput, OptionsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.field.options",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id/options",
-    tokens: ["tenant", "user"],
-    query: ["offset", "limit", "query"],
-    codes,
-    input: OptionsInput,
-    output: OptionsOutput
-  })
+export const options: Endpoint.Described<OptionsInput, OptionsOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id/options`
+   *
+   * The platform's own client asks for `base:field:read` before it calls this.
+   */
+  (input: OptionsInput, options?: Endpoint.CallOptions): Effect.Effect<OptionsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.field.options",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id/options",
+  tokens: ["tenant", "user"],
+  query: ["offset", "limit", "query"],
+  codes,
+  input: OptionsInput,
+  output: OptionsOutput
+})
 
 /**
  * What `update` takes.
@@ -264,15 +297,21 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  *
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.field.update",
-    method: "PUT",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PUT /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id`
+   *
+   * The platform's own client asks for `base:field:update` before it calls this.
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.field.update",
+  method: "PUT",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -56,17 +59,23 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.form.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/forms`
+   *
+   * The platform's own client asks for `base:form:create` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.form.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -96,16 +105,22 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.form.delete",
-    method: "DELETE",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id`
+   *
+   * The platform's own client asks for `base:form:delete` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.form.delete",
+  method: "DELETE",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -137,16 +152,22 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.form.get",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id`
+   *
+   * The platform's own client asks for `base:form:read` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.form.get",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -194,17 +215,23 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.form.list",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms`
+   *
+   * The platform's own client asks for `base:form:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.form.list",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -256,14 +283,20 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.form.patch",
-    method: "PATCH",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id`
+   *
+   * The platform's own client asks for `base:form:update` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.form.patch",
+  method: "PATCH",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -36,18 +39,24 @@ export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
  *
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.batch_create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_create",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    codes,
-    input: BatchCreateInput,
-    output: Codec.dictionary
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_create`
+   *
+   * The platform's own client asks for `base:record:create` before it calls this.
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.batch_create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_create",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  codes,
+  input: BatchCreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchDelete` takes.
@@ -77,17 +86,23 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  *
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.batch_delete",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_delete",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: Codec.dictionary
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_delete`
+   *
+   * The platform's own client asks for `base:record:delete` before it calls this.
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.batch_delete",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_delete",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchGet` takes.
@@ -119,18 +134,24 @@ export const BatchGetInput: Codec.Shape<BatchGetInput> =
  *
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.batch_get",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_get",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: Codec.dictionary
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_get`
+   *
+   * The platform's own client asks for `base:record:read` before it calls this.
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.batch_get",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_get",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchUpdate` takes.
@@ -160,18 +181,24 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
  *
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.batch_update",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    codes,
-    input: BatchUpdateInput,
-    output: Codec.dictionary
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_update`
+   *
+   * The platform's own client asks for `base:record:update` before it calls this.
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.batch_update",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  codes,
+  input: BatchUpdateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -201,18 +228,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records`
+   *
+   * The platform's own client asks for `base:record:create`, `base:record:update` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -252,17 +285,23 @@ export const ListInput: Codec.Shape<ListInput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.list",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records",
-    tokens: ["tenant", "user"],
-    query: ["offset", "limit", "field_id", "view_id", "filter", "sort"],
-    codes,
-    input: ListInput,
-    output: Codec.dictionary
-  })
+export const list: Endpoint.Described<ListInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/records`
+   *
+   * The platform's own client asks for `base:record:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.list",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records",
+  tokens: ["tenant", "user"],
+  query: ["offset", "limit", "field_id", "view_id", "filter", "sort"],
+  codes,
+  input: ListInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `patch` takes.
@@ -294,18 +333,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.patch",
-    method: "PATCH",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/:record_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/records/:record_id`
+   *
+   * The platform's own client asks for `base:record:create`, `base:record:update` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.patch",
+  method: "PATCH",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/:record_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -349,15 +394,21 @@ export const SearchInput: Codec.Shape<SearchInput> =
  *
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.search",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/search",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: SearchInput,
-    output: Codec.dictionary
-  })
+export const search: Endpoint.Described<SearchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/search`
+   *
+   * The platform's own client asks for `base:record:read` before it calls this.
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.search",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/search",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: SearchInput,
+  output: Codec.dictionary
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batch` takes.
@@ -37,14 +40,20 @@ export const BatchInput: Codec.Shape<BatchInput> =
  *
  * @category endpoints
  */
-export const batch: Endpoint.Endpoint<BatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.table.record.share_link.batch",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/share_links/batch",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchInput,
-    output: Codec.dictionary
-  })
+export const batch: Endpoint.Described<BatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/share_links/batch`
+   *
+   * The platform's own client asks for `base:record:read` before it calls this.
+   */
+  (input: BatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.table.record.share_link.batch",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/records/share_links/batch",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchInput,
+  output: Codec.dictionary
+})

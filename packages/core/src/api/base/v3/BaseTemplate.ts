@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `category` gives.
@@ -32,16 +35,22 @@ export const CategoryOutput: Codec.Shape<CategoryOutput> =
  *
  * @category endpoints
  */
-export const category: Endpoint.OptionalInput<Codec.Empty, CategoryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "base.v3.base.template.category",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/templates/category",
-    tokens: ["tenant", "user"],
-    codes,
-    input: Codec.empty,
-    output: CategoryOutput
-  })
+export const category: Endpoint.Described<Codec.Empty, CategoryOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/templates/category`
+   *
+   * The platform's own client asks for `templateReadScope` before it calls this.
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<CategoryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "base.v3.base.template.category",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/templates/category",
+  tokens: ["tenant", "user"],
+  codes,
+  input: Codec.empty,
+  output: CategoryOutput
+})
 
 /**
  * What `list` takes.
@@ -89,17 +98,23 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.template.list",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/templates",
-    tokens: ["tenant", "user"],
-    query: ["limit", "offset", "category_key"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/templates`
+   *
+   * The platform's own client asks for `templateReadScope` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.template.list",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/templates",
+  tokens: ["tenant", "user"],
+  query: ["limit", "offset", "category_key"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `search` takes.
@@ -147,14 +162,20 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  *
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.template.search",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/templates/search",
-    tokens: ["tenant", "user"],
-    query: ["limit", "offset", "keyword"],
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/templates/search`
+   *
+   * The platform's own client asks for `templateReadScope` before it calls this.
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.template.search",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/templates/search",
+  tokens: ["tenant", "user"],
+  query: ["limit", "offset", "keyword"],
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})

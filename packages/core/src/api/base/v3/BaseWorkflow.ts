@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -34,18 +37,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.workflow.create",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/workflows",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/workflows`
+   *
+   * The platform's own client asks for `base:workflow:create` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.workflow.create",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/workflows",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `disable` takes.
@@ -73,16 +82,22 @@ export const DisableInput: Codec.Shape<DisableInput> =
  *
  * @category endpoints
  */
-export const disable: Endpoint.Endpoint<DisableInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.workflow.disable",
-    method: "PATCH",
-    path: "/open-apis/base/v3/bases/:base_token/workflows/:workflow_id/disable",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DisableInput,
-    output: Codec.dictionary
-  })
+export const disable: Endpoint.Described<DisableInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/bases/:base_token/workflows/:workflow_id/disable`
+   *
+   * The platform's own client asks for `base:workflow:update` before it calls this.
+   */
+  (input: DisableInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.workflow.disable",
+  method: "PATCH",
+  path: "/open-apis/base/v3/bases/:base_token/workflows/:workflow_id/disable",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DisableInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `enable` takes.
@@ -110,16 +125,22 @@ export const EnableInput: Codec.Shape<EnableInput> =
  *
  * @category endpoints
  */
-export const enable: Endpoint.Endpoint<EnableInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.workflow.enable",
-    method: "PATCH",
-    path: "/open-apis/base/v3/bases/:base_token/workflows/:workflow_id/enable",
-    tokens: ["tenant", "user"],
-    codes,
-    input: EnableInput,
-    output: Codec.dictionary
-  })
+export const enable: Endpoint.Described<EnableInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/base/v3/bases/:base_token/workflows/:workflow_id/enable`
+   *
+   * The platform's own client asks for `base:workflow:update` before it calls this.
+   */
+  (input: EnableInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.workflow.enable",
+  method: "PATCH",
+  path: "/open-apis/base/v3/bases/:base_token/workflows/:workflow_id/enable",
+  tokens: ["tenant", "user"],
+  codes,
+  input: EnableInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -149,17 +170,23 @@ export const GetInput: Codec.Shape<GetInput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.workflow.get",
-    method: "GET",
-    path: "/open-apis/base/v3/bases/:base_token/workflows/:workflow_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: Codec.dictionary
-  })
+export const get: Endpoint.Described<GetInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/bases/:base_token/workflows/:workflow_id`
+   *
+   * The platform's own client asks for `base:workflow:read` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.workflow.get",
+  method: "GET",
+  path: "/open-apis/base/v3/bases/:base_token/workflows/:workflow_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -207,18 +234,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.workflow.list",
-    method: "POST",
-    path: "/open-apis/base/v3/bases/:base_token/workflows/list",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/bases/:base_token/workflows/list`
+   *
+   * The platform's own client asks for `base:workflow:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.workflow.list",
+  method: "POST",
+  path: "/open-apis/base/v3/bases/:base_token/workflows/list",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `update` takes.
@@ -248,15 +281,21 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  *
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.base.workflow.update",
-    method: "PUT",
-    path: "/open-apis/base/v3/bases/:base_token/workflows/:workflow_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    bodyField: "body",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PUT /open-apis/base/v3/bases/:base_token/workflows/:workflow_id`
+   *
+   * The platform's own client asks for `base:workflow:update` before it calls this.
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.base.workflow.update",
+  method: "PUT",
+  path: "/open-apis/base/v3/bases/:base_token/workflows/:workflow_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  bodyField: "body",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})

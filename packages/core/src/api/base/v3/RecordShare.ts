@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `meta` takes.
@@ -30,13 +33,15 @@ export const MetaInput: Codec.Shape<MetaInput> =
  *
  * @category endpoints
  */
-export const meta: Endpoint.Endpoint<MetaInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.record_share.meta",
-    method: "GET",
-    path: "/open-apis/base/v3/record_share/:record_share_token/meta",
-    tokens: ["tenant", "user"],
-    codes,
-    input: MetaInput,
-    output: Codec.dictionary
-  })
+export const meta: Endpoint.Described<MetaInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** `GET /open-apis/base/v3/record_share/:record_share_token/meta` */
+  (input: MetaInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.record_share.meta",
+  method: "GET",
+  path: "/open-apis/base/v3/record_share/:record_share_token/meta",
+  tokens: ["tenant", "user"],
+  codes,
+  input: MetaInput,
+  output: Codec.dictionary
+})

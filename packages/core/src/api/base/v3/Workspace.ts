@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -32,17 +35,23 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.workspace.create",
-    method: "POST",
-    path: "/open-apis/base/v3/workspaces",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/workspaces`
+   *
+   * The platform's own client asks for `base:workspace:create` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.workspace.create",
+  method: "POST",
+  path: "/open-apis/base/v3/workspaces",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `moveIn` takes.
@@ -70,14 +79,20 @@ export const MoveInInput: Codec.Shape<MoveInInput> =
  *
  * @category endpoints
  */
-export const moveIn: Endpoint.Endpoint<MoveInInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.workspace.move_in",
-    method: "POST",
-    path: "/open-apis/base/v3/workspaces/:workspace_token/move_in",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MoveInInput,
-    output: Codec.dictionary
-  })
+export const moveIn: Endpoint.Described<MoveInInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/base/v3/workspaces/:workspace_token/move_in`
+   *
+   * The platform's own client asks for `base:workspace:update` before it calls this.
+   */
+  (input: MoveInInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.workspace.move_in",
+  method: "POST",
+  path: "/open-apis/base/v3/workspaces/:workspace_token/move_in",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MoveInInput,
+  output: Codec.dictionary
+})

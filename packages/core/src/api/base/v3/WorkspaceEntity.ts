@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/base.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -54,14 +57,20 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "base.v3.workspace.entity.list",
-    method: "GET",
-    path: "/open-apis/base/v3/workspaces/:workspace_token/entities",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "entity_type"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/base/v3/workspaces/:workspace_token/entities`
+   *
+   * The platform's own client asks for `base:workspace:read` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "base.v3.workspace.entity.list",
+  method: "GET",
+  path: "/open-apis/base/v3/workspaces/:workspace_token/entities",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "entity_type"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/bitable.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `copy` takes.
@@ -54,17 +57,24 @@ export const CopyOutput: Codec.Shape<CopyOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.copy",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/copy",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CopyInput,
-    output: CopyOutput
-  })
+export const copy: Endpoint.Described<CopyInput, CopyOutput, "tenant" | "user"> & {
+  /**
+   * 复制多维表格
+   *
+   * Scopes, any of: `base:app:copy`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/copy
+   */
+  (input: CopyInput, options?: Endpoint.CallOptions): Effect.Effect<CopyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.copy",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/copy",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CopyInput,
+  output: CopyOutput
+})
 
 /**
  * What `create` takes.
@@ -120,18 +130,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "bitable.v1.app.create",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps",
-    tokens: ["tenant", "user"],
-    query: ["customized_config", "source_app_token", "copy_types", "api_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建多维表格
+   *
+   * Scopes, any of: `base:app:create`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "bitable.v1.app.create",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps",
+  tokens: ["tenant", "user"],
+  query: ["customized_config", "source_app_token", "copy_types", "api_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -170,16 +187,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.get",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取多维表格元数据
+   *
+   * Scopes, any of: `base:app:read`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.get",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `update` takes.
@@ -223,17 +247,24 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.update",
-    method: "PUT",
-    path: "/open-apis/bitable/v1/apps/:app_token",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新多维表格元数据
+   *
+   * Scopes, any of: `base:app:update`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.update",
+  method: "PUT",
+  path: "/open-apis/bitable/v1/apps/:app_token",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface App {

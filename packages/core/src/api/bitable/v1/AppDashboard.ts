@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/bitable.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `copy` takes.
@@ -54,17 +57,24 @@ export const CopyOutput: Codec.Shape<CopyOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.dashboard.copy",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CopyInput,
-    output: CopyOutput
-  })
+export const copy: Endpoint.Described<CopyInput, CopyOutput, "tenant" | "user"> & {
+  /**
+   * 复制仪表盘
+   *
+   * Scopes, any of: `base:dashboard:copy`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/copy
+   */
+  (input: CopyInput, options?: Endpoint.CallOptions): Effect.Effect<CopyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.dashboard.copy",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CopyInput,
+  output: CopyOutput
+})
 
 /**
  * What `list` takes.
@@ -119,21 +129,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppDashboard, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "bitable.v1.app.dashboard.list",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/dashboards",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "with_share_config"],
-    paging: {
-      style: "token", items: "dashboards", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出仪表盘
+   *
+   * Scopes, any of: `base:dashboard:read`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出仪表盘
+     *
+     * Scopes, any of: `base:dashboard:read`, `bitable:app`, `bitable:app:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<AppDashboard>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "bitable.v1.app.dashboard.list",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/dashboards",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "with_share_config"],
+  paging: {
+    style: "token", items: "dashboards", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface AppDashboard {

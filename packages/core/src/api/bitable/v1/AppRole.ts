@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/bitable.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -56,18 +59,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.role.create",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 新增自定义角色
+   *
+   * Scopes, any of: `base:role:create`, `bitable:app`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.role.create",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -95,17 +106,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.role.delete",
-    method: "DELETE",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
-    tokens: ["tenant", "user"],
-    done: [1254047],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除自定义角色
+   *
+   * Scopes, any of: `base:role:delete`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.role.delete",
+  method: "DELETE",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
+  tokens: ["tenant", "user"],
+  done: [1254047],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -159,22 +177,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppRole, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "bitable.v1.app.role.list",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 30
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出自定义角色
+   *
+   * Scopes, any of: `base:role:read`, `bitable:app`, `bitable:app:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出自定义角色
+     *
+     * Scopes, any of: `base:role:read`, `bitable:app`, `bitable:app:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<AppRole>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "bitable.v1.app.role.list",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 30
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `update` takes.
@@ -225,18 +263,26 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.role.update",
-    method: "PUT",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新自定义角色
+   *
+   * Scopes, any of: `base:role:update`, `bitable:app`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.role.update",
+  method: "PUT",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface AppRoleTableRoleInput {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/bitable.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -39,17 +42,24 @@ export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.role.member.batch_create",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: Codec.dictionary
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 批量新增协作者
+   *
+   * Scopes, any of: `base:collaborator:create`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.role.member.batch_create",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchDelete` takes.
@@ -81,17 +91,24 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.role.member.batch_delete",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: Codec.dictionary
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 批量删除协作者
+   *
+   * Scopes, any of: `base:collaborator:delete`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.role.member.batch_delete",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -128,18 +145,25 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.role.member.create",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
-    tokens: ["tenant", "user"],
-    query: ["member_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 新增协作者
+   *
+   * Scopes, any of: `base:collaborator:create`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.role.member.create",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
+  tokens: ["tenant", "user"],
+  query: ["member_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -176,18 +200,25 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.role.member.delete",
-    method: "DELETE",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
-    tokens: ["tenant", "user"],
-    query: ["member_id_type"],
-    done: [1254048],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除协作者
+   *
+   * Scopes, any of: `base:collaborator:delete`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.role.member.delete",
+  method: "DELETE",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
+  tokens: ["tenant", "user"],
+  query: ["member_id_type"],
+  done: [1254048],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -243,21 +274,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppRoleMember, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "bitable.v1.app.role.member.list",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出协作者
+   *
+   * Scopes, any of: `base:collaborator:read`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出协作者
+     *
+     * Scopes, any of: `base:collaborator:read`, `bitable:app`, `bitable:app:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<AppRoleMember>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "bitable.v1.app.role.member.list",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface AppRoleMemberId {

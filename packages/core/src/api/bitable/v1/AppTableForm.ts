@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/bitable.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -51,16 +54,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.form.get",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取表单元数据
+   *
+   * Scopes, any of: `base:form:read`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.form.get",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `patch` takes.
@@ -115,17 +125,24 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.form.patch",
-    method: "PATCH",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新表单元数据
+   *
+   * Scopes, any of: `base:form:update`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.form.patch",
+  method: "PATCH",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `upgrade` takes.
@@ -176,17 +193,24 @@ export const UpgradeOutput: Codec.Shape<UpgradeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade
  * @category endpoints
  */
-export const upgrade: Endpoint.Endpoint<UpgradeInput, UpgradeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.form.upgrade",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UpgradeInput,
-    output: UpgradeOutput
-  })
+export const upgrade: Endpoint.Described<UpgradeInput, UpgradeOutput, "tenant" | "user"> & {
+  /**
+   * 升级表单
+   *
+   * Scopes, any of: `base:form:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade
+   */
+  (input: UpgradeInput, options?: Endpoint.CallOptions): Effect.Effect<UpgradeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.form.upgrade",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UpgradeInput,
+  output: UpgradeOutput
+})
 
 /** @category structures */
 export interface AppTableForm {

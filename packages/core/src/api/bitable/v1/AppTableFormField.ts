@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/bitable.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -63,21 +66,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppTableFormField, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "bitable.v1.app.table.form.field.list",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出表单问题
+   *
+   * Scopes, any of: `base:form:read`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出表单问题
+     *
+     * Scopes, any of: `base:form:read`, `bitable:app`, `bitable:app:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<AppTableFormField>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "bitable.v1.app.table.form.field.list",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -137,17 +158,24 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.form.field.patch",
-    method: "PATCH",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新表单问题
+   *
+   * Scopes, any of: `base:form:update`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.form.field.patch",
+  method: "PATCH",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface AppRichDescriptionSegment {

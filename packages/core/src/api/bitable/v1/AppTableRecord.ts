@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/bitable.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -59,19 +62,26 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.record.batch_create",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "client_token", "ignore_consistency_check"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> & {
+  /**
+   * 新增多条记录
+   *
+   * Scopes, any of: `base:record:create`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.record.batch_create",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "client_token", "ignore_consistency_check"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `batchDelete` takes.
@@ -118,18 +128,25 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.record.batch_delete",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete",
-    tokens: ["tenant", "user"],
-    query: ["ignore_consistency_check"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: BatchDeleteOutput
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除多条记录
+   *
+   * Scopes, any of: `base:record:delete`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<BatchDeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.record.batch_delete",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete",
+  tokens: ["tenant", "user"],
+  query: ["ignore_consistency_check"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: BatchDeleteOutput
+})
 
 /**
  * What `batchGet` takes.
@@ -187,18 +204,25 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.record.batch_get",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取记录
+   *
+   * Scopes, any of: `base:record:read`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.record.batch_get",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `batchUpdate` takes.
@@ -251,19 +275,26 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.record.batch_update",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "ignore_consistency_check", "client_token"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchUpdateInput,
-    output: BatchUpdateOutput
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新多条记录
+   *
+   * Scopes, any of: `base:record:update`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.record.batch_update",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "ignore_consistency_check", "client_token"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchUpdateInput,
+  output: BatchUpdateOutput
+})
 
 /**
  * What `create` takes.
@@ -319,19 +350,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.record.create",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "client_token", "ignore_consistency_check"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 新增记录
+   *
+   * Scopes, any of: `base:record:create`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.record.create",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "client_token", "ignore_consistency_check"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -380,18 +418,25 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.record.delete",
-    method: "DELETE",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-    tokens: ["tenant", "user"],
-    query: ["ignore_consistency_check"],
-    done: [1254043],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除记录
+   *
+   * Scopes, any of: `base:record:delete`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.record.delete",
+  method: "DELETE",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
+  tokens: ["tenant", "user"],
+  query: ["ignore_consistency_check"],
+  done: [1254043],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -450,20 +495,26 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.record.get",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-    tokens: ["tenant", "user"],
-    query: [
-      "text_field_as_array", "user_id_type", "display_formula_ref", "with_shared_url", "automatic_fields"
-    ],
-    deprecated: true,
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 检索记录
+   *
+   * Scopes, any of: `base:record:read`, `bitable:app`, `bitable:app:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.record.get",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
+  tokens: ["tenant", "user"],
+  query: ["text_field_as_array", "user_id_type", "display_formula_ref", "with_shared_url", "automatic_fields"],
+  deprecated: true,
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -535,25 +586,45 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "bitable.v1.app.table.record.list",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
-    tokens: ["tenant", "user"],
-    query: [
-      "view_id", "filter", "sort", "field_names", "text_field_as_array", "user_id_type",
-      "display_formula_ref", "automatic_fields", "page_token", "page_size"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出记录
+   *
+   * Scopes, any of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出记录
+     *
+     * Scopes, any of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "bitable.v1.app.table.record.list",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
+  tokens: ["tenant", "user"],
+  query: [
+    "view_id", "filter", "sort", "field_names", "text_field_as_array", "user_id_type", "display_formula_ref",
+    "automatic_fields", "page_token", "page_size"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `search` takes.
@@ -625,23 +696,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, AppTableRecord, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "bitable.v1.app.table.record.search",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 查询记录
+   *
+   * Scopes, any of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询记录
+     *
+     * Scopes, any of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<AppTableRecord>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "bitable.v1.app.table.record.search",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `update` takes.
@@ -696,18 +785,25 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.record.update",
-    method: "PUT",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "ignore_consistency_check", "client_token"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新记录
+   *
+   * Scopes, any of: `base:record:update`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.record.update",
+  method: "PUT",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "ignore_consistency_check", "client_token"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface CreatedBy {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/bitable.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -56,17 +59,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.view.create",
-    method: "POST",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 新增视图
+   *
+   * Scopes, any of: `base:view:write_only`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.view.create",
+  method: "POST",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -97,17 +107,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.view.delete",
-    method: "DELETE",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
-    tokens: ["tenant", "user"],
-    done: [1254042],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除视图
+   *
+   * Scopes, any of: `base:view:write_only`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.view.delete",
+  method: "DELETE",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
+  tokens: ["tenant", "user"],
+  done: [1254042],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -158,17 +175,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.view.get",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取视图
+   *
+   * Scopes, any of: `base:view:read`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.view.get",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -226,21 +250,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "bitable.v1.app.table.view.list",
-    method: "GET",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出视图
+   *
+   * Scopes, any of: `base:view:read`, `bitable:app`, `bitable:app:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出视图
+     *
+     * Scopes, any of: `base:view:read`, `bitable:app`, `bitable:app:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "bitable.v1.app.table.view.list",
+  method: "GET",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -293,18 +335,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bitable.v1.app.table.view.patch",
-    method: "PATCH",
-    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新视图
+   *
+   * Scopes, any of: `base:view:write_only`, `bitable:app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bitable.v1.app.table.view.patch",
+  method: "PATCH",
+  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface Property {

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -64,16 +67,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "block.v2.entity.create",
-    method: "POST",
-    path: "/open-apis/block/v2/entities",
-    tokens: ["tenant", "user"],
-    body: "json",
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /** 创建 BlockEntity */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "block.v2.entity.create",
+  method: "POST",
+  path: "/open-apis/block/v2/entities",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `update` takes.
@@ -120,16 +125,18 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  *
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "block.v2.entity.update",
-    method: "PUT",
-    path: "/open-apis/block/v2/entities/:block_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** 更新BlockEntity */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "block.v2.entity.update",
+  method: "PUT",
+  path: "/open-apis/block/v2/entities/:block_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface CreateOutputEntity {

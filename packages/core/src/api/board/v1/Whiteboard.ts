@@ -7,7 +7,10 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/board.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `downloadAsImage` takes.
@@ -34,16 +37,23 @@ export const DownloadAsImageInput: Codec.Shape<DownloadAsImageInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image
  * @category endpoints
  */
-export const downloadAsImage: Download.Download<DownloadAsImageInput, "tenant" | "user"> =
-  /*#__PURE__*/ Download.make({
-    id: "board.v1.whiteboard.download_as_image",
-    method: "GET",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image",
-    tokens: ["tenant", "user"],
-    response: "binary",
-    codes,
-    input: DownloadAsImageInput
-  })
+export const downloadAsImage: Download.Described<DownloadAsImageInput, "tenant" | "user"> & {
+  /**
+   * 获取画板缩略图片
+   *
+   * Scopes, any of: `board:whiteboard:node:read`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image
+   */
+  (input: DownloadAsImageInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
+  id: "board.v1.whiteboard.download_as_image",
+  method: "GET",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image",
+  tokens: ["tenant", "user"],
+  response: "binary",
+  codes,
+  input: DownloadAsImageInput
+})
 
 /**
  * What `export` takes.
@@ -87,17 +97,23 @@ export const ExportOutput: Codec.Shape<ExportOutput> =
  *
  * @category endpoints
  */
-const exportEndpoint: Endpoint.Endpoint<ExportInput, ExportOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.export",
-    method: "POST",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/export",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ExportInput,
-    output: ExportOutput
-  })
+const exportEndpoint: Endpoint.Described<ExportInput, ExportOutput, "tenant" | "user"> & {
+  /**
+   * 导出画板为指定格式
+   *
+   * The platform's own client asks for `board:whiteboard:node:read` before it calls this.
+   */
+  (input: ExportInput, options?: Endpoint.CallOptions): Effect.Effect<ExportOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.export",
+  method: "POST",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/export",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ExportInput,
+  output: ExportOutput
+})
 
 export { exportEndpoint as export }
 
@@ -129,17 +145,23 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> =
  *
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.subscribe",
-    method: "POST",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/subscribe",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SubscribeInput,
-    output: Codec.dictionary
-  })
+export const subscribe: Endpoint.Described<SubscribeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 订阅画板事件
+   *
+   * The platform's own client asks for `board:whiteboard:node:read` before it calls this.
+   */
+  (input: SubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.subscribe",
+  method: "POST",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/subscribe",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `theme` takes.
@@ -181,16 +203,23 @@ export const ThemeOutput: Codec.Shape<ThemeOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme
  * @category endpoints
  */
-export const theme: Endpoint.Endpoint<ThemeInput, ThemeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.theme",
-    method: "GET",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
-    tokens: ["tenant", "user"],
-    codes,
-    input: ThemeInput,
-    output: ThemeOutput
-  })
+export const theme: Endpoint.Described<ThemeInput, ThemeOutput, "tenant" | "user"> & {
+  /**
+   * 获取画板主题
+   *
+   * Scopes, any of: `board:whiteboard:node:read`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme
+   */
+  (input: ThemeInput, options?: Endpoint.CallOptions): Effect.Effect<ThemeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.theme",
+  method: "GET",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
+  tokens: ["tenant", "user"],
+  codes,
+  input: ThemeInput,
+  output: ThemeOutput
+})
 
 /**
  * What `unsubscribe` takes.
@@ -220,17 +249,23 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
  *
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.unsubscribe",
-    method: "POST",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UnsubscribeInput,
-    output: Codec.dictionary
-  })
+export const unsubscribe: Endpoint.Described<UnsubscribeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 取消订阅画板编辑事件
+   *
+   * The platform's own client asks for `board:whiteboard:node:read` before it calls this.
+   */
+  (input: UnsubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.unsubscribe",
+  method: "POST",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UnsubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `updateTheme` takes.
@@ -261,14 +296,21 @@ export const UpdateThemeInput: Codec.Shape<UpdateThemeInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme
  * @category endpoints
  */
-export const updateTheme: Endpoint.Endpoint<UpdateThemeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.update_theme",
-    method: "POST",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UpdateThemeInput,
-    output: Codec.dictionary
-  })
+export const updateTheme: Endpoint.Described<UpdateThemeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新画板主题
+   *
+   * Scopes, any of: `board:whiteboard:node:create`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme
+   */
+  (input: UpdateThemeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.update_theme",
+  method: "POST",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UpdateThemeInput,
+  output: Codec.dictionary
+})

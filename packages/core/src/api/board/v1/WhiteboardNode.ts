@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/board.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchDelete` takes.
@@ -51,19 +54,26 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.node.batch_delete",
-    method: "DELETE",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete",
-    tokens: ["tenant", "user"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: BatchDeleteInput,
-    output: BatchDeleteOutput
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> & {
+  /**
+   * 批量删除节点
+   *
+   * Scopes, any of: `board:whiteboard:node:delete`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<BatchDeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.node.batch_delete",
+  method: "DELETE",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete",
+  tokens: ["tenant", "user"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: BatchDeleteInput,
+  output: BatchDeleteOutput
+})
 
 /**
  * What `create` takes.
@@ -120,19 +130,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.node.create",
-    method: "POST",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
-    tokens: ["tenant", "user"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建节点
+   *
+   * Scopes, any of: `board:whiteboard:node:create`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.node.create",
+  method: "POST",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
+  tokens: ["tenant", "user"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `createPlantuml` takes.
@@ -195,17 +212,24 @@ export const CreatePlantumlOutput: Codec.Shape<CreatePlantumlOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml
  * @category endpoints
  */
-export const createPlantuml: Endpoint.Endpoint<CreatePlantumlInput, CreatePlantumlOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.node.create_plantuml",
-    method: "POST",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreatePlantumlInput,
-    output: CreatePlantumlOutput
-  })
+export const createPlantuml: Endpoint.Described<CreatePlantumlInput, CreatePlantumlOutput, "tenant" | "user"> & {
+  /**
+   * 解析画板语法
+   *
+   * Scopes, any of: `board:whiteboard:node:create`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml
+   */
+  (input: CreatePlantumlInput, options?: Endpoint.CallOptions): Effect.Effect<CreatePlantumlOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.node.create_plantuml",
+  method: "POST",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreatePlantumlInput,
+  output: CreatePlantumlOutput
+})
 
 /**
  * What `list` takes.
@@ -249,17 +273,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "board.v1.whiteboard.node.list",
-    method: "GET",
-    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取所有节点
+   *
+   * Scopes, any of: `board:whiteboard:node:read`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "board.v1.whiteboard.node.list",
+  method: "GET",
+  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface TextInput {

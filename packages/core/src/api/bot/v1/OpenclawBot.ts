@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `ping` takes.
@@ -43,7 +46,10 @@ export const PingOutput: Codec.Shape<PingOutput> =
  *
  * @category endpoints
  */
-export const ping: Endpoint.OptionalInput<PingInput, PingOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const ping: Endpoint.Described<PingInput, PingOutput, "tenant"> & {
+  /** `POST /open-apis/bot/v1/openclaw_bot/ping` */
+  (input?: PingInput, options?: Endpoint.CallOptions): Effect.Effect<PingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "bot.v1.openclaw_bot.ping",
   method: "POST",
   path: "/open-apis/bot/v1/openclaw_bot/ping",

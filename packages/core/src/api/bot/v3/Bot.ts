@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `basicBatch` takes.
@@ -43,16 +46,18 @@ export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> =
  *
  * @category endpoints
  */
-export const basicBatch: Endpoint.Endpoint<BasicBatchInput, BasicBatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "bot.v3.bot.basic_batch",
-    method: "GET",
-    path: "/open-apis/bot/v3/bots/basic_batch",
-    tokens: ["tenant"],
-    query: ["bot_ids"],
-    input: BasicBatchInput,
-    output: BasicBatchOutput
-  })
+export const basicBatch: Endpoint.Described<BasicBatchInput, BasicBatchOutput, "tenant"> & {
+  /** `GET /open-apis/bot/v3/bots/basic_batch` */
+  (input: BasicBatchInput, options?: Endpoint.CallOptions): Effect.Effect<BasicBatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "bot.v3.bot.basic_batch",
+  method: "GET",
+  path: "/open-apis/bot/v3/bots/basic_batch",
+  tokens: ["tenant"],
+  query: ["bot_ids"],
+  input: BasicBatchInput,
+  output: BasicBatchOutput
+})
 
 /**
  * What `info` gives.
@@ -80,7 +85,13 @@ export const InfoOutput: Codec.Shape<InfoOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM
  * @category endpoints
  */
-export const info: Endpoint.OptionalInput<Codec.Empty, InfoOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const info: Endpoint.Described<Codec.Empty, InfoOutput, "tenant"> & {
+  /**
+   * 获取机器人信息
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<InfoOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "bot.v3.bot.info",
   method: "GET",
   path: "/open-apis/bot/v3/info",

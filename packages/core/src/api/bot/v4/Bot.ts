@@ -5,7 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -61,22 +66,62 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "bot.v4.bot.search",
-    method: "POST",
-    path: "/open-apis/bot/v4/bot/search",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "user"> & {
+  /**
+   * 搜索机器人
+   *
+   * Scopes, any of: `search:bot`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search
+   */
+  (input: SearchInput | undefined, options: Endpoint.WithToken): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索机器人
+   *
+   * Scopes, any of: `search:bot`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "user">
+  readonly items: {
+    /**
+     * 搜索机器人
+     *
+     * Scopes, any of: `search:bot`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search
+     */
+    (input: SearchInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<SearchOutputItems>
+    /**
+     * 搜索机器人
+     *
+     * Scopes, any of: `search:bot`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search
+     */
+    (input?: SearchInput, options?: Paged.Options<never>): Paged.Listing<SearchOutputItems, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "bot.v4.bot.search",
+  method: "POST",
+  path: "/open-apis/bot/v4/bot/search",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface SearchFilterInput {

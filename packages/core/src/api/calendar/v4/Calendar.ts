@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/calendar.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -58,17 +62,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "calendar.v4.calendar.create",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建共享日历
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "calendar.v4.calendar.create",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -95,17 +106,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.delete",
-    method: "DELETE",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id",
-    tokens: ["tenant", "user"],
-    done: [191000, 191003],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除共享日历
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.delete",
+  method: "DELETE",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id",
+  tokens: ["tenant", "user"],
+  done: [191000, 191003],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -166,16 +184,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.get",
-    method: "GET",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 查询日历信息
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.get",
+  method: "GET",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -227,21 +252,41 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Calendar, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "calendar.v4.calendar.list",
-    method: "GET",
-    path: "/open-apis/calendar/v4/calendars",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "sync_token"],
-    paging: {
-      style: "token", items: "calendar_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询日历列表
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+   * `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询日历列表
+     *
+     * Scopes, any of: `calendar:calendar`, `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+     * `calendar:calendar:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Calendar>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "calendar.v4.calendar.list",
+  method: "GET",
+  path: "/open-apis/calendar/v4/calendars",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "sync_token"],
+  paging: {
+    style: "token", items: "calendar_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `mget` takes.
@@ -286,19 +331,27 @@ export const MgetOutput: Codec.Shape<MgetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget
  * @category endpoints
  */
-export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.mget",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/mget",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: MgetInput,
-    output: MgetOutput
-  })
+export const mget: Endpoint.Described<MgetInput, MgetOutput, "tenant" | "user"> & {
+  /**
+   * 批量查询日历信息
+   *
+   * Scopes, any of: `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+   * `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget
+   */
+  (input: MgetInput, options?: Endpoint.CallOptions): Effect.Effect<MgetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.mget",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/mget",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: MgetInput,
+  output: MgetOutput
+})
 
 /**
  * What `patch` takes.
@@ -351,17 +404,24 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.patch",
-    method: "PATCH",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新日历信息
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.patch",
+  method: "PATCH",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `primary` takes.
@@ -406,17 +466,25 @@ export const PrimaryOutput: Codec.Shape<PrimaryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary
  * @category endpoints
  */
-export const primary: Endpoint.OptionalInput<PrimaryInput, PrimaryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "calendar.v4.calendar.primary",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/primary",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "op_user_id"],
-    codes,
-    input: PrimaryInput,
-    output: PrimaryOutput
-  })
+export const primary: Endpoint.Described<PrimaryInput, PrimaryOutput, "tenant" | "user"> & {
+  /**
+   * 查询主日历信息
+   *
+   * Scopes, any of: `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+   * `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary
+   */
+  (input?: PrimaryInput, options?: Endpoint.CallOptions): Effect.Effect<PrimaryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "calendar.v4.calendar.primary",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/primary",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "op_user_id"],
+  codes,
+  input: PrimaryInput,
+  output: PrimaryOutput
+})
 
 /**
  * What `primarys` takes.
@@ -461,18 +529,26 @@ export const PrimarysOutput: Codec.Shape<PrimarysOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys
  * @category endpoints
  */
-export const primarys: Endpoint.Endpoint<PrimarysInput, PrimarysOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.primarys",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/primarys",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PrimarysInput,
-    output: PrimarysOutput
-  })
+export const primarys: Endpoint.Described<PrimarysInput, PrimarysOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取主日历信息
+   *
+   * Scopes, any of: `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+   * `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys
+   */
+  (input: PrimarysInput, options?: Endpoint.CallOptions): Effect.Effect<PrimarysOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.primarys",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/primarys",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PrimarysInput,
+  output: PrimarysOutput
+})
 
 /**
  * What `search` takes.
@@ -520,23 +596,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Calendar, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "calendar.v4.calendar.search",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/search",
-    tokens: ["tenant", "user"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
-      requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索日历
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索日历
+     *
+     * Scopes, any of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<Calendar>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "calendar.v4.calendar.search",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/search",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `subscribe` takes.
@@ -577,16 +671,23 @@ export const SubscribeOutput: Codec.Shape<SubscribeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, SubscribeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.subscribe",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
-    tokens: ["tenant", "user"],
-    codes,
-    input: SubscribeInput,
-    output: SubscribeOutput
-  })
+export const subscribe: Endpoint.Described<SubscribeInput, SubscribeOutput, "tenant" | "user"> & {
+  /**
+   * 订阅日历
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:subscribe`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe
+   */
+  (input: SubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<SubscribeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.subscribe",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
+  tokens: ["tenant", "user"],
+  codes,
+  input: SubscribeInput,
+  output: SubscribeOutput
+})
 
 /**
  * 订阅日历变更事件
@@ -598,16 +699,30 @@ export const subscribe: Endpoint.Endpoint<SubscribeInput, SubscribeOutput, "tena
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "calendar.v4.calendar.subscription",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/subscription",
-    tokens: ["user"],
-    codes,
-    input: Codec.empty,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<Codec.Empty, Codec.Dictionary, "user"> & {
+  /**
+   * 订阅日历变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription
+   */
+  (input: Codec.Empty | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 订阅日历变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "calendar.v4.calendar.subscription",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/subscription",
+  tokens: ["user"],
+  codes,
+  input: Codec.empty,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscribe` takes.
@@ -634,16 +749,23 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.unsubscribe",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe",
-    tokens: ["tenant", "user"],
-    codes,
-    input: UnsubscribeInput,
-    output: Codec.dictionary
-  })
+export const unsubscribe: Endpoint.Described<UnsubscribeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 取消订阅日历
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:subscribe`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe
+   */
+  (input: UnsubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.unsubscribe",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe",
+  tokens: ["tenant", "user"],
+  codes,
+  input: UnsubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * 取消订阅日历变更事件
@@ -655,16 +777,30 @@ export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, 
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "calendar.v4.calendar.unsubscription",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/unsubscription",
-    tokens: ["user"],
-    codes,
-    input: Codec.empty,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<Codec.Empty, Codec.Dictionary, "user"> & {
+  /**
+   * 取消订阅日历变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription
+   */
+  (input: Codec.Empty | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 取消订阅日历变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "calendar.v4.calendar.unsubscription",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/unsubscription",
+  tokens: ["user"],
+  codes,
+  input: Codec.empty,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Calendar {

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/calendar.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -59,18 +63,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.acl.create",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建访问控制
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.acl.create",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -99,17 +110,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.acl.delete",
-    method: "DELETE",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id",
-    tokens: ["tenant", "user"],
-    done: [192000],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除访问控制
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.acl.delete",
+  method: "DELETE",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id",
+  tokens: ["tenant", "user"],
+  done: [192000],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -164,21 +182,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, CalendarAcl, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "calendar.v4.calendar.acl.list",
-    method: "GET",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "acls", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取访问控制列表
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取访问控制列表
+     *
+     * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<CalendarAcl>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "calendar.v4.calendar.acl.list",
+  method: "GET",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "acls", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `subscription` takes.
@@ -205,16 +241,30 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.acl.subscription",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription",
-    tokens: ["user"],
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 订阅日历访问控制变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription
+   */
+  (input: SubscriptionInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 订阅日历访问控制变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription
+   */
+  (input: SubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.acl.subscription",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription",
+  tokens: ["user"],
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscription` takes.
@@ -241,16 +291,30 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.acl.unsubscription",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription",
-    tokens: ["user"],
-    codes,
-    input: UnsubscriptionInput,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<UnsubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 取消订阅日历访问控制变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription
+   */
+  (input: UnsubscriptionInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 取消订阅日历访问控制变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription
+   */
+  (input: UnsubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.acl.unsubscription",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription",
+  tokens: ["user"],
+  codes,
+  input: UnsubscriptionInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface AclScopeInput {

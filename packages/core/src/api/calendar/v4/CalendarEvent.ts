@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/calendar.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -99,20 +103,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.create",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
-    tokens: ["tenant", "user"],
-    query: ["idempotency_key", "user_id_type"],
-    headers: ["Locale"],
-    body: "json",
-    idempotencyKey: "idempotency_key",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建日程
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.create",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
+  tokens: ["tenant", "user"],
+  query: ["idempotency_key", "user_id_type"],
+  headers: ["Locale"],
+  body: "json",
+  idempotencyKey: "idempotency_key",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -143,18 +154,26 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.delete",
-    method: "DELETE",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
-    tokens: ["tenant", "user"],
-    query: ["need_notification"],
-    done: [193001, 193003],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除日程
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:delete`,
+   * `calendar:calendar.event:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.delete",
+  method: "DELETE",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+  tokens: ["tenant", "user"],
+  query: ["need_notification"],
+  done: [193001, 193003],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -212,17 +231,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.get",
-    method: "GET",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
-    tokens: ["tenant", "user"],
-    query: ["need_meeting_settings", "need_attendee", "max_attendee_num", "user_id_type", "op_user_id"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取日程
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.get",
+  method: "GET",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+  tokens: ["tenant", "user"],
+  query: ["need_meeting_settings", "need_attendee", "max_attendee_num", "user_id_type", "op_user_id"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `instanceView` takes.
@@ -270,17 +296,24 @@ export const InstanceViewOutput: Codec.Shape<InstanceViewOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view
  * @category endpoints
  */
-export const instanceView: Endpoint.Endpoint<InstanceViewInput, InstanceViewOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.instance_view",
-    method: "GET",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
-    tokens: ["tenant", "user"],
-    query: ["start_time", "end_time", "user_id_type"],
-    codes,
-    input: InstanceViewInput,
-    output: InstanceViewOutput
-  })
+export const instanceView: Endpoint.Described<InstanceViewInput, InstanceViewOutput, "tenant" | "user"> & {
+  /**
+   * 查询日程视图
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view
+   */
+  (input: InstanceViewInput, options?: Endpoint.CallOptions): Effect.Effect<InstanceViewOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.instance_view",
+  method: "GET",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
+  tokens: ["tenant", "user"],
+  query: ["start_time", "end_time", "user_id_type"],
+  codes,
+  input: InstanceViewInput,
+  output: InstanceViewOutput
+})
 
 /**
  * What `instances` takes.
@@ -336,21 +369,39 @@ export const InstancesOutput: Codec.Shape<InstancesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances
  * @category endpoints
  */
-export const instances: Paged.Paged<InstancesInput, InstancesOutput, InstancesOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "calendar.v4.calendar.event.instances",
-    method: "GET",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
-    tokens: ["tenant", "user"],
-    query: ["start_time", "end_time", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500, minPageSize: 10
-    },
-    codes,
-    input: InstancesInput,
-    output: InstancesOutput
-  })
+export const instances: Endpoint.Described<InstancesInput, InstancesOutput, "tenant" | "user"> & {
+  /**
+   * 获取重复日程实例
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances
+   */
+  (input: InstancesInput, options?: Endpoint.CallOptions): Effect.Effect<InstancesOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<InstancesInput, InstancesOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取重复日程实例
+     *
+     * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances
+     */
+    (input: InstancesInput, options?: Paged.Options): Paged.Listing<InstancesOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "calendar.v4.calendar.event.instances",
+  method: "GET",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
+  tokens: ["tenant", "user"],
+  query: ["start_time", "end_time", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500, minPageSize: 10
+  },
+  codes,
+  input: InstancesInput,
+  output: InstancesOutput
+})
 
 /**
  * What `list` takes.
@@ -416,24 +467,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "calendar.v4.calendar.event.list",
-    method: "GET",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
-    tokens: ["tenant", "user"],
-    query: [
-      "page_size", "anchor_time", "page_token", "sync_token", "start_time", "end_time", "user_id_type",
-      "op_user_id"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取日程列表
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取日程列表
+     *
+     * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "calendar.v4.calendar.event.list",
+  method: "GET",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
+  tokens: ["tenant", "user"],
+  query: [
+    "page_size", "anchor_time", "page_token", "sync_token", "start_time", "end_time", "user_id_type",
+    "op_user_id"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `mgetInstanceRelationInfo` takes.
@@ -485,18 +554,30 @@ export const MgetInstanceRelationInfoOutput: Codec.Shape<MgetInstanceRelationInf
  *
  * @category endpoints
  */
-export const mgetInstanceRelationInfo: Endpoint.Endpoint<MgetInstanceRelationInfoInput, MgetInstanceRelationInfoOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.mget_instance_relation_info",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/mget_instance_relation_info",
-    tokens: ["user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: MgetInstanceRelationInfoInput,
-    output: MgetInstanceRelationInfoOutput
-  })
+export const mgetInstanceRelationInfo: Endpoint.Described<MgetInstanceRelationInfoInput, MgetInstanceRelationInfoOutput, "user"> & {
+  /**
+   * 批量获取instance关联信息
+   *
+   * The platform's own client asks for `calendar:calendar.event:read` before it calls this.
+   */
+  (input: MgetInstanceRelationInfoInput, options: Endpoint.WithToken): Effect.Effect<MgetInstanceRelationInfoOutput, FeishuError, FeishuClient>
+  /**
+   * 批量获取instance关联信息
+   *
+   * The platform's own client asks for `calendar:calendar.event:read` before it calls this.
+   */
+  (input: MgetInstanceRelationInfoInput, options?: Endpoint.CallOptions<never>): Effect.Effect<MgetInstanceRelationInfoOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.mget_instance_relation_info",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/mget_instance_relation_info",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: MgetInstanceRelationInfoInput,
+  output: MgetInstanceRelationInfoOutput
+})
 
 /**
  * What `patch` takes.
@@ -586,19 +667,26 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.patch",
-    method: "PATCH",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    headers: ["Locale"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新日程
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.patch",
+  method: "PATCH",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  headers: ["Locale"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `reply` takes.
@@ -629,17 +717,25 @@ export const ReplyInput: Codec.Shape<ReplyInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.reply",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ReplyInput,
-    output: Codec.dictionary
-  })
+export const reply: Endpoint.Described<ReplyInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 回复日程
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:reply`,
+   * `calendar:calendar.event:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply
+   */
+  (input: ReplyInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.reply",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ReplyInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -695,23 +791,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "calendar.v4.calendar.event.search",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
-      requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索日程
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索日程
+     *
+     * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "calendar.v4.calendar.event.search",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `searchEvent` takes.
@@ -768,23 +882,39 @@ export const SearchEventOutput: Codec.Shape<SearchEventOutput> =
  *
  * @category endpoints
  */
-export const searchEvent: Paged.Paged<SearchEventInput, SearchEventOutput, SearchEventOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "calendar.v4.calendar.event.search_event",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search_event",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 30
-    },
-    codes,
-    input: SearchEventInput,
-    output: SearchEventOutput
-  })
+export const searchEvent: Endpoint.Described<SearchEventInput, SearchEventOutput, "tenant" | "user"> & {
+  /**
+   * 搜索日程
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   */
+  (input: SearchEventInput, options?: Endpoint.CallOptions): Effect.Effect<SearchEventOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchEventInput, SearchEventOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索日程
+     *
+     * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+     */
+    (input: SearchEventInput, options?: Paged.Options): Paged.Listing<SearchEventOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "calendar.v4.calendar.event.search_event",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search_event",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 30
+  },
+  codes,
+  input: SearchEventInput,
+  output: SearchEventOutput
+})
 
 /**
  * What `shareInfo` takes.
@@ -828,16 +958,22 @@ export const ShareInfoOutput: Codec.Shape<ShareInfoOutput> =
  *
  * @category endpoints
  */
-export const shareInfo: Endpoint.Endpoint<ShareInfoInput, ShareInfoOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.share_info",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/share_info",
-    tokens: ["tenant", "user"],
-    codes,
-    input: ShareInfoInput,
-    output: ShareInfoOutput
-  })
+export const shareInfo: Endpoint.Described<ShareInfoInput, ShareInfoOutput, "tenant" | "user"> & {
+  /**
+   * 获取日程分享信息
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   */
+  (input: ShareInfoInput, options?: Endpoint.CallOptions): Effect.Effect<ShareInfoOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.share_info",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/share_info",
+  tokens: ["tenant", "user"],
+  codes,
+  input: ShareInfoInput,
+  output: ShareInfoOutput
+})
 
 /**
  * What `subscription` takes.
@@ -872,17 +1008,26 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.subscription",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
-    tokens: ["tenant", "user"],
-    query: ["op_user_id", "user_id_type"],
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 订阅日程变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription
+   */
+  (input: SubscriptionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.subscription",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
+  tokens: ["tenant", "user"],
+  query: ["op_user_id", "user_id_type"],
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscription` takes.
@@ -917,17 +1062,26 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.unsubscription",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",
-    tokens: ["tenant", "user"],
-    query: ["op_user_id", "user_id_type"],
-    codes,
-    input: UnsubscriptionInput,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 取消订阅日程变更事件
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription
+   */
+  (input: UnsubscriptionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.unsubscription",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",
+  tokens: ["tenant", "user"],
+  query: ["op_user_id", "user_id_type"],
+  codes,
+  input: UnsubscriptionInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface TimeInfo {

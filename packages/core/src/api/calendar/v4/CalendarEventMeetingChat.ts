@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/calendar.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -51,16 +54,23 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.meeting_chat.create",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
-    tokens: ["tenant", "user"],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建会议群
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.meeting_chat.create",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
+  tokens: ["tenant", "user"],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -91,16 +101,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.meeting_chat.delete",
-    method: "DELETE",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
-    tokens: ["tenant", "user"],
-    query: ["meeting_chat_id"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 解绑会议群
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.meeting_chat.delete",
+  method: "DELETE",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
+  tokens: ["tenant", "user"],
+  query: ["meeting_chat_id"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }

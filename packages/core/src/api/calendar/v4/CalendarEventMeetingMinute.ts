@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/calendar.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -49,13 +52,20 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.calendar.event.meeting_minute.create",
-    method: "POST",
-    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
-    tokens: ["tenant", "user"],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建会议纪要
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.calendar.event.meeting_minute.create",
+  method: "POST",
+  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
+  tokens: ["tenant", "user"],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})

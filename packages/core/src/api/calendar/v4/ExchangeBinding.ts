@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/calendar.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -67,7 +71,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * 将 Exchange 账户绑定到飞书账户
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`.
+   *
+   * Scopes that open further fields: `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create
+   */
+  (input: CreateInput | undefined, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * 将 Exchange 账户绑定到飞书账户
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`.
+   *
+   * Scopes that open further fields: `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "calendar.v4.exchange_binding.create",
   method: "POST",
   path: "/open-apis/calendar/v4/exchange_bindings",
@@ -104,17 +127,31 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.exchange_binding.delete",
-    method: "DELETE",
-    path: "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
-    tokens: ["user"],
-    done: [195103],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "user"> & {
+  /**
+   * 解除 Exchange 账户绑定
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:exchange.bindings:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete
+   */
+  (input: DeleteInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 解除 Exchange 账户绑定
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:exchange.bindings:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.exchange_binding.delete",
+  method: "DELETE",
+  path: "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
+  tokens: ["user"],
+  done: [195103],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -172,7 +209,26 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "user"> & {
+  /**
+   * 查询 Exchange 账户的绑定状态
+   *
+   * Scopes, any of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`.
+   *
+   * Scopes that open further fields: `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get
+   */
+  (input: GetInput, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * 查询 Exchange 账户的绑定状态
+   *
+   * Scopes, any of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`.
+   *
+   * Scopes that open further fields: `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.exchange_binding.get",
   method: "GET",
   path: "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",

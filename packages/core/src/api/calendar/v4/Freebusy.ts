@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/calendar.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batch` takes.
@@ -60,18 +63,25 @@ export const BatchOutput: Codec.Shape<BatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch
  * @category endpoints
  */
-export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.freebusy.batch",
-    method: "POST",
-    path: "/open-apis/calendar/v4/freebusy/batch",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchInput,
-    output: BatchOutput
-  })
+export const batch: Endpoint.Described<BatchInput, BatchOutput, "tenant" | "user"> & {
+  /**
+   * 批量查询主日历日程忙闲信息
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch
+   */
+  (input: BatchInput, options?: Endpoint.CallOptions): Effect.Effect<BatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.freebusy.batch",
+  method: "POST",
+  path: "/open-apis/calendar/v4/freebusy/batch",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchInput,
+  output: BatchOutput
+})
 
 /**
  * What `list` takes.
@@ -126,19 +136,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.freebusy.list",
-    method: "POST",
-    path: "/open-apis/calendar/v4/freebusy/list",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询主日历日程忙闲信息
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.freebusy.list",
+  method: "POST",
+  path: "/open-apis/calendar/v4/freebusy/list",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `roomAvailabilityCheck` takes.
@@ -188,18 +205,20 @@ export const RoomAvailabilityCheckOutput: Codec.Shape<RoomAvailabilityCheckOutpu
  *
  * @category endpoints
  */
-export const roomAvailabilityCheck: Endpoint.Endpoint<RoomAvailabilityCheckInput, RoomAvailabilityCheckOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.freebusy.room_availability_check",
-    method: "POST",
-    path: "/open-apis/calendar/v4/freebusy/room_availability_check",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: RoomAvailabilityCheckInput,
-    output: RoomAvailabilityCheckOutput
-  })
+export const roomAvailabilityCheck: Endpoint.Described<RoomAvailabilityCheckInput, RoomAvailabilityCheckOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/calendar/v4/freebusy/room_availability_check` */
+  (input: RoomAvailabilityCheckInput, options?: Endpoint.CallOptions): Effect.Effect<RoomAvailabilityCheckOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.freebusy.room_availability_check",
+  method: "POST",
+  path: "/open-apis/calendar/v4/freebusy/room_availability_check",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: RoomAvailabilityCheckInput,
+  output: RoomAvailabilityCheckOutput
+})
 
 /**
  * What `roomFind` takes.
@@ -265,19 +284,25 @@ export const RoomFindOutput: Codec.Shape<RoomFindOutput> =
  *
  * @category endpoints
  */
-export const roomFind: Endpoint.Endpoint<RoomFindInput, RoomFindOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.freebusy.room_find",
-    method: "POST",
-    path: "/open-apis/calendar/v4/freebusy/room_find",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: RoomFindInput,
-    output: RoomFindOutput
-  })
+export const roomFind: Endpoint.Described<RoomFindInput, RoomFindOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/calendar/v4/freebusy/room_find`
+   *
+   * The platform's own client asks for `calendar:calendar.free_busy:read` before it calls this.
+   */
+  (input: RoomFindInput, options?: Endpoint.CallOptions): Effect.Effect<RoomFindOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.freebusy.room_find",
+  method: "POST",
+  path: "/open-apis/calendar/v4/freebusy/room_find",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: RoomFindInput,
+  output: RoomFindOutput
+})
 
 /**
  * What `suggestion` takes.
@@ -337,19 +362,25 @@ export const SuggestionOutput: Codec.Shape<SuggestionOutput> =
  *
  * @category endpoints
  */
-export const suggestion: Endpoint.Endpoint<SuggestionInput, SuggestionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "calendar.v4.freebusy.suggestion",
-    method: "POST",
-    path: "/open-apis/calendar/v4/freebusy/suggestion",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: SuggestionInput,
-    output: SuggestionOutput
-  })
+export const suggestion: Endpoint.Described<SuggestionInput, SuggestionOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/calendar/v4/freebusy/suggestion`
+   *
+   * The platform's own client asks for `calendar:calendar.free_busy:read` before it calls this.
+   */
+  (input: SuggestionInput, options?: Endpoint.CallOptions): Effect.Effect<SuggestionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "calendar.v4.freebusy.suggestion",
+  method: "POST",
+  path: "/open-apis/calendar/v4/freebusy/suggestion",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: SuggestionInput,
+  output: SuggestionOutput
+})
 
 /** @category structures */
 export interface Freebusy {

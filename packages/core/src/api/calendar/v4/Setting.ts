@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/calendar.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `generateCaldavConf` takes.
@@ -54,14 +58,30 @@ export const GenerateCaldavConfOutput: Codec.Shape<GenerateCaldavConfOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf
  * @category endpoints
  */
-export const generateCaldavConf: Endpoint.OptionalInput<GenerateCaldavConfInput, GenerateCaldavConfOutput, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "calendar.v4.setting.generate_caldav_conf",
-    method: "POST",
-    path: "/open-apis/calendar/v4/settings/generate_caldav_conf",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: GenerateCaldavConfInput,
-    output: GenerateCaldavConfOutput
-  })
+export const generateCaldavConf: Endpoint.Described<GenerateCaldavConfInput, GenerateCaldavConfOutput, "user"> & {
+  /**
+   * 生成 CalDAV 配置
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:setting:generate_caldav_conf`,
+   * `calendar:settings.caldav:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf
+   */
+  (input: GenerateCaldavConfInput | undefined, options: Endpoint.WithToken): Effect.Effect<GenerateCaldavConfOutput, FeishuError, FeishuClient>
+  /**
+   * 生成 CalDAV 配置
+   *
+   * Scopes, any of: `calendar:calendar`, `calendar:setting:generate_caldav_conf`,
+   * `calendar:settings.caldav:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf
+   */
+  (input?: GenerateCaldavConfInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GenerateCaldavConfOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "calendar.v4.setting.generate_caldav_conf",
+  method: "POST",
+  path: "/open-apis/calendar/v4/settings/generate_caldav_conf",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: GenerateCaldavConfInput,
+  output: GenerateCaldavConfOutput
+})

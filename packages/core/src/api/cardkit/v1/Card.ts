@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/cardkit.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchUpdate` takes.
@@ -41,19 +44,26 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.batch_update",
-    method: "POST",
-    path: "/open-apis/cardkit/v1/cards/:card_id/batch_update",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [200770],
-    codes,
-    input: BatchUpdateInput,
-    output: Codec.dictionary
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 局部更新卡片实体
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.batch_update",
+  method: "POST",
+  path: "/open-apis/cardkit/v1/cards/:card_id/batch_update",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [200770],
+  codes,
+  input: BatchUpdateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -97,17 +107,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.create",
-    method: "POST",
-    path: "/open-apis/cardkit/v1/cards",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建卡片实体
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.create",
+  method: "POST",
+  path: "/open-apis/cardkit/v1/cards",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `idConvert` takes.
@@ -149,19 +166,27 @@ export const IdConvertOutput: Codec.Shape<IdConvertOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert
  * @category endpoints
  */
-export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.id_convert",
-    method: "POST",
-    path: "/open-apis/cardkit/v1/cards/id_convert",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    deprecated: true,
-    codes,
-    input: IdConvertInput,
-    output: IdConvertOutput
-  })
+export const idConvert: Endpoint.Described<IdConvertInput, IdConvertOutput, "tenant"> & {
+  /**
+   * 转换 ID
+   *
+   * Scopes, any of: `cardkit:card:read`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert
+   */
+  (input: IdConvertInput, options?: Endpoint.CallOptions): Effect.Effect<IdConvertOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.id_convert",
+  method: "POST",
+  path: "/open-apis/cardkit/v1/cards/id_convert",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  deprecated: true,
+  codes,
+  input: IdConvertInput,
+  output: IdConvertOutput
+})
 
 /**
  * What `settings` takes.
@@ -196,19 +221,26 @@ export const SettingsInput: Codec.Shape<SettingsInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings
  * @category endpoints
  */
-export const settings: Endpoint.Endpoint<SettingsInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.settings",
-    method: "PATCH",
-    path: "/open-apis/cardkit/v1/cards/:card_id/settings",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [200770],
-    codes,
-    input: SettingsInput,
-    output: Codec.dictionary
-  })
+export const settings: Endpoint.Described<SettingsInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新卡片实体配置
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings
+   */
+  (input: SettingsInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.settings",
+  method: "PATCH",
+  path: "/open-apis/cardkit/v1/cards/:card_id/settings",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [200770],
+  codes,
+  input: SettingsInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `update` takes.
@@ -242,19 +274,26 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.update",
-    method: "PUT",
-    path: "/open-apis/cardkit/v1/cards/:card_id",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [200770],
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 全量更新卡片实体
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.update",
+  method: "PUT",
+  path: "/open-apis/cardkit/v1/cards/:card_id",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [200770],
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Card {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/cardkit.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `content` takes.
@@ -45,19 +48,26 @@ export const ContentInput: Codec.Shape<ContentInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content
  * @category endpoints
  */
-export const content: Endpoint.Endpoint<ContentInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.element.content",
-    method: "PUT",
-    path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [200770],
-    codes,
-    input: ContentInput,
-    output: Codec.dictionary
-  })
+export const content: Endpoint.Described<ContentInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 流式更新文本
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content
+   */
+  (input: ContentInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.element.content",
+  method: "PUT",
+  path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [200770],
+  codes,
+  input: ContentInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -97,19 +107,26 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.element.create",
-    method: "POST",
-    path: "/open-apis/cardkit/v1/cards/:card_id/elements",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [200770],
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 新增组件
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.element.create",
+  method: "POST",
+  path: "/open-apis/cardkit/v1/cards/:card_id/elements",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [200770],
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -145,19 +162,26 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.element.delete",
-    method: "DELETE",
-    path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [200770],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除组件
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.element.delete",
+  method: "DELETE",
+  path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [200770],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -198,19 +222,26 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.element.patch",
-    method: "PATCH",
-    path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [200770],
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新组件属性
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.element.patch",
+  method: "PATCH",
+  path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [200770],
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `update` takes.
@@ -249,16 +280,23 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "cardkit.v1.card.element.update",
-    method: "PUT",
-    path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "uuid",
-    done: [200770],
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新组件
+   *
+   * Scopes, any of: `cardkit:card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "cardkit.v1.card.element.update",
+  method: "PUT",
+  path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "uuid",
+  done: [200770],
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/compensation.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -72,20 +75,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "compensation.v1.archive.create",
-    method: "POST",
-    path: "/open-apis/compensation/v1/archives",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    idempotencyKey: "unique_id",
-    done: [2290028],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建薪资档案
+   *
+   * Scopes, any of: `corehr:compensation_archive:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "compensation.v1.archive.create",
+  method: "POST",
+  path: "/open-apis/compensation/v1/archives",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  idempotencyKey: "unique_id",
+  done: [2290028],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `query` takes.
@@ -145,23 +155,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, ArchiveDetail, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "compensation.v1.archive.query",
-    method: "POST",
-    path: "/open-apis/compensation/v1/archives/query",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant" | "user"> & {
+  /**
+   * 批量查询员工薪资档案
+   *
+   * Scopes, any of: `corehr:compensation_archive_detail:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 批量查询员工薪资档案
+     *
+     * Scopes, any of: `corehr:compensation_archive_detail:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<ArchiveDetail>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "compensation.v1.archive.query",
+  method: "POST",
+  path: "/open-apis/compensation/v1/archives/query",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface ArchiveItemValue {

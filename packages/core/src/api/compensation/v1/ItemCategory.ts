@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -54,21 +58,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item_category/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ItemCategory, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "compensation.v1.item_category.list",
-    method: "GET",
-    path: "/open-apis/compensation/v1/item_categories",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取薪资项分类信息
+   *
+   * Scopes, any of: `corehr:compensation_item_category:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item_category/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取薪资项分类信息
+     *
+     * Scopes, any of: `corehr:compensation_item_category:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item_category/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ItemCategory>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "compensation.v1.item_category.list",
+  method: "GET",
+  path: "/open-apis/compensation/v1/item_categories",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ItemCategory {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -52,18 +55,25 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "compensation.v1.lump_sum_payment.batch_create",
-    method: "POST",
-    path: "/open-apis/compensation/v1/lump_sum_payment/batch_create",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant"> & {
+  /**
+   * 批量创建一次性支付记录
+   *
+   * Scopes, any of: `corehr:compensation.lump_sum_payment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "compensation.v1.lump_sum_payment.batch_create",
+  method: "POST",
+  path: "/open-apis/compensation/v1/lump_sum_payment/batch_create",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `batchRemove` takes.
@@ -106,17 +116,24 @@ export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_remove
  * @category endpoints
  */
-export const batchRemove: Endpoint.OptionalInput<BatchRemoveInput, BatchRemoveOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "compensation.v1.lump_sum_payment.batch_remove",
-    method: "POST",
-    path: "/open-apis/compensation/v1/lump_sum_payment/batch_remove",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchRemoveInput,
-    output: BatchRemoveOutput
-  })
+export const batchRemove: Endpoint.Described<BatchRemoveInput, BatchRemoveOutput, "tenant"> & {
+  /**
+   * 批量删除一次性支付记录
+   *
+   * Scopes, any of: `corehr:compensation.lump_sum_payment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_remove
+   */
+  (input?: BatchRemoveInput, options?: Endpoint.CallOptions): Effect.Effect<BatchRemoveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "compensation.v1.lump_sum_payment.batch_remove",
+  method: "POST",
+  path: "/open-apis/compensation/v1/lump_sum_payment/batch_remove",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchRemoveInput,
+  output: BatchRemoveOutput
+})
 
 /**
  * What `batchUpdate` takes.
@@ -157,17 +174,24 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.OptionalInput<BatchUpdateInput, BatchUpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "compensation.v1.lump_sum_payment.batch_update",
-    method: "POST",
-    path: "/open-apis/compensation/v1/lump_sum_payment/batch_update",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchUpdateInput,
-    output: BatchUpdateOutput
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, BatchUpdateOutput, "tenant"> & {
+  /**
+   * 批量更正一次性支付记录
+   *
+   * Scopes, any of: `corehr:compensation.lump_sum_payment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_update
+   */
+  (input?: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "compensation.v1.lump_sum_payment.batch_update",
+  method: "POST",
+  path: "/open-apis/compensation/v1/lump_sum_payment/batch_update",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchUpdateInput,
+  output: BatchUpdateOutput
+})
 
 /**
  * What `query` takes.
@@ -274,23 +298,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, LumpSumPayment, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "compensation.v1.lump_sum_payment.query",
-    method: "POST",
-    path: "/open-apis/compensation/v1/lump_sum_payment/query",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询一次性支付授予记录
+   *
+   * Scopes, any of: `corehr:compensation.lump_sum_payment:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询一次性支付授予记录
+     *
+     * Scopes, any of: `corehr:compensation.lump_sum_payment:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<LumpSumPayment>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "compensation.v1.lump_sum_payment.query",
+  method: "POST",
+  path: "/open-apis/compensation/v1/lump_sum_payment/query",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `queryDetail` takes.
@@ -412,23 +454,41 @@ export const QueryDetailOutput: Codec.Shape<QueryDetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail
  * @category endpoints
  */
-export const queryDetail: Paged.Paged<QueryDetailInput, QueryDetailOutput, LumpSumPaymentDetail, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "compensation.v1.lump_sum_payment.query_detail",
-    method: "POST",
-    path: "/open-apis/compensation/v1/lump_sum_payment/query_detail",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: QueryDetailInput,
-    output: QueryDetailOutput
-  })
+export const queryDetail: Endpoint.Described<QueryDetailInput, QueryDetailOutput, "tenant"> & {
+  /**
+   * 查询一次性支付授予明细
+   *
+   * Scopes, any of: `corehr:compensation.lump_sum_payment:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail
+   */
+  (input: QueryDetailInput, options?: Endpoint.CallOptions): Effect.Effect<QueryDetailOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryDetailInput, QueryDetailOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询一次性支付授予明细
+     *
+     * Scopes, any of: `corehr:compensation.lump_sum_payment:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail
+     */
+    (input: QueryDetailInput, options?: Paged.Options): Paged.Listing<LumpSumPaymentDetail>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "compensation.v1.lump_sum_payment.query_detail",
+  method: "POST",
+  path: "/open-apis/compensation/v1/lump_sum_payment/query_detail",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: QueryDetailInput,
+  output: QueryDetailOutput
+})
 
 /** @category structures */
 export interface LumpSumPaymentOperateResult {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/compensation.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -51,18 +54,25 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "compensation.v1.recurring_payment.batch_create",
-    method: "POST",
-    path: "/open-apis/compensation/v1/recurring_payment/batch_create",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant"> & {
+  /**
+   * 批量创建经常性支付记录
+   *
+   * Scopes, any of: `corehr:compensation.recurring_payment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "compensation.v1.recurring_payment.batch_create",
+  method: "POST",
+  path: "/open-apis/compensation/v1/recurring_payment/batch_create",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `batchRemove` takes.
@@ -105,17 +115,24 @@ export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove
  * @category endpoints
  */
-export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, BatchRemoveOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "compensation.v1.recurring_payment.batch_remove",
-    method: "POST",
-    path: "/open-apis/compensation/v1/recurring_payment/batch_remove",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchRemoveInput,
-    output: BatchRemoveOutput
-  })
+export const batchRemove: Endpoint.Described<BatchRemoveInput, BatchRemoveOutput, "tenant"> & {
+  /**
+   * 批量删除经常性支付记录
+   *
+   * Scopes, any of: `corehr:compensation.recurring_payment:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove
+   */
+  (input: BatchRemoveInput, options?: Endpoint.CallOptions): Effect.Effect<BatchRemoveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "compensation.v1.recurring_payment.batch_remove",
+  method: "POST",
+  path: "/open-apis/compensation/v1/recurring_payment/batch_remove",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchRemoveInput,
+  output: BatchRemoveOutput
+})
 
 /**
  * What `batchUpdate` takes.
@@ -159,18 +176,25 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.OptionalInput<BatchUpdateInput, BatchUpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "compensation.v1.recurring_payment.batch_update",
-    method: "POST",
-    path: "/open-apis/compensation/v1/recurring_payment/batch_update",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchUpdateInput,
-    output: BatchUpdateOutput
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, BatchUpdateOutput, "tenant"> & {
+  /**
+   * 批量更正经常性支付记录
+   *
+   * Scopes, any of: `corehr:compensation.recurring_payment:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_update
+   */
+  (input?: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "compensation.v1.recurring_payment.batch_update",
+  method: "POST",
+  path: "/open-apis/compensation/v1/recurring_payment/batch_update",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchUpdateInput,
+  output: BatchUpdateOutput
+})
 
 /**
  * What `query` takes.
@@ -289,23 +313,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, RecurringPayment, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "compensation.v1.recurring_payment.query",
-    method: "POST",
-    path: "/open-apis/compensation/v1/recurring_payment/query",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询经常性支付记录
+   *
+   * Scopes, any of: `corehr:compensation.recurring_payment:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询经常性支付记录
+     *
+     * Scopes, any of: `corehr:compensation.recurring_payment:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<RecurringPayment>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "compensation.v1.recurring_payment.query",
+  method: "POST",
+  path: "/open-apis/compensation/v1/recurring_payment/query",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface RecurringPaymentOperateResult {

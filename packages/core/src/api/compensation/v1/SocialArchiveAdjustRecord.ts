@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -54,19 +57,26 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_archive_adjust_record/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "compensation.v1.social_archive_adjust_record.query",
-    method: "POST",
-    path: "/open-apis/compensation/v1/social_archive_adjust_record/query",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 通过员工ID批量获取社保增减员记录
+   *
+   * Scopes, any of: `corehr:compensation.social_adjust_record:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_archive_adjust_record/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "compensation.v1.social_archive_adjust_record.query",
+  method: "POST",
+  path: "/open-apis/compensation/v1/social_archive_adjust_record/query",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface SocialArchiveAdjustRecord {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` gives.
@@ -33,7 +36,15 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_insurance/list
  * @category endpoints
  */
-export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Described<Codec.Empty, ListOutput, "tenant"> & {
+  /**
+   * 获取险种配置列表
+   *
+   * Scopes, any of: `corehr:compensation.insurance:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_insurance/list
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "compensation.v1.social_insurance.list",
   method: "GET",
   path: "/open-apis/compensation/v1/social_insurances",

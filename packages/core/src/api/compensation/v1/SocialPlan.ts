@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -60,21 +63,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, SocialPlan, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "compensation.v1.social_plan.list",
-    method: "GET",
-    path: "/open-apis/compensation/v1/social_plans",
-    tokens: ["tenant"],
-    query: ["effective_date", "page_size", "page_token", "insurance_type"],
-    paging: {
-      style: "token", items: "plans", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 10
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 根据生效日期分页查询参保方案
+   *
+   * Scopes, any of: `corehr:compensation.social_plan:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 根据生效日期分页查询参保方案
+     *
+     * Scopes, any of: `corehr:compensation.social_plan:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<SocialPlan>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "compensation.v1.social_plan.list",
+  method: "GET",
+  path: "/open-apis/compensation/v1/social_plans",
+  tokens: ["tenant"],
+  query: ["effective_date", "page_size", "page_token", "insurance_type"],
+  paging: {
+    style: "token", items: "plans", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200, minPageSize: 10
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `query` takes.
@@ -117,18 +138,25 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "compensation.v1.social_plan.query",
-    method: "POST",
-    path: "/open-apis/compensation/v1/social_plans/query",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 根据方案ID和生效日期批量查询参保方案
+   *
+   * Scopes, any of: `corehr:compensation.social_plan:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "compensation.v1.social_plan.query",
+  method: "POST",
+  path: "/open-apis/compensation/v1/social_plans/query",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface SocialPlan {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/contact.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` gives.
@@ -34,7 +37,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Described<Codec.Empty, GetOutput, "tenant"> & {
+  /**
+   * 获取应用管理员管理范围
+   *
+   * Scopes, any of: `admin:app.admin:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "contact.v1.user.admin_scope.get",
   method: "GET",
   path: "/open-apis/contact/v1/user/admin_scope/get",

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/contact.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchAdd` takes.
@@ -47,18 +50,24 @@ export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN
  * @category endpoints
  */
-export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v2.user.batch_add",
-    method: "POST",
-    path: "/open-apis/contact/v2/user/batch_add",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: BatchAddInput,
-    output: BatchAddOutput
-  })
+export const batchAdd: Endpoint.Described<BatchAddInput, BatchAddOutput, "tenant"> & {
+  /**
+   * 批量新增用户
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN
+   */
+  (input: BatchAddInput, options?: Endpoint.CallOptions): Effect.Effect<BatchAddOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v2.user.batch_add",
+  method: "POST",
+  path: "/open-apis/contact/v2/user/batch_add",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: BatchAddInput,
+  output: BatchAddOutput
+})
 
 /** @category structures */
 export interface BatchAddUsersInput {

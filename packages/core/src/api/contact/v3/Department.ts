@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/contact.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batch` takes.
@@ -54,17 +58,24 @@ export const BatchOutput: Codec.Shape<BatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch
  * @category endpoints
  */
-export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.department.batch",
-    method: "GET",
-    path: "/open-apis/contact/v3/departments/batch",
-    tokens: ["tenant", "user"],
-    query: ["department_ids", "department_id_type", "user_id_type"],
-    codes,
-    input: BatchInput,
-    output: BatchOutput
-  })
+export const batch: Endpoint.Described<BatchInput, BatchOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取部门信息
+   *
+   * Scopes, any of: `contact:contact.base:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch
+   */
+  (input: BatchInput, options?: Endpoint.CallOptions): Effect.Effect<BatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.department.batch",
+  method: "GET",
+  path: "/open-apis/contact/v3/departments/batch",
+  tokens: ["tenant", "user"],
+  query: ["department_ids", "department_id_type", "user_id_type"],
+  codes,
+  input: BatchInput,
+  output: BatchOutput
+})
 
 /**
  * What `children` takes.
@@ -124,21 +135,41 @@ export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children
  * @category endpoints
  */
-export const children: Paged.Paged<ChildrenInput, ChildrenOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.department.children",
-    method: "GET",
-    path: "/open-apis/contact/v3/departments/:department_id/children",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type", "fetch_child", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ChildrenInput,
-    output: ChildrenOutput
-  })
+export const children: Endpoint.Described<ChildrenInput, ChildrenOutput, "tenant" | "user"> & {
+  /**
+   * 获取子部门列表
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+   * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children
+   */
+  (input: ChildrenInput, options?: Endpoint.CallOptions): Effect.Effect<ChildrenOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ChildrenInput, ChildrenOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取子部门列表
+     *
+     * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+     * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children
+     */
+    (input: ChildrenInput, options?: Paged.Options): Paged.Listing<Department>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.department.children",
+  method: "GET",
+  path: "/open-apis/contact/v3/departments/:department_id/children",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type", "fetch_child", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ChildrenInput,
+  output: ChildrenOutput
+})
 
 /**
  * What `create` takes.
@@ -208,19 +239,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.department.create",
-    method: "POST",
-    path: "/open-apis/contact/v3/departments",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type", "client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建部门
+   *
+   * Scopes, any of: `contact:contact`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.department.create",
+  method: "POST",
+  path: "/open-apis/contact/v3/departments",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type", "client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -250,17 +288,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.department.delete",
-    method: "DELETE",
-    path: "/open-apis/contact/v3/departments/:department_id",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除部门
+   *
+   * Scopes, any of: `contact:contact`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.department.delete",
+  method: "DELETE",
+  path: "/open-apis/contact/v3/departments/:department_id",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -310,17 +355,25 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.department.get",
-    method: "GET",
-    path: "/open-apis/contact/v3/departments/:department_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取单个部门信息
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+   * `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.department.get",
+  method: "GET",
+  path: "/open-apis/contact/v3/departments/:department_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -379,24 +432,46 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "contact.v3.department.list",
-    method: "GET",
-    path: "/open-apis/contact/v3/departments",
-    tokens: ["tenant", "user"],
-    query: [
-      "user_id_type", "department_id_type", "parent_department_id", "fetch_child", "page_size", "page_token"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取部门信息列表
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+   * `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取部门信息列表
+     *
+     * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+     * `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Department>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "contact.v3.department.list",
+  method: "GET",
+  path: "/open-apis/contact/v3/departments",
+  tokens: ["tenant", "user"],
+  query: [
+    "user_id_type", "department_id_type", "parent_department_id", "fetch_child", "page_size", "page_token"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `parent` takes.
@@ -451,21 +526,41 @@ export const ParentOutput: Codec.Shape<ParentOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent
  * @category endpoints
  */
-export const parent: Paged.Paged<ParentInput, ParentOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.department.parent",
-    method: "GET",
-    path: "/open-apis/contact/v3/departments/parent",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ParentInput,
-    output: ParentOutput
-  })
+export const parent: Endpoint.Described<ParentInput, ParentOutput, "tenant" | "user"> & {
+  /**
+   * 获取父部门信息
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+   * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent
+   */
+  (input: ParentInput, options?: Endpoint.CallOptions): Effect.Effect<ParentOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ParentInput, ParentOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取父部门信息
+     *
+     * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+     * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent
+     */
+    (input: ParentInput, options?: Paged.Options): Paged.Listing<Department>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.department.parent",
+  method: "GET",
+  path: "/open-apis/contact/v3/departments/parent",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ParentInput,
+  output: ParentOutput
+})
 
 /**
  * What `patch` takes.
@@ -532,18 +627,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.department.patch",
-    method: "PATCH",
-    path: "/open-apis/contact/v3/departments/:department_id",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 修改部门部分信息
+   *
+   * Scopes, any of: `contact:contact`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.department.patch",
+  method: "PATCH",
+  path: "/open-apis/contact/v3/departments/:department_id",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `search` takes.
@@ -598,23 +700,59 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Department, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.department.search",
-    method: "POST",
-    path: "/open-apis/contact/v3/departments/search",
-    tokens: ["user"],
-    query: ["user_id_type", "department_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "user"> & {
+  /**
+   * 搜索部门
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `search:department:read`,
+   * `contact:contact:access_as_app`, `contact:contact:readonly_as_app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search
+   */
+  (input: SearchInput, options: Endpoint.WithToken): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索部门
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `search:department:read`,
+   * `contact:contact:access_as_app`, `contact:contact:readonly_as_app`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "user">
+  readonly items: {
+    /**
+     * 搜索部门
+     *
+     * Scopes, any of: `contact:contact.base:readonly`, `search:department:read`,
+     * `contact:contact:access_as_app`, `contact:contact:readonly_as_app`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search
+     */
+    (input: SearchInput, options: Paged.OptionsWithToken): Paged.Listing<Department>
+    /**
+     * 搜索部门
+     *
+     * Scopes, any of: `contact:contact.base:readonly`, `search:department:read`,
+     * `contact:contact:access_as_app`, `contact:contact:readonly_as_app`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search
+     */
+    (input: SearchInput, options?: Paged.Options<never>): Paged.Listing<Department, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.department.search",
+  method: "POST",
+  path: "/open-apis/contact/v3/departments/search",
+  tokens: ["user"],
+  query: ["user_id_type", "department_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `unbindDepartmentChat` takes.
@@ -642,18 +780,25 @@ export const UnbindDepartmentChatInput: Codec.Shape<UnbindDepartmentChatInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat
  * @category endpoints
  */
-export const unbindDepartmentChat: Endpoint.Endpoint<UnbindDepartmentChatInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.department.unbind_department_chat",
-    method: "POST",
-    path: "/open-apis/contact/v3/departments/unbind_department_chat",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    body: "json",
-    codes,
-    input: UnbindDepartmentChatInput,
-    output: Codec.dictionary
-  })
+export const unbindDepartmentChat: Endpoint.Described<UnbindDepartmentChatInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 部门群转为普通群
+   *
+   * Scopes, any of: `contact:contact`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat
+   */
+  (input: UnbindDepartmentChatInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.department.unbind_department_chat",
+  method: "POST",
+  path: "/open-apis/contact/v3/departments/unbind_department_chat",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  body: "json",
+  codes,
+  input: UnbindDepartmentChatInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `update` takes.
@@ -717,18 +862,25 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.department.update",
-    method: "PUT",
-    path: "/open-apis/contact/v3/departments/:department_id",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 更新部门所有信息
+   *
+   * Scopes, any of: `contact:contact`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.department.update",
+  method: "PUT",
+  path: "/open-apis/contact/v3/departments/:department_id",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /**
  * What `updateDepartmentId` takes.
@@ -761,18 +913,25 @@ export const UpdateDepartmentIdInput: Codec.Shape<UpdateDepartmentIdInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id
  * @category endpoints
  */
-export const updateDepartmentId: Endpoint.Endpoint<UpdateDepartmentIdInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.department.update_department_id",
-    method: "PATCH",
-    path: "/open-apis/contact/v3/departments/:department_id/update_department_id",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    body: "json",
-    codes,
-    input: UpdateDepartmentIdInput,
-    output: Codec.dictionary
-  })
+export const updateDepartmentId: Endpoint.Described<UpdateDepartmentIdInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新部门 ID
+   *
+   * Scopes, any of: `contact:contact:update_department_id`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id
+   */
+  (input: UpdateDepartmentIdInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.department.update_department_id",
+  method: "PATCH",
+  path: "/open-apis/contact/v3/departments/:department_id/update_department_id",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  body: "json",
+  codes,
+  input: UpdateDepartmentIdInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Department {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/contact.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -54,18 +57,25 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.functional_role.member.batch_create",
-    method: "POST",
-    path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant"> & {
+  /**
+   * 批量添加角色成员
+   *
+   * Scopes, any of: `contact:functional_role`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.functional_role.member.batch_create",
+  method: "POST",
+  path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `batchDelete` takes.
@@ -112,18 +122,25 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.functional_role.member.batch_delete",
-    method: "PATCH",
-    path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: BatchDeleteOutput
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, BatchDeleteOutput, "tenant"> & {
+  /**
+   * 删除角色下的成员
+   *
+   * Scopes, any of: `contact:functional_role`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<BatchDeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.functional_role.member.batch_delete",
+  method: "PATCH",
+  path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: BatchDeleteOutput
+})
 
 /**
  * What `get` takes.
@@ -172,7 +189,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询角色下某个成员的管理范围
+   *
+   * Scopes, any of: `contact:functional_role`, `contact:functional_role:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.functional_role.member.get",
   method: "GET",
   path: "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id",
@@ -236,21 +261,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, FunctionalRoleMember, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.functional_role.member.list",
-    method: "GET",
-    path: "/open-apis/contact/v3/functional_roles/:role_id/members",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    paging: {
-      style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询角色下的所有成员信息
+   *
+   * Scopes, any of: `contact:functional_role`, `contact:functional_role:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询角色下的所有成员信息
+     *
+     * Scopes, any of: `contact:functional_role`, `contact:functional_role:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<FunctionalRoleMember>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.functional_role.member.list",
+  method: "GET",
+  path: "/open-apis/contact/v3/functional_roles/:role_id/members",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  paging: {
+    style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `scopes` takes.
@@ -303,18 +346,25 @@ export const ScopesOutput: Codec.Shape<ScopesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes
  * @category endpoints
  */
-export const scopes: Endpoint.Endpoint<ScopesInput, ScopesOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.functional_role.member.scopes",
-    method: "PATCH",
-    path: "/open-apis/contact/v3/functional_roles/:role_id/members/scopes",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: ScopesInput,
-    output: ScopesOutput
-  })
+export const scopes: Endpoint.Described<ScopesInput, ScopesOutput, "tenant"> & {
+  /**
+   * 批量设置角色成员管理范围
+   *
+   * Scopes, any of: `contact:functional_role`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes
+   */
+  (input: ScopesInput, options?: Endpoint.CallOptions): Effect.Effect<ScopesOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.functional_role.member.scopes",
+  method: "PATCH",
+  path: "/open-apis/contact/v3/functional_roles/:role_id/members/scopes",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: ScopesInput,
+  output: ScopesOutput
+})
 
 /** @category structures */
 export interface FunctionalRoleMemberResult {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/contact.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -68,18 +71,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.group.create",
-    method: "POST",
-    path: "/open-apis/contact/v3/group",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建用户组
+   *
+   * Scopes, any of: `contact:group`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.group.create",
+  method: "POST",
+  path: "/open-apis/contact/v3/group",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -105,16 +115,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.group.delete",
-    method: "DELETE",
-    path: "/open-apis/contact/v3/group/:group_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除用户组
+   *
+   * Scopes, any of: `contact:group`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.group.delete",
+  method: "DELETE",
+  path: "/open-apis/contact/v3/group/:group_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -161,7 +178,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询指定用户组
+   *
+   * Scopes, any of: `contact:group:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.group.get",
   method: "GET",
   path: "/open-apis/contact/v3/group/:group_id",
@@ -225,21 +250,39 @@ export const MemberBelongOutput: Codec.Shape<MemberBelongOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong
  * @category endpoints
  */
-export const memberBelong: Paged.Paged<MemberBelongInput, MemberBelongOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.group.member_belong",
-    method: "GET",
-    path: "/open-apis/contact/v3/group/member_belong",
-    tokens: ["tenant"],
-    query: ["member_id", "member_id_type", "group_type", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
-    },
-    codes,
-    input: MemberBelongInput,
-    output: MemberBelongOutput
-  })
+export const memberBelong: Endpoint.Described<MemberBelongInput, MemberBelongOutput, "tenant"> & {
+  /**
+   * 查询用户所属用户组
+   *
+   * Scopes, any of: `contact:group:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong
+   */
+  (input: MemberBelongInput, options?: Endpoint.CallOptions): Effect.Effect<MemberBelongOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<MemberBelongInput, MemberBelongOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询用户所属用户组
+     *
+     * Scopes, any of: `contact:group:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong
+     */
+    (input: MemberBelongInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.group.member_belong",
+  method: "GET",
+  path: "/open-apis/contact/v3/group/member_belong",
+  tokens: ["tenant"],
+  query: ["member_id", "member_id_type", "group_type", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
+  },
+  codes,
+  input: MemberBelongInput,
+  output: MemberBelongOutput
+})
 
 /**
  * What `patch` takes.
@@ -283,18 +326,25 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.group.patch",
-    method: "PATCH",
-    path: "/open-apis/contact/v3/group/:group_id",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新用户组
+   *
+   * Scopes, any of: `contact:group`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.group.patch",
+  method: "PATCH",
+  path: "/open-apis/contact/v3/group/:group_id",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `simplelist` takes.
@@ -344,21 +394,39 @@ export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist
  * @category endpoints
  */
-export const simplelist: Paged.OptionalInput<SimplelistInput, SimplelistOutput, SimplelistOutputGrouplist, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "contact.v3.group.simplelist",
-    method: "GET",
-    path: "/open-apis/contact/v3/group/simplelist",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "type"],
-    paging: {
-      style: "token", items: "grouplist", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SimplelistInput,
-    output: SimplelistOutput
-  })
+export const simplelist: Endpoint.Described<SimplelistInput, SimplelistOutput, "tenant"> & {
+  /**
+   * 查询用户组列表
+   *
+   * Scopes, any of: `contact:group:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist
+   */
+  (input?: SimplelistInput, options?: Endpoint.CallOptions): Effect.Effect<SimplelistOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SimplelistInput, SimplelistOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询用户组列表
+     *
+     * Scopes, any of: `contact:group:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist
+     */
+    (input?: SimplelistInput, options?: Paged.Options): Paged.Listing<SimplelistOutputGrouplist>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "contact.v3.group.simplelist",
+  method: "GET",
+  path: "/open-apis/contact/v3/group/simplelist",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "type"],
+  paging: {
+    style: "token", items: "grouplist", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SimplelistInput,
+  output: SimplelistOutput
+})
 
 /** @category structures */
 export interface DynamicGroupRule {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/contact.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `add` takes.
@@ -40,17 +43,24 @@ export const AddInput: Codec.Shape<AddInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add
  * @category endpoints
  */
-export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.group.member.add",
-    method: "POST",
-    path: "/open-apis/contact/v3/group/:group_id/member/add",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: AddInput,
-    output: Codec.dictionary
-  })
+export const add: Endpoint.Described<AddInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 添加用户组成员
+   *
+   * Scopes, any of: `contact:group`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add
+   */
+  (input: AddInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.group.member.add",
+  method: "POST",
+  path: "/open-apis/contact/v3/group/:group_id/member/add",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: AddInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchAdd` takes.
@@ -93,17 +103,24 @@ export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add
  * @category endpoints
  */
-export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.group.member.batch_add",
-    method: "POST",
-    path: "/open-apis/contact/v3/group/:group_id/member/batch_add",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchAddInput,
-    output: BatchAddOutput
-  })
+export const batchAdd: Endpoint.Described<BatchAddInput, BatchAddOutput, "tenant"> & {
+  /**
+   * 批量添加用户组成员
+   *
+   * Scopes, any of: `contact:group`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add
+   */
+  (input: BatchAddInput, options?: Endpoint.CallOptions): Effect.Effect<BatchAddOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.group.member.batch_add",
+  method: "POST",
+  path: "/open-apis/contact/v3/group/:group_id/member/batch_add",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchAddInput,
+  output: BatchAddOutput
+})
 
 /**
  * What `batchRemove` takes.
@@ -132,17 +149,24 @@ export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove
  * @category endpoints
  */
-export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.group.member.batch_remove",
-    method: "POST",
-    path: "/open-apis/contact/v3/group/:group_id/member/batch_remove",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchRemoveInput,
-    output: Codec.dictionary
-  })
+export const batchRemove: Endpoint.Described<BatchRemoveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量移除用户组成员
+   *
+   * Scopes, any of: `contact:group`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove
+   */
+  (input: BatchRemoveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.group.member.batch_remove",
+  method: "POST",
+  path: "/open-apis/contact/v3/group/:group_id/member/batch_remove",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchRemoveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `remove` takes.
@@ -176,17 +200,24 @@ export const RemoveInput: Codec.Shape<RemoveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.group.member.remove",
-    method: "POST",
-    path: "/open-apis/contact/v3/group/:group_id/member/remove",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: RemoveInput,
-    output: Codec.dictionary
-  })
+export const remove: Endpoint.Described<RemoveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 移除用户组成员
+   *
+   * Scopes, any of: `contact:group`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove
+   */
+  (input: RemoveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.group.member.remove",
+  method: "POST",
+  path: "/open-apis/contact/v3/group/:group_id/member/remove",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: RemoveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `simplelist` takes.
@@ -241,21 +272,39 @@ export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist
  * @category endpoints
  */
-export const simplelist: Paged.Paged<SimplelistInput, SimplelistOutput, SimplelistOutputMemberlist, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.group.member.simplelist",
-    method: "GET",
-    path: "/open-apis/contact/v3/group/:group_id/member/simplelist",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "member_id_type", "member_type"],
-    paging: {
-      style: "token", items: "memberlist", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SimplelistInput,
-    output: SimplelistOutput
-  })
+export const simplelist: Endpoint.Described<SimplelistInput, SimplelistOutput, "tenant"> & {
+  /**
+   * 查询用户组成员列表
+   *
+   * Scopes, any of: `contact:group:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist
+   */
+  (input: SimplelistInput, options?: Endpoint.CallOptions): Effect.Effect<SimplelistOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SimplelistInput, SimplelistOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询用户组成员列表
+     *
+     * Scopes, any of: `contact:group:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist
+     */
+    (input: SimplelistInput, options?: Paged.Options): Paged.Listing<SimplelistOutputMemberlist>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.group.member.simplelist",
+  method: "GET",
+  path: "/open-apis/contact/v3/group/:group_id/member/simplelist",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "member_id_type", "member_type"],
+  paging: {
+    style: "token", items: "memberlist", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SimplelistInput,
+  output: SimplelistOutput
+})
 
 /** @category structures */
 export interface Memberlist {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/contact.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `bindDepartment` takes.
@@ -38,17 +41,24 @@ export const BindDepartmentInput: Codec.Shape<BindDepartmentInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department
  * @category endpoints
  */
-export const bindDepartment: Endpoint.Endpoint<BindDepartmentInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.unit.bind_department",
-    method: "POST",
-    path: "/open-apis/contact/v3/unit/bind_department",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BindDepartmentInput,
-    output: Codec.dictionary
-  })
+export const bindDepartment: Endpoint.Described<BindDepartmentInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 建立部门与单位的绑定关系
+   *
+   * Scopes, any of: `contact:unit`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department
+   */
+  (input: BindDepartmentInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.unit.bind_department",
+  method: "POST",
+  path: "/open-apis/contact/v3/unit/bind_department",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BindDepartmentInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -92,17 +102,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.unit.create",
-    method: "POST",
-    path: "/open-apis/contact/v3/unit",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建单位
+   *
+   * Scopes, any of: `contact:unit`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.unit.create",
+  method: "POST",
+  path: "/open-apis/contact/v3/unit",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -128,16 +145,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.unit.delete",
-    method: "DELETE",
-    path: "/open-apis/contact/v3/unit/:unit_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除单位
+   *
+   * Scopes, any of: `contact:unit`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.unit.delete",
+  method: "DELETE",
+  path: "/open-apis/contact/v3/unit/:unit_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -178,7 +202,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取单位信息
+   *
+   * Scopes, any of: `contact:unit:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.unit.get",
   method: "GET",
   path: "/open-apis/contact/v3/unit/:unit_id",
@@ -233,7 +265,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Unit, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取单位列表
+   *
+   * Scopes, any of: `contact:unit:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取单位列表
+     *
+     * Scopes, any of: `contact:unit:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Unit>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "contact.v3.unit.list",
   method: "GET",
   path: "/open-apis/contact/v3/unit",
@@ -298,21 +349,39 @@ export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department
  * @category endpoints
  */
-export const listDepartment: Paged.Paged<ListDepartmentInput, ListDepartmentOutput, UnitDepartment, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.unit.list_department",
-    method: "GET",
-    path: "/open-apis/contact/v3/unit/list_department",
-    tokens: ["tenant"],
-    query: ["unit_id", "department_id_type", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "departmentlist", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListDepartmentInput,
-    output: ListDepartmentOutput
-  })
+export const listDepartment: Endpoint.Described<ListDepartmentInput, ListDepartmentOutput, "tenant"> & {
+  /**
+   * 获取单位绑定的部门列表
+   *
+   * Scopes, any of: `contact:unit:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department
+   */
+  (input: ListDepartmentInput, options?: Endpoint.CallOptions): Effect.Effect<ListDepartmentOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListDepartmentInput, ListDepartmentOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取单位绑定的部门列表
+     *
+     * Scopes, any of: `contact:unit:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department
+     */
+    (input: ListDepartmentInput, options?: Paged.Options): Paged.Listing<UnitDepartment>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.unit.list_department",
+  method: "GET",
+  path: "/open-apis/contact/v3/unit/list_department",
+  tokens: ["tenant"],
+  query: ["unit_id", "department_id_type", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "departmentlist", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListDepartmentInput,
+  output: ListDepartmentOutput
+})
 
 /**
  * What `patch` takes.
@@ -340,17 +409,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.unit.patch",
-    method: "PATCH",
-    path: "/open-apis/contact/v3/unit/:unit_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 修改单位信息
+   *
+   * Scopes, any of: `contact:unit`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.unit.patch",
+  method: "PATCH",
+  path: "/open-apis/contact/v3/unit/:unit_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unbindDepartment` takes.
@@ -381,17 +457,24 @@ export const UnbindDepartmentInput: Codec.Shape<UnbindDepartmentInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department
  * @category endpoints
  */
-export const unbindDepartment: Endpoint.Endpoint<UnbindDepartmentInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.unit.unbind_department",
-    method: "POST",
-    path: "/open-apis/contact/v3/unit/unbind_department",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UnbindDepartmentInput,
-    output: Codec.dictionary
-  })
+export const unbindDepartment: Endpoint.Described<UnbindDepartmentInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 解除部门与单位的绑定关系
+   *
+   * Scopes, any of: `contact:unit`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department
+   */
+  (input: UnbindDepartmentInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.unit.unbind_department",
+  method: "POST",
+  path: "/open-apis/contact/v3/unit/unbind_department",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UnbindDepartmentInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Unit {

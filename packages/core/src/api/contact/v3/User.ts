@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/contact.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `basicBatch` takes.
@@ -52,19 +56,26 @@ export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch
  * @category endpoints
  */
-export const basicBatch: Endpoint.Endpoint<BasicBatchInput, BasicBatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.basic_batch",
-    method: "POST",
-    path: "/open-apis/contact/v3/users/basic_batch",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BasicBatchInput,
-    output: BasicBatchOutput
-  })
+export const basicBatch: Endpoint.Described<BasicBatchInput, BasicBatchOutput, "tenant" | "user"> & {
+  /**
+   * 通过 ID 获取用户姓名
+   *
+   * Scopes, any of: `contact:user.basic_profile:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch
+   */
+  (input: BasicBatchInput, options?: Endpoint.CallOptions): Effect.Effect<BasicBatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.basic_batch",
+  method: "POST",
+  path: "/open-apis/contact/v3/users/basic_batch",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BasicBatchInput,
+  output: BasicBatchOutput
+})
 
 /**
  * What `batch` takes.
@@ -112,17 +123,26 @@ export const BatchOutput: Codec.Shape<BatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch
  * @category endpoints
  */
-export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.batch",
-    method: "GET",
-    path: "/open-apis/contact/v3/users/batch",
-    tokens: ["tenant", "user"],
-    query: ["user_ids", "user_id_type", "department_id_type"],
-    codes,
-    input: BatchInput,
-    output: BatchOutput
-  })
+export const batch: Endpoint.Described<BatchInput, BatchOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取用户信息
+   *
+   * Scopes, any of: `contact:contact.base:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.union_id:readonly`, `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch
+   */
+  (input: BatchInput, options?: Endpoint.CallOptions): Effect.Effect<BatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.batch",
+  method: "GET",
+  path: "/open-apis/contact/v3/users/batch",
+  tokens: ["tenant", "user"],
+  query: ["user_ids", "user_id_type", "department_id_type"],
+  codes,
+  input: BatchInput,
+  output: BatchOutput
+})
 
 /**
  * What `batchGetId` takes.
@@ -172,19 +192,26 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id
  * @category endpoints
  */
-export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "contact.v3.user.batch_get_id",
-    method: "POST",
-    path: "/open-apis/contact/v3/users/batch_get_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetIdInput,
-    output: BatchGetIdOutput
-  })
+export const batchGetId: Endpoint.Described<BatchGetIdInput, BatchGetIdOutput, "tenant"> & {
+  /**
+   * 通过手机号或邮箱获取用户 ID
+   *
+   * Scopes, any of: `contact:user.id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id
+   */
+  (input?: BatchGetIdInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetIdOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "contact.v3.user.batch_get_id",
+  method: "POST",
+  path: "/open-apis/contact/v3/users/batch_get_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetIdInput,
+  output: BatchGetIdOutput
+})
 
 /**
  * What `create` takes.
@@ -303,19 +330,28 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.create",
-    method: "POST",
-    path: "/open-apis/contact/v3/users",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type", "client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建用户
+   *
+   * Scopes, any of: `contact:contact`.
+   *
+   * Scopes that open further fields: `contact:user.union_id:readonly`, `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.create",
+  method: "POST",
+  path: "/open-apis/contact/v3/users",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type", "client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -362,18 +398,25 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.delete",
-    method: "DELETE",
-    path: "/open-apis/contact/v3/users/:user_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除用户
+   *
+   * Scopes, any of: `contact:contact`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.delete",
+  method: "DELETE",
+  path: "/open-apis/contact/v3/users/:user_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -433,21 +476,46 @@ export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
  * @category endpoints
  */
-export const findByDepartment: Paged.Paged<FindByDepartmentInput, FindByDepartmentOutput, FindByDepartmentOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "contact.v3.user.find_by_department",
-    method: "GET",
-    path: "/open-apis/contact/v3/users/find_by_department",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type", "department_id", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: FindByDepartmentInput,
-    output: FindByDepartmentOutput
-  })
+export const findByDepartment: Endpoint.Described<FindByDepartmentInput, FindByDepartmentOutput, "tenant" | "user"> & {
+  /**
+   * 获取部门直属用户列表
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+   * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+   *
+   * Scopes that open further fields: `contact:user.union_id:readonly`, `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
+   */
+  (input: FindByDepartmentInput, options?: Endpoint.CallOptions): Effect.Effect<FindByDepartmentOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<FindByDepartmentInput, FindByDepartmentOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取部门直属用户列表
+     *
+     * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+     * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+     *
+     * Scopes that open further fields: `contact:user.union_id:readonly`,
+     * `directory:employee.base.email:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
+     */
+    (input: FindByDepartmentInput, options?: Paged.Options): Paged.Listing<FindByDepartmentOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "contact.v3.user.find_by_department",
+  method: "GET",
+  path: "/open-apis/contact/v3/users/find_by_department",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type", "department_id", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: FindByDepartmentInput,
+  output: FindByDepartmentOutput
+})
 
 /**
  * What `get` takes.
@@ -495,17 +563,27 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.get",
-    method: "GET",
-    path: "/open-apis/contact/v3/users/:user_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取单个用户信息
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+   * `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+   *
+   * Scopes that open further fields: `contact:user.union_id:readonly`, `directory:employee.base.email:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.get",
+  method: "GET",
+  path: "/open-apis/contact/v3/users/:user_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -567,22 +645,56 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "contact.v3.user.list",
-    method: "GET",
-    path: "/open-apis/contact/v3/users",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取用户列表
+   *
+   * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+   * `contact:contact:readonly`, `contact:contact:readonly_as_app`, `contact:department.organize:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.assign_info:read`,
+   * `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`,
+   * `contact:user.employee_number:read`, `contact:user.job_family:readonly`,
+   * `contact:user.job_level:readonly`, `contact:user.union_id:readonly`, `contact:user.user_geo`,
+   * `directory:employee.base.email:read`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取用户列表
+     *
+     * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+     * `contact:contact:readonly`, `contact:contact:readonly_as_app`, `contact:department.organize:readonly`.
+     *
+     * Scopes that open further fields: `contact:user.assign_info:read`,
+     * `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`,
+     * `contact:user.employee_number:read`, `contact:user.job_family:readonly`,
+     * `contact:user.job_level:readonly`, `contact:user.union_id:readonly`, `contact:user.user_geo`,
+     * `directory:employee.base.email:read`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "contact.v3.user.list",
+  method: "GET",
+  path: "/open-apis/contact/v3/users",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -696,18 +808,27 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.patch",
-    method: "PATCH",
-    path: "/open-apis/contact/v3/users/:user_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 修改用户部分信息
+   *
+   * Scopes, any of: `contact:contact`, `contact:user.base`.
+   *
+   * Scopes that open further fields: `contact:user.union_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.patch",
+  method: "PATCH",
+  path: "/open-apis/contact/v3/users/:user_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `resurrect` takes.
@@ -744,18 +865,25 @@ export const ResurrectInput: Codec.Shape<ResurrectInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect
  * @category endpoints
  */
-export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.resurrect",
-    method: "POST",
-    path: "/open-apis/contact/v3/users/:user_id/resurrect",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: ResurrectInput,
-    output: Codec.dictionary
-  })
+export const resurrect: Endpoint.Described<ResurrectInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 恢复已删除用户
+   *
+   * Scopes, any of: `contact:contact`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect
+   */
+  (input: ResurrectInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.resurrect",
+  method: "POST",
+  path: "/open-apis/contact/v3/users/:user_id/resurrect",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: ResurrectInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -809,23 +937,51 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  *
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "contact.v3.user.search",
-    method: "POST",
-    path: "/open-apis/contact/v3/users/search",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "user"> & {
+  /**
+   * 搜索用户
+   *
+   * The platform's own client asks for `contact:user:search` before it calls this.
+   */
+  (input: SearchInput | undefined, options: Endpoint.WithToken): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索用户
+   *
+   * The platform's own client asks for `contact:user:search` before it calls this.
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "user">
+  readonly items: {
+    /**
+     * 搜索用户
+     *
+     * The platform's own client asks for `contact:user:search` before it calls this.
+     */
+    (input: SearchInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<SearchOutputItems>
+    /**
+     * 搜索用户
+     *
+     * The platform's own client asks for `contact:user:search` before it calls this.
+     */
+    (input?: SearchInput, options?: Paged.Options<never>): Paged.Listing<SearchOutputItems, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "contact.v3.user.search",
+  method: "POST",
+  path: "/open-apis/contact/v3/users/search",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `update` takes.
@@ -936,19 +1092,30 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.update",
-    method: "PUT",
-    path: "/open-apis/contact/v3/users/:user_id",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 更新用户所有信息
+   *
+   * Scopes, any of: `contact:contact`.
+   *
+   * Scopes that open further fields: `contact:user.employee_number:read`, `contact:user.union_id:readonly`,
+   * `directory:employee.base.email:read`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.update",
+  method: "PUT",
+  path: "/open-apis/contact/v3/users/:user_id",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /**
  * What `updateUserId` takes.
@@ -979,18 +1146,25 @@ export const UpdateUserIdInput: Codec.Shape<UpdateUserIdInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id
  * @category endpoints
  */
-export const updateUserId: Endpoint.Endpoint<UpdateUserIdInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "contact.v3.user.update_user_id",
-    method: "PATCH",
-    path: "/open-apis/contact/v3/users/:user_id/update_user_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateUserIdInput,
-    output: Codec.dictionary
-  })
+export const updateUserId: Endpoint.Described<UpdateUserIdInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新用户 ID
+   *
+   * Scopes, any of: `contact:contact:update_user_id`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id
+   */
+  (input: UpdateUserIdInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "contact.v3.user.update_user_id",
+  method: "PATCH",
+  path: "/open-apis/contact/v3/users/:user_id/update_user_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateUserIdInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface UserCustomAttrInput {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -62,23 +66,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/assigned_user/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.assigned_user.search",
-    method: "POST",
-    path: "/open-apis/corehr/v1/assigned_users/search",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 获取组织类角色授权列表
+   *
+   * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/assigned_user/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取组织类角色授权列表
+     *
+     * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/assigned_user/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<RoleAuthorization>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.assigned_user.search",
+  method: "POST",
+  path: "/open-apis/corehr/v1/assigned_users/search",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface ManagementScopeInput {

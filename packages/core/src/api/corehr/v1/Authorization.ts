@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addRoleAssign` takes.
@@ -57,18 +60,25 @@ export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign
  * @category endpoints
  */
-export const addRoleAssign: Endpoint.Endpoint<AddRoleAssignInput, AddRoleAssignOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.authorization.add_role_assign",
-    method: "POST",
-    path: "/open-apis/corehr/v1/authorizations/add_role_assign",
-    tokens: ["tenant"],
-    query: ["employment_id", "user_id_type", "role_id"],
-    body: "json",
-    codes,
-    input: AddRoleAssignInput,
-    output: AddRoleAssignOutput
-  })
+export const addRoleAssign: Endpoint.Described<AddRoleAssignInput, AddRoleAssignOutput, "tenant"> & {
+  /**
+   * 为用户授权角色
+   *
+   * Scopes, any of: `corehr:authorization:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign
+   */
+  (input: AddRoleAssignInput, options?: Endpoint.CallOptions): Effect.Effect<AddRoleAssignOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.authorization.add_role_assign",
+  method: "POST",
+  path: "/open-apis/corehr/v1/authorizations/add_role_assign",
+  tokens: ["tenant"],
+  query: ["employment_id", "user_id_type", "role_id"],
+  body: "json",
+  codes,
+  input: AddRoleAssignInput,
+  output: AddRoleAssignOutput
+})
 
 /**
  * What `getByParam` takes.
@@ -111,17 +121,24 @@ export const GetByParamOutput: Codec.Shape<GetByParamOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param
  * @category endpoints
  */
-export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.authorization.get_by_param",
-    method: "GET",
-    path: "/open-apis/corehr/v1/authorizations/get_by_param",
-    tokens: ["tenant"],
-    query: ["employment_id", "user_id_type"],
-    codes,
-    input: GetByParamInput,
-    output: GetByParamOutput
-  })
+export const getByParam: Endpoint.Described<GetByParamInput, GetByParamOutput, "tenant"> & {
+  /**
+   * 查询单个用户授权
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param
+   */
+  (input: GetByParamInput, options?: Endpoint.CallOptions): Effect.Effect<GetByParamOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.authorization.get_by_param",
+  method: "GET",
+  path: "/open-apis/corehr/v1/authorizations/get_by_param",
+  tokens: ["tenant"],
+  query: ["employment_id", "user_id_type"],
+  codes,
+  input: GetByParamInput,
+  output: GetByParamOutput
+})
 
 /**
  * What `query` takes.
@@ -179,24 +196,44 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, QueryOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v1.authorization.query",
-    method: "GET",
-    path: "/open-apis/corehr/v1/authorizations/query",
-    tokens: ["tenant"],
-    query: [
-      "employment_id_list", "role_id_list", "page_token", "page_size", "user_id_type", "updated_at_gte",
-      "updated_at_lte"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 批量查询用户授权
+   *
+   * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+   * `corehr:authorization:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query
+   */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询用户授权
+     *
+     * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+     * `corehr:authorization:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query
+     */
+    (input?: QueryInput, options?: Paged.Options): Paged.Listing<QueryOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v1.authorization.query",
+  method: "GET",
+  path: "/open-apis/corehr/v1/authorizations/query",
+  tokens: ["tenant"],
+  query: [
+    "employment_id_list", "role_id_list", "page_token", "page_size", "user_id_type", "updated_at_gte",
+    "updated_at_lte"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `removeRoleAssign` takes.
@@ -241,17 +278,24 @@ export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign
  * @category endpoints
  */
-export const removeRoleAssign: Endpoint.Endpoint<RemoveRoleAssignInput, RemoveRoleAssignOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.authorization.remove_role_assign",
-    method: "POST",
-    path: "/open-apis/corehr/v1/authorizations/remove_role_assign",
-    tokens: ["tenant"],
-    query: ["employment_id", "user_id_type", "role_id"],
-    codes,
-    input: RemoveRoleAssignInput,
-    output: RemoveRoleAssignOutput
-  })
+export const removeRoleAssign: Endpoint.Described<RemoveRoleAssignInput, RemoveRoleAssignOutput, "tenant"> & {
+  /**
+   * 移除用户被授权的角色
+   *
+   * Scopes, any of: `corehr:authorization:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign
+   */
+  (input: RemoveRoleAssignInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveRoleAssignOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.authorization.remove_role_assign",
+  method: "POST",
+  path: "/open-apis/corehr/v1/authorizations/remove_role_assign",
+  tokens: ["tenant"],
+  query: ["employment_id", "user_id_type", "role_id"],
+  codes,
+  input: RemoveRoleAssignInput,
+  output: RemoveRoleAssignOutput
+})
 
 /**
  * What `updateRoleAssign` takes.
@@ -299,18 +343,25 @@ export const UpdateRoleAssignOutput: Codec.Shape<UpdateRoleAssignOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign
  * @category endpoints
  */
-export const updateRoleAssign: Endpoint.Endpoint<UpdateRoleAssignInput, UpdateRoleAssignOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.authorization.update_role_assign",
-    method: "POST",
-    path: "/open-apis/corehr/v1/authorizations/update_role_assign",
-    tokens: ["tenant"],
-    query: ["employment_id", "user_id_type", "role_id"],
-    body: "json",
-    codes,
-    input: UpdateRoleAssignInput,
-    output: UpdateRoleAssignOutput
-  })
+export const updateRoleAssign: Endpoint.Described<UpdateRoleAssignInput, UpdateRoleAssignOutput, "tenant"> & {
+  /**
+   * 更新用户被授权的数据范围
+   *
+   * Scopes, any of: `corehr:authorization:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign
+   */
+  (input: UpdateRoleAssignInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateRoleAssignOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.authorization.update_role_assign",
+  method: "POST",
+  path: "/open-apis/corehr/v1/authorizations/update_role_assign",
+  tokens: ["tenant"],
+  query: ["employment_id", "user_id_type", "role_id"],
+  body: "json",
+  codes,
+  input: UpdateRoleAssignInput,
+  output: UpdateRoleAssignOutput
+})
 
 /** @category structures */
 export interface AssignedOrganizationWithCode {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `convert` takes.
@@ -58,19 +61,26 @@ export const ConvertOutput: Codec.Shape<ConvertOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/convert
  * @category endpoints
  */
-export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.common_data.id.convert",
-    method: "POST",
-    path: "/open-apis/corehr/v1/common_data/id/convert",
-    tokens: ["tenant"],
-    query: ["id_transform_type", "id_type", "feishu_user_id_type", "feishu_department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ConvertInput,
-    output: ConvertOutput
-  })
+export const convert: Endpoint.Described<ConvertInput, ConvertOutput, "tenant"> & {
+  /**
+   * ID 转换
+   *
+   * Scopes, any of: `corehr:common_data.id.convert:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/convert
+   */
+  (input: ConvertInput, options?: Endpoint.CallOptions): Effect.Effect<ConvertOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.common_data.id.convert",
+  method: "POST",
+  path: "/open-apis/corehr/v1/common_data/id/convert",
+  tokens: ["tenant"],
+  query: ["id_transform_type", "id_type", "feishu_user_id_type", "feishu_department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ConvertInput,
+  output: ConvertOutput
+})
 
 /** @category structures */
 export interface IdInfo {

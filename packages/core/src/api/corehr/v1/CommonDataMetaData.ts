@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addEnumOption` takes.
@@ -56,20 +59,27 @@ export const AddEnumOptionOutput: Codec.Shape<AddEnumOptionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option
  * @category endpoints
  */
-export const addEnumOption: Endpoint.Endpoint<AddEnumOptionInput, AddEnumOptionOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.common_data.meta_data.add_enum_option",
-    method: "POST",
-    path: "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: AddEnumOptionInput,
-    output: AddEnumOptionOutput
-  })
+export const addEnumOption: Endpoint.Described<AddEnumOptionInput, AddEnumOptionOutput, "tenant"> & {
+  /**
+   * 增加字段枚举值选项
+   *
+   * Scopes, any of: `corehr:common_data.meta_data:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option
+   */
+  (input: AddEnumOptionInput, options?: Endpoint.CallOptions): Effect.Effect<AddEnumOptionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.common_data.meta_data.add_enum_option",
+  method: "POST",
+  path: "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: AddEnumOptionInput,
+  output: AddEnumOptionOutput
+})
 
 /**
  * What `editEnumOption` takes.
@@ -117,20 +127,27 @@ export const EditEnumOptionOutput: Codec.Shape<EditEnumOptionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option
  * @category endpoints
  */
-export const editEnumOption: Endpoint.Endpoint<EditEnumOptionInput, EditEnumOptionOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.common_data.meta_data.edit_enum_option",
-    method: "POST",
-    path: "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: EditEnumOptionInput,
-    output: EditEnumOptionOutput
-  })
+export const editEnumOption: Endpoint.Described<EditEnumOptionInput, EditEnumOptionOutput, "tenant"> & {
+  /**
+   * 修改字段枚举值选项
+   *
+   * Scopes, any of: `corehr:common_data.meta_data:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option
+   */
+  (input: EditEnumOptionInput, options?: Endpoint.CallOptions): Effect.Effect<EditEnumOptionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.common_data.meta_data.edit_enum_option",
+  method: "POST",
+  path: "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: EditEnumOptionInput,
+  output: EditEnumOptionOutput
+})
 
 /** @category structures */
 export interface EnumFieldOption {

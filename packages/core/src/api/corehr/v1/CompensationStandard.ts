@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `match` takes.
@@ -124,24 +127,31 @@ export const MatchOutput: Codec.Shape<MatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/compensation_standard/match
  * @category endpoints
  */
-export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.compensation_standard.match",
-    method: "GET",
-    path: "/open-apis/corehr/v1/compensation_standards/match",
-    tokens: ["tenant", "user"],
-    query: [
-      "user_id_type", "department_id_type", "employment_id", "reference_object_api", "reference_object_id",
-      "department_id", "work_location_id", "company_id", "job_family_id", "job_id", "job_level_id",
-      "employee_type_id", "recruitment_type", "cpst_change_reason_id", "cpst_plan_id",
-      "cpst_salary_level_id", "effective_time", "performance_indicator_id", "performance_score_grade_id",
-      "custom_org_1_ids", "custom_org_2_ids", "custom_org_3_ids", "custom_org_4_ids", "custom_org_5_ids",
-      "custom_org_6_ids", "custom_org_7_ids", "custom_org_8_ids", "custom_org_9_ids", "custom_org_10_ids"
-    ],
-    codes,
-    input: MatchInput,
-    output: MatchOutput
-  })
+export const match: Endpoint.Described<MatchInput, MatchOutput, "tenant" | "user"> & {
+  /**
+   * 获取员工薪资标准
+   *
+   * Scopes, any of: `corehr:compensation_standards:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/compensation_standard/match
+   */
+  (input: MatchInput, options?: Endpoint.CallOptions): Effect.Effect<MatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.compensation_standard.match",
+  method: "GET",
+  path: "/open-apis/corehr/v1/compensation_standards/match",
+  tokens: ["tenant", "user"],
+  query: [
+    "user_id_type", "department_id_type", "employment_id", "reference_object_api", "reference_object_id",
+    "department_id", "work_location_id", "company_id", "job_family_id", "job_id", "job_level_id",
+    "employee_type_id", "recruitment_type", "cpst_change_reason_id", "cpst_plan_id", "cpst_salary_level_id",
+    "effective_time", "performance_indicator_id", "performance_score_grade_id", "custom_org_1_ids",
+    "custom_org_2_ids", "custom_org_3_ids", "custom_org_4_ids", "custom_org_5_ids", "custom_org_6_ids",
+    "custom_org_7_ids", "custom_org_8_ids", "custom_org_9_ids", "custom_org_10_ids"
+  ],
+  codes,
+  input: MatchInput,
+  output: MatchOutput
+})
 
 /** @category structures */
 export interface CpstGrade {

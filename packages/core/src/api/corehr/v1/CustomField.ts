@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getByParam` takes.
@@ -50,17 +53,24 @@ export const GetByParamOutput: Codec.Shape<GetByParamOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param
  * @category endpoints
  */
-export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.custom_field.get_by_param",
-    method: "GET",
-    path: "/open-apis/corehr/v1/custom_fields/get_by_param",
-    tokens: ["tenant"],
-    query: ["object_api_name", "custom_api_name"],
-    codes,
-    input: GetByParamInput,
-    output: GetByParamOutput
-  })
+export const getByParam: Endpoint.Described<GetByParamInput, GetByParamOutput, "tenant"> & {
+  /**
+   * 获取字段详情
+   *
+   * Scopes, any of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param
+   */
+  (input: GetByParamInput, options?: Endpoint.CallOptions): Effect.Effect<GetByParamOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.custom_field.get_by_param",
+  method: "GET",
+  path: "/open-apis/corehr/v1/custom_fields/get_by_param",
+  tokens: ["tenant"],
+  query: ["object_api_name", "custom_api_name"],
+  codes,
+  input: GetByParamInput,
+  output: GetByParamOutput
+})
 
 /**
  * What `listObjectApiName` takes.
@@ -106,21 +116,39 @@ export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name
  * @category endpoints
  */
-export const listObjectApiName: Paged.Paged<ListObjectApiNameInput, ListObjectApiNameOutput, ListObjectApiNameOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.custom_field.list_object_api_name",
-    method: "GET",
-    path: "/open-apis/corehr/v1/custom_fields/list_object_api_name",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListObjectApiNameInput,
-    output: ListObjectApiNameOutput
-  })
+export const listObjectApiName: Endpoint.Described<ListObjectApiNameInput, ListObjectApiNameOutput, "tenant"> & {
+  /**
+   * 获取飞书人事对象列表
+   *
+   * Scopes, any of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name
+   */
+  (input: ListObjectApiNameInput, options?: Endpoint.CallOptions): Effect.Effect<ListObjectApiNameOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListObjectApiNameInput, ListObjectApiNameOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取飞书人事对象列表
+     *
+     * Scopes, any of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name
+     */
+    (input: ListObjectApiNameInput, options?: Paged.Options): Paged.Listing<ListObjectApiNameOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.custom_field.list_object_api_name",
+  method: "GET",
+  path: "/open-apis/corehr/v1/custom_fields/list_object_api_name",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListObjectApiNameInput,
+  output: ListObjectApiNameOutput
+})
 
 /**
  * What `query` takes.
@@ -160,17 +188,24 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.custom_field.query",
-    method: "GET",
-    path: "/open-apis/corehr/v1/custom_fields/query",
-    tokens: ["tenant"],
-    query: ["object_api_name_list"],
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 获取自定义字段列表
+   *
+   * Scopes, any of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.custom_field.query",
+  method: "GET",
+  path: "/open-apis/corehr/v1/custom_fields/query",
+  tokens: ["tenant"],
+  query: ["object_api_name_list"],
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface CustomField2 {

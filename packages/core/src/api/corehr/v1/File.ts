@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
+import type * as Endpoint from "../../../Endpoint.js"
 import { codes } from "../../../internal/codes/corehr.js"
 
 /**
@@ -31,7 +32,15 @@ export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/file/get
  * @category endpoints
  */
-export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const get: Download.Described<GetInput, "tenant"> & {
+  /**
+   * 下载文件
+   *
+   * Scopes, any of: `corehr:file:read`, `corehr:file:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/file/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "corehr.v1.file.get",
   method: "GET",
   path: "/open-apis/corehr/v1/files/:id",

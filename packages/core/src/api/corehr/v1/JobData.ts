@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -123,20 +126,29 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.job_data.create",
-    method: "POST",
-    path: "/open-apis/corehr/v1/job_datas",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type", "department_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建任职信息
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:job_data:write`.
+   *
+   * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.job_data.create",
+  method: "POST",
+  path: "/open-apis/corehr/v1/job_datas",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type", "department_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -162,16 +174,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.job_data.delete",
-    method: "DELETE",
-    path: "/open-apis/corehr/v1/job_datas/:job_data_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除任职信息
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:job_data:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.job_data.delete",
+  method: "DELETE",
+  path: "/open-apis/corehr/v1/job_datas/:job_data_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -223,7 +242,18 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询单个任职信息
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:corehr`.
+   *
+   * Scopes that open further fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`,
+   * `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.job_data.get",
   method: "GET",
   path: "/open-apis/corehr/v1/job_datas/:job_data_id",
@@ -299,24 +329,50 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.job_data.list",
-    method: "GET",
-    path: "/open-apis/corehr/v1/job_datas",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "employment_id", "job_data_id_list", "department_id", "job_id",
-      "get_all_version", "user_id_type", "department_id_type"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量查询任职信息
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_data:read`, `corehr:corehr`,
+   * `corehr:job_data:write`.
+   *
+   * Scopes that open further fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`,
+   * `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询任职信息
+     *
+     * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_data:read`, `corehr:corehr`,
+     * `corehr:job_data:write`.
+     *
+     * Scopes that open further fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`,
+     * `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.job_data.list",
+  method: "GET",
+  path: "/open-apis/corehr/v1/job_datas",
+  tokens: ["tenant"],
+  query: [
+    "page_token", "page_size", "employment_id", "job_data_id_list", "department_id", "job_id",
+    "get_all_version", "user_id_type", "department_id_type"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -432,20 +488,29 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.job_data.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v1/job_datas/:job_data_id",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type", "department_id_type", "strict_verify"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新任职信息
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:job_data:write`.
+   *
+   * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.job_data.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v1/job_datas/:job_data_id",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type", "department_id_type", "strict_verify"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface JobData {

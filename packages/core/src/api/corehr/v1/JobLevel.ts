@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -67,20 +70,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.job_level.create",
-    method: "POST",
-    path: "/open-apis/corehr/v1/job_levels",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 新建职级
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:job_level:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.job_level.create",
+  method: "POST",
+  path: "/open-apis/corehr/v1/job_levels",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -106,16 +116,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.job_level.delete",
-    method: "DELETE",
-    path: "/open-apis/corehr/v1/job_levels/:job_level_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除职级
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:job_level:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.job_level.delete",
+  method: "DELETE",
+  path: "/open-apis/corehr/v1/job_levels/:job_level_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -158,7 +175,16 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询单个职级
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`,
+   * `corehr:job_level:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.job_level.get",
   method: "GET",
   path: "/open-apis/corehr/v1/job_levels/:job_level_id",
@@ -213,21 +239,41 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, JobLevel2, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.job_level.list",
-    method: "GET",
-    path: "/open-apis/corehr/v1/job_levels",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量查询职级
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`,
+   * `corehr:job_level:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询职级
+     *
+     * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`,
+     * `corehr:job_level:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<JobLevel2>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.job_level.list",
+  method: "GET",
+  path: "/open-apis/corehr/v1/job_levels",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -288,20 +334,27 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.job_level.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v1/job_levels/:job_level_id",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新单个职级
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:job_level:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.job_level.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v1/job_levels/:job_level_id",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface JobLevel {

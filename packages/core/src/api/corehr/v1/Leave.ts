@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `calendarByScope` takes.
@@ -60,20 +63,27 @@ export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope
  * @category endpoints
  */
-export const calendarByScope: Endpoint.OptionalInput<CalendarByScopeInput, CalendarByScopeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v1.leave.calendar_by_scope",
-    method: "GET",
-    path: "/open-apis/corehr/v1/leaves/calendar_by_scope",
-    tokens: ["tenant", "user"],
-    query: [
-      "wk_department_id", "wk_country_region_id", "wk_employee_type_id", "wk_work_location_id",
-      "wk_working_hours_type_id", "wk_job_family_id", "wk_company_id"
-    ],
-    codes,
-    input: CalendarByScopeInput,
-    output: CalendarByScopeOutput
-  })
+export const calendarByScope: Endpoint.Described<CalendarByScopeInput, CalendarByScopeOutput, "tenant" | "user"> & {
+  /**
+   * 根据适用条件获取工作日历 ID
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:work_calendar:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope
+   */
+  (input?: CalendarByScopeInput, options?: Endpoint.CallOptions): Effect.Effect<CalendarByScopeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v1.leave.calendar_by_scope",
+  method: "GET",
+  path: "/open-apis/corehr/v1/leaves/calendar_by_scope",
+  tokens: ["tenant", "user"],
+  query: [
+    "wk_department_id", "wk_country_region_id", "wk_employee_type_id", "wk_work_location_id",
+    "wk_working_hours_type_id", "wk_job_family_id", "wk_company_id"
+  ],
+  codes,
+  input: CalendarByScopeInput,
+  output: CalendarByScopeOutput
+})
 
 /**
  * What `leaveBalances` takes.
@@ -130,24 +140,42 @@ export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances
  * @category endpoints
  */
-export const leaveBalances: Paged.Paged<LeaveBalancesInput, LeaveBalancesOutput, EmploymentLeaveBalance, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.leave.leave_balances",
-    method: "GET",
-    path: "/open-apis/corehr/v1/leaves/leave_balances",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "as_of_date", "employment_id_list", "user_id_type", "time_zone",
-      "include_offboard"
-    ],
-    paging: {
-      style: "token", items: "employment_leave_balance_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: LeaveBalancesInput,
-    output: LeaveBalancesOutput
-  })
+export const leaveBalances: Endpoint.Described<LeaveBalancesInput, LeaveBalancesOutput, "tenant"> & {
+  /**
+   * 批量查询员工假期余额
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances
+   */
+  (input: LeaveBalancesInput, options?: Endpoint.CallOptions): Effect.Effect<LeaveBalancesOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<LeaveBalancesInput, LeaveBalancesOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询员工假期余额
+     *
+     * Scopes, any of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances
+     */
+    (input: LeaveBalancesInput, options?: Paged.Options): Paged.Listing<EmploymentLeaveBalance>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.leave.leave_balances",
+  method: "GET",
+  path: "/open-apis/corehr/v1/leaves/leave_balances",
+  tokens: ["tenant"],
+  query: [
+    "page_token", "page_size", "as_of_date", "employment_id_list", "user_id_type", "time_zone",
+    "include_offboard"
+  ],
+  paging: {
+    style: "token", items: "employment_leave_balance_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: LeaveBalancesInput,
+  output: LeaveBalancesOutput
+})
 
 /**
  * What `leaveRequestHistory` takes.
@@ -242,28 +270,46 @@ export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history
  * @category endpoints
  */
-export const leaveRequestHistory: Paged.Paged<LeaveRequestHistoryInput, LeaveRequestHistoryOutput, LeaveRequest, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.leave.leave_request_history",
-    method: "GET",
-    path: "/open-apis/corehr/v1/leaves/leave_request_history",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "employment_id_list", "initiator_id_list", "leave_request_status",
-      "leave_type_id_list", "leave_start_date_min", "leave_start_date_max", "leave_end_date_min",
-      "leave_end_date_max", "leave_submit_date_min", "leave_submit_date_max", "user_id_type",
-      "leave_update_time_min", "leave_update_time_max", "return_detail", "leave_term_type", "time_zone",
-      "data_source", "db_update_time_min", "db_update_time_max", "wd_need_amount_zero_records",
-      "wd_need_denied_and_canceled_record", "wd_paid_type"
-    ],
-    paging: {
-      style: "token", items: "leave_request_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: LeaveRequestHistoryInput,
-    output: LeaveRequestHistoryOutput
-  })
+export const leaveRequestHistory: Endpoint.Described<LeaveRequestHistoryInput, LeaveRequestHistoryOutput, "tenant"> & {
+  /**
+   * 批量查询员工请假记录
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history
+   */
+  (input: LeaveRequestHistoryInput, options?: Endpoint.CallOptions): Effect.Effect<LeaveRequestHistoryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<LeaveRequestHistoryInput, LeaveRequestHistoryOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询员工请假记录
+     *
+     * Scopes, any of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history
+     */
+    (input: LeaveRequestHistoryInput, options?: Paged.Options): Paged.Listing<LeaveRequest>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.leave.leave_request_history",
+  method: "GET",
+  path: "/open-apis/corehr/v1/leaves/leave_request_history",
+  tokens: ["tenant"],
+  query: [
+    "page_token", "page_size", "employment_id_list", "initiator_id_list", "leave_request_status",
+    "leave_type_id_list", "leave_start_date_min", "leave_start_date_max", "leave_end_date_min",
+    "leave_end_date_max", "leave_submit_date_min", "leave_submit_date_max", "user_id_type",
+    "leave_update_time_min", "leave_update_time_max", "return_detail", "leave_term_type", "time_zone",
+    "data_source", "db_update_time_min", "db_update_time_max", "wd_need_amount_zero_records",
+    "wd_need_denied_and_canceled_record", "wd_paid_type"
+  ],
+  paging: {
+    style: "token", items: "leave_request_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: LeaveRequestHistoryInput,
+  output: LeaveRequestHistoryOutput
+})
 
 /**
  * What `leaveTypes` takes.
@@ -315,21 +361,41 @@ export const LeaveTypesOutput: Codec.Shape<LeaveTypesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types
  * @category endpoints
  */
-export const leaveTypes: Paged.Paged<LeaveTypesInput, LeaveTypesOutput, LeaveType, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.leave.leave_types",
-    method: "GET",
-    path: "/open-apis/corehr/v1/leaves/leave_types",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "status", "user_id_type"],
-    paging: {
-      style: "token", items: "leave_type_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: LeaveTypesInput,
-    output: LeaveTypesOutput
-  })
+export const leaveTypes: Endpoint.Described<LeaveTypesInput, LeaveTypesOutput, "tenant"> & {
+  /**
+   * 获取假期类型列表
+   *
+   * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`,
+   * `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types
+   */
+  (input: LeaveTypesInput, options?: Endpoint.CallOptions): Effect.Effect<LeaveTypesOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<LeaveTypesInput, LeaveTypesOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取假期类型列表
+     *
+     * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`,
+     * `corehr:corehr`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types
+     */
+    (input: LeaveTypesInput, options?: Paged.Options): Paged.Listing<LeaveType>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.leave.leave_types",
+  method: "GET",
+  path: "/open-apis/corehr/v1/leaves/leave_types",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "status", "user_id_type"],
+  paging: {
+    style: "token", items: "leave_type_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: LeaveTypesInput,
+  output: LeaveTypesOutput
+})
 
 /**
  * What `workCalendar` takes.
@@ -379,22 +445,42 @@ export const WorkCalendarOutput: Codec.Shape<WorkCalendarOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar
  * @category endpoints
  */
-export const workCalendar: Paged.Paged<WorkCalendarInput, WorkCalendarOutput, WorkCalendarDetail, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.leave.work_calendar",
-    method: "POST",
-    path: "/open-apis/corehr/v1/leaves/work_calendar",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "offset", items: "work_calendars", requestToken: "wk_option.offset",
-      requestSize: "wk_option.limit", maxPageSize: 2000, total: "count"
-    },
-    codes,
-    input: WorkCalendarInput,
-    output: WorkCalendarOutput
-  })
+export const workCalendar: Endpoint.Described<WorkCalendarInput, WorkCalendarOutput, "tenant"> & {
+  /**
+   * 获取工作日历
+   *
+   * Scopes, any of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`,
+   * `corehr:work_calendar:read`, `corehr:employee:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar
+   */
+  (input: WorkCalendarInput, options?: Endpoint.CallOptions): Effect.Effect<WorkCalendarOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<WorkCalendarInput, WorkCalendarOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取工作日历
+     *
+     * Scopes, any of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`,
+     * `corehr:work_calendar:read`, `corehr:employee:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar
+     */
+    (input: WorkCalendarInput, options?: Paged.Options): Paged.Listing<WorkCalendarDetail>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.leave.work_calendar",
+  method: "POST",
+  path: "/open-apis/corehr/v1/leaves/work_calendar",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "offset", items: "work_calendars", requestToken: "wk_option.offset",
+    requestSize: "wk_option.limit", maxPageSize: 2000, total: "count"
+  },
+  codes,
+  input: WorkCalendarInput,
+  output: WorkCalendarOutput
+})
 
 /**
  * What `workCalendarDate` takes.
@@ -449,19 +535,37 @@ export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date
  * @category endpoints
  */
-export const workCalendarDate: Paged.Paged<WorkCalendarDateInput, WorkCalendarDateOutput, WkCalendarDate, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.leave.work_calendar_date",
-    method: "POST",
-    path: "/open-apis/corehr/v1/leaves/work_calendar_date",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    paging: { style: "offset", items: "calendar_dates", requestToken: "offset", requestSize: "limit" },
-    codes,
-    input: WorkCalendarDateInput,
-    output: WorkCalendarDateOutput
-  })
+export const workCalendarDate: Endpoint.Described<WorkCalendarDateInput, WorkCalendarDateOutput, "tenant" | "user"> & {
+  /**
+   * 获取工作日历日期详情
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date
+   */
+  (input: WorkCalendarDateInput, options?: Endpoint.CallOptions): Effect.Effect<WorkCalendarDateOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<WorkCalendarDateInput, WorkCalendarDateOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取工作日历日期详情
+     *
+     * Scopes, any of: `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:corehr`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date
+     */
+    (input: WorkCalendarDateInput, options?: Paged.Options): Paged.Listing<WkCalendarDate>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.leave.work_calendar_date",
+  method: "POST",
+  path: "/open-apis/corehr/v1/leaves/work_calendar_date",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  paging: { style: "offset", items: "calendar_dates", requestToken: "offset", requestSize: "limit" },
+  codes,
+  input: WorkCalendarDateInput,
+  output: WorkCalendarDateOutput
+})
 
 /** @category structures */
 export interface EmploymentLeaveBalance {

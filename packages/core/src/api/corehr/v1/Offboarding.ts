@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -51,18 +54,26 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v1.offboarding.query",
-    method: "POST",
-    path: "/open-apis/corehr/v1/offboardings/query",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant" | "user"> & {
+  /**
+   * 查询员工离职原因列表
+   *
+   * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:common_data.preset_data:write`,
+   * `corehr:corehr`, `corehr:corehr:readonly`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query
+   */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v1.offboarding.query",
+  method: "POST",
+  path: "/open-apis/corehr/v1/offboardings/query",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `search` takes.
@@ -159,23 +170,47 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.offboarding.search",
-    method: "POST",
-    path: "/open-apis/corehr/v1/offboardings/search",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索离职信息
+   *
+   * Scopes, any of: `corehr:offboarding:read`, `corehr:offboarding:write`, `corehr:people_cli`.
+   *
+   * Scopes that open further fields: `corehr:offboarding.minor_reason:read`,
+   * `corehr:offboarding.minor_reason:write`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索离职信息
+     *
+     * Scopes, any of: `corehr:offboarding:read`, `corehr:offboarding:write`, `corehr:people_cli`.
+     *
+     * Scopes that open further fields: `corehr:offboarding.minor_reason:read`,
+     * `corehr:offboarding.minor_reason:write`, `corehr:people_cli`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<Offboarding>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.offboarding.search",
+  method: "POST",
+  path: "/open-apis/corehr/v1/offboardings/search",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `submit` takes.
@@ -253,19 +288,27 @@ export const SubmitOutput: Codec.Shape<SubmitOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit
  * @category endpoints
  */
-export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.offboarding.submit",
-    method: "POST",
-    path: "/open-apis/corehr/v1/offboardings/submit",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: SubmitInput,
-    output: SubmitOutput
-  })
+export const submit: Endpoint.Described<SubmitInput, SubmitOutput, "tenant"> & {
+  /**
+   * 操作员工离职
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:offboarding:write`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit
+   */
+  (input: SubmitInput, options?: Endpoint.CallOptions): Effect.Effect<SubmitOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.offboarding.submit",
+  method: "POST",
+  path: "/open-apis/corehr/v1/offboardings/submit",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: SubmitInput,
+  output: SubmitOutput
+})
 
 /** @category structures */
 export interface ApplyInitiator {

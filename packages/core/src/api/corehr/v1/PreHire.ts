@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delete` takes.
@@ -36,17 +39,25 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.pre_hire.delete",
-    method: "DELETE",
-    path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
-    tokens: ["tenant"],
-    deprecated: true,
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除待入职（不推荐）
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:pre_hire:write`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.pre_hire.delete",
+  method: "DELETE",
+  path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
+  tokens: ["tenant"],
+  deprecated: true,
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -89,7 +100,17 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询单个待入职信息
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`,
+   * `corehr:pre_hire:write`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.pre_hire.get",
   method: "GET",
   path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
@@ -148,22 +169,44 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, PreHireQuery, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.pre_hire.list",
-    method: "GET",
-    path: "/open-apis/corehr/v1/pre_hires",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "pre_hire_ids"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量查询待入职信息
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`,
+   * `corehr:pre_hire:write`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询待入职信息
+     *
+     * Scopes, any of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`,
+     * `corehr:pre_hire:write`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<PreHireQuery>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.pre_hire.list",
+  method: "GET",
+  path: "/open-apis/corehr/v1/pre_hires",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "pre_hire_ids"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -224,21 +267,29 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.pre_hire.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    deprecated: true,
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新待入职信息（不推荐）
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:pre_hire:write`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.pre_hire.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  deprecated: true,
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface PreHire {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -55,21 +58,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, SecurityGroup, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v1.security_group.list",
-    method: "GET",
-    path: "/open-apis/corehr/v1/security_groups",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取角色列表
+   *
+   * Scopes, any of: `corehr:corehr:readonly`, `corehr:security_group:read`, `corehr:corehr`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取角色列表
+     *
+     * Scopes, any of: `corehr:corehr:readonly`, `corehr:security_group:read`, `corehr:corehr`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<SecurityGroup>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v1.security_group.list",
+  method: "GET",
+  path: "/open-apis/corehr/v1/security_groups",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `query` takes.
@@ -118,19 +139,27 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v1.security_group.query",
-    method: "POST",
-    path: "/open-apis/corehr/v1/security_groups/query",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询部门 / 地点的 HRBP / 属地 BP
+   *
+   * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+   * `corehr:authorization.bp:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.security_group.query",
+  method: "POST",
+  path: "/open-apis/corehr/v1/security_groups/query",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface SecurityGroup {

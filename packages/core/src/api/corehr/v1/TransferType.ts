@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -51,17 +54,25 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_type/query
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v1.transfer_type.query",
-    method: "GET",
-    path: "/open-apis/corehr/v1/transfer_types/query",
-    tokens: ["tenant", "user"],
-    query: ["active", "transfer_type_unique_identifier"],
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant" | "user"> & {
+  /**
+   * 获取异动类型列表
+   *
+   * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:common_data.preset_data:write`,
+   * `corehr:corehr`, `corehr:corehr:readonly`, `corehr:people_cli`, `corehr:transfer_type:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_type/query
+   */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v1.transfer_type.query",
+  method: "GET",
+  path: "/open-apis/corehr/v1/transfer_types/query",
+  tokens: ["tenant", "user"],
+  query: ["active", "transfer_type_unique_identifier"],
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface TransferType {

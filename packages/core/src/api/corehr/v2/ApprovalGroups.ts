@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -51,7 +54,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 根据流程 ID 查询组织架构调整记录
+   *
+   * Scopes, any of: `corehr:approval_groups:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.approval_groups.get",
   method: "GET",
   path: "/open-apis/corehr/v2/approval_groups/:process_id",
@@ -114,18 +125,25 @@ export const OpenQueryDepartmentChangeListByIdsOutput: Codec.Shape<OpenQueryDepa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids
  * @category endpoints
  */
-export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<OpenQueryDepartmentChangeListByIdsInput, OpenQueryDepartmentChangeListByIdsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
-    method: "POST",
-    path: "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
-    tokens: ["tenant"],
-    query: ["process_id", "user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: OpenQueryDepartmentChangeListByIdsInput,
-    output: OpenQueryDepartmentChangeListByIdsOutput
-  })
+export const openQueryDepartmentChangeListByIds: Endpoint.Described<OpenQueryDepartmentChangeListByIdsInput, OpenQueryDepartmentChangeListByIdsOutput, "tenant"> & {
+  /**
+   * 批量查询部门调整内容
+   *
+   * Scopes, any of: `corehr:approval_groups.orgdraft_department_change:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids
+   */
+  (input: OpenQueryDepartmentChangeListByIdsInput, options?: Endpoint.CallOptions): Effect.Effect<OpenQueryDepartmentChangeListByIdsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
+  method: "POST",
+  path: "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
+  tokens: ["tenant"],
+  query: ["process_id", "user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: OpenQueryDepartmentChangeListByIdsInput,
+  output: OpenQueryDepartmentChangeListByIdsOutput
+})
 
 /**
  * What `openQueryJobChangeListByIds` takes.
@@ -181,18 +199,27 @@ export const OpenQueryJobChangeListByIdsOutput: Codec.Shape<OpenQueryJobChangeLi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids
  * @category endpoints
  */
-export const openQueryJobChangeListByIds: Endpoint.Endpoint<OpenQueryJobChangeListByIdsInput, OpenQueryJobChangeListByIdsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
-    method: "POST",
-    path: "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
-    tokens: ["tenant"],
-    query: ["process_id", "user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: OpenQueryJobChangeListByIdsInput,
-    output: OpenQueryJobChangeListByIdsOutput
-  })
+export const openQueryJobChangeListByIds: Endpoint.Described<OpenQueryJobChangeListByIdsInput, OpenQueryJobChangeListByIdsOutput, "tenant"> & {
+  /**
+   * 批量查询人员调整内容
+   *
+   * Scopes, any of: `corehr:approval_groups.orgdraft_job_change:read`.
+   *
+   * Scopes that open further fields: `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids
+   */
+  (input: OpenQueryJobChangeListByIdsInput, options?: Endpoint.CallOptions): Effect.Effect<OpenQueryJobChangeListByIdsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
+  method: "POST",
+  path: "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
+  tokens: ["tenant"],
+  query: ["process_id", "user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: OpenQueryJobChangeListByIdsInput,
+  output: OpenQueryJobChangeListByIdsOutput
+})
 
 /**
  * What `openQueryPositionChangeListByIds` takes.
@@ -246,18 +273,25 @@ export const OpenQueryPositionChangeListByIdsOutput: Codec.Shape<OpenQueryPositi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids
  * @category endpoints
  */
-export const openQueryPositionChangeListByIds: Endpoint.Endpoint<OpenQueryPositionChangeListByIdsInput, OpenQueryPositionChangeListByIdsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
-    method: "POST",
-    path: "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",
-    tokens: ["tenant"],
-    query: ["process_id", "user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: OpenQueryPositionChangeListByIdsInput,
-    output: OpenQueryPositionChangeListByIdsOutput
-  })
+export const openQueryPositionChangeListByIds: Endpoint.Described<OpenQueryPositionChangeListByIdsInput, OpenQueryPositionChangeListByIdsOutput, "tenant"> & {
+  /**
+   * 批量查询岗位调整内容
+   *
+   * Scopes, any of: `corehr:approval_groups.orgdraft_position_change:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids
+   */
+  (input: OpenQueryPositionChangeListByIdsInput, options?: Endpoint.CallOptions): Effect.Effect<OpenQueryPositionChangeListByIdsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
+  method: "POST",
+  path: "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",
+  tokens: ["tenant"],
+  query: ["process_id", "user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: OpenQueryPositionChangeListByIdsInput,
+  output: OpenQueryPositionChangeListByIdsOutput
+})
 
 /** @category structures */
 export interface CostCenter {

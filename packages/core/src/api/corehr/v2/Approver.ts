@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -61,21 +65,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ApproverInfo, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.approver.list",
-    method: "GET",
-    path: "/open-apis/corehr/v2/approvers",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "user_id", "approver_status"],
-    paging: {
-      style: "token", items: "approver_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取指定人员审批任务列表
+   *
+   * Scopes, any of: `corehr:process:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取指定人员审批任务列表
+     *
+     * Scopes, any of: `corehr:process:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ApproverInfo>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.approver.list",
+  method: "GET",
+  path: "/open-apis/corehr/v2/approvers",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "user_id", "approver_status"],
+  paging: {
+    style: "token", items: "approver_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ApproverInfo {

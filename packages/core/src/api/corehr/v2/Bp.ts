@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getByDepartment` takes.
@@ -54,19 +57,26 @@ export const GetByDepartmentOutput: Codec.Shape<GetByDepartmentOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/get_by_department
  * @category endpoints
  */
-export const getByDepartment: Endpoint.Endpoint<GetByDepartmentInput, GetByDepartmentOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.bp.get_by_department",
-    method: "POST",
-    path: "/open-apis/corehr/v2/bps/get_by_department",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: GetByDepartmentInput,
-    output: GetByDepartmentOutput
-  })
+export const getByDepartment: Endpoint.Described<GetByDepartmentInput, GetByDepartmentOutput, "tenant"> & {
+  /**
+   * 查询部门 HRBP
+   *
+   * Scopes, any of: `corehr:bp.get_by_department:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/get_by_department
+   */
+  (input: GetByDepartmentInput, options?: Endpoint.CallOptions): Effect.Effect<GetByDepartmentOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.bp.get_by_department",
+  method: "POST",
+  path: "/open-apis/corehr/v2/bps/get_by_department",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: GetByDepartmentInput,
+  output: GetByDepartmentOutput
+})
 
 /**
  * What `list` takes.
@@ -119,7 +129,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Bp, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取 HRBP 列表
+   *
+   * Scopes, any of: `corehr:bp.list:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取 HRBP 列表
+     *
+     * Scopes, any of: `corehr:bp.list:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Bp>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
   id: "corehr.v2.bp.list",
   method: "GET",
   path: "/open-apis/corehr/v2/bps",

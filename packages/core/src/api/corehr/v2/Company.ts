@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `active` takes.
@@ -41,17 +44,24 @@ export const ActiveInput: Codec.Shape<ActiveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.company.active",
-    method: "POST",
-    path: "/open-apis/corehr/v2/companies/active",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ActiveInput,
-    output: Codec.dictionary
-  })
+export const active: Endpoint.Described<ActiveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 启用/停用公司
+   *
+   * Scopes, any of: `corehr:company:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active
+   */
+  (input: ActiveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.company.active",
+  method: "POST",
+  path: "/open-apis/corehr/v2/companies/active",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ActiveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchGet` takes.
@@ -92,18 +102,25 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.company.batch_get",
-    method: "POST",
-    path: "/open-apis/corehr/v2/companies/batch_get",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 通过公司 ID 批量获取公司信息
+   *
+   * Scopes, any of: `corehr:company:read`, `corehr:company:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/batch_get
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.company.batch_get",
+  method: "POST",
+  path: "/open-apis/corehr/v2/companies/batch_get",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `queryMultiTimeline` takes.
@@ -153,18 +170,25 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.company.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/companies/query_multi_timeline",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Endpoint.Described<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> & {
+  /**
+   * 查询指定时间范围公司版本
+   *
+   * Scopes, any of: `corehr:company:read`, `corehr:company:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline
+   */
+  (input: QueryMultiTimelineInput, options?: Endpoint.CallOptions): Effect.Effect<QueryMultiTimelineOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.company.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/companies/query_multi_timeline",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -217,21 +241,39 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.company.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/companies/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "company_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Endpoint.Described<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant"> & {
+  /**
+   * 查询当前生效信息变更公司
+   *
+   * Scopes, any of: `corehr:company:read`, `corehr:company:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change
+   */
+  (input: QueryRecentChangeInput, options?: Endpoint.CallOptions): Effect.Effect<QueryRecentChangeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询当前生效信息变更公司
+     *
+     * Scopes, any of: `corehr:company:read`, `corehr:company:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change
+     */
+    (input: QueryRecentChangeInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.company.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/companies/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token", items: "company_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface Address7 {

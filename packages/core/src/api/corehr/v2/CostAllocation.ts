@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -51,19 +54,26 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.cost_allocation.batch_query",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_allocations/batch_query",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "tenant"> & {
+  /**
+   * 查询成本分摊
+   *
+   * Scopes, any of: `corehr:cost_allocation:read`, `corehr:cost_allocation:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query
+   */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.cost_allocation.batch_query",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_allocations/batch_query",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `createVersion` takes.
@@ -110,20 +120,27 @@ export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version
  * @category endpoints
  */
-export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.cost_allocation.create_version",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_allocations/create_version",
-    tokens: ["tenant"],
-    query: ["user_id_type", "client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateVersionInput,
-    output: CreateVersionOutput
-  })
+export const createVersion: Endpoint.Described<CreateVersionInput, CreateVersionOutput, "tenant"> & {
+  /**
+   * 创建成本分摊
+   *
+   * Scopes, any of: `corehr:cost_allocation:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version
+   */
+  (input: CreateVersionInput, options?: Endpoint.CallOptions): Effect.Effect<CreateVersionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.cost_allocation.create_version",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_allocations/create_version",
+  tokens: ["tenant"],
+  query: ["user_id_type", "client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateVersionInput,
+  output: CreateVersionOutput
+})
 
 /**
  * What `removeVersion` takes.
@@ -157,20 +174,27 @@ export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version
  * @category endpoints
  */
-export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.cost_allocation.remove_version",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_allocations/remove_version",
-    tokens: ["tenant"],
-    query: ["user_id_type", "client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: RemoveVersionInput,
-    output: Codec.dictionary
-  })
+export const removeVersion: Endpoint.Described<RemoveVersionInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除成本分摊
+   *
+   * Scopes, any of: `corehr:cost_allocation:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version
+   */
+  (input: RemoveVersionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.cost_allocation.remove_version",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_allocations/remove_version",
+  tokens: ["tenant"],
+  query: ["user_id_type", "client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: RemoveVersionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `updateVersion` takes.
@@ -204,20 +228,27 @@ export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version
  * @category endpoints
  */
-export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.cost_allocation.update_version",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_allocations/update_version",
-    tokens: ["tenant"],
-    query: ["user_id_type", "client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: UpdateVersionInput,
-    output: Codec.dictionary
-  })
+export const updateVersion: Endpoint.Described<UpdateVersionInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新成本分摊
+   *
+   * Scopes, any of: `corehr:cost_allocation:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version
+   */
+  (input: UpdateVersionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.cost_allocation.update_version",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_allocations/update_version",
+  tokens: ["tenant"],
+  query: ["user_id_type", "client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: UpdateVersionInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface EmployeeCostAllocation {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -65,18 +68,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.cost_center.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_centers",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建成本中心
+   *
+   * Scopes, any of: `corehr:cost_center:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.cost_center.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_centers",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -104,17 +114,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.cost_center.delete",
-    method: "DELETE",
-    path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除成本中心
+   *
+   * Scopes, any of: `corehr:cost_center:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.cost_center.delete",
+  method: "DELETE",
+  path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -165,18 +182,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.cost_center.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 启用 / 停用成本中心
+   *
+   * Scopes, any of: `corehr:cost_center:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.cost_center.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `queryMultiTimeline` takes.
@@ -238,23 +262,41 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, CostCenterTimeline, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.cost_center.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Endpoint.Described<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> & {
+  /**
+   * 批量查询成本中心版本信息
+   *
+   * Scopes, any of: `corehr:cost_center:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline
+   */
+  (input: QueryMultiTimelineInput, options?: Endpoint.CallOptions): Effect.Effect<QueryMultiTimelineOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询成本中心版本信息
+     *
+     * Scopes, any of: `corehr:cost_center:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline
+     */
+    (input: QueryMultiTimelineInput, options?: Paged.Options): Paged.Listing<CostCenterTimeline>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.cost_center.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -307,21 +349,39 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.cost_center.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/cost_centers/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "cost_center_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Endpoint.Described<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant"> & {
+  /**
+   * 查询当前生效信息发生变更的成本中心
+   *
+   * Scopes, any of: `corehr:cost_center:read`, `corehr:cost_center:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change
+   */
+  (input: QueryRecentChangeInput, options?: Endpoint.CallOptions): Effect.Effect<QueryRecentChangeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询当前生效信息发生变更的成本中心
+     *
+     * Scopes, any of: `corehr:cost_center:read`, `corehr:cost_center:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change
+     */
+    (input: QueryRecentChangeInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.cost_center.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/cost_centers/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token", items: "cost_center_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /**
  * What `search` takes.
@@ -382,23 +442,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Types.CostCenterVersion, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.cost_center.search",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_centers/search",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 搜索成本中心信息
+   *
+   * Scopes, any of: `corehr:cost_center:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 搜索成本中心信息
+     *
+     * Scopes, any of: `corehr:cost_center:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<Types.CostCenterVersion>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.cost_center.search",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_centers/search",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `tree` takes.
@@ -458,23 +536,41 @@ export const TreeOutput: Codec.Shape<TreeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree
  * @category endpoints
  */
-export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.cost_center.tree",
-    method: "POST",
-    path: "/open-apis/corehr/v2/cost_centers/tree",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: TreeInput,
-    output: TreeOutput
-  })
+export const tree: Endpoint.Described<TreeInput, TreeOutput, "tenant" | "user"> & {
+  /**
+   * 查询指定生效日期的成本中心架构树
+   *
+   * Scopes, any of: `corehr:cost_center:read`, `corehr:cost_center:tree`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree
+   */
+  (input: TreeInput, options?: Endpoint.CallOptions): Effect.Effect<TreeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<TreeInput, TreeOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询指定生效日期的成本中心架构树
+     *
+     * Scopes, any of: `corehr:cost_center:read`, `corehr:cost_center:tree`, `corehr:people_cli`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree
+     */
+    (input: TreeInput, options?: Paged.Options): Paged.Listing<Types.CostCenterTree>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.cost_center.tree",
+  method: "POST",
+  path: "/open-apis/corehr/v2/cost_centers/tree",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: TreeInput,
+  output: TreeOutput
+})
 
 /** @category structures */
 export interface CostCenter {

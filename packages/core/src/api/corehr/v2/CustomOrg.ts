@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `active` takes.
@@ -41,17 +44,24 @@ export const ActiveInput: Codec.Shape<ActiveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.custom_org.active",
-    method: "POST",
-    path: "/open-apis/corehr/v2/custom_orgs/active",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ActiveInput,
-    output: Codec.dictionary
-  })
+export const active: Endpoint.Described<ActiveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 启用/停用自定义组织
+   *
+   * Scopes, any of: `corehr:custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active
+   */
+  (input: ActiveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.custom_org.active",
+  method: "POST",
+  path: "/open-apis/corehr/v2/custom_orgs/active",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ActiveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -127,20 +137,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.custom_org.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/custom_orgs",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建自定义组织
+   *
+   * Scopes, any of: `corehr:custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.custom_org.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/custom_orgs",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `deleteOrg` takes.
@@ -168,17 +185,24 @@ export const DeleteOrgInput: Codec.Shape<DeleteOrgInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org
  * @category endpoints
  */
-export const deleteOrg: Endpoint.Endpoint<DeleteOrgInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.custom_org.delete_org",
-    method: "POST",
-    path: "/open-apis/corehr/v2/custom_orgs/delete_org",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: DeleteOrgInput,
-    output: Codec.dictionary
-  })
+export const deleteOrg: Endpoint.Described<DeleteOrgInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除自定义组织
+   *
+   * Scopes, any of: `corehr:custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org
+   */
+  (input: DeleteOrgInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.custom_org.delete_org",
+  method: "POST",
+  path: "/open-apis/corehr/v2/custom_orgs/delete_org",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: DeleteOrgInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `patch` takes.
@@ -238,20 +262,27 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.custom_org.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/custom_orgs/:org_id",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新自定义组织信息
+   *
+   * Scopes, any of: `corehr:custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.custom_org.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/custom_orgs/:org_id",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `query` takes.
@@ -323,23 +354,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, CustomOrg, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.custom_org.query",
-    method: "POST",
-    path: "/open-apis/corehr/v2/custom_orgs/query",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询自定义组织信息
+   *
+   * Scopes, any of: `corehr:custom_org:read`, `corehr:custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询自定义组织信息
+     *
+     * Scopes, any of: `corehr:custom_org:read`, `corehr:custom_org:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<CustomOrg>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.custom_org.query",
+  method: "POST",
+  path: "/open-apis/corehr/v2/custom_orgs/query",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -394,21 +443,39 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.custom_org.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/custom_orgs/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "object_api_name", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "custom_org_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Endpoint.Described<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant"> & {
+  /**
+   * 查询当前生效信息变更的自定义组织
+   *
+   * Scopes, any of: `corehr:custom_org:read`, `corehr:custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query_recent_change
+   */
+  (input: QueryRecentChangeInput, options?: Endpoint.CallOptions): Effect.Effect<QueryRecentChangeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询当前生效信息变更的自定义组织
+     *
+     * Scopes, any of: `corehr:custom_org:read`, `corehr:custom_org:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query_recent_change
+     */
+    (input: QueryRecentChangeInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.custom_org.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/custom_orgs/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "object_api_name", "start_date", "end_date"],
+  paging: {
+    style: "token", items: "custom_org_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /**
  * What `updateRule` takes.
@@ -439,17 +506,24 @@ export const UpdateRuleInput: Codec.Shape<UpdateRuleInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/update_rule
  * @category endpoints
  */
-export const updateRule: Endpoint.Endpoint<UpdateRuleInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.custom_org.update_rule",
-    method: "POST",
-    path: "/open-apis/corehr/v2/custom_orgs/update_rule",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateRuleInput,
-    output: Codec.dictionary
-  })
+export const updateRule: Endpoint.Described<UpdateRuleInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新自定义组织的匹配规则
+   *
+   * Scopes, any of: `corehr:custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/update_rule
+   */
+  (input: UpdateRuleInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.custom_org.update_rule",
+  method: "POST",
+  path: "/open-apis/corehr/v2/custom_orgs/update_rule",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateRuleInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface OrgRoleUpdate {

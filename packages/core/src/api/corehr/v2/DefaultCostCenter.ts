@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -51,19 +54,26 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.default_cost_center.batch_query",
-    method: "POST",
-    path: "/open-apis/corehr/v2/default_cost_centers/batch_query",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "tenant"> & {
+  /**
+   * 查询默认成本中心
+   *
+   * Scopes, any of: `corehr:default_cost_center:read`, `corehr:default_cost_center:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query
+   */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.default_cost_center.batch_query",
+  method: "POST",
+  path: "/open-apis/corehr/v2/default_cost_centers/batch_query",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `createVersion` takes.
@@ -113,20 +123,27 @@ export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version
  * @category endpoints
  */
-export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.default_cost_center.create_version",
-    method: "POST",
-    path: "/open-apis/corehr/v2/default_cost_centers/create_version",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateVersionInput,
-    output: CreateVersionOutput
-  })
+export const createVersion: Endpoint.Described<CreateVersionInput, CreateVersionOutput, "tenant"> & {
+  /**
+   * 添加默认成本中心
+   *
+   * Scopes, any of: `corehr:default_cost_center:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version
+   */
+  (input: CreateVersionInput, options?: Endpoint.CallOptions): Effect.Effect<CreateVersionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.default_cost_center.create_version",
+  method: "POST",
+  path: "/open-apis/corehr/v2/default_cost_centers/create_version",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateVersionInput,
+  output: CreateVersionOutput
+})
 
 /**
  * What `removeVersion` takes.
@@ -160,20 +177,27 @@ export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version
  * @category endpoints
  */
-export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.default_cost_center.remove_version",
-    method: "POST",
-    path: "/open-apis/corehr/v2/default_cost_centers/remove_version",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: RemoveVersionInput,
-    output: Codec.dictionary
-  })
+export const removeVersion: Endpoint.Described<RemoveVersionInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除默认成本中心
+   *
+   * Scopes, any of: `corehr:default_cost_center:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version
+   */
+  (input: RemoveVersionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.default_cost_center.remove_version",
+  method: "POST",
+  path: "/open-apis/corehr/v2/default_cost_centers/remove_version",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: RemoveVersionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `updateVersion` takes.
@@ -207,20 +231,27 @@ export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version
  * @category endpoints
  */
-export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.default_cost_center.update_version",
-    method: "POST",
-    path: "/open-apis/corehr/v2/default_cost_centers/update_version",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: UpdateVersionInput,
-    output: Codec.dictionary
-  })
+export const updateVersion: Endpoint.Described<UpdateVersionInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新默认成本中心
+   *
+   * Scopes, any of: `corehr:default_cost_center:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version
+   */
+  (input: UpdateVersionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.default_cost_center.update_version",
+  method: "POST",
+  path: "/open-apis/corehr/v2/default_cost_centers/update_version",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: UpdateVersionInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface EmployeeDefaultCostCenter {

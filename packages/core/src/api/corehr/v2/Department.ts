@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -65,19 +68,28 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.department.batch_get",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/batch_get",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 批量查询部门
+   *
+   * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+   *
+   * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/batch_get
+   */
+  (input?: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.department.batch_get",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/batch_get",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `delete` takes.
@@ -107,17 +119,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.department.delete",
-    method: "DELETE",
-    path: "/open-apis/corehr/v2/departments/:department_id",
-    tokens: ["tenant"],
-    query: ["department_id_type"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除部门 V2
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:department:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.department.delete",
+  method: "DELETE",
+  path: "/open-apis/corehr/v2/departments/:department_id",
+  tokens: ["tenant"],
+  query: ["department_id_type"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -167,18 +186,25 @@ export const ParentsOutput: Codec.Shape<ParentsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents
  * @category endpoints
  */
-export const parents: Endpoint.Endpoint<ParentsInput, ParentsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.department.parents",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/parents",
-    tokens: ["tenant", "user"],
-    query: ["department_id_type"],
-    body: "json",
-    codes,
-    input: ParentsInput,
-    output: ParentsOutput
-  })
+export const parents: Endpoint.Described<ParentsInput, ParentsOutput, "tenant" | "user"> & {
+  /**
+   * 获取父部门信息
+   *
+   * Scopes, any of: `corehr:department.organize:read`, `corehr:department:parents`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents
+   */
+  (input: ParentsInput, options?: Endpoint.CallOptions): Effect.Effect<ParentsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.department.parents",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/parents",
+  tokens: ["tenant", "user"],
+  query: ["department_id_type"],
+  body: "json",
+  codes,
+  input: ParentsInput,
+  output: ParentsOutput
+})
 
 /**
  * What `patch` takes.
@@ -234,20 +260,27 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.department.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/departments/:department_id",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type", "department_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新部门
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:department:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.department.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/departments/:department_id",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type", "department_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `queryMultiTimeline` takes.
@@ -315,23 +348,45 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, DepartmentTimeline, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.department.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/query_multi_timeline",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Endpoint.Described<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> & {
+  /**
+   * 批量查询部门版本信息
+   *
+   * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+   *
+   * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline
+   */
+  (input: QueryMultiTimelineInput, options?: Endpoint.CallOptions): Effect.Effect<QueryMultiTimelineOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询部门版本信息
+     *
+     * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+     *
+     * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline
+     */
+    (input: QueryMultiTimelineInput, options?: Paged.Options): Paged.Listing<DepartmentTimeline>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.department.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/query_multi_timeline",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryOperationLogs` takes.
@@ -389,23 +444,41 @@ export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_operation_logs
  * @category endpoints
  */
-export const queryOperationLogs: Paged.Paged<QueryOperationLogsInput, QueryOperationLogsOutput, OrganizationOpLog, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.department.query_operation_logs",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/query_operation_logs",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "op_logs", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
-    },
-    codes,
-    input: QueryOperationLogsInput,
-    output: QueryOperationLogsOutput
-  })
+export const queryOperationLogs: Endpoint.Described<QueryOperationLogsInput, QueryOperationLogsOutput, "tenant"> & {
+  /**
+   * 批量查询部门操作日志
+   *
+   * Scopes, any of: `corehr:department.operation_log:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_operation_logs
+   */
+  (input: QueryOperationLogsInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOperationLogsOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryOperationLogsInput, QueryOperationLogsOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询部门操作日志
+     *
+     * Scopes, any of: `corehr:department.operation_log:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_operation_logs
+     */
+    (input: QueryOperationLogsInput, options?: Paged.Options): Paged.Listing<OrganizationOpLog>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.department.query_operation_logs",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/query_operation_logs",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "op_logs", pageToken: "next_page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
+  },
+  codes,
+  input: QueryOperationLogsInput,
+  output: QueryOperationLogsOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -462,21 +535,39 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.department.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/departments/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date", "department_id_type"],
-    paging: {
-      style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Endpoint.Described<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant"> & {
+  /**
+   * 查询生效信息变更部门
+   *
+   * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_recent_change
+   */
+  (input: QueryRecentChangeInput, options?: Endpoint.CallOptions): Effect.Effect<QueryRecentChangeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询生效信息变更部门
+     *
+     * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_recent_change
+     */
+    (input: QueryRecentChangeInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.department.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/departments/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date", "department_id_type"],
+  paging: {
+    style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /**
  * What `queryTimeline` takes.
@@ -532,19 +623,28 @@ export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_timeline
  * @category endpoints
  */
-export const queryTimeline: Endpoint.Endpoint<QueryTimelineInput, QueryTimelineOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.department.query_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/query_timeline",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryTimelineInput,
-    output: QueryTimelineOutput
-  })
+export const queryTimeline: Endpoint.Described<QueryTimelineInput, QueryTimelineOutput, "tenant"> & {
+  /**
+   * 查询指定生效日期的部门基本信息
+   *
+   * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+   *
+   * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_timeline
+   */
+  (input: QueryTimelineInput, options?: Endpoint.CallOptions): Effect.Effect<QueryTimelineOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.department.query_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/query_timeline",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryTimelineInput,
+  output: QueryTimelineOutput
+})
 
 /**
  * What `search` takes.
@@ -630,23 +730,47 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.department.search",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/search",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索部门信息
+   *
+   * Scopes, any of: `corehr:department:read`, `corehr:department:search`, `corehr:department:write`,
+   * `corehr:people_cli`.
+   *
+   * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索部门信息
+     *
+     * Scopes, any of: `corehr:department:read`, `corehr:department:search`, `corehr:department:write`,
+     * `corehr:people_cli`.
+     *
+     * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<Department2>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.department.search",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/search",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `tree` takes.
@@ -707,23 +831,41 @@ export const TreeOutput: Codec.Shape<TreeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree
  * @category endpoints
  */
-export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.department.tree",
-    method: "POST",
-    path: "/open-apis/corehr/v2/departments/tree",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: TreeInput,
-    output: TreeOutput
-  })
+export const tree: Endpoint.Described<TreeInput, TreeOutput, "tenant" | "user"> & {
+  /**
+   * 查询指定生效日期的部门架构树
+   *
+   * Scopes, any of: `corehr:department.organize:read`, `corehr:department:tree`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree
+   */
+  (input: TreeInput, options?: Endpoint.CallOptions): Effect.Effect<TreeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<TreeInput, TreeOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询指定生效日期的部门架构树
+     *
+     * Scopes, any of: `corehr:department.organize:read`, `corehr:department:tree`, `corehr:people_cli`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree
+     */
+    (input: TreeInput, options?: Paged.Options): Paged.Listing<Types.CostCenterTree>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.department.tree",
+  method: "POST",
+  path: "/open-apis/corehr/v2/departments/tree",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 2000
+  },
+  codes,
+  input: TreeInput,
+  output: TreeOutput
+})
 
 /** @category structures */
 export interface Department2 {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -77,19 +80,34 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.employee.batch_get",
-    method: "POST",
-    path: "/open-apis/corehr/v2/employees/batch_get",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 批量查询员工信息
+   *
+   * Scopes, any of: `corehr:employee:read`, `corehr:employee:write`.
+   *
+   * Scopes that open further fields: `corehr:employment.individuals_with_headcount_or_not:read`,
+   * `corehr:employment.is_direct_leader:read`, `corehr:employment.is_dotted_leader:read`,
+   * `corehr:people_cli`, `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+   * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`, `corehr:person.passport:read`,
+   * `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+   * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+   * `corehr:person.visa:read`, `corehr:person.visa:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/batch_get
+   */
+  (input?: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.employee.batch_get",
+  method: "POST",
+  path: "/open-apis/corehr/v2/employees/batch_get",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `create` takes.
@@ -152,22 +170,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.employee.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/employees",
-    tokens: ["tenant"],
-    query: [
-      "client_token", "rehire", "rehire_employment_id", "force_submit", "ignore_working_hours_type_rule"
-    ],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 添加人员
+   *
+   * Scopes, any of: `corehr:employee.add:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.employee.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/employees",
+  tokens: ["tenant"],
+  query: ["client_token", "rehire", "rehire_employment_id", "force_submit", "ignore_working_hours_type_rule"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `search` takes.
@@ -344,23 +367,57 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.employee.search",
-    method: "POST",
-    path: "/open-apis/corehr/v2/employees/search",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 搜索员工信息
+   *
+   * Scopes, any of: `corehr:employee:read`, `corehr:employee:write`.
+   *
+   * Scopes that open further fields: `corehr:employment.individuals_with_headcount_or_not:read`,
+   * `corehr:employment.is_direct_leader:read`, `corehr:employment.is_dotted_leader:read`,
+   * `corehr:people_cli`, `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+   * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`, `corehr:person.passport:read`,
+   * `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+   * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+   * `corehr:person.visa:read`, `corehr:person.visa:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 搜索员工信息
+     *
+     * Scopes, any of: `corehr:employee:read`, `corehr:employee:write`.
+     *
+     * Scopes that open further fields: `corehr:employment.individuals_with_headcount_or_not:read`,
+     * `corehr:employment.is_direct_leader:read`, `corehr:employment.is_dotted_leader:read`,
+     * `corehr:people_cli`, `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+     * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`,
+     * `corehr:person.passport:read`, `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+     * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+     * `corehr:person.visa:read`, `corehr:person.visa:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.employee.search",
+  method: "POST",
+  path: "/open-apis/corehr/v2/employees/search",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface EmployeeJobLevel {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `createEmpCustomOrg` takes.
@@ -62,18 +65,25 @@ export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org
  * @category endpoints
  */
-export const createEmpCustomOrg: Endpoint.Endpoint<CreateEmpCustomOrgInput, CreateEmpCustomOrgOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employee.custom_org.create_emp_custom_org",
-    method: "POST",
-    path: "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateEmpCustomOrgInput,
-    output: CreateEmpCustomOrgOutput
-  })
+export const createEmpCustomOrg: Endpoint.Described<CreateEmpCustomOrgInput, CreateEmpCustomOrgOutput, "tenant"> & {
+  /**
+   * 新增人员自定义组织变更记录
+   *
+   * Scopes, any of: `corehr:employment.custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org
+   */
+  (input: CreateEmpCustomOrgInput, options?: Endpoint.CallOptions): Effect.Effect<CreateEmpCustomOrgOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employee.custom_org.create_emp_custom_org",
+  method: "POST",
+  path: "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateEmpCustomOrgInput,
+  output: CreateEmpCustomOrgOutput
+})
 
 /**
  * What `del` takes.
@@ -122,7 +132,15 @@ export const DelOutput: Codec.Shape<DelOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del
  * @category endpoints
  */
-export const del: Endpoint.Endpoint<DelInput, DelOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const del: Endpoint.Described<DelInput, DelOutput, "tenant"> & {
+  /**
+   * 删除人员自定义组织变更记录
+   *
+   * Scopes, any of: `corehr:employment.custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del
+   */
+  (input: DelInput, options?: Endpoint.CallOptions): Effect.Effect<DelOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.employee.custom_org.del",
   method: "POST",
   path: "/open-apis/corehr/v2/custom_org/del",
@@ -189,18 +207,25 @@ export const EditEmpCustomOrgOutput: Codec.Shape<EditEmpCustomOrgOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org
  * @category endpoints
  */
-export const editEmpCustomOrg: Endpoint.Endpoint<EditEmpCustomOrgInput, EditEmpCustomOrgOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employee.custom_org.edit_emp_custom_org",
-    method: "POST",
-    path: "/open-apis/corehr/v2/custom_org/edit_emp_custom_org",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: EditEmpCustomOrgInput,
-    output: EditEmpCustomOrgOutput
-  })
+export const editEmpCustomOrg: Endpoint.Described<EditEmpCustomOrgInput, EditEmpCustomOrgOutput, "tenant"> & {
+  /**
+   * 更新人员自定义组织变更记录
+   *
+   * Scopes, any of: `corehr:employment.custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org
+   */
+  (input: EditEmpCustomOrgInput, options?: Endpoint.CallOptions): Effect.Effect<EditEmpCustomOrgOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employee.custom_org.edit_emp_custom_org",
+  method: "POST",
+  path: "/open-apis/corehr/v2/custom_org/edit_emp_custom_org",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: EditEmpCustomOrgInput,
+  output: EditEmpCustomOrgOutput
+})
 
 /**
  * What `employmentCustomOrgRecord` takes.
@@ -245,17 +270,24 @@ export const EmploymentCustomOrgRecordOutput: Codec.Shape<EmploymentCustomOrgRec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record
  * @category endpoints
  */
-export const employmentCustomOrgRecord: Endpoint.Endpoint<EmploymentCustomOrgRecordInput, EmploymentCustomOrgRecordOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employee.custom_org.employment_custom_org_record",
-    method: "GET",
-    path: "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
-    tokens: ["tenant"],
-    query: ["user_ids", "user_id_type", "object_api_names"],
-    codes,
-    input: EmploymentCustomOrgRecordInput,
-    output: EmploymentCustomOrgRecordOutput
-  })
+export const employmentCustomOrgRecord: Endpoint.Described<EmploymentCustomOrgRecordInput, EmploymentCustomOrgRecordOutput, "tenant"> & {
+  /**
+   * 批量查询人员自定义组织变更记录
+   *
+   * Scopes, any of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record
+   */
+  (input: EmploymentCustomOrgRecordInput, options?: Endpoint.CallOptions): Effect.Effect<EmploymentCustomOrgRecordOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employee.custom_org.employment_custom_org_record",
+  method: "GET",
+  path: "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
+  tokens: ["tenant"],
+  query: ["user_ids", "user_id_type", "object_api_names"],
+  codes,
+  input: EmploymentCustomOrgRecordInput,
+  output: EmploymentCustomOrgRecordOutput
+})
 
 /**
  * What `querybyid` takes.
@@ -304,17 +336,24 @@ export const QuerybyidOutput: Codec.Shape<QuerybyidOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid
  * @category endpoints
  */
-export const querybyid: Endpoint.Endpoint<QuerybyidInput, QuerybyidOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employee.custom_org.querybyid",
-    method: "GET",
-    path: "/open-apis/corehr/v2/custom_org/querybyid",
-    tokens: ["tenant"],
-    query: ["job_data_custom_org_id", "version_id", "object_api_name", "user_id_type"],
-    codes,
-    input: QuerybyidInput,
-    output: QuerybyidOutput
-  })
+export const querybyid: Endpoint.Described<QuerybyidInput, QuerybyidOutput, "tenant"> & {
+  /**
+   * 查询单个人员自定义组织变更记录
+   *
+   * Scopes, any of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid
+   */
+  (input: QuerybyidInput, options?: Endpoint.CallOptions): Effect.Effect<QuerybyidOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employee.custom_org.querybyid",
+  method: "GET",
+  path: "/open-apis/corehr/v2/custom_org/querybyid",
+  tokens: ["tenant"],
+  query: ["job_data_custom_org_id", "version_id", "object_api_name", "user_id_type"],
+  codes,
+  input: QuerybyidInput,
+  output: QuerybyidOutput
+})
 
 /** @category structures */
 export interface CustomOrgWithRate {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -117,20 +120,30 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employees.international_assignment.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/employees/international_assignments",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type", "department_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建外派信息
+   *
+   * Scopes, any of: `corehr:employees.international_assignment:write`.
+   *
+   * Scopes that open further fields: `corehr:employment.international_assignment.accommodation:write`,
+   * `corehr:employment.international_assignment.international_assignment_allowance:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employees.international_assignment.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/employees/international_assignments",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type", "department_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -157,16 +170,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employees.international_assignment.delete",
-    method: "DELETE",
-    path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除外派信息
+   *
+   * Scopes, any of: `corehr:employees.international_assignment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employees.international_assignment.delete",
+  method: "DELETE",
+  path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -291,29 +311,49 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeesInternationalAssignment, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.employees.international_assignment.list",
-    method: "GET",
-    path: "/open-apis/corehr/v2/employees/international_assignments",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "page_size", "page_token", "employment_ids",
-      "international_assignment_ids", "effective_time", "expiration_time", "employment_status_list",
-      "work_location_id_list", "department_id_list", "direct_manager_id_list", "dotted_line_manager_id_list",
-      "position_id_list", "job_id_list", "job_family_id_list", "job_level_id_list", "job_grade_id_list",
-      "working_hours_type_id_list", "service_company_list", "weekly_working_hours_v2", "work_shift_list",
-      "compensation_type_list", "international_assignment_expected_end_date",
-      "international_assignment_status_list", "international_assignment_type_list", "work_calendar_id_list"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量查询外派信息
+   *
+   * Scopes, any of: `corehr:employees.international_assignment:read`,
+   * `corehr:employees.international_assignment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询外派信息
+     *
+     * Scopes, any of: `corehr:employees.international_assignment:read`,
+     * `corehr:employees.international_assignment:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<EmployeesInternationalAssignment>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.employees.international_assignment.list",
+  method: "GET",
+  path: "/open-apis/corehr/v2/employees/international_assignments",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "page_size", "page_token", "employment_ids",
+    "international_assignment_ids", "effective_time", "expiration_time", "employment_status_list",
+    "work_location_id_list", "department_id_list", "direct_manager_id_list", "dotted_line_manager_id_list",
+    "position_id_list", "job_id_list", "job_family_id_list", "job_level_id_list", "job_grade_id_list",
+    "working_hours_type_id_list", "service_company_list", "weekly_working_hours_v2", "work_shift_list",
+    "compensation_type_list", "international_assignment_expected_end_date",
+    "international_assignment_status_list", "international_assignment_type_list", "work_calendar_id_list"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -423,20 +463,30 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employees.international_assignment.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type", "department_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新外派信息
+   *
+   * Scopes, any of: `corehr:employees.international_assignment:write`.
+   *
+   * Scopes that open further fields: `corehr:employment.international_assignment.accommodation:write`,
+   * `corehr:employment.international_assignment.international_assignment_allowance:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employees.international_assignment.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type", "department_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface EmployeesInternationalAssignmentResp {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -72,19 +75,28 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.employees.job_data.batch_get",
-    method: "POST",
-    path: "/open-apis/corehr/v2/employees/job_datas/batch_get",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 批量查询员工任职信息
+   *
+   * Scopes, any of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`.
+   *
+   * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.employees.job_data.batch_get",
+  method: "POST",
+  path: "/open-apis/corehr/v2/employees/job_datas/batch_get",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `query` takes.
@@ -158,23 +170,45 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, QueryOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.employees.job_data.query",
-    method: "POST",
-    path: "/open-apis/corehr/v2/employees/job_datas/query",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 获取任职信息列表
+   *
+   * Scopes, any of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`.
+   *
+   * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取任职信息列表
+     *
+     * Scopes, any of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`.
+     *
+     * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<QueryOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.employees.job_data.query",
+  method: "POST",
+  path: "/open-apis/corehr/v2/employees/job_datas/query",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface BasicJobData {

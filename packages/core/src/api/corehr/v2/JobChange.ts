@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -119,18 +122,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.job_change.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/job_changes",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 发起员工异动
+   *
+   * Scopes, any of: `corehr:job_change:create`.
+   *
+   * Scopes that open further fields: `corehr:job_change.notice_period:read`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.job_change.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/job_changes",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `revoke` takes.
@@ -178,18 +190,25 @@ export const RevokeOutput: Codec.Shape<RevokeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke
  * @category endpoints
  */
-export const revoke: Endpoint.Endpoint<RevokeInput, RevokeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.job_change.revoke",
-    method: "POST",
-    path: "/open-apis/corehr/v2/job_changes/:job_change_id/revoke",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RevokeInput,
-    output: RevokeOutput
-  })
+export const revoke: Endpoint.Described<RevokeInput, RevokeOutput, "tenant"> & {
+  /**
+   * 撤销异动
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:job_change:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke
+   */
+  (input: RevokeInput, options?: Endpoint.CallOptions): Effect.Effect<RevokeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.job_change.revoke",
+  method: "POST",
+  path: "/open-apis/corehr/v2/job_changes/:job_change_id/revoke",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RevokeInput,
+  output: RevokeOutput
+})
 
 /**
  * What `search` takes.
@@ -292,23 +311,45 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, JobChange, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.job_change.search",
-    method: "POST",
-    path: "/open-apis/corehr/v2/job_changes/search",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索员工异动信息
+   *
+   * Scopes, any of: `corehr:job_change:read`, `corehr:job_change:write`, `corehr:people_cli`.
+   *
+   * Scopes that open further fields: `corehr:job_change.notice_period:read`, `corehr:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索员工异动信息
+     *
+     * Scopes, any of: `corehr:job_change:read`, `corehr:job_change:write`, `corehr:people_cli`.
+     *
+     * Scopes that open further fields: `corehr:job_change.notice_period:read`, `corehr:people_cli`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<JobChange>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.job_change.search",
+  method: "POST",
+  path: "/open-apis/corehr/v2/job_changes/search",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface JobChangeJobDataCostCenter {

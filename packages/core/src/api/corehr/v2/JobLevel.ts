@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -52,18 +55,25 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.job_level.batch_get",
-    method: "POST",
-    path: "/open-apis/corehr/v2/job_levels/batch_get",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 根据条件批量获取职级信息
+   *
+   * Scopes, any of: `corehr:job_level:read`, `corehr:job_level:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/batch_get
+   */
+  (input?: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.job_level.batch_get",
+  method: "POST",
+  path: "/open-apis/corehr/v2/job_levels/batch_get",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -116,21 +126,39 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.job_level.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/job_levels/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "job_level_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Endpoint.Described<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant"> & {
+  /**
+   * 查询当前生效信息发生变更的职级
+   *
+   * Scopes, any of: `corehr:job_level:read`, `corehr:job_level:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change
+   */
+  (input: QueryRecentChangeInput, options?: Endpoint.CallOptions): Effect.Effect<QueryRecentChangeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询当前生效信息发生变更的职级
+     *
+     * Scopes, any of: `corehr:job_level:read`, `corehr:job_level:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change
+     */
+    (input: QueryRecentChangeInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.job_level.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/job_levels/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token", items: "job_level_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface JobLevel {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `active` takes.
@@ -41,17 +44,24 @@ export const ActiveInput: Codec.Shape<ActiveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.location.active",
-    method: "POST",
-    path: "/open-apis/corehr/v2/locations/active",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ActiveInput,
-    output: Codec.dictionary
-  })
+export const active: Endpoint.Described<ActiveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 启用/停用地点
+   *
+   * Scopes, any of: `corehr:locations:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active
+   */
+  (input: ActiveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.location.active",
+  method: "POST",
+  path: "/open-apis/corehr/v2/locations/active",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ActiveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchGet` takes.
@@ -92,18 +102,25 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.location.batch_get",
-    method: "POST",
-    path: "/open-apis/corehr/v2/locations/batch_get",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 通过地点 ID 批量获取地点信息
+   *
+   * Scopes, any of: `corehr:locations:read`, `corehr:locations:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/batch_get
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.location.batch_get",
+  method: "POST",
+  path: "/open-apis/corehr/v2/locations/batch_get",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `patch` takes.
@@ -159,20 +176,27 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.location.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/locations/:location_id",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新地点
+   *
+   * Scopes, any of: `corehr:locations:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.location.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/locations/:location_id",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `queryMultiTimeline` takes.
@@ -222,18 +246,25 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.location.query_multi_timeline",
-    method: "POST",
-    path: "/open-apis/corehr/v2/locations/query_multi_timeline",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryMultiTimelineInput,
-    output: QueryMultiTimelineOutput
-  })
+export const queryMultiTimeline: Endpoint.Described<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> & {
+  /**
+   * 查询指定时间范围地点版本
+   *
+   * Scopes, any of: `corehr:locations:read`, `corehr:locations:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline
+   */
+  (input: QueryMultiTimelineInput, options?: Endpoint.CallOptions): Effect.Effect<QueryMultiTimelineOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.location.query_multi_timeline",
+  method: "POST",
+  path: "/open-apis/corehr/v2/locations/query_multi_timeline",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryMultiTimelineInput,
+  output: QueryMultiTimelineOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -286,21 +317,39 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.location.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/locations/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "location_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Endpoint.Described<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant"> & {
+  /**
+   * 查询当前生效信息发生变更的地点
+   *
+   * Scopes, any of: `corehr:locations:read`, `corehr:locations:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change
+   */
+  (input: QueryRecentChangeInput, options?: Endpoint.CallOptions): Effect.Effect<QueryRecentChangeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询当前生效信息发生变更的地点
+     *
+     * Scopes, any of: `corehr:locations:read`, `corehr:locations:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change
+     */
+    (input: QueryRecentChangeInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.location.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/locations/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token", items: "location_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface Location {

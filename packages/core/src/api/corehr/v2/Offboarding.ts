@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `edit` takes.
@@ -55,7 +58,15 @@ export const EditOutput: Codec.Shape<EditOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/edit
  * @category endpoints
  */
-export const edit: Endpoint.Endpoint<EditInput, EditOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const edit: Endpoint.Described<EditInput, EditOutput, "tenant"> & {
+  /**
+   * 编辑离职信息
+   *
+   * Scopes, any of: `corehr:offboarding.update:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/edit
+   */
+  (input: EditInput, options?: Endpoint.CallOptions): Effect.Effect<EditOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.offboarding.edit",
   method: "POST",
   path: "/open-apis/corehr/v2/offboardings/edit",
@@ -96,18 +107,25 @@ export const RevokeInput: Codec.Shape<RevokeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke
  * @category endpoints
  */
-export const revoke: Endpoint.Endpoint<RevokeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.offboarding.revoke",
-    method: "POST",
-    path: "/open-apis/corehr/v2/offboardings/revoke",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RevokeInput,
-    output: Codec.dictionary
-  })
+export const revoke: Endpoint.Described<RevokeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 撤销离职
+   *
+   * Scopes, any of: `corehr:offboarding.revoke:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke
+   */
+  (input: RevokeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.offboarding.revoke",
+  method: "POST",
+  path: "/open-apis/corehr/v2/offboardings/revoke",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RevokeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `submitV2` takes.
@@ -195,15 +213,22 @@ export const SubmitV2Output: Codec.Shape<SubmitV2Output> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2
  * @category endpoints
  */
-export const submitV2: Endpoint.Endpoint<SubmitV2Input, SubmitV2Output, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.offboarding.submit_v2",
-    method: "POST",
-    path: "/open-apis/corehr/v2/offboardings/submit_v2",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: SubmitV2Input,
-    output: SubmitV2Output
-  })
+export const submitV2: Endpoint.Described<SubmitV2Input, SubmitV2Output, "tenant"> & {
+  /**
+   * 操作员工离职
+   *
+   * Scopes, any of: `corehr:offboarding.submit:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2
+   */
+  (input: SubmitV2Input, options?: Endpoint.CallOptions): Effect.Effect<SubmitV2Output, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.offboarding.submit_v2",
+  method: "POST",
+  path: "/open-apis/corehr/v2/offboardings/submit_v2",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: SubmitV2Input,
+  output: SubmitV2Output
+})

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `createOnboardingQrCode` takes.
@@ -48,17 +51,24 @@ export const CreateOnboardingQrCodeOutput: Codec.Shape<CreateOnboardingQrCodeOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code
  * @category endpoints
  */
-export const createOnboardingQrCode: Endpoint.Endpoint<CreateOnboardingQrCodeInput, CreateOnboardingQrCodeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.onboarding.qr.code.create_onboarding_qr_code",
-    method: "POST",
-    path: "/open-apis/corehr/v2/onboarding_qr_codes",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateOnboardingQrCodeInput,
-    output: CreateOnboardingQrCodeOutput
-  })
+export const createOnboardingQrCode: Endpoint.Described<CreateOnboardingQrCodeInput, CreateOnboardingQrCodeOutput, "tenant"> & {
+  /**
+   * 创建入职二维码
+   *
+   * Scopes, any of: `corehr:pre_hire:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code
+   */
+  (input: CreateOnboardingQrCodeInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOnboardingQrCodeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.onboarding.qr.code.create_onboarding_qr_code",
+  method: "POST",
+  path: "/open-apis/corehr/v2/onboarding_qr_codes",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateOnboardingQrCodeInput,
+  output: CreateOnboardingQrCodeOutput
+})
 
 /**
  * What `onboardingQrCodeDimension` gives.
@@ -84,16 +94,23 @@ export const OnboardingQrCodeDimensionOutput: Codec.Shape<OnboardingQrCodeDimens
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension
  * @category endpoints
  */
-export const onboardingQrCodeDimension: Endpoint.OptionalInput<Codec.Empty, OnboardingQrCodeDimensionOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension",
-    method: "POST",
-    path: "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
-    tokens: ["tenant"],
-    codes,
-    input: Codec.empty,
-    output: OnboardingQrCodeDimensionOutput
-  })
+export const onboardingQrCodeDimension: Endpoint.Described<Codec.Empty, OnboardingQrCodeDimensionOutput, "tenant"> & {
+  /**
+   * 获取入职二维码维度
+   *
+   * Scopes, any of: `corehr:pre_hire:read`, `corehr:pre_hire:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<OnboardingQrCodeDimensionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension",
+  method: "POST",
+  path: "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
+  tokens: ["tenant"],
+  codes,
+  input: Codec.empty,
+  output: OnboardingQrCodeDimensionOutput
+})
 
 /** @category structures */
 export interface QrCodeDimension {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `active` takes.
@@ -36,17 +39,24 @@ export const ActiveInput: Codec.Shape<ActiveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pathway.active",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pathways/active",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ActiveInput,
-    output: Codec.dictionary
-  })
+export const active: Endpoint.Described<ActiveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 启停用通道
+   *
+   * Scopes, any of: `corehr:pathway:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active
+   */
+  (input: ActiveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pathway.active",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pathways/active",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ActiveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchGet` takes.
@@ -101,23 +111,41 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get
  * @category endpoints
  */
-export const batchGet: Paged.OptionalInput<BatchGetInput, BatchGetOutput, Pathway, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.pathway.batch_get",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pathways/batch_get",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 获取通道信息
+   *
+   * Scopes, any of: `corehr:pathway:read`, `corehr:pathway:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get
+   */
+  (input?: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<BatchGetInput, BatchGetOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取通道信息
+     *
+     * Scopes, any of: `corehr:pathway:read`, `corehr:pathway:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get
+     */
+    (input?: BatchGetInput, options?: Paged.Options): Paged.Listing<Pathway>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.pathway.batch_get",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pathways/batch_get",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `create` takes.
@@ -165,20 +193,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pathway.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pathways",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建通道
+   *
+   * Scopes, any of: `corehr:pathway:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pathway.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pathways",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -204,16 +239,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pathway.delete",
-    method: "DELETE",
-    path: "/open-apis/corehr/v2/pathways/:pathway_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除通道
+   *
+   * Scopes, any of: `corehr:pathway:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pathway.delete",
+  method: "DELETE",
+  path: "/open-apis/corehr/v2/pathways/:pathway_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -252,20 +294,27 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pathway.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/pathways/:pathway_id",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新通道
+   *
+   * Scopes, any of: `corehr:pathway:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pathway.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/pathways/:pathway_id",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Pathway {

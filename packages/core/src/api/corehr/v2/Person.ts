@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -158,20 +161,34 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.person.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/persons",
-    tokens: ["tenant"],
-    query: ["client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建个人信息
+   *
+   * Scopes, any of: `corehr:person:write`.
+   *
+   * Scopes that open further fields: `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+   * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`,
+   * `corehr:person.nationality:read`, `corehr:person.nationality:write`, `corehr:person.passport:read`,
+   * `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+   * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+   * `corehr:person.visa:read`, `corehr:person.visa:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.person.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/persons",
+  tokens: ["tenant"],
+  query: ["client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `patch` takes.
@@ -325,20 +342,34 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.person.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/persons/:person_id",
-    tokens: ["tenant"],
-    query: ["client_token", "no_need_query"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新个人信息
+   *
+   * Scopes, any of: `corehr:person:write`.
+   *
+   * Scopes that open further fields: `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+   * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`,
+   * `corehr:person.nationality:read`, `corehr:person.nationality:write`, `corehr:person.passport:read`,
+   * `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+   * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+   * `corehr:person.visa:read`, `corehr:person.visa:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.person.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/persons/:person_id",
+  tokens: ["tenant"],
+  query: ["client_token", "no_need_query"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface PersonNameInput2 {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `active` takes.
@@ -39,17 +42,24 @@ export const ActiveInput: Codec.Shape<ActiveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.position.active",
-    method: "POST",
-    path: "/open-apis/corehr/v2/positions/active",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ActiveInput,
-    output: Codec.dictionary
-  })
+export const active: Endpoint.Described<ActiveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 启停用岗位
+   *
+   * Scopes, any of: `corehr:position:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active
+   */
+  (input: ActiveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.position.active",
+  method: "POST",
+  path: "/open-apis/corehr/v2/positions/active",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ActiveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -139,20 +149,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.position.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/positions",
-    tokens: ["tenant"],
-    query: ["client_token", "department_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建岗位信息
+   *
+   * Scopes, any of: `corehr:position:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.position.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/positions",
+  tokens: ["tenant"],
+  query: ["client_token", "department_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delPosition` takes.
@@ -178,17 +195,24 @@ export const DelPositionInput: Codec.Shape<DelPositionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position
  * @category endpoints
  */
-export const delPosition: Endpoint.Endpoint<DelPositionInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.position.del_position",
-    method: "POST",
-    path: "/open-apis/corehr/v2/positions/del_position",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: DelPositionInput,
-    output: Codec.dictionary
-  })
+export const delPosition: Endpoint.Described<DelPositionInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除岗位
+   *
+   * Scopes, any of: `corehr:position:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position
+   */
+  (input: DelPositionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.position.del_position",
+  method: "POST",
+  path: "/open-apis/corehr/v2/positions/del_position",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: DelPositionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `patch` takes.
@@ -266,20 +290,27 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.position.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/positions/:position_id",
-    tokens: ["tenant"],
-    query: ["client_token", "department_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新岗位信息
+   *
+   * Scopes, any of: `corehr:position:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.position.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/positions/:position_id",
+  tokens: ["tenant"],
+  query: ["client_token", "department_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `query` takes.
@@ -350,23 +381,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, Position, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.position.query",
-    method: "POST",
-    path: "/open-apis/corehr/v2/positions/query",
-    tokens: ["tenant"],
-    query: ["department_id_type", "user_id_type", "page_size", "page_token"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询岗位信息
+   *
+   * Scopes, any of: `corehr:position:read`, `corehr:position:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询岗位信息
+     *
+     * Scopes, any of: `corehr:position:read`, `corehr:position:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<Position>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.position.query",
+  method: "POST",
+  path: "/open-apis/corehr/v2/positions/query",
+  tokens: ["tenant"],
+  query: ["department_id_type", "user_id_type", "page_size", "page_token"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `queryRecentChange` takes.
@@ -419,21 +468,39 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.position.query_recent_change",
-    method: "GET",
-    path: "/open-apis/corehr/v2/positions/query_recent_change",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "position_ids", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
-    },
-    codes,
-    input: QueryRecentChangeInput,
-    output: QueryRecentChangeOutput
-  })
+export const queryRecentChange: Endpoint.Described<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant"> & {
+  /**
+   * 查询指定时范围内当前版本信息发生变更的岗位
+   *
+   * Scopes, any of: `corehr:position:read`, `corehr:position:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change
+   */
+  (input: QueryRecentChangeInput, options?: Endpoint.CallOptions): Effect.Effect<QueryRecentChangeOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryRecentChangeInput, QueryRecentChangeOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询指定时范围内当前版本信息发生变更的岗位
+     *
+     * Scopes, any of: `corehr:position:read`, `corehr:position:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change
+     */
+    (input: QueryRecentChangeInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.position.query_recent_change",
+  method: "GET",
+  path: "/open-apis/corehr/v2/positions/query_recent_change",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "start_date", "end_date"],
+  paging: {
+    style: "token", items: "position_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+  },
+  codes,
+  input: QueryRecentChangeInput,
+  output: QueryRecentChangeOutput
+})
 
 /** @category structures */
 export interface Position {

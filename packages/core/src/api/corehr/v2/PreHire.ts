@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `complete` takes.
@@ -49,16 +52,23 @@ export const CompleteOutput: Codec.Shape<CompleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete
  * @category endpoints
  */
-export const complete: Endpoint.Endpoint<CompleteInput, CompleteOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.complete",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
-    tokens: ["tenant"],
-    codes,
-    input: CompleteInput,
-    output: CompleteOutput
-  })
+export const complete: Endpoint.Described<CompleteInput, CompleteOutput, "tenant"> & {
+  /**
+   * 操作员工完成入职
+   *
+   * Scopes, any of: `corehr:pre_hire:complete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete
+   */
+  (input: CompleteInput, options?: Endpoint.CallOptions): Effect.Effect<CompleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.complete",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
+  tokens: ["tenant"],
+  codes,
+  input: CompleteInput,
+  output: CompleteOutput
+})
 
 /**
  * What `create` takes.
@@ -110,17 +120,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 直接创建待入职
+   *
+   * Scopes, any of: `corehr:corehr`, `corehr:pre_hire:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -146,16 +163,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.delete",
-    method: "DELETE",
-    path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除待入职信息
+   *
+   * Scopes, any of: `corehr:pre_hire:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.delete",
+  method: "DELETE",
+  path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -183,16 +207,23 @@ export const OnboardingFlowOutput: Codec.Shape<OnboardingFlowOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow
  * @category endpoints
  */
-export const onboardingFlow: Endpoint.OptionalInput<Codec.Empty, OnboardingFlowOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.pre_hire.onboarding_flow",
-    method: "GET",
-    path: "/open-apis/corehr/v2/onboarding_flows",
-    tokens: ["tenant"],
-    codes,
-    input: Codec.empty,
-    output: OnboardingFlowOutput
-  })
+export const onboardingFlow: Endpoint.Described<Codec.Empty, OnboardingFlowOutput, "tenant"> & {
+  /**
+   * 获取入职流程列表
+   *
+   * Scopes, any of: `corehr:pre_hire:read`, `corehr:pre_hire:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<OnboardingFlowOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.pre_hire.onboarding_flow",
+  method: "GET",
+  path: "/open-apis/corehr/v2/onboarding_flows",
+  tokens: ["tenant"],
+  codes,
+  input: Codec.empty,
+  output: OnboardingFlowOutput
+})
 
 /**
  * What `patch` takes.
@@ -242,17 +273,24 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.patch",
-    method: "PATCH",
-    path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新待入职信息
+   *
+   * Scopes, any of: `corehr:pre_hire:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.patch",
+  method: "PATCH",
+  path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `query` takes.
@@ -318,23 +356,53 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, PreHire, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.pre_hire.query",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/query",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询待入职信息
+   *
+   * Scopes, any of: `corehr:pre_hire:read_only`.
+   *
+   * Scopes that open further fields: `corehr:people_cli`, `corehr:person.legal_name_v2:read`,
+   * `corehr:person.legal_name_v2:write`, `corehr:person.national_id_v2:read`,
+   * `corehr:person.national_id_v2:write`, `corehr:person.passport:read`, `corehr:person.passport:write`,
+   * `corehr:person.person_for_country:read`, `corehr:person.person_for_country:write`,
+   * `corehr:person.preferred_name_v2:read`, `corehr:person.visa:read`, `corehr:person.visa:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询待入职信息
+     *
+     * Scopes, any of: `corehr:pre_hire:read_only`.
+     *
+     * Scopes that open further fields: `corehr:people_cli`, `corehr:person.legal_name_v2:read`,
+     * `corehr:person.legal_name_v2:write`, `corehr:person.national_id_v2:read`,
+     * `corehr:person.national_id_v2:write`, `corehr:person.passport:read`, `corehr:person.passport:write`,
+     * `corehr:person.person_for_country:read`, `corehr:person.person_for_country:write`,
+     * `corehr:person.preferred_name_v2:read`, `corehr:person.visa:read`, `corehr:person.visa:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<PreHire>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.pre_hire.query",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/query",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 10
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `restoreFlowInstance` takes.
@@ -376,17 +444,24 @@ export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance
  * @category endpoints
  */
-export const restoreFlowInstance: Endpoint.Endpoint<RestoreFlowInstanceInput, RestoreFlowInstanceOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.restore_flow_instance",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: RestoreFlowInstanceInput,
-    output: RestoreFlowInstanceOutput
-  })
+export const restoreFlowInstance: Endpoint.Described<RestoreFlowInstanceInput, RestoreFlowInstanceOutput, "tenant"> & {
+  /**
+   * 恢复入职
+   *
+   * Scopes, any of: `corehr:pre_hire:restore_flow_instance`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance
+   */
+  (input: RestoreFlowInstanceInput, options?: Endpoint.CallOptions): Effect.Effect<RestoreFlowInstanceOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.restore_flow_instance",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: RestoreFlowInstanceInput,
+  output: RestoreFlowInstanceOutput
+})
 
 /**
  * What `search` takes.
@@ -493,23 +568,53 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.pre_hire.search",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/search",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 搜索待入职信息
+   *
+   * Scopes, any of: `corehr:pre_hire.search:read`, `corehr:pre_hire:read`, `corehr:pre_hire:write`.
+   *
+   * Scopes that open further fields: `corehr:people_cli`, `corehr:person.legal_name_v2:read`,
+   * `corehr:person.legal_name_v2:write`, `corehr:person.national_id_v2:read`,
+   * `corehr:person.national_id_v2:write`, `corehr:person.passport:read`, `corehr:person.passport:write`,
+   * `corehr:person.person_for_country:read`, `corehr:person.person_for_country:write`,
+   * `corehr:person.preferred_name_v2:read`, `corehr:person.visa:read`, `corehr:person.visa:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 搜索待入职信息
+     *
+     * Scopes, any of: `corehr:pre_hire.search:read`, `corehr:pre_hire:read`, `corehr:pre_hire:write`.
+     *
+     * Scopes that open further fields: `corehr:people_cli`, `corehr:person.legal_name_v2:read`,
+     * `corehr:person.legal_name_v2:write`, `corehr:person.national_id_v2:read`,
+     * `corehr:person.national_id_v2:write`, `corehr:person.passport:read`, `corehr:person.passport:write`,
+     * `corehr:person.person_for_country:read`, `corehr:person.person_for_country:write`,
+     * `corehr:person.preferred_name_v2:read`, `corehr:person.visa:read`, `corehr:person.visa:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.pre_hire.search",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/search",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `transformOnboardingTask` takes.
@@ -558,17 +663,24 @@ export const TransformOnboardingTaskOutput: Codec.Shape<TransformOnboardingTaskO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task
  * @category endpoints
  */
-export const transformOnboardingTask: Endpoint.Endpoint<TransformOnboardingTaskInput, TransformOnboardingTaskOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.transform_onboarding_task",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: TransformOnboardingTaskInput,
-    output: TransformOnboardingTaskOutput
-  })
+export const transformOnboardingTask: Endpoint.Described<TransformOnboardingTaskInput, TransformOnboardingTaskOutput, "tenant"> & {
+  /**
+   * 流转入职任务
+   *
+   * Scopes, any of: `corehr:pre_hire:transform_onboarding_task`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task
+   */
+  (input: TransformOnboardingTaskInput, options?: Endpoint.CallOptions): Effect.Effect<TransformOnboardingTaskOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.transform_onboarding_task",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: TransformOnboardingTaskInput,
+  output: TransformOnboardingTaskOutput
+})
 
 /**
  * What `transitTask` takes.
@@ -611,17 +723,24 @@ export const TransitTaskOutput: Codec.Shape<TransitTaskOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task
  * @category endpoints
  */
-export const transitTask: Endpoint.Endpoint<TransitTaskInput, TransitTaskOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.transit_task",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: TransitTaskInput,
-    output: TransitTaskOutput
-  })
+export const transitTask: Endpoint.Described<TransitTaskInput, TransitTaskOutput, "tenant"> & {
+  /**
+   * 流转入职任务
+   *
+   * Scopes, any of: `corehr:pre_hire:transit_tasks`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task
+   */
+  (input: TransitTaskInput, options?: Endpoint.CallOptions): Effect.Effect<TransitTaskOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.transit_task",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: TransitTaskInput,
+  output: TransitTaskOutput
+})
 
 /**
  * What `withdrawOnboarding` takes.
@@ -663,17 +782,24 @@ export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding
  * @category endpoints
  */
-export const withdrawOnboarding: Endpoint.Endpoint<WithdrawOnboardingInput, WithdrawOnboardingOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.pre_hire.withdraw_onboarding",
-    method: "POST",
-    path: "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: WithdrawOnboardingInput,
-    output: WithdrawOnboardingOutput
-  })
+export const withdrawOnboarding: Endpoint.Described<WithdrawOnboardingInput, WithdrawOnboardingOutput, "tenant"> & {
+  /**
+   * 撤销入职
+   *
+   * Scopes, any of: `corehr:pre_hire:withdraw_onboarding`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding
+   */
+  (input: WithdrawOnboardingInput, options?: Endpoint.CallOptions): Effect.Effect<WithdrawOnboardingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.pre_hire.withdraw_onboarding",
+  method: "POST",
+  path: "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: WithdrawOnboardingInput,
+  output: WithdrawOnboardingOutput
+})
 
 /** @category structures */
 export interface NameInput {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `edit` takes.
@@ -59,18 +62,25 @@ export const EditInput: Codec.Shape<EditInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/edit
  * @category endpoints
  */
-export const edit: Endpoint.Endpoint<EditInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.probation.edit",
-    method: "POST",
-    path: "/open-apis/corehr/v2/probation/edit",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: EditInput,
-    output: Codec.dictionary
-  })
+export const edit: Endpoint.Described<EditInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 编辑试用期
+   *
+   * Scopes, any of: `corehr:probation:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/edit
+   */
+  (input: EditInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.probation.edit",
+  method: "POST",
+  path: "/open-apis/corehr/v2/probation/edit",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: EditInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `enableDisableAssessment` takes.
@@ -98,17 +108,24 @@ export const EnableDisableAssessmentInput: Codec.Shape<EnableDisableAssessmentIn
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/enable_disable_assessment
  * @category endpoints
  */
-export const enableDisableAssessment: Endpoint.Endpoint<EnableDisableAssessmentInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.probation.enable_disable_assessment",
-    method: "POST",
-    path: "/open-apis/corehr/v2/probation/enable_disable_assessment",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: EnableDisableAssessmentInput,
-    output: Codec.dictionary
-  })
+export const enableDisableAssessment: Endpoint.Described<EnableDisableAssessmentInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 启用/停用试用期考核功能
+   *
+   * Scopes, any of: `corehr:probation.assessment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/enable_disable_assessment
+   */
+  (input: EnableDisableAssessmentInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.probation.enable_disable_assessment",
+  method: "POST",
+  path: "/open-apis/corehr/v2/probation/enable_disable_assessment",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: EnableDisableAssessmentInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -189,23 +206,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, ProbationInfo, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "corehr.v2.probation.search",
-    method: "POST",
-    path: "/open-apis/corehr/v2/probation/search",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 搜索试用期信息
+   *
+   * Scopes, any of: `corehr:probation:read`, `corehr:probation:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 搜索试用期信息
+     *
+     * Scopes, any of: `corehr:probation:read`, `corehr:probation:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<ProbationInfo>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "corehr.v2.probation.search",
+  method: "POST",
+  path: "/open-apis/corehr/v2/probation/search",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `submit` takes.
@@ -264,20 +299,27 @@ export const SubmitOutput: Codec.Shape<SubmitOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/submit
  * @category endpoints
  */
-export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.probation.submit",
-    method: "POST",
-    path: "/open-apis/corehr/v2/probation/submit",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: SubmitInput,
-    output: SubmitOutput
-  })
+export const submit: Endpoint.Described<SubmitInput, SubmitOutput, "tenant"> & {
+  /**
+   * 发起转正
+   *
+   * Scopes, any of: `corehr:probation:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/submit
+   */
+  (input: SubmitInput, options?: Endpoint.CallOptions): Effect.Effect<SubmitOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.probation.submit",
+  method: "POST",
+  path: "/open-apis/corehr/v2/probation/submit",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: SubmitInput,
+  output: SubmitOutput
+})
 
 /**
  * What `withdraw` takes.
@@ -308,20 +350,27 @@ export const WithdrawInput: Codec.Shape<WithdrawInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/withdraw
  * @category endpoints
  */
-export const withdraw: Endpoint.Endpoint<WithdrawInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.probation.withdraw",
-    method: "POST",
-    path: "/open-apis/corehr/v2/probation/withdraw",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1160004, 1160103],
-    codes,
-    input: WithdrawInput,
-    output: Codec.dictionary
-  })
+export const withdraw: Endpoint.Described<WithdrawInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 撤销转正
+   *
+   * Scopes, any of: `corehr:probation:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/withdraw
+   */
+  (input: WithdrawInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.probation.withdraw",
+  method: "POST",
+  path: "/open-apis/corehr/v2/probation/withdraw",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1160004, 1160103],
+  codes,
+  input: WithdrawInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ProbationInfo {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `flowVariableData` takes.
@@ -60,17 +63,24 @@ export const FlowVariableDataOutput: Codec.Shape<FlowVariableDataOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data
  * @category endpoints
  */
-export const flowVariableData: Endpoint.Endpoint<FlowVariableDataInput, FlowVariableDataOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.process.flow_variable_data",
-    method: "GET",
-    path: "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type", "variable_keys"],
-    codes,
-    input: FlowVariableDataInput,
-    output: FlowVariableDataOutput
-  })
+export const flowVariableData: Endpoint.Described<FlowVariableDataInput, FlowVariableDataOutput, "tenant"> & {
+  /**
+   * 获取流程数据
+   *
+   * Scopes, any of: `corehr:process:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data
+   */
+  (input: FlowVariableDataInput, options?: Endpoint.CallOptions): Effect.Effect<FlowVariableDataOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.process.flow_variable_data",
+  method: "GET",
+  path: "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type", "variable_keys"],
+  codes,
+  input: FlowVariableDataInput,
+  output: FlowVariableDataOutput
+})
 
 /**
  * What `get` takes.
@@ -155,7 +165,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取单个流程详情
+   *
+   * Scopes, any of: `corehr:process:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.process.get",
   method: "GET",
   path: "/open-apis/corehr/v2/processes/:process_id",
@@ -219,7 +237,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询流程实例列表
+   *
+   * Scopes, any of: `corehr:process:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询流程实例列表
+     *
+     * Scopes, any of: `corehr:process:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
   id: "corehr.v2.process.list",
   method: "GET",
   path: "/open-apis/corehr/v2/processes",

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `update` takes.
@@ -53,16 +56,23 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-extra/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.process.extra.update",
-    method: "PUT",
-    path: "/open-apis/corehr/v2/processes/:process_id/extra",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: false,
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 加签审批任务
+   *
+   * Scopes, any of: `corehr:process.instance:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-extra/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.process.extra.update",
+  method: "PUT",
+  path: "/open-apis/corehr/v2/processes/:process_id/extra",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: false,
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})

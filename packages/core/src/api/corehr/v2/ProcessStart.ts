@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -62,18 +65,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_start/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.process_start.create",
-    method: "POST",
-    path: "/open-apis/corehr/v2/process_start",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 发起流程
+   *
+   * Scopes, any of: `corehr:process.instance:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_start/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.process_start.create",
+  method: "POST",
+  path: "/open-apis/corehr/v2/process_start",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /** @category structures */
 export interface ProcessStartFieldVariableValueToForReview {

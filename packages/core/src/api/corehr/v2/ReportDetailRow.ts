@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchDelete` takes.
@@ -38,17 +41,24 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchDelete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.report_detail_row.batchDelete",
-    method: "POST",
-    path: "/open-apis/corehr/v2/report_detail_row/batchDelete",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: Codec.dictionary
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量删除填报行
+   *
+   * Scopes, any of: `corehr:workforce_plan_centralized_reporting_project_detail:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchDelete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.report_detail_row.batchDelete",
+  method: "POST",
+  path: "/open-apis/corehr/v2/report_detail_row/batchDelete",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchSave` takes.
@@ -79,14 +89,21 @@ export const BatchSaveInput: Codec.Shape<BatchSaveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchSave
  * @category endpoints
  */
-export const batchSave: Endpoint.Endpoint<BatchSaveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.report_detail_row.batchSave",
-    method: "POST",
-    path: "/open-apis/corehr/v2/report_detail_row/batchSave",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchSaveInput,
-    output: Codec.dictionary
-  })
+export const batchSave: Endpoint.Described<BatchSaveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量创建/更新填报行
+   *
+   * Scopes, any of: `corehr:workforce_plan_centralized_reporting_project_detail:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchSave
+   */
+  (input: BatchSaveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.report_detail_row.batchSave",
+  method: "POST",
+  path: "/open-apis/corehr/v2/report_detail_row/batchSave",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchSaveInput,
+  output: Codec.dictionary
+})

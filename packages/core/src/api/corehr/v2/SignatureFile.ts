@@ -7,9 +7,12 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `download` takes.
@@ -36,7 +39,15 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/download
  * @category endpoints
  */
-export const download: Download.Download<DownloadInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const download: Download.Described<DownloadInput, "tenant"> & {
+  /**
+   * 下载电子签文件
+   *
+   * Scopes, any of: `corehr:signature_file:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/download
+   */
+  (input: DownloadInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "corehr.v2.signature_file.download",
   method: "POST",
   path: "/open-apis/corehr/v2/signature_files/:signature_file_id/download",
@@ -107,24 +118,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.signature_file.list",
-    method: "GET",
-    path: "/open-apis/corehr/v2/signature_files",
-    tokens: ["tenant"],
-    query: [
-      "signature_file_id", "page_size", "page_token", "states", "update_time_start", "update_time_end",
-      "user_id_type", "template_ids", "select_sign_url"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取电子签文件列表
+   *
+   * Scopes, any of: `corehr:signature_file.pre_hire:read`, `corehr:signature_file:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取电子签文件列表
+     *
+     * Scopes, any of: `corehr:signature_file.pre_hire:read`, `corehr:signature_file:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.signature_file.list",
+  method: "GET",
+  path: "/open-apis/corehr/v2/signature_files",
+  tokens: ["tenant"],
+  query: [
+    "signature_file_id", "page_size", "page_token", "states", "update_time_start", "update_time_end",
+    "user_id_type", "template_ids", "select_sign_url"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `listByBizId` takes.
@@ -173,17 +202,24 @@ export const ListByBizIdOutput: Codec.Shape<ListByBizIdOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list_by_biz_id
  * @category endpoints
  */
-export const listByBizId: Endpoint.Endpoint<ListByBizIdInput, ListByBizIdOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.signature_file.list_by_biz_id",
-    method: "GET",
-    path: "/open-apis/corehr/v2/signature_files/list_by_biz_id",
-    tokens: ["tenant"],
-    query: ["biz_process_id", "biz_type", "user_id_type", "select_sign_url"],
-    codes,
-    input: ListByBizIdInput,
-    output: ListByBizIdOutput
-  })
+export const listByBizId: Endpoint.Described<ListByBizIdInput, ListByBizIdOutput, "tenant"> & {
+  /**
+   * 根据流程获取电子签文件信息
+   *
+   * Scopes, any of: `corehr:signature.file:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list_by_biz_id
+   */
+  (input: ListByBizIdInput, options?: Endpoint.CallOptions): Effect.Effect<ListByBizIdOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.signature_file.list_by_biz_id",
+  method: "GET",
+  path: "/open-apis/corehr/v2/signature_files/list_by_biz_id",
+  tokens: ["tenant"],
+  query: ["biz_process_id", "biz_type", "user_id_type", "select_sign_url"],
+  codes,
+  input: ListByBizIdInput,
+  output: ListByBizIdOutput
+})
 
 /**
  * What `query` takes.
@@ -247,26 +283,44 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, SignatureFile, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.signature_file.query",
-    method: "POST",
-    path: "/open-apis/corehr/v2/signature_files/query",
-    tokens: ["tenant"],
-    query: [
-      "signature_file_id", "page_size", "page_token", "update_time_start", "update_time_end", "user_id_type",
-      "select_sign_url"
-    ],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询电子签文件详情
+   *
+   * Scopes, any of: `corehr:signature.file:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/query
+   */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询电子签文件详情
+     *
+     * Scopes, any of: `corehr:signature.file:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/query
+     */
+    (input?: QueryInput, options?: Paged.Options): Paged.Listing<SignatureFile>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.signature_file.query",
+  method: "POST",
+  path: "/open-apis/corehr/v2/signature_files/query",
+  tokens: ["tenant"],
+  query: [
+    "signature_file_id", "page_size", "page_token", "update_time_start", "update_time_end", "user_id_type",
+    "select_sign_url"
+  ],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `terminate` takes.
@@ -322,18 +376,25 @@ export const TerminateOutput: Codec.Shape<TerminateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/terminate
  * @category endpoints
  */
-export const terminate: Endpoint.Endpoint<TerminateInput, TerminateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.signature_file.terminate",
-    method: "POST",
-    path: "/open-apis/corehr/v2/signature_files/terminate",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: TerminateInput,
-    output: TerminateOutput
-  })
+export const terminate: Endpoint.Described<TerminateInput, TerminateOutput, "tenant"> & {
+  /**
+   * 终止电子签文件
+   *
+   * Scopes, any of: `corehr:signature_file:terminate`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/terminate
+   */
+  (input: TerminateInput, options?: Endpoint.CallOptions): Effect.Effect<TerminateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.signature_file.terminate",
+  method: "POST",
+  path: "/open-apis/corehr/v2/signature_files/terminate",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: TerminateInput,
+  output: TerminateOutput
+})
 
 /** @category structures */
 export interface SignatureFile {

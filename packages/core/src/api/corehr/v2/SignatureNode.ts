@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `listByFileId` takes.
@@ -50,17 +53,24 @@ export const ListByFileIdOutput: Codec.Shape<ListByFileIdOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id
  * @category endpoints
  */
-export const listByFileId: Endpoint.Endpoint<ListByFileIdInput, ListByFileIdOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "corehr.v2.signature_node.list_by_file_id",
-    method: "GET",
-    path: "/open-apis/corehr/v2/signature_nodes/list_by_file_id",
-    tokens: ["tenant"],
-    query: ["file_id", "user_id_type"],
-    codes,
-    input: ListByFileIdInput,
-    output: ListByFileIdOutput
-  })
+export const listByFileId: Endpoint.Described<ListByFileIdInput, ListByFileIdOutput, "tenant"> & {
+  /**
+   * 获取文件签署节点信息
+   *
+   * Scopes, any of: `corehr:signature.file:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id
+   */
+  (input: ListByFileIdInput, options?: Endpoint.CallOptions): Effect.Effect<ListByFileIdOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v2.signature_node.list_by_file_id",
+  method: "GET",
+  path: "/open-apis/corehr/v2/signature_nodes/list_by_file_id",
+  tokens: ["tenant"],
+  query: ["file_id", "user_id_type"],
+  codes,
+  input: ListByFileIdInput,
+  output: ListByFileIdOutput
+})
 
 /** @category structures */
 export interface SignatureNode {

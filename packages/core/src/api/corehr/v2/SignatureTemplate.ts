@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -50,17 +53,24 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template/search
  * @category endpoints
  */
-export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "corehr.v2.signature_template.search",
-    method: "GET",
-    path: "/open-apis/corehr/v2/signature_templates/search",
-    tokens: ["tenant"],
-    query: ["template_ids", "select_custom_field"],
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 获取电子签模板内容
+   *
+   * Scopes, any of: `corehr:signature_template:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "corehr.v2.signature_template.search",
+  method: "GET",
+  path: "/open-apis/corehr/v2/signature_templates/search",
+  tokens: ["tenant"],
+  query: ["template_ids", "select_custom_field"],
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface SignatureTemplateCommonFieldInfo {

@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -72,24 +76,46 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, SignatureTemplateInfoWithThumbnail, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.signature_template_info_with_thumbnail.list",
-    method: "GET",
-    path: "/open-apis/corehr/v2/signature_template_info_with_thumbnails",
-    tokens: ["tenant"],
-    query: [
-      "page_size", "page_token", "name", "category_apiname", "usage_apiname", "active",
-      "applicability_apinames", "need_region_info", "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
-      requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取电子签模板列表
+   *
+   * Scopes, any of: `corehr:signature_template:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取电子签模板列表
+     *
+     * Scopes, any of: `corehr:signature_template:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<SignatureTemplateInfoWithThumbnail>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.signature_template_info_with_thumbnail.list",
+  method: "GET",
+  path: "/open-apis/corehr/v2/signature_template_info_with_thumbnails",
+  tokens: ["tenant"],
+  query: [
+    "page_size", "page_token", "name", "category_apiname", "usage_apiname", "active",
+    "applicability_apinames", "need_region_info", "user_id_type"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface SignatureTemplateInfoWithThumbnail {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -75,21 +79,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, WorkforcePlan, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.workforce_plan.list",
-    method: "GET",
-    path: "/open-apis/corehr/v2/workforce_plans",
-    tokens: ["tenant", "user"],
-    query: ["get_all_plan", "active", "limit", "offset", "page_token", "page_size", "start_date", "end_date"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询编制规划方案
+   *
+   * Scopes, any of: `corehr:people_cli`, `corehr:workforce_plan:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询编制规划方案
+     *
+     * Scopes, any of: `corehr:people_cli`, `corehr:workforce_plan:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<WorkforcePlan>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.workforce_plan.list",
+  method: "GET",
+  path: "/open-apis/corehr/v2/workforce_plans",
+  tokens: ["tenant", "user"],
+  query: ["get_all_plan", "active", "limit", "offset", "page_token", "page_size", "start_date", "end_date"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface WorkforcePlan {

@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batch` takes.
@@ -90,23 +94,41 @@ export const BatchOutput: Codec.Shape<BatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch
  * @category endpoints
  */
-export const batch: Paged.OptionalInput<BatchInput, BatchOutput, WorkforcePlanDetail, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.workforce_plan_detail.batch",
-    method: "POST",
-    path: "/open-apis/corehr/v2/workforce_plan_details/batch",
-    tokens: ["tenant", "user"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: BatchInput,
-    output: BatchOutput
-  })
+export const batch: Endpoint.Described<BatchInput, BatchOutput, "tenant" | "user"> & {
+  /**
+   * 查询编制规划明细信息（不支持自定义组织）
+   *
+   * Scopes, any of: `corehr:people_cli`, `corehr:workforce_detail:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch
+   */
+  (input?: BatchInput, options?: Endpoint.CallOptions): Effect.Effect<BatchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<BatchInput, BatchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询编制规划明细信息（不支持自定义组织）
+     *
+     * Scopes, any of: `corehr:people_cli`, `corehr:workforce_detail:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch
+     */
+    (input?: BatchInput, options?: Paged.Options): Paged.Listing<WorkforcePlanDetail>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.workforce_plan_detail.batch",
+  method: "POST",
+  path: "/open-apis/corehr/v2/workforce_plan_details/batch",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: BatchInput,
+  output: BatchOutput
+})
 
 /**
  * What `batchV2` takes.
@@ -171,23 +193,41 @@ export const BatchV2Output: Codec.Shape<BatchV2Output> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2
  * @category endpoints
  */
-export const batchV2: Paged.OptionalInput<BatchV2Input, BatchV2Output, WorkforcePlanDetailV2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "corehr.v2.workforce_plan_detail.batch_v2",
-    method: "POST",
-    path: "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
-    tokens: ["tenant", "user"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: BatchV2Input,
-    output: BatchV2Output
-  })
+export const batchV2: Endpoint.Described<BatchV2Input, BatchV2Output, "tenant" | "user"> & {
+  /**
+   * 查询编制规划明细信息（支持自定义组织）
+   *
+   * Scopes, any of: `corehr:people_cli`, `corehr:workforce_detail:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2
+   */
+  (input?: BatchV2Input, options?: Endpoint.CallOptions): Effect.Effect<BatchV2Output, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<BatchV2Input, BatchV2Output, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询编制规划明细信息（支持自定义组织）
+     *
+     * Scopes, any of: `corehr:people_cli`, `corehr:workforce_detail:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2
+     */
+    (input?: BatchV2Input, options?: Paged.Options): Paged.Listing<WorkforcePlanDetailV2>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "corehr.v2.workforce_plan_detail.batch_v2",
+  method: "POST",
+  path: "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: BatchV2Input,
+  output: BatchV2Output
+})
 
 /** @category structures */
 export interface DimensionInfo {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/directory.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -54,18 +57,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.collaboration_rule.create",
-    method: "POST",
-    path: "/open-apis/directory/v1/collaboration_rules",
-    tokens: ["tenant", "user"],
-    query: ["target_tenant_key", "tenant_id"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 新增可搜可见规则
+   *
+   * Scopes, any of: `trust_party:collaboration_rule:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.collaboration_rule.create",
+  method: "POST",
+  path: "/open-apis/directory/v1/collaboration_rules",
+  tokens: ["tenant", "user"],
+  query: ["target_tenant_key", "tenant_id"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -97,18 +107,25 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.collaboration_rule.delete",
-    method: "DELETE",
-    path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
-    tokens: ["tenant", "user"],
-    query: ["target_tenant_key", "tenant_id"],
-    done: [2223107],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除可搜可见规则
+   *
+   * Scopes, any of: `trust_party:collaboration_rule:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.collaboration_rule.delete",
+  method: "DELETE",
+  path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
+  tokens: ["tenant", "user"],
+  query: ["target_tenant_key", "tenant_id"],
+  done: [2223107],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -162,21 +179,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, CollaborationRule, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "directory.v1.collaboration_rule.list",
-    method: "GET",
-    path: "/open-apis/directory/v1/collaboration_rules",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "target_tenant_key", "tenant_id"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询可搜可见规则
+   *
+   * Scopes, any of: `trust_party:collaboration_rule:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询可搜可见规则
+     *
+     * Scopes, any of: `trust_party:collaboration_rule:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<CollaborationRule>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "directory.v1.collaboration_rule.list",
+  method: "GET",
+  path: "/open-apis/directory/v1/collaboration_rules",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "target_tenant_key", "tenant_id"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `update` takes.
@@ -212,18 +247,25 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.collaboration_rule.update",
-    method: "PUT",
-    path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
-    tokens: ["tenant", "user"],
-    query: ["target_tenant_key", "tenant_id"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新可搜可见规则
+   *
+   * Scopes, any of: `trust_party:collaboration_rule:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.collaboration_rule.update",
+  method: "PUT",
+  path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
+  tokens: ["tenant", "user"],
+  query: ["target_tenant_key", "tenant_id"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface CollaborationRuleEntitiesInput {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/directory.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -57,21 +61,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenant, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "directory.v1.collaboration_tenant.list",
-    method: "GET",
-    path: "/open-apis/directory/v1/collaboration_tenants",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "tenant_id"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 管理员获取所有关联组织列表
+   *
+   * Scopes, any of: `trust_party:collaboration_rule:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 管理员获取所有关联组织列表
+     *
+     * Scopes, any of: `trust_party:collaboration_rule:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<CollaborationTenant>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "directory.v1.collaboration_tenant.list",
+  method: "GET",
+  path: "/open-apis/directory/v1/collaboration_tenants",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "tenant_id"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface CollaborationTenant {

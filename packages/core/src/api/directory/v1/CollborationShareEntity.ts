@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/directory.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -69,24 +73,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collboration_share_entity/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ShareDepartment, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "directory.v1.collboration_share_entity.list",
-    method: "GET",
-    path: "/open-apis/directory/v1/share_entities",
-    tokens: ["tenant", "user"],
-    query: [
-      "target_tenant_key", "target_department_id", "target_group_id", "is_select_subject", "page_token",
-      "page_size", "tenant_id"
-    ],
-    paging: {
-      style: "token", items: "share_departments", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取关联组织双方共享成员范围
+   *
+   * Scopes, any of: `trust_party:collaboration_rule:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collboration_share_entity/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取关联组织双方共享成员范围
+     *
+     * Scopes, any of: `trust_party:collaboration_rule:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collboration_share_entity/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ShareDepartment>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "directory.v1.collboration_share_entity.list",
+  method: "GET",
+  path: "/open-apis/directory/v1/share_entities",
+  tokens: ["tenant", "user"],
+  query: [
+    "target_tenant_key", "target_department_id", "target_group_id", "is_select_subject", "page_token",
+    "page_size", "tenant_id"
+  ],
+  paging: {
+    style: "token", items: "share_departments", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ShareDepartment {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/directory.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -60,18 +63,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.department.create",
-    method: "POST",
-    path: "/open-apis/directory/v1/departments",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建部门
+   *
+   * Scopes, any of: `directory:department.create:write`, `directory:department:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.department.create",
+  method: "POST",
+  path: "/open-apis/directory/v1/departments",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -107,17 +117,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.department.delete",
-    method: "DELETE",
-    path: "/open-apis/directory/v1/departments/:department_id",
-    tokens: ["tenant", "user"],
-    query: ["department_id_type", "is_admin_role", "employee_id_type"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除部门
+   *
+   * Scopes, any of: `directory:department.delete:write`, `directory:department:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.department.delete",
+  method: "DELETE",
+  path: "/open-apis/directory/v1/departments/:department_id",
+  tokens: ["tenant", "user"],
+  query: ["department_id_type", "is_admin_role", "employee_id_type"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -180,24 +197,42 @@ export const FilterOutput: Codec.Shape<FilterOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter
  * @category endpoints
  */
-export const filter: Paged.Paged<FilterInput, FilterOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "directory.v1.department.filter",
-    method: "POST",
-    path: "/open-apis/directory/v1/departments/filter",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "departments", pageToken: "page_response.page_token",
-      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
-      requestSize: "page_request.page_size"
-    },
-    codes,
-    input: FilterInput,
-    output: FilterOutput
-  })
+export const filter: Endpoint.Described<FilterInput, FilterOutput, "tenant" | "user"> & {
+  /**
+   * 获取部门列表
+   *
+   * Scopes, any of: `directory:department:list`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter
+   */
+  (input: FilterInput, options?: Endpoint.CallOptions): Effect.Effect<FilterOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<FilterInput, FilterOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取部门列表
+     *
+     * Scopes, any of: `directory:department:list`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter
+     */
+    (input: FilterInput, options?: Paged.Options): Paged.Listing<Department>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "directory.v1.department.filter",
+  method: "POST",
+  path: "/open-apis/directory/v1/departments/filter",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "departments", pageToken: "page_response.page_token",
+    hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+    requestSize: "page_request.page_size"
+  },
+  codes,
+  input: FilterInput,
+  output: FilterOutput
+})
 
 /**
  * What `mget` takes.
@@ -252,19 +287,26 @@ export const MgetOutput: Codec.Shape<MgetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget
  * @category endpoints
  */
-export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.department.mget",
-    method: "POST",
-    path: "/open-apis/directory/v1/departments/mget",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: MgetInput,
-    output: MgetOutput
-  })
+export const mget: Endpoint.Described<MgetInput, MgetOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取部门信息
+   *
+   * Scopes, any of: `directory:department:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget
+   */
+  (input: MgetInput, options?: Endpoint.CallOptions): Effect.Effect<MgetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.department.mget",
+  method: "POST",
+  path: "/open-apis/directory/v1/departments/mget",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: MgetInput,
+  output: MgetOutput
+})
 
 /**
  * What `patch` takes.
@@ -302,18 +344,25 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.department.patch",
-    method: "PATCH",
-    path: "/open-apis/directory/v1/departments/:department_id",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新部门
+   *
+   * Scopes, any of: `directory:department.update:write`, `directory:department:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.department.patch",
+  method: "PATCH",
+  path: "/open-apis/directory/v1/departments/:department_id",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -377,24 +426,42 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "directory.v1.department.search",
-    method: "POST",
-    path: "/open-apis/directory/v1/departments/search",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "departments", pageToken: "page_response.page_token",
-      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
-      requestSize: "page_request.page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索部门
+   *
+   * Scopes, any of: `directory:department:search`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索部门
+     *
+     * Scopes, any of: `directory:department:search`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<Department>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "directory.v1.department.search",
+  method: "POST",
+  path: "/open-apis/directory/v1/departments/search",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "departments", pageToken: "page_response.page_token",
+    hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+    requestSize: "page_request.page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface DepartmentLeaderInput {

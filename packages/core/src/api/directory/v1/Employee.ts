@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/directory.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -63,18 +66,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.employee.create",
-    method: "POST",
-    path: "/open-apis/directory/v1/employees",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建员工
+   *
+   * Scopes, any of: `directory:employee.create:write`, `directory:employee:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.employee.create",
+  method: "POST",
+  path: "/open-apis/directory/v1/employees",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -111,18 +121,25 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.employee.delete",
-    method: "DELETE",
-    path: "/open-apis/directory/v1/employees/:employee_id",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "is_admin_role", "department_id_type"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 离职员工
+   *
+   * Scopes, any of: `directory:employee.resign:write`, `directory:employee:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.employee.delete",
+  method: "DELETE",
+  path: "/open-apis/directory/v1/employees/:employee_id",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "is_admin_role", "department_id_type"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -185,24 +202,42 @@ export const FilterOutput: Codec.Shape<FilterOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter
  * @category endpoints
  */
-export const filter: Paged.Paged<FilterInput, FilterOutput, EmployeeEntity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "directory.v1.employee.filter",
-    method: "POST",
-    path: "/open-apis/directory/v1/employees/filter",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "employees", pageToken: "page_response.page_token",
-      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
-      requestSize: "page_request.page_size"
-    },
-    codes,
-    input: FilterInput,
-    output: FilterOutput
-  })
+export const filter: Endpoint.Described<FilterInput, FilterOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取员工列表
+   *
+   * Scopes, any of: `directory:employee:list`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter
+   */
+  (input: FilterInput, options?: Endpoint.CallOptions): Effect.Effect<FilterOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<FilterInput, FilterOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 批量获取员工列表
+     *
+     * Scopes, any of: `directory:employee:list`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter
+     */
+    (input: FilterInput, options?: Paged.Options): Paged.Listing<EmployeeEntity>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "directory.v1.employee.filter",
+  method: "POST",
+  path: "/open-apis/directory/v1/employees/filter",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "employees", pageToken: "page_response.page_token",
+    hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+    requestSize: "page_request.page_size"
+  },
+  codes,
+  input: FilterInput,
+  output: FilterOutput
+})
 
 /**
  * What `mget` takes.
@@ -256,19 +291,26 @@ export const MgetOutput: Codec.Shape<MgetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget
  * @category endpoints
  */
-export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.employee.mget",
-    method: "POST",
-    path: "/open-apis/directory/v1/employees/mget",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: MgetInput,
-    output: MgetOutput
-  })
+export const mget: Endpoint.Described<MgetInput, MgetOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取员工信息
+   *
+   * Scopes, any of: `directory:employee:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget
+   */
+  (input: MgetInput, options?: Endpoint.CallOptions): Effect.Effect<MgetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.employee.mget",
+  method: "POST",
+  path: "/open-apis/directory/v1/employees/mget",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: MgetInput,
+  output: MgetOutput
+})
 
 /**
  * What `patch` takes.
@@ -305,18 +347,25 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.employee.patch",
-    method: "PATCH",
-    path: "/open-apis/directory/v1/employees/:employee_id",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新员工信息
+   *
+   * Scopes, any of: `directory:employee.update:write`, `directory:employee:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.employee.patch",
+  method: "PATCH",
+  path: "/open-apis/directory/v1/employees/:employee_id",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `regular` takes.
@@ -356,18 +405,25 @@ export const RegularInput: Codec.Shape<RegularInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular
  * @category endpoints
  */
-export const regular: Endpoint.Endpoint<RegularInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.employee.regular",
-    method: "PATCH",
-    path: "/open-apis/directory/v1/employees/:employee_id/regular",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role"],
-    body: "json",
-    codes,
-    input: RegularInput,
-    output: Codec.dictionary
-  })
+export const regular: Endpoint.Described<RegularInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新待离职成员为在职
+   *
+   * Scopes, any of: `directory:employee.to_be_resigned:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular
+   */
+  (input: RegularInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.employee.regular",
+  method: "PATCH",
+  path: "/open-apis/directory/v1/employees/:employee_id/regular",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role"],
+  body: "json",
+  codes,
+  input: RegularInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `resurrect` takes.
@@ -408,18 +464,25 @@ export const ResurrectInput: Codec.Shape<ResurrectInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect
  * @category endpoints
  */
-export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.employee.resurrect",
-    method: "POST",
-    path: "/open-apis/directory/v1/employees/:employee_id/resurrect",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role"],
-    body: "json",
-    codes,
-    input: ResurrectInput,
-    output: Codec.dictionary
-  })
+export const resurrect: Endpoint.Described<ResurrectInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 恢复离职员工
+   *
+   * Scopes, any of: `directory:employee.resurrect:write`, `directory:employee:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect
+   */
+  (input: ResurrectInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.employee.resurrect",
+  method: "POST",
+  path: "/open-apis/directory/v1/employees/:employee_id/resurrect",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role"],
+  body: "json",
+  codes,
+  input: ResurrectInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -483,24 +546,42 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, EmployeeEntity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "directory.v1.employee.search",
-    method: "POST",
-    path: "/open-apis/directory/v1/employees/search",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "employees", pageToken: "page_response.page_token",
-      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
-      requestSize: "page_request.page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索员工信息
+   *
+   * Scopes, any of: `directory:employee:search`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索员工信息
+     *
+     * Scopes, any of: `directory:employee:search`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<EmployeeEntity>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "directory.v1.employee.search",
+  method: "POST",
+  path: "/open-apis/directory/v1/employees/search",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "employees", pageToken: "page_response.page_token",
+    hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+    requestSize: "page_request.page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `toBeResigned` takes.
@@ -539,18 +620,25 @@ export const ToBeResignedInput: Codec.Shape<ToBeResignedInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned
  * @category endpoints
  */
-export const toBeResigned: Endpoint.Endpoint<ToBeResignedInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "directory.v1.employee.to_be_resigned",
-    method: "PATCH",
-    path: "/open-apis/directory/v1/employees/:employee_id/to_be_resigned",
-    tokens: ["tenant", "user"],
-    query: ["employee_id_type", "department_id_type", "is_admin_role"],
-    body: "json",
-    codes,
-    input: ToBeResignedInput,
-    output: Codec.dictionary
-  })
+export const toBeResigned: Endpoint.Described<ToBeResignedInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新在职员工为待离职
+   *
+   * Scopes, any of: `directory:employee.to_be_resigned:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned
+   */
+  (input: ToBeResignedInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "directory.v1.employee.to_be_resigned",
+  method: "PATCH",
+  path: "/open-apis/directory/v1/employees/:employee_id/to_be_resigned",
+  tokens: ["tenant", "user"],
+  query: ["employee_id_type", "department_id_type", "is_admin_role"],
+  body: "json",
+  codes,
+  input: ToBeResignedInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface UpsertName {

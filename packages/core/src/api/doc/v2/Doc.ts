@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/doc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchUpdate` takes.
@@ -37,18 +40,26 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "doc.v2.doc.batch_update",
-    method: "POST",
-    path: "/open-apis/doc/v2/:docToken/batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: BatchUpdateInput,
-    output: Codec.dictionary
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 编辑旧版文档内容
+   *
+   * Scopes, any of: `drive:drive`, `docs:doc`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "doc.v2.doc.batch_update",
+  method: "POST",
+  path: "/open-apis/doc/v2/:docToken/batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: BatchUpdateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `content` takes.
@@ -92,17 +103,26 @@ export const ContentOutput: Codec.Shape<ContentOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDM2YjL1AjN24SNwYjN
  * @category endpoints
  */
-export const content: Endpoint.Endpoint<ContentInput, ContentOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "doc.v2.doc.content",
-    method: "GET",
-    path: "/open-apis/doc/v2/:docToken/content",
-    tokens: ["tenant", "user"],
-    deprecated: true,
-    codes,
-    input: ContentInput,
-    output: ContentOutput
-  })
+export const content: Endpoint.Described<ContentInput, ContentOutput, "tenant" | "user"> & {
+  /**
+   * 获取旧版文档富文本内容
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`,
+   * `docs:document.content:read`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDM2YjL1AjN24SNwYjN
+   */
+  (input: ContentInput, options?: Endpoint.CallOptions): Effect.Effect<ContentOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "doc.v2.doc.content",
+  method: "GET",
+  path: "/open-apis/doc/v2/:docToken/content",
+  tokens: ["tenant", "user"],
+  deprecated: true,
+  codes,
+  input: ContentInput,
+  output: ContentOutput
+})
 
 /**
  * What `create` takes.
@@ -147,18 +167,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "doc.v2.doc.create",
-    method: "POST",
-    path: "/open-apis/doc/v2/create",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建旧版文档
+   *
+   * Scopes, any of: `drive:drive`, `docs:doc`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "doc.v2.doc.create",
+  method: "POST",
+  path: "/open-apis/doc/v2/create",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `rawContent` takes.
@@ -200,17 +228,26 @@ export const RawContentOutput: Codec.Shape<RawContentOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN
  * @category endpoints
  */
-export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "doc.v2.doc.raw_content",
-    method: "GET",
-    path: "/open-apis/doc/v2/:docToken/raw_content",
-    tokens: ["tenant", "user"],
-    deprecated: true,
-    codes,
-    input: RawContentInput,
-    output: RawContentOutput
-  })
+export const rawContent: Endpoint.Described<RawContentInput, RawContentOutput, "tenant" | "user"> & {
+  /**
+   * 获取旧版文档纯文本内容
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`,
+   * `docs:document.content:read`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN
+   */
+  (input: RawContentInput, options?: Endpoint.CallOptions): Effect.Effect<RawContentOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "doc.v2.doc.raw_content",
+  method: "GET",
+  path: "/open-apis/doc/v2/:docToken/raw_content",
+  tokens: ["tenant", "user"],
+  deprecated: true,
+  codes,
+  input: RawContentInput,
+  output: RawContentOutput
+})
 
 /**
  * What `sheetMeta` takes.
@@ -253,17 +290,25 @@ export const SheetMetaOutput: Codec.Shape<SheetMetaOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN
  * @category endpoints
  */
-export const sheetMeta: Endpoint.Endpoint<SheetMetaInput, SheetMetaOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "doc.v2.doc.sheet_meta",
-    method: "GET",
-    path: "/open-apis/doc/v2/:docToken/sheet_meta",
-    tokens: ["tenant", "user"],
-    deprecated: true,
-    codes,
-    input: SheetMetaInput,
-    output: SheetMetaOutput
-  })
+export const sheetMeta: Endpoint.Described<SheetMetaInput, SheetMetaOutput, "tenant" | "user"> & {
+  /**
+   * 获取旧版文档中的电子表格元数据
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN
+   */
+  (input: SheetMetaInput, options?: Endpoint.CallOptions): Effect.Effect<SheetMetaOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "doc.v2.doc.sheet_meta",
+  method: "GET",
+  path: "/open-apis/doc/v2/:docToken/sheet_meta",
+  tokens: ["tenant", "user"],
+  deprecated: true,
+  codes,
+  input: SheetMetaInput,
+  output: SheetMetaOutput
+})
 
 /** @category structures */
 export interface SheetMetaOutputSheets {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/doc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -84,14 +87,23 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("doc.
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uczN3UjL3czN14yN3cTN
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "doc.v2.meta.get",
-    method: "GET",
-    path: "/open-apis/doc/v2/meta/:docToken",
-    tokens: ["tenant", "user"],
-    deprecated: true,
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取旧版文档元信息
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `drive:drive.metadata:readonly`, `docs:doc`,
+   * `docs:doc:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uczN3UjL3czN14yN3cTN
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "doc.v2.meta.get",
+  method: "GET",
+  path: "/open-apis/doc/v2/meta/:docToken",
+  tokens: ["tenant", "user"],
+  deprecated: true,
+  codes,
+  input: GetInput,
+  output: GetOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/docs.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -52,14 +55,21 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/docs-v1/content/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docs.v1.content.get",
-    method: "GET",
-    path: "/open-apis/docs/v1/content",
-    tokens: ["tenant", "user"],
-    query: ["doc_token", "doc_type", "content_type", "lang"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取云文档内容
+   *
+   * Scopes, any of: `docs:document.content:read`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/docs-v1/content/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docs.v1.content.get",
+  method: "GET",
+  path: "/open-apis/docs/v1/content",
+  tokens: ["tenant", "user"],
+  query: ["doc_token", "doc_type", "content_type", "lang"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})

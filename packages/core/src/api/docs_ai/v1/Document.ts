@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -59,16 +62,22 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "docs_ai.v1.document.create",
-    method: "POST",
-    path: "/open-apis/docs_ai/v1/documents",
-    tokens: ["tenant", "user"],
-    body: "json",
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/docs_ai/v1/documents`
+   *
+   * The platform's own client asks for `docx:document:create` before it calls this.
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "docs_ai.v1.document.create",
+  method: "POST",
+  path: "/open-apis/docs_ai/v1/documents",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `fetch` takes.
@@ -124,17 +133,23 @@ export const FetchOutput: Codec.Shape<FetchOutput> =
  *
  * @category endpoints
  */
-export const fetch: Endpoint.Endpoint<FetchInput, FetchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docs_ai.v1.document.fetch",
-    method: "POST",
-    path: "/open-apis/docs_ai/v1/documents/:document_id/fetch",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    input: FetchInput,
-    output: FetchOutput
-  })
+export const fetch: Endpoint.Described<FetchInput, FetchOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/docs_ai/v1/documents/:document_id/fetch`
+   *
+   * The platform's own client asks for `docx:document:readonly` before it calls this.
+   */
+  (input: FetchInput, options?: Endpoint.CallOptions): Effect.Effect<FetchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docs_ai.v1.document.fetch",
+  method: "POST",
+  path: "/open-apis/docs_ai/v1/documents/:document_id/fetch",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  input: FetchInput,
+  output: FetchOutput
+})
 
 /**
  * What `update` takes.
@@ -201,16 +216,23 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  *
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docs_ai.v1.document.update",
-    method: "PUT",
-    path: "/open-apis/docs_ai/v1/documents/:document_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * `PUT /open-apis/docs_ai/v1/documents/:document_id`
+   *
+   * The platform's own client asks for `docx:document:readonly`, `docx:document:write_only` before it calls
+   * this.
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docs_ai.v1.document.update",
+  method: "PUT",
+  path: "/open-apis/docs_ai/v1/documents/:document_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface Document {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -56,20 +59,36 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputEntries, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "docs_ai.v1.document.history.list",
-    method: "GET",
-    path: "/open-apis/docs_ai/v1/documents/:document_id/histories",
-    tokens: ["tenant", "user"],
-    query: ["page_token", "page_size"],
-    paging: {
-      style: "token", items: "entries", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出 Docx 历史版本
+   *
+   * The platform's own client asks for `docx:document:readonly` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出 Docx 历史版本
+     *
+     * The platform's own client asks for `docx:document:readonly` before it calls this.
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputEntries>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "docs_ai.v1.document.history.list",
+  method: "GET",
+  path: "/open-apis/docs_ai/v1/documents/:document_id/histories",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size"],
+  paging: {
+    style: "token", items: "entries", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `revert` takes.
@@ -120,16 +139,23 @@ export const RevertOutput: Codec.Shape<RevertOutput> =
  *
  * @category endpoints
  */
-export const revert: Endpoint.Endpoint<RevertInput, RevertOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docs_ai.v1.document.history.revert",
-    method: "POST",
-    path: "/open-apis/docs_ai/v1/documents/:document_id/history/revert",
-    tokens: ["tenant", "user"],
-    body: "json",
-    input: RevertInput,
-    output: RevertOutput
-  })
+export const revert: Endpoint.Described<RevertInput, RevertOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/docs_ai/v1/documents/:document_id/history/revert`
+   *
+   * The platform's own client asks for `docx:document:readonly`, `docx:document:write_only` before it calls
+   * this.
+   */
+  (input: RevertInput, options?: Endpoint.CallOptions): Effect.Effect<RevertOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docs_ai.v1.document.history.revert",
+  method: "POST",
+  path: "/open-apis/docs_ai/v1/documents/:document_id/history/revert",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: RevertInput,
+  output: RevertOutput
+})
 
 /**
  * What `revertStatus` takes.
@@ -177,16 +203,22 @@ export const RevertStatusOutput: Codec.Shape<RevertStatusOutput> =
  *
  * @category endpoints
  */
-export const revertStatus: Endpoint.Endpoint<RevertStatusInput, RevertStatusOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docs_ai.v1.document.history.revert_status",
-    method: "GET",
-    path: "/open-apis/docs_ai/v1/documents/:document_id/history/revert_status",
-    tokens: ["tenant", "user"],
-    query: ["task_id"],
-    input: RevertStatusInput,
-    output: RevertStatusOutput
-  })
+export const revertStatus: Endpoint.Described<RevertStatusInput, RevertStatusOutput, "tenant" | "user"> & {
+  /**
+   * 查询 Docx 历史回滚任务状态
+   *
+   * The platform's own client asks for `docx:document:readonly` before it calls this.
+   */
+  (input: RevertStatusInput, options?: Endpoint.CallOptions): Effect.Effect<RevertStatusOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docs_ai.v1.document.history.revert_status",
+  method: "GET",
+  path: "/open-apis/docs_ai/v1/documents/:document_id/history/revert_status",
+  tokens: ["tenant", "user"],
+  query: ["task_id"],
+  input: RevertStatusInput,
+  output: RevertStatusOutput
+})
 
 /** @category structures */
 export interface ListOutputEntries {

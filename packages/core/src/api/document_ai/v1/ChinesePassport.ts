@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `recognize` takes.
@@ -46,18 +49,25 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "document_ai.v1.chinese_passport.recognize",
-    method: "POST",
-    path: "/open-apis/document_ai/v1/chinese_passport/recognize",
-    tokens: ["tenant"],
-    body: "multipart",
-    repeatable: true,
-    encode: Upload.encode,
-    input: RecognizeInput,
-    output: RecognizeOutput
-  })
+export const recognize: Endpoint.Described<RecognizeInput, RecognizeOutput, "tenant"> & {
+  /**
+   * 识别文件中的中国护照
+   *
+   * Scopes, any of: `document_ai:chinese_passport:recognize`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize
+   */
+  (input: RecognizeInput, options?: Endpoint.CallOptions): Effect.Effect<RecognizeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "document_ai.v1.chinese_passport.recognize",
+  method: "POST",
+  path: "/open-apis/document_ai/v1/chinese_passport/recognize",
+  tokens: ["tenant"],
+  body: "multipart",
+  repeatable: true,
+  encode: Upload.encode,
+  input: RecognizeInput,
+  output: RecognizeOutput
+})
 
 /** @category structures */
 export interface ChinesePassport {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `fieldExtraction` takes.
@@ -64,17 +67,24 @@ export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction
  * @category endpoints
  */
-export const fieldExtraction: Endpoint.Endpoint<FieldExtractionInput, FieldExtractionOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "document_ai.v1.contract.field_extraction",
-    method: "POST",
-    path: "/open-apis/document_ai/v1/contract/field_extraction",
-    tokens: ["tenant"],
-    body: "multipart",
-    encode: Upload.encode,
-    input: FieldExtractionInput,
-    output: FieldExtractionOutput
-  })
+export const fieldExtraction: Endpoint.Described<FieldExtractionInput, FieldExtractionOutput, "tenant"> & {
+  /**
+   * 提取文件中的合同字段
+   *
+   * Scopes, any of: `document_ai:contract:field_extract`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction
+   */
+  (input: FieldExtractionInput, options?: Endpoint.CallOptions): Effect.Effect<FieldExtractionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "document_ai.v1.contract.field_extraction",
+  method: "POST",
+  path: "/open-apis/document_ai/v1/contract/field_extraction",
+  tokens: ["tenant"],
+  body: "multipart",
+  encode: Upload.encode,
+  input: FieldExtractionInput,
+  output: FieldExtractionOutput
+})
 
 /** @category structures */
 export interface ExtractPrice {

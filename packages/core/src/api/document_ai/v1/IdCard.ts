@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `recognize` takes.
@@ -46,18 +49,25 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/id_card/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "document_ai.v1.id_card.recognize",
-    method: "POST",
-    path: "/open-apis/document_ai/v1/id_card/recognize",
-    tokens: ["tenant"],
-    body: "multipart",
-    repeatable: true,
-    encode: Upload.encode,
-    input: RecognizeInput,
-    output: RecognizeOutput
-  })
+export const recognize: Endpoint.Described<RecognizeInput, RecognizeOutput, "tenant"> & {
+  /**
+   * 识别文件中的身份证
+   *
+   * Scopes, any of: `document_ai:id_card:recognize`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/id_card/recognize
+   */
+  (input: RecognizeInput, options?: Endpoint.CallOptions): Effect.Effect<RecognizeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "document_ai.v1.id_card.recognize",
+  method: "POST",
+  path: "/open-apis/document_ai/v1/id_card/recognize",
+  tokens: ["tenant"],
+  body: "multipart",
+  repeatable: true,
+  encode: Upload.encode,
+  input: RecognizeInput,
+  output: RecognizeOutput
+})
 
 /** @category structures */
 export interface IdCard {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `parse` takes.
@@ -46,17 +49,24 @@ export const ParseOutput: Codec.Shape<ParseOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse
  * @category endpoints
  */
-export const parse: Endpoint.Endpoint<ParseInput, ParseOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "document_ai.v1.resume.parse",
-    method: "POST",
-    path: "/open-apis/document_ai/v1/resume/parse",
-    tokens: ["tenant"],
-    body: "multipart",
-    encode: Upload.encode,
-    input: ParseInput,
-    output: ParseOutput
-  })
+export const parse: Endpoint.Described<ParseInput, ParseOutput, "tenant"> & {
+  /**
+   * 识别文件中的简历信息
+   *
+   * Scopes, any of: `document_ai:resume:recognize`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse
+   */
+  (input: ParseInput, options?: Endpoint.CallOptions): Effect.Effect<ParseOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "document_ai.v1.resume.parse",
+  method: "POST",
+  path: "/open-apis/document_ai/v1/resume/parse",
+  tokens: ["tenant"],
+  body: "multipart",
+  encode: Upload.encode,
+  input: ParseInput,
+  output: ParseOutput
+})
 
 /** @category structures */
 export interface ResumeCertificate {

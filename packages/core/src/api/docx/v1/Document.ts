@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/docx.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `convert` takes.
@@ -57,19 +60,26 @@ export const ConvertOutput: Codec.Shape<ConvertOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert
  * @category endpoints
  */
-export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.convert",
-    method: "POST",
-    path: "/open-apis/docx/v1/documents/blocks/convert",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ConvertInput,
-    output: ConvertOutput
-  })
+export const convert: Endpoint.Described<ConvertInput, ConvertOutput, "tenant" | "user"> & {
+  /**
+   * Markdown/HTML 内容转换为文档块
+   *
+   * Scopes, any of: `docx:document.block:convert`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert
+   */
+  (input: ConvertInput, options?: Endpoint.CallOptions): Effect.Effect<ConvertOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.convert",
+  method: "POST",
+  path: "/open-apis/docx/v1/documents/blocks/convert",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ConvertInput,
+  output: ConvertOutput
+})
 
 /**
  * What `create` takes.
@@ -112,17 +122,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "docx.v1.document.create",
-    method: "POST",
-    path: "/open-apis/docx/v1/documents",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建文档
+   *
+   * Scopes, any of: `docx:document`, `docx:document:create`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "docx.v1.document.create",
+  method: "POST",
+  path: "/open-apis/docx/v1/documents",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -163,16 +180,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.get",
-    method: "GET",
-    path: "/open-apis/docx/v1/documents/:document_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取文档基本信息
+   *
+   * Scopes, any of: `docx:document`, `docx:document:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.get",
+  method: "GET",
+  path: "/open-apis/docx/v1/documents/:document_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `patch` takes.
@@ -201,17 +225,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.patch",
-    method: "PATCH",
-    path: "/open-apis/docx/v1/documents/:document_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/docx/v1/documents/:document_id`
+   *
+   * The platform's own client asks for `docx:document:readonly`, `docx:document:write_only` before it calls
+   * this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.patch",
+  method: "PATCH",
+  path: "/open-apis/docx/v1/documents/:document_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `rawContent` takes.
@@ -255,17 +286,24 @@ export const RawContentOutput: Codec.Shape<RawContentOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content
  * @category endpoints
  */
-export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.raw_content",
-    method: "GET",
-    path: "/open-apis/docx/v1/documents/:document_id/raw_content",
-    tokens: ["tenant", "user"],
-    query: ["lang"],
-    codes,
-    input: RawContentInput,
-    output: RawContentOutput
-  })
+export const rawContent: Endpoint.Described<RawContentInput, RawContentOutput, "tenant" | "user"> & {
+  /**
+   * 获取文档纯文本内容
+   *
+   * Scopes, any of: `docx:document`, `docx:document:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content
+   */
+  (input: RawContentInput, options?: Endpoint.CallOptions): Effect.Effect<RawContentOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.raw_content",
+  method: "GET",
+  path: "/open-apis/docx/v1/documents/:document_id/raw_content",
+  tokens: ["tenant", "user"],
+  query: ["lang"],
+  codes,
+  input: RawContentInput,
+  output: RawContentOutput
+})
 
 /** @category structures */
 export interface Document {

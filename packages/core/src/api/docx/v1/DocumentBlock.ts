@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/docx.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchUpdate` takes.
@@ -64,19 +67,26 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.block.batch_update",
-    method: "PATCH",
-    path: "/open-apis/docx/v1/documents/:document_id/blocks/batch_update",
-    tokens: ["tenant", "user"],
-    query: ["document_revision_id", "client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: BatchUpdateInput,
-    output: BatchUpdateOutput
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> & {
+  /**
+   * 批量更新块的内容
+   *
+   * Scopes, any of: `docx:document`, `docx:document:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/batch_update
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.block.batch_update",
+  method: "PATCH",
+  path: "/open-apis/docx/v1/documents/:document_id/blocks/batch_update",
+  tokens: ["tenant", "user"],
+  query: ["document_revision_id", "client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: BatchUpdateInput,
+  output: BatchUpdateOutput
+})
 
 /**
  * What `get` takes.
@@ -124,17 +134,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.block.get",
-    method: "GET",
-    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
-    tokens: ["tenant", "user"],
-    query: ["document_revision_id", "user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取块的内容
+   *
+   * Scopes, any of: `docx:document`, `docx:document:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.block.get",
+  method: "GET",
+  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
+  tokens: ["tenant", "user"],
+  query: ["document_revision_id", "user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -189,21 +206,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Block, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "docx.v1.document.block.list",
-    method: "GET",
-    path: "/open-apis/docx/v1/documents/:document_id/blocks",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "document_revision_id", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取文档所有块
+   *
+   * Scopes, any of: `docx:document`, `docx:document:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取文档所有块
+     *
+     * Scopes, any of: `docx:document`, `docx:document:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Block>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "docx.v1.document.block.list",
+  method: "GET",
+  path: "/open-apis/docx/v1/documents/:document_id/blocks",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "document_revision_id", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -290,19 +325,26 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.block.patch",
-    method: "PATCH",
-    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
-    tokens: ["tenant", "user"],
-    query: ["document_revision_id", "client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新块的内容
+   *
+   * Scopes, any of: `docx:document`, `docx:document:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.block.patch",
+  method: "PATCH",
+  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
+  tokens: ["tenant", "user"],
+  query: ["document_revision_id", "client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface DocumentBlockTextElement {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/docx.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchDelete` takes.
@@ -64,19 +67,26 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.block.children.batch_delete",
-    method: "DELETE",
-    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete",
-    tokens: ["tenant", "user"],
-    query: ["document_revision_id", "client_token"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: BatchDeleteInput,
-    output: BatchDeleteOutput
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除块
+   *
+   * Scopes, any of: `docx:document`, `docx:document:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<BatchDeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.block.children.batch_delete",
+  method: "DELETE",
+  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete",
+  tokens: ["tenant", "user"],
+  query: ["document_revision_id", "client_token"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: BatchDeleteInput,
+  output: BatchDeleteOutput
+})
 
 /**
  * What `create` takes.
@@ -137,19 +147,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "docx.v1.document.block.children.create",
-    method: "POST",
-    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
-    tokens: ["tenant", "user"],
-    query: ["document_revision_id", "client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建块
+   *
+   * Scopes, any of: `docx:document`, `docx:document:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "docx.v1.document.block.children.create",
+  method: "POST",
+  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
+  tokens: ["tenant", "user"],
+  query: ["document_revision_id", "client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -210,21 +227,39 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, Types.Block4, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "docx.v1.document.block.children.get",
-    method: "GET",
-    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
-    tokens: ["tenant", "user"],
-    query: ["document_revision_id", "page_token", "page_size", "with_descendants", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取所有子块
+   *
+   * Scopes, any of: `docx:document`, `docx:document:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetInput, GetOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取所有子块
+     *
+     * Scopes, any of: `docx:document`, `docx:document:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get
+     */
+    (input: GetInput, options?: Paged.Options): Paged.Listing<Types.Block4>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "docx.v1.document.block.children.get",
+  method: "GET",
+  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
+  tokens: ["tenant", "user"],
+  query: ["document_revision_id", "page_token", "page_size", "with_descendants", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /** @category structures */
 export interface Block {

@@ -7,9 +7,12 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `copy` takes.
@@ -61,18 +64,25 @@ export const CopyOutput: Codec.Shape<CopyOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.copy",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/copy",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CopyInput,
-    output: CopyOutput
-  })
+export const copy: Endpoint.Described<CopyInput, CopyOutput, "tenant" | "user"> & {
+  /**
+   * 复制文件
+   *
+   * Scopes, any of: `docs:document:copy`, `drive:drive`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy
+   */
+  (input: CopyInput, options?: Endpoint.CallOptions): Effect.Effect<CopyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.copy",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/copy",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CopyInput,
+  output: CopyOutput
+})
 
 /**
  * What `createFolder` takes.
@@ -116,17 +126,24 @@ export const CreateFolderOutput: Codec.Shape<CreateFolderOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder
  * @category endpoints
  */
-export const createFolder: Endpoint.Endpoint<CreateFolderInput, CreateFolderOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.create_folder",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/create_folder",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateFolderInput,
-    output: CreateFolderOutput
-  })
+export const createFolder: Endpoint.Described<CreateFolderInput, CreateFolderOutput, "tenant" | "user"> & {
+  /**
+   * 新建文件夹
+   *
+   * Scopes, any of: `drive:drive`, `space:folder:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder
+   */
+  (input: CreateFolderInput, options?: Endpoint.CallOptions): Effect.Effect<CreateFolderOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.create_folder",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/create_folder",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateFolderInput,
+  output: CreateFolderOutput
+})
 
 /**
  * What `createShortcut` takes.
@@ -171,18 +188,25 @@ export const CreateShortcutOutput: Codec.Shape<CreateShortcutOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut
  * @category endpoints
  */
-export const createShortcut: Endpoint.Endpoint<CreateShortcutInput, CreateShortcutOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.create_shortcut",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/create_shortcut",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateShortcutInput,
-    output: CreateShortcutOutput
-  })
+export const createShortcut: Endpoint.Described<CreateShortcutInput, CreateShortcutOutput, "tenant" | "user"> & {
+  /**
+   * 创建文件快捷方式
+   *
+   * Scopes, any of: `drive:drive`, `space:document:shortcut`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut
+   */
+  (input: CreateShortcutInput, options?: Endpoint.CallOptions): Effect.Effect<CreateShortcutOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.create_shortcut",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/create_shortcut",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateShortcutInput,
+  output: CreateShortcutOutput
+})
 
 /**
  * What `delete` takes.
@@ -229,18 +253,25 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.delete",
-    method: "DELETE",
-    path: "/open-apis/drive/v1/files/:file_token",
-    tokens: ["tenant", "user"],
-    query: ["type", "async"],
-    done: [1061003, 1061007],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除文件或文件夹
+   *
+   * Scopes, any of: `drive:drive`, `space:document:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.delete",
+  method: "DELETE",
+  path: "/open-apis/drive/v1/files/:file_token",
+  tokens: ["tenant", "user"],
+  query: ["type", "async"],
+  done: [1061003, 1061007],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -288,17 +319,24 @@ export const DeleteSubscribeOutput: Codec.Shape<DeleteSubscribeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe
  * @category endpoints
  */
-export const deleteSubscribe: Endpoint.Endpoint<DeleteSubscribeInput, DeleteSubscribeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.delete_subscribe",
-    method: "DELETE",
-    path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "event_type"],
-    codes,
-    input: DeleteSubscribeInput,
-    output: DeleteSubscribeOutput
-  })
+export const deleteSubscribe: Endpoint.Described<DeleteSubscribeInput, DeleteSubscribeOutput, "tenant" | "user"> & {
+  /**
+   * 取消云文档事件订阅
+   *
+   * Scopes, any of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe
+   */
+  (input: DeleteSubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteSubscribeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.delete_subscribe",
+  method: "DELETE",
+  path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "event_type"],
+  codes,
+  input: DeleteSubscribeInput,
+  output: DeleteSubscribeOutput
+})
 
 /**
  * What `download` takes.
@@ -330,7 +368,16 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download
  * @category endpoints
  */
-export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#__PURE__*/ Download.make({
+export const download: Download.Described<DownloadInput, "tenant" | "user"> & {
+  /**
+   * 下载文件
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `drive:file`, `drive:file:download`,
+   * `drive:file:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download
+   */
+  (input: DownloadInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "drive.v1.file.download",
   method: "GET",
   path: "/open-apis/drive/v1/files/:file_token/download",
@@ -384,17 +431,24 @@ export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe
  * @category endpoints
  */
-export const getSubscribe: Endpoint.Endpoint<GetSubscribeInput, GetSubscribeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.get_subscribe",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/:file_token/get_subscribe",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "event_type"],
-    codes,
-    input: GetSubscribeInput,
-    output: GetSubscribeOutput
-  })
+export const getSubscribe: Endpoint.Described<GetSubscribeInput, GetSubscribeOutput, "tenant" | "user"> & {
+  /**
+   * 查询云文档事件订阅状态
+   *
+   * Scopes, any of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe
+   */
+  (input: GetSubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<GetSubscribeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.get_subscribe",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/:file_token/get_subscribe",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "event_type"],
+  codes,
+  input: GetSubscribeInput,
+  output: GetSubscribeOutput
+})
 
 /**
  * What `history` takes.
@@ -446,17 +500,23 @@ export const HistoryOutput: Codec.Shape<HistoryOutput> =
  *
  * @category endpoints
  */
-export const history: Endpoint.Endpoint<HistoryInput, HistoryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.history",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/:file_token/history",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "last_edit_time", "is_asc", "only_tag", "user_id_type"],
-    codes,
-    input: HistoryInput,
-    output: HistoryOutput
-  })
+export const history: Endpoint.Described<HistoryInput, HistoryOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/drive/v1/files/:file_token/history`
+   *
+   * The platform's own client asks for `drive:file:download` before it calls this.
+   */
+  (input: HistoryInput, options?: Endpoint.CallOptions): Effect.Effect<HistoryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.history",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/:file_token/history",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "last_edit_time", "is_asc", "only_tag", "user_id_type"],
+  codes,
+  input: HistoryInput,
+  output: HistoryOutput
+})
 
 /**
  * What `list` takes.
@@ -517,21 +577,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputFiles, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "drive.v1.file.list",
-    method: "GET",
-    path: "/open-apis/drive/v1/files",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "folder_token", "order_by", "direction", "user_id_type", "option"],
-    paging: {
-      style: "token", items: "files", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取文件夹中的文件清单
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `space:document:retrieve`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取文件夹中的文件清单
+     *
+     * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `space:document:retrieve`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputFiles>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "drive.v1.file.list",
+  method: "GET",
+  path: "/open-apis/drive/v1/files",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "folder_token", "order_by", "direction", "user_id_type", "option"],
+  paging: {
+    style: "token", items: "files", pageToken: "next_page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `move` takes.
@@ -576,17 +654,24 @@ export const MoveOutput: Codec.Shape<MoveOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move
  * @category endpoints
  */
-export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.move",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/move",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MoveInput,
-    output: MoveOutput
-  })
+export const move: Endpoint.Described<MoveInput, MoveOutput, "tenant" | "user"> & {
+  /**
+   * 移动文件或文件夹
+   *
+   * Scopes, any of: `drive:drive`, `space:document:move`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move
+   */
+  (input: MoveInput, options?: Endpoint.CallOptions): Effect.Effect<MoveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.move",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/move",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MoveInput,
+  output: MoveOutput
+})
 
 /**
  * What `patch` takes.
@@ -619,18 +704,25 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.patch",
-    method: "PATCH",
-    path: "/open-apis/drive/v1/files/:file_token",
-    tokens: ["tenant", "user"],
-    query: ["type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/drive/v1/files/:file_token`
+   *
+   * Scopes, any of: `base:app:update`, `docx:document:write_only`, `drive:file:upload`,
+   * `sheets:spreadsheet:write_only`.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.patch",
+  method: "PATCH",
+  path: "/open-apis/drive/v1/files/:file_token",
+  tokens: ["tenant", "user"],
+  query: ["type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `revert` takes.
@@ -672,17 +764,23 @@ export const RevertOutput: Codec.Shape<RevertOutput> =
  *
  * @category endpoints
  */
-export const revert: Endpoint.Endpoint<RevertInput, RevertOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.revert",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/revert",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RevertInput,
-    output: RevertOutput
-  })
+export const revert: Endpoint.Described<RevertInput, RevertOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/drive/v1/files/:file_token/revert`
+   *
+   * The platform's own client asks for `drive:file:upload` before it calls this.
+   */
+  (input: RevertInput, options?: Endpoint.CallOptions): Effect.Effect<RevertOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.revert",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/revert",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RevertInput,
+  output: RevertOutput
+})
 
 /**
  * What `subscribe` takes.
@@ -713,17 +811,24 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.subscribe",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/subscribe",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "event_type"],
-    codes,
-    input: SubscribeInput,
-    output: Codec.dictionary
-  })
+export const subscribe: Endpoint.Described<SubscribeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 订阅云文档事件
+   *
+   * Scopes, any of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe
+   */
+  (input: SubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.subscribe",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/subscribe",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "event_type"],
+  codes,
+  input: SubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `taskCheck` takes.
@@ -763,17 +868,24 @@ export const TaskCheckOutput: Codec.Shape<TaskCheckOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check
  * @category endpoints
  */
-export const taskCheck: Endpoint.Endpoint<TaskCheckInput, TaskCheckOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.task_check",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/task_check",
-    tokens: ["tenant", "user"],
-    query: ["task_id"],
-    codes,
-    input: TaskCheckInput,
-    output: TaskCheckOutput
-  })
+export const taskCheck: Endpoint.Described<TaskCheckInput, TaskCheckOutput, "tenant" | "user"> & {
+  /**
+   * 查询异步任务状态
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check
+   */
+  (input: TaskCheckInput, options?: Endpoint.CallOptions): Effect.Effect<TaskCheckOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.task_check",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/task_check",
+  tokens: ["tenant", "user"],
+  query: ["task_id"],
+  codes,
+  input: TaskCheckInput,
+  output: TaskCheckOutput
+})
 
 /**
  * What `uploadAll` takes.
@@ -834,18 +946,25 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all
  * @category endpoints
  */
-export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.upload_all",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/upload_all",
-    tokens: ["tenant", "user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadAllInput,
-    output: UploadAllOutput
-  })
+export const uploadAll: Endpoint.Described<UploadAllInput, UploadAllOutput, "tenant" | "user"> & {
+  /**
+   * 上传文件
+   *
+   * Scopes, any of: `drive:drive`, `drive:file`, `drive:file:upload`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all
+   */
+  (input: UploadAllInput, options?: Endpoint.CallOptions): Effect.Effect<UploadAllOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.upload_all",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/upload_all",
+  tokens: ["tenant", "user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadAllInput,
+  output: UploadAllOutput
+})
 
 /**
  * What `uploadFinish` takes.
@@ -893,17 +1012,24 @@ export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish
  * @category endpoints
  */
-export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.upload_finish",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/upload_finish",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UploadFinishInput,
-    output: UploadFinishOutput
-  })
+export const uploadFinish: Endpoint.Described<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> & {
+  /**
+   * 分片上传文件-完成上传
+   *
+   * Scopes, any of: `drive:drive`, `drive:file`, `drive:file:upload`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish
+   */
+  (input: UploadFinishInput, options?: Endpoint.CallOptions): Effect.Effect<UploadFinishOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.upload_finish",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/upload_finish",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UploadFinishInput,
+  output: UploadFinishOutput
+})
 
 /**
  * What `uploadPart` takes.
@@ -937,19 +1063,26 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.upload_part",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/upload_part",
-    tokens: ["tenant", "user"],
-    body: "multipart",
-    repeatable: true,
-    codes,
-    encode: Upload.encode,
-    input: UploadPartInput,
-    output: Codec.dictionary
-  })
+export const uploadPart: Endpoint.Described<UploadPartInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 分片上传文件-上传分片
+   *
+   * Scopes, any of: `drive:drive`, `drive:file`, `drive:file:upload`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part
+   */
+  (input: UploadPartInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.upload_part",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/upload_part",
+  tokens: ["tenant", "user"],
+  body: "multipart",
+  repeatable: true,
+  codes,
+  encode: Upload.encode,
+  input: UploadPartInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `uploadPrepare` takes.
@@ -1004,17 +1137,24 @@ export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare
  * @category endpoints
  */
-export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.upload_prepare",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/upload_prepare",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UploadPrepareInput,
-    output: UploadPrepareOutput
-  })
+export const uploadPrepare: Endpoint.Described<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> & {
+  /**
+   * 分片上传文件-预上传
+   *
+   * Scopes, any of: `drive:drive`, `drive:file`, `drive:file:upload`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare
+   */
+  (input: UploadPrepareInput, options?: Endpoint.CallOptions): Effect.Effect<UploadPrepareOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.upload_prepare",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/upload_prepare",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UploadPrepareInput,
+  output: UploadPrepareOutput
+})
 
 /**
  * What `versionDel` takes.
@@ -1042,17 +1182,23 @@ export const VersionDelInput: Codec.Shape<VersionDelInput> =
  *
  * @category endpoints
  */
-export const versionDel: Endpoint.Endpoint<VersionDelInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.version_del",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/version_del",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: VersionDelInput,
-    output: Codec.dictionary
-  })
+export const versionDel: Endpoint.Described<VersionDelInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/drive/v1/files/:file_token/version_del`
+   *
+   * The platform's own client asks for `drive:file:upload` before it calls this.
+   */
+  (input: VersionDelInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.version_del",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/version_del",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: VersionDelInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface File {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/drive.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -61,19 +64,26 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.comment.batch_query",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/comments/batch_query",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取评论
+   *
+   * Scopes, any of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query
+   */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.comment.batch_query",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/comments/batch_query",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `create` takes.
@@ -144,18 +154,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.comment.create",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/comments",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 添加全文评论
+   *
+   * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`,
+   * `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.comment.create",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/comments",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `createV2` takes.
@@ -209,17 +228,23 @@ export const CreateV2Output: Codec.Shape<CreateV2Output> =
  *
  * @category endpoints
  */
-export const createV2: Endpoint.Endpoint<CreateV2Input, CreateV2Output, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.comment.create_v2",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/new_comments",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateV2Input,
-    output: CreateV2Output
-  })
+export const createV2: Endpoint.Described<CreateV2Input, CreateV2Output, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/drive/v1/files/:file_token/new_comments`
+   *
+   * Scopes, any of: `docs:document.comment:create`, `docs:document.comment:write_only`.
+   */
+  (input: CreateV2Input, options?: Endpoint.CallOptions): Effect.Effect<CreateV2Output, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.comment.create_v2",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/new_comments",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateV2Input,
+  output: CreateV2Output
+})
 
 /**
  * What `get` takes.
@@ -292,17 +317,25 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.comment.get",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "user_id_type", "need_reaction"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取全文评论
+   *
+   * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`,
+   * `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.comment.get",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "user_id_type", "need_reaction"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -366,24 +399,44 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, FileComment, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "drive.v1.file.comment.list",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/:file_token/comments",
-    tokens: ["tenant", "user"],
-    query: [
-      "file_type", "is_whole", "is_solved", "page_token", "page_size", "user_id_type", "need_reaction",
-      "need_relation"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取云文档所有评论
+   *
+   * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`,
+   * `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取云文档所有评论
+     *
+     * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`,
+     * `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<FileComment>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "drive.v1.file.comment.list",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/:file_token/comments",
+  tokens: ["tenant", "user"],
+  query: [
+    "file_type", "is_whole", "is_solved", "page_token", "page_size", "user_id_type", "need_reaction",
+    "need_relation"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -433,18 +486,27 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.comment.patch",
-    method: "PATCH",
-    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
-    tokens: ["tenant", "user"],
-    query: ["file_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 解决/恢复评论
+   *
+   * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`,
+   * `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.comment.patch",
+  method: "PATCH",
+  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
+  tokens: ["tenant", "user"],
+  query: ["file_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface FileComment {

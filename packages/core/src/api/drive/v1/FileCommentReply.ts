@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/drive.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -74,18 +77,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.comment.reply.create",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 添加回复
+   *
+   * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `drive:drive`,
+   * `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.comment.reply.create",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -135,18 +146,27 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.comment.reply.delete",
-    method: "DELETE",
-    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
-    tokens: ["tenant", "user"],
-    query: ["file_type"],
-    done: [1069307],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除回复
+   *
+   * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:delete`,
+   * `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.comment.reply.delete",
+  method: "DELETE",
+  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
+  tokens: ["tenant", "user"],
+  query: ["file_type"],
+  done: [1069307],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -207,21 +227,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.FileCommentReply, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "drive.v1.file.comment.reply.list",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "file_type", "need_reaction", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取回复信息
+   *
+   * Scopes, any of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取回复信息
+     *
+     * Scopes, any of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.FileCommentReply>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "drive.v1.file.comment.reply.list",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "file_type", "need_reaction", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `update` takes.
@@ -276,15 +314,24 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.comment.reply.update",
-    method: "PUT",
-    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新回复的内容
+   *
+   * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`,
+   * `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.comment.reply.update",
+  method: "PUT",
+  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -60,17 +64,31 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.subscription.create",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/subscriptions",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * 创建订阅
+   *
+   * Scopes, any of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create
+   */
+  (input: CreateInput, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * 创建订阅
+   *
+   * Scopes, any of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.subscription.create",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/subscriptions",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -121,7 +139,22 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "user"> & {
+  /**
+   * 获取订阅状态
+   *
+   * Scopes, any of: `docs:document.subscription:read`, `drive:drive`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get
+   */
+  (input: GetInput, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * 获取订阅状态
+   *
+   * Scopes, any of: `docs:document.subscription:read`, `drive:drive`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.subscription.get",
   method: "GET",
   path: "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
@@ -183,7 +216,22 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "user"> & {
+  /**
+   * 更新订阅状态
+   *
+   * Scopes, any of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch
+   */
+  (input: PatchInput, options: Endpoint.WithToken): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+  /**
+   * 更新订阅状态
+   *
+   * Scopes, any of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<PatchOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.subscription.patch",
   method: "PATCH",
   path: "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -96,18 +99,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.version.create",
-    method: "POST",
-    path: "/open-apis/drive/v1/files/:file_token/versions",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建文档版本
+   *
+   * Scopes, any of: `drive:drive:version`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.version.create",
+  method: "POST",
+  path: "/open-apis/drive/v1/files/:file_token/versions",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -141,18 +151,25 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.version.delete",
-    method: "DELETE",
-    path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
-    tokens: ["tenant", "user"],
-    query: ["obj_type", "user_id_type"],
-    done: [1068403],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除文档版本
+   *
+   * Scopes, any of: `drive:drive:version`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.version.delete",
+  method: "DELETE",
+  path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
+  tokens: ["tenant", "user"],
+  query: ["obj_type", "user_id_type"],
+  done: [1068403],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -226,17 +243,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.file.version.get",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
-    tokens: ["tenant", "user"],
-    query: ["obj_type", "user_id_type", "page_token", "page_size"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取文档版本信息
+   *
+   * Scopes, any of: `drive:drive:version`, `drive:drive:version:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.file.version.get",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
+  tokens: ["tenant", "user"],
+  query: ["obj_type", "user_id_type", "page_token", "page_size"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -290,21 +314,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Version, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "drive.v1.file.version.list",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/:file_token/versions",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "obj_type", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取文档版本列表
+   *
+   * Scopes, any of: `drive:drive:version`, `drive:drive:version:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取文档版本列表
+     *
+     * Scopes, any of: `drive:drive:version`, `drive:drive:version:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Version>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "drive.v1.file.version.list",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/:file_token/versions",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "obj_type", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Version {

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -61,21 +65,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, FileViewRecord, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "drive.v1.file.view_record.list",
-    method: "GET",
-    path: "/open-apis/drive/v1/files/:file_token/view_records",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "file_type", "viewer_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取文件访问记录
+   *
+   * Scopes, any of: `contact:user.base:readonly`, `drive:file:view_record:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取文件访问记录
+     *
+     * Scopes, any of: `contact:user.base:readonly`, `drive:file:view_record:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<FileViewRecord>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "drive.v1.file.view_record.list",
+  method: "GET",
+  path: "/open-apis/drive/v1/files/:file_token/view_records",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "file_type", "viewer_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface FileViewRecord {

@@ -7,8 +7,11 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGetTmpDownloadUrl` takes.
@@ -54,17 +57,27 @@ export const BatchGetTmpDownloadUrlOutput: Codec.Shape<BatchGetTmpDownloadUrlOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url
  * @category endpoints
  */
-export const batchGetTmpDownloadUrl: Endpoint.Endpoint<BatchGetTmpDownloadUrlInput, BatchGetTmpDownloadUrlOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.media.batch_get_tmp_download_url",
-    method: "GET",
-    path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
-    tokens: ["tenant", "user"],
-    query: ["file_tokens", "extra"],
-    codes,
-    input: BatchGetTmpDownloadUrlInput,
-    output: BatchGetTmpDownloadUrlOutput
-  })
+export const batchGetTmpDownloadUrl: Endpoint.Described<BatchGetTmpDownloadUrlInput, BatchGetTmpDownloadUrlOutput, "tenant" | "user"> & {
+  /**
+   * 获取素材临时下载链接
+   *
+   * Scopes, any of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`,
+   * `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`,
+   * `mail:user_mailbox.message:modify`, `moments:moments`, `moments:moments:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`, `vc:material`, `vc:material:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url
+   */
+  (input: BatchGetTmpDownloadUrlInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetTmpDownloadUrlOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.media.batch_get_tmp_download_url",
+  method: "GET",
+  path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
+  tokens: ["tenant", "user"],
+  query: ["file_tokens", "extra"],
+  codes,
+  input: BatchGetTmpDownloadUrlInput,
+  output: BatchGetTmpDownloadUrlOutput
+})
 
 /**
  * What `download` takes.
@@ -97,7 +110,18 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download
  * @category endpoints
  */
-export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#__PURE__*/ Download.make({
+export const download: Download.Described<DownloadInput, "tenant" | "user"> & {
+  /**
+   * 下载素材
+   *
+   * Scopes, any of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`,
+   * `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`,
+   * `mail:user_mailbox.message:modify`, `moments:moments`, `moments:moments:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`, `vc:material`, `vc:material:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download
+   */
+  (input: DownloadInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "drive.v1.media.download",
   method: "GET",
   path: "/open-apis/drive/v1/medias/:file_token/download",
@@ -147,17 +171,23 @@ export const PreviewDownloadInput: Codec.Shape<PreviewDownloadInput> =
  *
  * @category endpoints
  */
-export const previewDownload: Download.Download<PreviewDownloadInput, "tenant" | "user"> =
-  /*#__PURE__*/ Download.make({
-    id: "drive.v1.media.preview_download",
-    method: "GET",
-    path: "/open-apis/drive/v1/medias/:file_token/preview_download",
-    tokens: ["tenant", "user"],
-    query: ["extra", "preview_type", "version", "bus_type", "platform", "width", "height"],
-    response: "binary",
-    codes,
-    input: PreviewDownloadInput
-  })
+export const previewDownload: Download.Described<PreviewDownloadInput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/drive/v1/medias/:file_token/preview_download`
+   *
+   * The platform's own client asks for `docs:document.media:download` before it calls this.
+   */
+  (input: PreviewDownloadInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
+  id: "drive.v1.media.preview_download",
+  method: "GET",
+  path: "/open-apis/drive/v1/medias/:file_token/preview_download",
+  tokens: ["tenant", "user"],
+  query: ["extra", "preview_type", "version", "bus_type", "platform", "width", "height"],
+  response: "binary",
+  codes,
+  input: PreviewDownloadInput
+})
 
 /**
  * What `previewResult` takes.
@@ -213,18 +243,24 @@ export const PreviewResultOutput: Codec.Shape<PreviewResultOutput> =
  *
  * @category endpoints
  */
-export const previewResult: Endpoint.Endpoint<PreviewResultInput, PreviewResultOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.media.preview_result",
-    method: "POST",
-    path: "/open-apis/drive/v1/medias/:file_token/preview_result",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: PreviewResultInput,
-    output: PreviewResultOutput
-  })
+export const previewResult: Endpoint.Described<PreviewResultInput, PreviewResultOutput, "tenant" | "user"> & {
+  /**
+   * 获取云文档文件的预览封面图和预览状态信息
+   *
+   * The platform's own client asks for `drive:file:download` before it calls this.
+   */
+  (input: PreviewResultInput, options?: Endpoint.CallOptions): Effect.Effect<PreviewResultOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.media.preview_result",
+  method: "POST",
+  path: "/open-apis/drive/v1/medias/:file_token/preview_result",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: PreviewResultInput,
+  output: PreviewResultOutput
+})
 
 /**
  * What `uploadAll` takes.
@@ -290,18 +326,26 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all
  * @category endpoints
  */
-export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.media.upload_all",
-    method: "POST",
-    path: "/open-apis/drive/v1/medias/upload_all",
-    tokens: ["tenant", "user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadAllInput,
-    output: UploadAllOutput
-  })
+export const uploadAll: Endpoint.Described<UploadAllInput, UploadAllOutput, "tenant" | "user"> & {
+  /**
+   * 上传素材
+   *
+   * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
+   * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all
+   */
+  (input: UploadAllInput, options?: Endpoint.CallOptions): Effect.Effect<UploadAllOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.media.upload_all",
+  method: "POST",
+  path: "/open-apis/drive/v1/medias/upload_all",
+  tokens: ["tenant", "user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadAllInput,
+  output: UploadAllOutput
+})
 
 /**
  * What `uploadFinish` takes.
@@ -344,17 +388,25 @@ export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish
  * @category endpoints
  */
-export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.media.upload_finish",
-    method: "POST",
-    path: "/open-apis/drive/v1/medias/upload_finish",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UploadFinishInput,
-    output: UploadFinishOutput
-  })
+export const uploadFinish: Endpoint.Described<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> & {
+  /**
+   * 分片上传素材-完成上传
+   *
+   * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
+   * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish
+   */
+  (input: UploadFinishInput, options?: Endpoint.CallOptions): Effect.Effect<UploadFinishOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.media.upload_finish",
+  method: "POST",
+  path: "/open-apis/drive/v1/medias/upload_finish",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UploadFinishInput,
+  output: UploadFinishOutput
+})
 
 /**
  * What `uploadPart` takes.
@@ -389,19 +441,27 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.media.upload_part",
-    method: "POST",
-    path: "/open-apis/drive/v1/medias/upload_part",
-    tokens: ["tenant", "user"],
-    body: "multipart",
-    repeatable: true,
-    codes,
-    encode: Upload.encode,
-    input: UploadPartInput,
-    output: Codec.dictionary
-  })
+export const uploadPart: Endpoint.Described<UploadPartInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 分片上传素材-上传分片
+   *
+   * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
+   * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part
+   */
+  (input: UploadPartInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.media.upload_part",
+  method: "POST",
+  path: "/open-apis/drive/v1/medias/upload_part",
+  tokens: ["tenant", "user"],
+  body: "multipart",
+  repeatable: true,
+  codes,
+  encode: Upload.encode,
+  input: UploadPartInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `uploadPrepare` takes.
@@ -467,17 +527,25 @@ export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare
  * @category endpoints
  */
-export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.media.upload_prepare",
-    method: "POST",
-    path: "/open-apis/drive/v1/medias/upload_prepare",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UploadPrepareInput,
-    output: UploadPrepareOutput
-  })
+export const uploadPrepare: Endpoint.Described<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> & {
+  /**
+   * 分片上传素材-预上传
+   *
+   * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
+   * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare
+   */
+  (input: UploadPrepareInput, options?: Endpoint.CallOptions): Effect.Effect<UploadPrepareOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.media.upload_prepare",
+  method: "POST",
+  path: "/open-apis/drive/v1/medias/upload_prepare",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UploadPrepareInput,
+  output: UploadPrepareOutput
+})
 
 /** @category structures */
 export interface TmpDownloadUrl {

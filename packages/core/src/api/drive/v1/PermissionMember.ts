@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `apply` takes.
@@ -39,18 +43,30 @@ export const ApplyInput: Codec.Shape<ApplyInput> =
  *
  * @category endpoints
  */
-export const apply: Endpoint.Endpoint<ApplyInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.member.apply",
-    method: "POST",
-    path: "/open-apis/drive/v1/permissions/:token/members/apply",
-    tokens: ["user"],
-    query: ["type"],
-    body: "json",
-    codes,
-    input: ApplyInput,
-    output: Codec.dictionary
-  })
+export const apply: Endpoint.Described<ApplyInput, Codec.Dictionary, "user"> & {
+  /**
+   * `POST /open-apis/drive/v1/permissions/:token/members/apply`
+   *
+   * The platform's own client asks for `docs:permission.member:apply` before it calls this.
+   */
+  (input: ApplyInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/drive/v1/permissions/:token/members/apply`
+   *
+   * The platform's own client asks for `docs:permission.member:apply` before it calls this.
+   */
+  (input: ApplyInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.member.apply",
+  method: "POST",
+  path: "/open-apis/drive/v1/permissions/:token/members/apply",
+  tokens: ["user"],
+  query: ["type"],
+  body: "json",
+  codes,
+  input: ApplyInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `auth` takes.
@@ -100,17 +116,25 @@ export const AuthOutput: Codec.Shape<AuthOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth
  * @category endpoints
  */
-export const auth: Endpoint.Endpoint<AuthInput, AuthOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.member.auth",
-    method: "GET",
-    path: "/open-apis/drive/v1/permissions/:token/members/auth",
-    tokens: ["tenant", "user"],
-    query: ["type", "action"],
-    codes,
-    input: AuthInput,
-    output: AuthOutput
-  })
+export const auth: Endpoint.Described<AuthInput, AuthOutput, "tenant" | "user"> & {
+  /**
+   * 判断用户云文档权限
+   *
+   * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`,
+   * `sheets:spreadsheet`, `bitable:bitable`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth
+   */
+  (input: AuthInput, options?: Endpoint.CallOptions): Effect.Effect<AuthOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.member.auth",
+  method: "GET",
+  path: "/open-apis/drive/v1/permissions/:token/members/auth",
+  tokens: ["tenant", "user"],
+  query: ["type", "action"],
+  codes,
+  input: AuthInput,
+  output: AuthOutput
+})
 
 /**
  * What `batchCreate` takes.
@@ -163,18 +187,25 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.member.batch_create",
-    method: "POST",
-    path: "/open-apis/drive/v1/permissions/:token/members/batch_create",
-    tokens: ["tenant", "user"],
-    query: ["type", "need_notification"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> & {
+  /**
+   * 批量增加协作者权限
+   *
+   * Scopes, any of: `docs:permission.member`, `docs:permission.member:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.member.batch_create",
+  method: "POST",
+  path: "/open-apis/drive/v1/permissions/:token/members/batch_create",
+  tokens: ["tenant", "user"],
+  query: ["type", "need_notification"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `create` takes.
@@ -244,19 +275,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.member.create",
-    method: "POST",
-    path: "/open-apis/drive/v1/permissions/:token/members",
-    tokens: ["tenant", "user"],
-    query: ["type", "need_notification"],
-    body: "json",
-    wireNames: { collaborator_type: "type" },
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 增加协作者权限
+   *
+   * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`,
+   * `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.member.create",
+  method: "POST",
+  path: "/open-apis/drive/v1/permissions/:token/members",
+  tokens: ["tenant", "user"],
+  query: ["type", "need_notification"],
+  body: "json",
+  wireNames: { collaborator_type: "type" },
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -309,19 +348,27 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.member.delete",
-    method: "DELETE",
-    path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
-    tokens: ["tenant", "user"],
-    query: ["type", "member_type"],
-    body: "json",
-    wireNames: { collaborator_type: "type" },
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 移除云文档协作者权限
+   *
+   * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:delete`, `drive:drive`,
+   * `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.member.delete",
+  method: "DELETE",
+  path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
+  tokens: ["tenant", "user"],
+  query: ["type", "member_type"],
+  body: "json",
+  wireNames: { collaborator_type: "type" },
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -374,17 +421,25 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.member.list",
-    method: "GET",
-    path: "/open-apis/drive/v1/permissions/:token/members",
-    tokens: ["tenant", "user"],
-    query: ["type", "fields", "perm_type"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取云文档协作者
+   *
+   * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:retrieve`, `drive:drive`,
+   * `sheets:spreadsheet`, `bitable:bitable`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.member.list",
+  method: "GET",
+  path: "/open-apis/drive/v1/permissions/:token/members",
+  tokens: ["tenant", "user"],
+  query: ["type", "fields", "perm_type"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `transferOwner` takes.
@@ -434,18 +489,26 @@ export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner
  * @category endpoints
  */
-export const transferOwner: Endpoint.Endpoint<TransferOwnerInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.member.transfer_owner",
-    method: "POST",
-    path: "/open-apis/drive/v1/permissions/:token/members/transfer_owner",
-    tokens: ["tenant", "user"],
-    query: ["type", "need_notification", "remove_old_owner", "stay_put", "old_owner_perm"],
-    body: "json",
-    codes,
-    input: TransferOwnerInput,
-    output: Codec.dictionary
-  })
+export const transferOwner: Endpoint.Described<TransferOwnerInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 转移云文档所有者
+   *
+   * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:transfer`, `drive:drive`,
+   * `sheets:spreadsheet`, `bitable:bitable`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner
+   */
+  (input: TransferOwnerInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.member.transfer_owner",
+  method: "POST",
+  path: "/open-apis/drive/v1/permissions/:token/members/transfer_owner",
+  tokens: ["tenant", "user"],
+  query: ["type", "need_notification", "remove_old_owner", "stay_put", "old_owner_perm"],
+  body: "json",
+  codes,
+  input: TransferOwnerInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `update` takes.
@@ -516,19 +579,27 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.member.update",
-    method: "PUT",
-    path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
-    tokens: ["tenant", "user"],
-    query: ["need_notification", "type"],
-    body: "json",
-    wireNames: { collaborator_type: "type" },
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新协作者权限
+   *
+   * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`,
+   * `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.member.update",
+  method: "PUT",
+  path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
+  tokens: ["tenant", "user"],
+  query: ["need_notification", "type"],
+  body: "json",
+  wireNames: { collaborator_type: "type" },
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface BaseMember {

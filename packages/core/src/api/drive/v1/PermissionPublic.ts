@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -52,18 +55,27 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.public.get",
-    method: "GET",
-    path: "/open-apis/drive/v1/permissions/:token/public",
-    tokens: ["tenant", "user"],
-    query: ["type"],
-    deprecated: true,
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取云文档权限设置
+   *
+   * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `drive:drive`,
+   * `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.public.get",
+  method: "GET",
+  path: "/open-apis/drive/v1/permissions/:token/public",
+  tokens: ["tenant", "user"],
+  query: ["type"],
+  deprecated: true,
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `patch` takes.
@@ -130,19 +142,28 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.permission.public.patch",
-    method: "PATCH",
-    path: "/open-apis/drive/v1/permissions/:token/public",
-    tokens: ["tenant", "user"],
-    query: ["type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新云文档权限设置
+   *
+   * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
+   * `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.permission.public.patch",
+  method: "PATCH",
+  path: "/open-apis/drive/v1/permissions/:token/public",
+  tokens: ["tenant", "user"],
+  query: ["type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface PermissionPublic {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `removeSubscription` takes.
@@ -32,17 +35,24 @@ export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription
  * @category endpoints
  */
-export const removeSubscription: Endpoint.Endpoint<RemoveSubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.user.remove_subscription",
-    method: "DELETE",
-    path: "/open-apis/drive/v1/user/remove_subscription",
-    tokens: ["tenant", "user"],
-    query: ["event_type"],
-    codes,
-    input: RemoveSubscriptionInput,
-    output: Codec.dictionary
-  })
+export const removeSubscription: Endpoint.Described<RemoveSubscriptionInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 取消用户云文档事件订阅
+   *
+   * Scopes, any of: `docs:document.comment:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription
+   */
+  (input: RemoveSubscriptionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.user.remove_subscription",
+  method: "DELETE",
+  path: "/open-apis/drive/v1/user/remove_subscription",
+  tokens: ["tenant", "user"],
+  query: ["event_type"],
+  codes,
+  input: RemoveSubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `subscription` takes.
@@ -68,17 +78,24 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.user.subscription",
-    method: "POST",
-    path: "/open-apis/drive/v1/user/subscription",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 订阅用户云文档事件
+   *
+   * Scopes, any of: `docs:document.comment:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription
+   */
+  (input: SubscriptionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.user.subscription",
+  method: "POST",
+  path: "/open-apis/drive/v1/user/subscription",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `subscriptionStatus` takes.
@@ -118,14 +135,21 @@ export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status
  * @category endpoints
  */
-export const subscriptionStatus: Endpoint.Endpoint<SubscriptionStatusInput, SubscriptionStatusOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v1.user.subscription_status",
-    method: "GET",
-    path: "/open-apis/drive/v1/user/subscription_status",
-    tokens: ["tenant", "user"],
-    query: ["event_type"],
-    codes,
-    input: SubscriptionStatusInput,
-    output: SubscriptionStatusOutput
-  })
+export const subscriptionStatus: Endpoint.Described<SubscriptionStatusInput, SubscriptionStatusOutput, "tenant" | "user"> & {
+  /**
+   * 查询用户云文档事件订阅状态
+   *
+   * Scopes, any of: `docs:document.comment:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status
+   */
+  (input: SubscriptionStatusInput, options?: Endpoint.CallOptions): Effect.Effect<SubscriptionStatusOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v1.user.subscription_status",
+  method: "GET",
+  path: "/open-apis/drive/v1/user/subscription_status",
+  tokens: ["tenant", "user"],
+  query: ["event_type"],
+  codes,
+  input: SubscriptionStatusInput,
+  output: SubscriptionStatusOutput
+})

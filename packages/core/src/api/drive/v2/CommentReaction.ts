@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `updateReaction` takes.
@@ -46,15 +49,22 @@ export const UpdateReactionInput: Codec.Shape<UpdateReactionInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction
  * @category endpoints
  */
-export const updateReaction: Endpoint.Endpoint<UpdateReactionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v2.comment_reaction.update_reaction",
-    method: "POST",
-    path: "/open-apis/drive/v2/files/:file_token/comments/reaction",
-    tokens: ["tenant", "user"],
-    query: ["file_type"],
-    body: "json",
-    codes,
-    input: UpdateReactionInput,
-    output: Codec.dictionary
-  })
+export const updateReaction: Endpoint.Described<UpdateReactionInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 添加/取消表情回应
+   *
+   * Scopes, any of: `docs:document.comment:create`, `docs:document.comment:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction
+   */
+  (input: UpdateReactionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v2.comment_reaction.update_reaction",
+  method: "POST",
+  path: "/open-apis/drive/v2/files/:file_token/comments/reaction",
+  tokens: ["tenant", "user"],
+  query: ["file_type"],
+  body: "json",
+  codes,
+  input: UpdateReactionInput,
+  output: Codec.dictionary
+})

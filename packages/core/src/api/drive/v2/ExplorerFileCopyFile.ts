@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -63,15 +66,23 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v2.explorer.file.copy.file.create",
-    method: "POST",
-    path: "/open-apis/drive/explorer/v2/file/copy/files/:fileToken",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 复制文档
+   *
+   * Scopes, any of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v2.explorer.file.copy.file.create",
+  method: "POST",
+  path: "/open-apis/drive/explorer/v2/file/copy/files/:fileToken",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})

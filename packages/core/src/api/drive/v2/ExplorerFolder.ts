@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `children` takes.
@@ -51,18 +54,26 @@ export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN
  * @category endpoints
  */
-export const children: Endpoint.Endpoint<ChildrenInput, ChildrenOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v2.explorer.folder.children",
-    method: "GET",
-    path: "/open-apis/drive/explorer/v2/folder/:folderToken/children",
-    tokens: ["tenant", "user"],
-    query: ["types"],
-    deprecated: true,
-    codes,
-    input: ChildrenInput,
-    output: ChildrenOutput
-  })
+export const children: Endpoint.Described<ChildrenInput, ChildrenOutput, "tenant" | "user"> & {
+  /**
+   * 获取文件夹下的文档清单
+   *
+   * Scopes, any of: `drive:drive`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN
+   */
+  (input: ChildrenInput, options?: Endpoint.CallOptions): Effect.Effect<ChildrenOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v2.explorer.folder.children",
+  method: "GET",
+  path: "/open-apis/drive/explorer/v2/folder/:folderToken/children",
+  tokens: ["tenant", "user"],
+  query: ["types"],
+  deprecated: true,
+  codes,
+  input: ChildrenInput,
+  output: ChildrenOutput
+})
 
 /**
  * What `create` takes.
@@ -109,18 +120,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v2.explorer.folder.create",
-    method: "POST",
-    path: "/open-apis/drive/explorer/v2/folder/:folderToken",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 新建文件夹
+   *
+   * Scopes, any of: `drive:drive`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v2.explorer.folder.create",
+  method: "POST",
+  path: "/open-apis/drive/explorer/v2/folder/:folderToken",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `meta` takes.
@@ -172,16 +191,23 @@ export const MetaOutput: Codec.Shape<MetaOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN
  * @category endpoints
  */
-export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v2.explorer.folder.meta",
-    method: "GET",
-    path: "/open-apis/drive/explorer/v2/folder/:folderToken/meta",
-    tokens: ["tenant", "user"],
-    codes,
-    input: MetaInput,
-    output: MetaOutput
-  })
+export const meta: Endpoint.Described<MetaInput, MetaOutput, "tenant" | "user"> & {
+  /**
+   * 获取文件夹元数据
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive.metadata:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN
+   */
+  (input: MetaInput, options?: Endpoint.CallOptions): Effect.Effect<MetaOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v2.explorer.folder.meta",
+  method: "GET",
+  path: "/open-apis/drive/explorer/v2/folder/:folderToken/meta",
+  tokens: ["tenant", "user"],
+  codes,
+  input: MetaInput,
+  output: MetaOutput
+})
 
 /** @category structures */
 export interface ChildrenOutputChildren {

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -60,21 +64,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, FileLike, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "drive.v2.file.like.list",
-    method: "GET",
-    path: "/open-apis/drive/v2/files/:file_token/likes",
-    tokens: ["tenant", "user"],
-    query: ["file_type", "page_size", "page_token", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取云文档的点赞者列表
+   *
+   * Scopes, any of: `drive:file.like:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取云文档的点赞者列表
+     *
+     * Scopes, any of: `drive:file.like:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<FileLike>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "drive.v2.file.like.list",
+  method: "GET",
+  path: "/open-apis/drive/v2/files/:file_token/likes",
+  tokens: ["tenant", "user"],
+  query: ["file_type", "page_size", "page_token", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface FileLike {

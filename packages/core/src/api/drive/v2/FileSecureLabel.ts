@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `patch` takes.
@@ -39,15 +43,27 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "drive.v2.file.secure_label.patch",
-    method: "PATCH",
-    path: "/open-apis/drive/v2/files/:file_token/secure_label",
-    tokens: ["user"],
-    query: ["type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "user"> & {
+  /**
+   * 修改文档的密级标签
+   *
+   * The platform's own client asks for `secureLabelUpdateScope` before it calls this.
+   */
+  (input: PatchInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 修改文档的密级标签
+   *
+   * The platform's own client asks for `secureLabelUpdateScope` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "drive.v2.file.secure_label.patch",
+  method: "PATCH",
+  path: "/open-apis/drive/v2/files/:file_token/secure_label",
+  tokens: ["user"],
+  query: ["type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})

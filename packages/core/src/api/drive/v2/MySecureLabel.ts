@@ -5,8 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -56,21 +61,49 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "drive.v2.my_secure_label.list",
-    method: "GET",
-    path: "/open-apis/drive/v2/my_secure_labels",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "lang"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /**
+   * 查询当前用户可用的密级标签
+   *
+   * The platform's own client asks for `secureLabelReadScope` before it calls this.
+   */
+  (input: ListInput | undefined, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /**
+   * 查询当前用户可用的密级标签
+   *
+   * The platform's own client asks for `secureLabelReadScope` before it calls this.
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "user">
+  readonly items: {
+    /**
+     * 查询当前用户可用的密级标签
+     *
+     * The platform's own client asks for `secureLabelReadScope` before it calls this.
+     */
+    (input: ListInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<ListOutputItems>
+    /**
+     * 查询当前用户可用的密级标签
+     *
+     * The platform's own client asks for `secureLabelReadScope` before it calls this.
+     */
+    (input?: ListInput, options?: Paged.Options<never>): Paged.Listing<ListOutputItems, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "drive.v2.my_secure_label.list",
+  method: "GET",
+  path: "/open-apis/drive/v2/my_secure_labels",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "lang"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ListOutputItems {

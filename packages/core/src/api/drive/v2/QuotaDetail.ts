@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/drive.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -52,7 +56,20 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "user"> & {
+  /**
+   * `GET /open-apis/drive/v2/quota_details/:quota_detail_id`
+   *
+   * Scopes, any of: `drive:quota_detail:read_one`.
+   */
+  (input: GetInput, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * `GET /open-apis/drive/v2/quota_details/:quota_detail_id`
+   *
+   * Scopes, any of: `drive:quota_detail:read_one`.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v2.quota_detail.get",
   method: "GET",
   path: "/open-apis/drive/v2/quota_details/:quota_detail_id",

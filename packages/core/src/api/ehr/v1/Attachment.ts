@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
+import type * as Endpoint from "../../../Endpoint.js"
 import { codes } from "../../../internal/codes/ehr.js"
 
 /**
@@ -32,7 +33,15 @@ export const GetInput: Codec.Shape<GetInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get
  * @category endpoints
  */
-export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const get: Download.Described<GetInput, "tenant"> & {
+  /**
+   * 下载人员的附件
+   *
+   * Scopes, any of: `ehr:attachment:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "ehr.v1.attachment.get",
   method: "GET",
   path: "/open-apis/ehr/v1/attachments/:token",

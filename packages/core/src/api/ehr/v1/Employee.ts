@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/ehr.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -69,7 +73,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/employee/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Employee, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取员工花名册信息
+   *
+   * Scopes, any of: `ehr:employee:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/employee/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取员工花名册信息
+     *
+     * Scopes, any of: `ehr:employee:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/employee/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Employee>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "ehr.v1.employee.list",
   method: "GET",
   path: "/open-apis/ehr/v1/employees",

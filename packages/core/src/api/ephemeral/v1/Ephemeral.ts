@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/ephemeral.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delete` takes.
@@ -32,17 +35,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uITOyYjLykjM24iM5IjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "ephemeral.v1.ephemeral.delete",
-    method: "POST",
-    path: "/open-apis/ephemeral/v1/delete",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除仅特定人可见的消息卡片
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:update`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uITOyYjLykjM24iM5IjN
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "ephemeral.v1.ephemeral.delete",
+  method: "POST",
+  path: "/open-apis/ephemeral/v1/delete",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -94,7 +104,15 @@ export const SendOutput: Codec.Shape<SendOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN
  * @category endpoints
  */
-export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const send: Endpoint.Described<SendInput, SendOutput, "tenant"> & {
+  /**
+   * 发送仅特定人可见的消息卡片
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:update`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN
+   */
+  (input: SendInput, options?: Endpoint.CallOptions): Effect.Effect<SendOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "ephemeral.v1.ephemeral.send",
   method: "POST",
   path: "/open-apis/ephemeral/v1/send",

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` gives.
@@ -29,7 +32,13 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/connection/get
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Described<Codec.Empty, GetOutput, "tenant"> & {
+  /**
+   * 获取长连接在线数量
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/connection/get
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "event.v1.connection.get",
   method: "GET",
   path: "/open-apis/event/v1/connection",

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -33,18 +37,32 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "helpdesk.v1.agent_schedule.create",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/agent_schedules",
-    tokens: ["user"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "user"> & {
+  /**
+   * 创建客服工作日程
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create
+   */
+  (input: CreateInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 创建客服工作日程
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "helpdesk.v1.agent_schedule.create",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/agent_schedules",
+  tokens: ["user"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -84,7 +102,15 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询全部客服工作日程
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.agent_schedule.list",
   method: "GET",
   path: "/open-apis/helpdesk/v1/agent_schedules",

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/helpdesk.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -55,16 +58,23 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.bot.message.create",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/message",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 服务台机器人向工单绑定的群内发送消息
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.bot.message.create",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/message",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/helpdesk.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `subscribe` takes.
@@ -32,18 +35,25 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.event.subscribe",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/events/subscribe",
-    tokens: ["tenant"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: SubscribeInput,
-    output: Codec.dictionary
-  })
+export const subscribe: Endpoint.Described<SubscribeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 订阅服务台事件
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe
+   */
+  (input: SubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.event.subscribe",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/events/subscribe",
+  tokens: ["tenant"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: SubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscribe` takes.
@@ -69,18 +79,25 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.event.unsubscribe",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/events/unsubscribe",
-    tokens: ["tenant"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: UnsubscribeInput,
-    output: Codec.dictionary
-  })
+export const unsubscribe: Endpoint.Described<UnsubscribeInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 取消订阅服务台事件
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe
+   */
+  (input: UnsubscribeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.event.unsubscribe",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/events/unsubscribe",
+  tokens: ["tenant"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: UnsubscribeInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Event {

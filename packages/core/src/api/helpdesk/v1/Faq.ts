@@ -7,9 +7,13 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -49,7 +53,22 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * 创建知识库
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create
+   */
+  (input: CreateInput | undefined, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * 创建知识库
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "helpdesk.v1.faq.create",
   method: "POST",
   path: "/open-apis/helpdesk/v1/faqs",
@@ -85,18 +104,32 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.faq.delete",
-    method: "DELETE",
-    path: "/open-apis/helpdesk/v1/faqs/:id",
-    tokens: ["user"],
-    done: [154004],
-    helpdesk: true,
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "user"> & {
+  /**
+   * 删除知识库
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete
+   */
+  (input: DeleteInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 删除知识库
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.faq.delete",
+  method: "DELETE",
+  path: "/open-apis/helpdesk/v1/faqs/:id",
+  tokens: ["user"],
+  done: [154004],
+  helpdesk: true,
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -126,7 +159,15 @@ export const FaqImageInput: Codec.Shape<FaqImageInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image
  * @category endpoints
  */
-export const faqImage: Download.Download<FaqImageInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const faqImage: Download.Described<FaqImageInput, "tenant"> & {
+  /**
+   * 获取知识库图像
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image
+   */
+  (input: FaqImageInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "helpdesk.v1.faq.faq_image",
   method: "GET",
   path: "/open-apis/helpdesk/v1/faqs/:id/image/:image_key",
@@ -174,7 +215,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取指定知识库详情
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.faq.get",
   method: "GET",
   path: "/open-apis/helpdesk/v1/faqs/:id",
@@ -240,7 +289,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Faq, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取全部知识库详情
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取全部知识库详情
+     *
+     * Scopes, any of: `helpdesk:all:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Faq>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "helpdesk.v1.faq.list",
   method: "GET",
   path: "/open-apis/helpdesk/v1/faqs",
@@ -282,18 +350,32 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.faq.patch",
-    method: "PATCH",
-    path: "/open-apis/helpdesk/v1/faqs/:id",
-    tokens: ["user"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "user"> & {
+  /**
+   * 修改知识库
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch
+   */
+  (input: PatchInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 修改知识库
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.faq.patch",
+  method: "PATCH",
+  path: "/open-apis/helpdesk/v1/faqs/:id",
+  tokens: ["user"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -344,22 +426,40 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "helpdesk.v1.faq.search",
-    method: "GET",
-    path: "/open-apis/helpdesk/v1/faqs/search",
-    tokens: ["tenant"],
-    query: ["query", "base64", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    helpdesk: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 搜索知识库
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 搜索知识库
+     *
+     * Scopes, any of: `helpdesk:all:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "helpdesk.v1.faq.search",
+  method: "GET",
+  path: "/open-apis/helpdesk/v1/faqs/search",
+  tokens: ["tenant"],
+  query: ["query", "base64", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  helpdesk: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface Faq {

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/helpdesk.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `cancelApprove` takes.
@@ -33,17 +37,31 @@ export const CancelApproveInput: Codec.Shape<CancelApproveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve
  * @category endpoints
  */
-export const cancelApprove: Endpoint.Endpoint<CancelApproveInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.notification.cancel_approve",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve",
-    tokens: ["user"],
-    helpdesk: true,
-    codes,
-    input: CancelApproveInput,
-    output: Codec.dictionary
-  })
+export const cancelApprove: Endpoint.Described<CancelApproveInput, Codec.Dictionary, "user"> & {
+  /**
+   * 取消审核
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve
+   */
+  (input: CancelApproveInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 取消审核
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve
+   */
+  (input: CancelApproveInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.notification.cancel_approve",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve",
+  tokens: ["user"],
+  helpdesk: true,
+  codes,
+  input: CancelApproveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `cancelSend` takes.
@@ -72,18 +90,32 @@ export const CancelSendInput: Codec.Shape<CancelSendInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send
  * @category endpoints
  */
-export const cancelSend: Endpoint.Endpoint<CancelSendInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.notification.cancel_send",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send",
-    tokens: ["user"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: CancelSendInput,
-    output: Codec.dictionary
-  })
+export const cancelSend: Endpoint.Described<CancelSendInput, Codec.Dictionary, "user"> & {
+  /**
+   * 取消推送
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send
+   */
+  (input: CancelSendInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 取消推送
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send
+   */
+  (input: CancelSendInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.notification.cancel_send",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send",
+  tokens: ["user"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: CancelSendInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -166,7 +198,22 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * 创建推送
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create
+   */
+  (input: CreateInput | undefined, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * 创建推送
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "helpdesk.v1.notification.create",
   method: "POST",
   path: "/open-apis/helpdesk/v1/notifications",
@@ -206,18 +253,32 @@ export const ExecuteSendInput: Codec.Shape<ExecuteSendInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send
  * @category endpoints
  */
-export const executeSend: Endpoint.Endpoint<ExecuteSendInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.notification.execute_send",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
-    tokens: ["user"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: ExecuteSendInput,
-    output: Codec.dictionary
-  })
+export const executeSend: Endpoint.Described<ExecuteSendInput, Codec.Dictionary, "user"> & {
+  /**
+   * 执行推送
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send
+   */
+  (input: ExecuteSendInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 执行推送
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send
+   */
+  (input: ExecuteSendInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.notification.execute_send",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
+  tokens: ["user"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: ExecuteSendInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -262,7 +323,22 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "user"> & {
+  /**
+   * 查询推送
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get
+   */
+  (input: GetInput, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * 查询推送
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.notification.get",
   method: "GET",
   path: "/open-apis/helpdesk/v1/notifications/:notification_id",
@@ -341,19 +417,33 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.notification.patch",
-    method: "PATCH",
-    path: "/open-apis/helpdesk/v1/notifications/:notification_id",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "user"> & {
+  /**
+   * 更新推送
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch
+   */
+  (input: PatchInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 更新推送
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.notification.patch",
+  method: "PATCH",
+  path: "/open-apis/helpdesk/v1/notifications/:notification_id",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `preview` takes.
@@ -379,17 +469,31 @@ export const PreviewInput: Codec.Shape<PreviewInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview
  * @category endpoints
  */
-export const preview: Endpoint.Endpoint<PreviewInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.notification.preview",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/notifications/:notification_id/preview",
-    tokens: ["user"],
-    helpdesk: true,
-    codes,
-    input: PreviewInput,
-    output: Codec.dictionary
-  })
+export const preview: Endpoint.Described<PreviewInput, Codec.Dictionary, "user"> & {
+  /**
+   * 预览推送
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview
+   */
+  (input: PreviewInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 预览推送
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview
+   */
+  (input: PreviewInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.notification.preview",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/notifications/:notification_id/preview",
+  tokens: ["user"],
+  helpdesk: true,
+  codes,
+  input: PreviewInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `submitApprove` takes.
@@ -432,18 +536,32 @@ export const SubmitApproveOutput: Codec.Shape<SubmitApproveOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve
  * @category endpoints
  */
-export const submitApprove: Endpoint.Endpoint<SubmitApproveInput, SubmitApproveOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.notification.submit_approve",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",
-    tokens: ["user"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: SubmitApproveInput,
-    output: SubmitApproveOutput
-  })
+export const submitApprove: Endpoint.Described<SubmitApproveInput, SubmitApproveOutput, "user"> & {
+  /**
+   * 提交审核
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve
+   */
+  (input: SubmitApproveInput, options: Endpoint.WithToken): Effect.Effect<SubmitApproveOutput, FeishuError, FeishuClient>
+  /**
+   * 提交审核
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve
+   */
+  (input: SubmitApproveInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SubmitApproveOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.notification.submit_approve",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",
+  tokens: ["user"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: SubmitApproveInput,
+  output: SubmitApproveOutput
+})
 
 /** @category structures */
 export interface NotificationUser {

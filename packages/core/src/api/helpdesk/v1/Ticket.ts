@@ -7,9 +7,13 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `answerUserQuery` takes.
@@ -40,18 +44,25 @@ export const AnswerUserQueryInput: Codec.Shape<AnswerUserQueryInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query
  * @category endpoints
  */
-export const answerUserQuery: Endpoint.Endpoint<AnswerUserQueryInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.ticket.answer_user_query",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query",
-    tokens: ["tenant"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: AnswerUserQueryInput,
-    output: Codec.dictionary
-  })
+export const answerUserQuery: Endpoint.Described<AnswerUserQueryInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 回复用户在工单里的提问
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query
+   */
+  (input: AnswerUserQueryInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.ticket.answer_user_query",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query",
+  tokens: ["tenant"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: AnswerUserQueryInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `customizedFields` takes.
@@ -93,18 +104,25 @@ export const CustomizedFieldsOutput: Codec.Shape<CustomizedFieldsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields
  * @category endpoints
  */
-export const customizedFields: Endpoint.OptionalInput<CustomizedFieldsInput, CustomizedFieldsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "helpdesk.v1.ticket.customized_fields",
-    method: "GET",
-    path: "/open-apis/helpdesk/v1/customized_fields",
-    tokens: ["tenant"],
-    query: ["visible_only"],
-    helpdesk: true,
-    codes,
-    input: CustomizedFieldsInput,
-    output: CustomizedFieldsOutput
-  })
+export const customizedFields: Endpoint.Described<CustomizedFieldsInput, CustomizedFieldsOutput, "tenant"> & {
+  /**
+   * 获取服务台自定义字段
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields
+   */
+  (input?: CustomizedFieldsInput, options?: Endpoint.CallOptions): Effect.Effect<CustomizedFieldsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "helpdesk.v1.ticket.customized_fields",
+  method: "GET",
+  path: "/open-apis/helpdesk/v1/customized_fields",
+  tokens: ["tenant"],
+  query: ["visible_only"],
+  helpdesk: true,
+  codes,
+  input: CustomizedFieldsInput,
+  output: CustomizedFieldsOutput
+})
 
 /**
  * What `get` takes.
@@ -144,7 +162,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询指定工单详情
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.ticket.get",
   method: "GET",
   path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
@@ -227,7 +253,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Ticket, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询全部工单详情
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询全部工单详情
+     *
+     * Scopes, any of: `helpdesk:all:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Ticket>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "helpdesk.v1.ticket.list",
   method: "GET",
   path: "/open-apis/helpdesk/v1/tickets",
@@ -290,18 +335,25 @@ export const StartServiceOutput: Codec.Shape<StartServiceOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service
  * @category endpoints
  */
-export const startService: Endpoint.Endpoint<StartServiceInput, StartServiceOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.ticket.start_service",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/start_service",
-    tokens: ["tenant"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: StartServiceInput,
-    output: StartServiceOutput
-  })
+export const startService: Endpoint.Described<StartServiceInput, StartServiceOutput, "tenant"> & {
+  /**
+   * 创建服务台对话
+   *
+   * Scopes, any of: `helpdesk:helpdesk:access`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service
+   */
+  (input: StartServiceInput, options?: Endpoint.CallOptions): Effect.Effect<StartServiceOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.ticket.start_service",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/start_service",
+  tokens: ["tenant"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: StartServiceInput,
+  output: StartServiceOutput
+})
 
 /**
  * What `ticketImage` takes.
@@ -331,7 +383,15 @@ export const TicketImageInput: Codec.Shape<TicketImageInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image
  * @category endpoints
  */
-export const ticketImage: Download.Download<TicketImageInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const ticketImage: Download.Described<TicketImageInput, "tenant"> & {
+  /**
+   * 获取工单内图像
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image
+   */
+  (input: TicketImageInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "helpdesk.v1.ticket.ticket_image",
   method: "GET",
   path: "/open-apis/helpdesk/v1/ticket_images",
@@ -381,18 +441,32 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.ticket.update",
-    method: "PUT",
-    path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
-    tokens: ["user"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "user"> & {
+  /**
+   * 更新工单详情
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update
+   */
+  (input: UpdateInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 更新工单详情
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.ticket.update",
+  method: "PUT",
+  path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
+  tokens: ["user"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface TicketTag {

@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -64,18 +68,32 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.ticket_customized_field.create",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/ticket_customized_fields",
-    tokens: ["user"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "user"> & {
+  /**
+   * 创建工单自定义字段
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field
+   */
+  (input: CreateInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 创建工单自定义字段
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.ticket_customized_field.create",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/ticket_customized_fields",
+  tokens: ["user"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -102,17 +120,31 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.ticket_customized_field.delete",
-    method: "DELETE",
-    path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
-    tokens: ["user"],
-    helpdesk: true,
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "user"> & {
+  /**
+   * 删除工单自定义字段
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete
+   */
+  (input: DeleteInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 删除工单自定义字段
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.ticket_customized_field.delete",
+  method: "DELETE",
+  path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
+  tokens: ["user"],
+  helpdesk: true,
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -200,7 +232,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取指定工单自定义字段
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.ticket_customized_field.get",
   method: "GET",
   path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
@@ -258,23 +298,41 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, TicketCustomizedField, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "helpdesk.v1.ticket_customized_field.list",
-    method: "GET",
-    path: "/open-apis/helpdesk/v1/ticket_customized_fields",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    paging: {
-      style: "token", items: "items", pageToken: "next_page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    helpdesk: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取全部工单自定义字段
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取全部工单自定义字段
+     *
+     * Scopes, any of: `helpdesk:all:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<TicketCustomizedField>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "helpdesk.v1.ticket_customized_field.list",
+  method: "GET",
+  path: "/open-apis/helpdesk/v1/ticket_customized_fields",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  paging: {
+    style: "token", items: "items", pageToken: "next_page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  helpdesk: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -318,18 +376,32 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.ticket_customized_field.patch",
-    method: "PATCH",
-    path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
-    tokens: ["user"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "user"> & {
+  /**
+   * 更新工单自定义字段
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field
+   */
+  (input: PatchInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 更新工单自定义字段
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.ticket_customized_field.patch",
+  method: "PATCH",
+  path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
+  tokens: ["user"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface DropdownOption {

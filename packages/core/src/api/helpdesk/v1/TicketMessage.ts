@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/helpdesk.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -51,18 +54,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "helpdesk.v1.ticket.message.create",
-    method: "POST",
-    path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
-    tokens: ["tenant"],
-    body: "json",
-    helpdesk: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 发送工单消息
+   *
+   * Scopes, any of: `helpdesk:all`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "helpdesk.v1.ticket.message.create",
+  method: "POST",
+  path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
+  tokens: ["tenant"],
+  body: "json",
+  helpdesk: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `list` takes.
@@ -112,19 +122,37 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, TicketMessage, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "helpdesk.v1.ticket.message.list",
-    method: "GET",
-    path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
-    tokens: ["tenant"],
-    query: ["time_start", "time_end", "page", "page_size"],
-    paging: {style: "page", items: "messages", requestToken: "page", requestSize: "page_size", total: "total"},
-    helpdesk: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取工单消息详情
+   *
+   * Scopes, any of: `helpdesk:all:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取工单消息详情
+     *
+     * Scopes, any of: `helpdesk:all:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<TicketMessage>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "helpdesk.v1.ticket.message.list",
+  method: "GET",
+  path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
+  tokens: ["tenant"],
+  query: ["time_start", "time_end", "page", "page_size"],
+  paging: {style: "page", items: "messages", requestToken: "page", requestSize: "page_size", total: "total"},
+  helpdesk: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface TicketMessage {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `publish` takes.
@@ -34,14 +37,21 @@ export const PublishInput: Codec.Shape<PublishInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish
  * @category endpoints
  */
-export const publish: Endpoint.Endpoint<PublishInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.advertisement.publish",
-    method: "POST",
-    path: "/open-apis/hire/v1/advertisements/:advertisement_id/publish",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: PublishInput,
-    output: Codec.dictionary
-  })
+export const publish: Endpoint.Described<PublishInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 发布职位广告
+   *
+   * Scopes, any of: `hire:advertisement`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish
+   */
+  (input: PublishInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.advertisement.publish",
+  method: "POST",
+  path: "/open-apis/hire/v1/advertisements/:advertisement_id/publish",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: PublishInput,
+  output: Codec.dictionary
+})

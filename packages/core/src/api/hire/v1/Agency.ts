@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -66,23 +69,41 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, AgencySupplier, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.agency.batch_query",
-    method: "POST",
-    path: "/open-apis/hire/v1/agencies/batch_query",
-    tokens: ["tenant"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "tenant"> & {
+  /**
+   * 搜索猎头供应商列表
+   *
+   * Scopes, any of: `hire:agency:readonly`, `hire:agency`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query
+   */
+  (input?: BatchQueryInput, options?: Endpoint.CallOptions): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<BatchQueryInput, BatchQueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 搜索猎头供应商列表
+     *
+     * Scopes, any of: `hire:agency:readonly`, `hire:agency`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query
+     */
+    (input?: BatchQueryInput, options?: Paged.Options): Paged.Listing<AgencySupplier>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.agency.batch_query",
+  method: "POST",
+  path: "/open-apis/hire/v1/agencies/batch_query",
+  tokens: ["tenant"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `get` takes.
@@ -124,7 +145,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取猎头供应商信息
+   *
+   * Scopes, any of: `hire:agency:readonly`, `hire:agency`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.agency.get",
   method: "GET",
   path: "/open-apis/hire/v1/agencies/:agency_id",
@@ -189,23 +218,41 @@ export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account
  * @category endpoints
  */
-export const getAgencyAccount: Paged.Paged<GetAgencyAccountInput, GetAgencyAccountOutput, AgencyAccount, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.agency.get_agency_account",
-    method: "POST",
-    path: "/open-apis/hire/v1/agencies/get_agency_account",
-    tokens: ["tenant"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: GetAgencyAccountInput,
-    output: GetAgencyAccountOutput
-  })
+export const getAgencyAccount: Endpoint.Described<GetAgencyAccountInput, GetAgencyAccountOutput, "tenant"> & {
+  /**
+   * 查询猎头供应商下猎头列表
+   *
+   * Scopes, any of: `hire:agency_account`, `hire:agency_account:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account
+   */
+  (input: GetAgencyAccountInput, options?: Endpoint.CallOptions): Effect.Effect<GetAgencyAccountOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetAgencyAccountInput, GetAgencyAccountOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询猎头供应商下猎头列表
+     *
+     * Scopes, any of: `hire:agency_account`, `hire:agency_account:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account
+     */
+    (input: GetAgencyAccountInput, options?: Paged.Options): Paged.Listing<AgencyAccount>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.agency.get_agency_account",
+  method: "POST",
+  path: "/open-apis/hire/v1/agencies/get_agency_account",
+  tokens: ["tenant"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: GetAgencyAccountInput,
+  output: GetAgencyAccountOutput
+})
 
 /**
  * What `operateAgencyAccount` takes.
@@ -235,17 +282,24 @@ export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account
  * @category endpoints
  */
-export const operateAgencyAccount: Endpoint.Endpoint<OperateAgencyAccountInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.agency.operate_agency_account",
-    method: "POST",
-    path: "/open-apis/hire/v1/agencies/operate_agency_account",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: OperateAgencyAccountInput,
-    output: Codec.dictionary
-  })
+export const operateAgencyAccount: Endpoint.Described<OperateAgencyAccountInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 禁用/取消禁用猎头
+   *
+   * Scopes, any of: `hire:agency_account`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account
+   */
+  (input: OperateAgencyAccountInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.agency.operate_agency_account",
+  method: "POST",
+  path: "/open-apis/hire/v1/agencies/operate_agency_account",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: OperateAgencyAccountInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `protect` takes.
@@ -288,18 +342,25 @@ export const ProtectInput: Codec.Shape<ProtectInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect
  * @category endpoints
  */
-export const protect: Endpoint.Endpoint<ProtectInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.agency.protect",
-    method: "POST",
-    path: "/open-apis/hire/v1/agencies/protect",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ProtectInput,
-    output: Codec.dictionary
-  })
+export const protect: Endpoint.Described<ProtectInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 设置猎头保护期
+   *
+   * Scopes, any of: `hire:agency`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect
+   */
+  (input: ProtectInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.agency.protect",
+  method: "POST",
+  path: "/open-apis/hire/v1/agencies/protect",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ProtectInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `protectSearch` takes.
@@ -345,17 +406,24 @@ export const ProtectSearchOutput: Codec.Shape<ProtectSearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search
  * @category endpoints
  */
-export const protectSearch: Endpoint.Endpoint<ProtectSearchInput, ProtectSearchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.agency.protect_search",
-    method: "POST",
-    path: "/open-apis/hire/v1/agencies/protection_period/search",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ProtectSearchInput,
-    output: ProtectSearchOutput
-  })
+export const protectSearch: Endpoint.Described<ProtectSearchInput, ProtectSearchOutput, "tenant"> & {
+  /**
+   * 查询猎头保护期信息
+   *
+   * Scopes, any of: `hire:agency:readonly`, `hire:agency`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search
+   */
+  (input: ProtectSearchInput, options?: Endpoint.CallOptions): Effect.Effect<ProtectSearchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.agency.protect_search",
+  method: "POST",
+  path: "/open-apis/hire/v1/agencies/protection_period/search",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ProtectSearchInput,
+  output: ProtectSearchOutput
+})
 
 /**
  * What `query` takes.
@@ -398,17 +466,24 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.agency.query",
-    method: "GET",
-    path: "/open-apis/hire/v1/agencies/query",
-    tokens: ["tenant"],
-    query: ["name", "user_id_type"],
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询猎头供应商信息
+   *
+   * Scopes, any of: `hire:agency:readonly`, `hire:agency`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.agency.query",
+  method: "GET",
+  path: "/open-apis/hire/v1/agencies/query",
+  tokens: ["tenant"],
+  query: ["name", "user_id_type"],
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface Agency {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `cancelOnboard` takes.
@@ -41,17 +44,24 @@ export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard
  * @category endpoints
  */
-export const cancelOnboard: Endpoint.Endpoint<CancelOnboardInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.cancel_onboard",
-    method: "POST",
-    path: "/open-apis/hire/v1/applications/:application_id/cancel_onboard",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CancelOnboardInput,
-    output: Codec.dictionary
-  })
+export const cancelOnboard: Endpoint.Described<CancelOnboardInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 取消候选人入职
+   *
+   * Scopes, any of: `hire:application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard
+   */
+  (input: CancelOnboardInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.cancel_onboard",
+  method: "POST",
+  path: "/open-apis/hire/v1/applications/:application_id/cancel_onboard",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CancelOnboardInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -104,18 +114,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/applications",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建投递
+   *
+   * Scopes, any of: `hire:application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/applications",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -162,17 +179,26 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.get",
-    method: "GET",
-    path: "/open-apis/hire/v1/applications/:application_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "options"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取投递信息
+   *
+   * Scopes, any of: `hire:application`, `hire:application:readonly`, `hire:people_cli`.
+   *
+   * Scopes that open further fields: `hire:job`, `hire:job:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.get",
+  method: "GET",
+  path: "/open-apis/hire/v1/applications/:application_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "options"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `getDetail` takes.
@@ -233,20 +259,29 @@ export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail
  * @category endpoints
  */
-export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.get_detail",
-    method: "GET",
-    path: "/open-apis/hire/v1/applications/:application_id/get_detail",
-    tokens: ["tenant", "user"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type", "options"
-    ],
-    codes,
-    input: GetDetailInput,
-    output: GetDetailOutput
-  })
+export const getDetail: Endpoint.Described<GetDetailInput, GetDetailOutput, "tenant" | "user"> & {
+  /**
+   * 获取投递详情
+   *
+   * Scopes, any of: `hire:application`, `hire:application:readonly`, `hire:people_cli`.
+   *
+   * Scopes that open further fields: `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail
+   */
+  (input: GetDetailInput, options?: Endpoint.CallOptions): Effect.Effect<GetDetailOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.get_detail",
+  method: "GET",
+  path: "/open-apis/hire/v1/applications/:application_id/get_detail",
+  tokens: ["tenant", "user"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type",
+    "options"
+  ],
+  codes,
+  input: GetDetailInput,
+  output: GetDetailOutput
+})
 
 /**
  * What `list` takes.
@@ -312,24 +347,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.application.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/applications",
-    tokens: ["tenant", "user"],
-    query: [
-      "process_id", "stage_id", "talent_id", "active_status", "job_id", "lock_status", "page_token",
-      "page_size", "update_start_time", "update_end_time", "keyword"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取投递列表
+   *
+   * Scopes, any of: `hire:application`, `hire:application:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取投递列表
+     *
+     * Scopes, any of: `hire:application`, `hire:application:readonly`, `hire:people_cli`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.application.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/applications",
+  tokens: ["tenant", "user"],
+  query: [
+    "process_id", "stage_id", "talent_id", "active_status", "job_id", "lock_status", "page_token",
+    "page_size", "update_start_time", "update_end_time", "keyword"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `offer` takes.
@@ -385,20 +438,26 @@ export const OfferOutput: Codec.Shape<OfferOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer
  * @category endpoints
  */
-export const offer: Endpoint.Endpoint<OfferInput, OfferOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.offer",
-    method: "GET",
-    path: "/open-apis/hire/v1/applications/:application_id/offer",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    codes,
-    input: OfferInput,
-    output: OfferOutput
-  })
+export const offer: Endpoint.Described<OfferInput, OfferOutput, "tenant"> & {
+  /**
+   * 获取 Offer 信息
+   *
+   * Scopes, any of: `hire:application`, `hire:application:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer
+   */
+  (input: OfferInput, options?: Endpoint.CallOptions): Effect.Effect<OfferOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.offer",
+  method: "GET",
+  path: "/open-apis/hire/v1/applications/:application_id/offer",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
+  codes,
+  input: OfferInput,
+  output: OfferOutput
+})
 
 /**
  * What `recover` takes.
@@ -425,16 +484,23 @@ export const RecoverInput: Codec.Shape<RecoverInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover
  * @category endpoints
  */
-export const recover: Endpoint.Endpoint<RecoverInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.recover",
-    method: "POST",
-    path: "/open-apis/hire/v1/applications/:application_id/recover",
-    tokens: ["tenant"],
-    codes,
-    input: RecoverInput,
-    output: Codec.dictionary
-  })
+export const recover: Endpoint.Described<RecoverInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 恢复投递
+   *
+   * Scopes, any of: `hire:application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover
+   */
+  (input: RecoverInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.recover",
+  method: "POST",
+  path: "/open-apis/hire/v1/applications/:application_id/recover",
+  tokens: ["tenant"],
+  codes,
+  input: RecoverInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `terminate` takes.
@@ -484,17 +550,24 @@ export const TerminateInput: Codec.Shape<TerminateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate
  * @category endpoints
  */
-export const terminate: Endpoint.Endpoint<TerminateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.terminate",
-    method: "POST",
-    path: "/open-apis/hire/v1/applications/:application_id/terminate",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: TerminateInput,
-    output: Codec.dictionary
-  })
+export const terminate: Endpoint.Described<TerminateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 终止投递
+   *
+   * Scopes, any of: `hire:application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate
+   */
+  (input: TerminateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.terminate",
+  method: "POST",
+  path: "/open-apis/hire/v1/applications/:application_id/terminate",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: TerminateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `transferOnboard` takes.
@@ -571,21 +644,27 @@ export const TransferOnboardOutput: Codec.Shape<TransferOnboardOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard
  * @category endpoints
  */
-export const transferOnboard: Endpoint.Endpoint<TransferOnboardInput, TransferOnboardOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.transfer_onboard",
-    method: "POST",
-    path: "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    body: "json",
-    codes,
-    input: TransferOnboardInput,
-    output: TransferOnboardOutput
-  })
+export const transferOnboard: Endpoint.Described<TransferOnboardInput, TransferOnboardOutput, "tenant"> & {
+  /**
+   * 操作候选人入职
+   *
+   * Scopes, any of: `hire:application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard
+   */
+  (input: TransferOnboardInput, options?: Endpoint.CallOptions): Effect.Effect<TransferOnboardOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.transfer_onboard",
+  method: "POST",
+  path: "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
+  body: "json",
+  codes,
+  input: TransferOnboardInput,
+  output: TransferOnboardOutput
+})
 
 /**
  * What `transferStage` takes.
@@ -614,17 +693,24 @@ export const TransferStageInput: Codec.Shape<TransferStageInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage
  * @category endpoints
  */
-export const transferStage: Endpoint.Endpoint<TransferStageInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.application.transfer_stage",
-    method: "POST",
-    path: "/open-apis/hire/v1/applications/:application_id/transfer_stage",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: TransferStageInput,
-    output: Codec.dictionary
-  })
+export const transferStage: Endpoint.Described<TransferStageInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 转移投递阶段
+   *
+   * Scopes, any of: `hire:application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage
+   */
+  (input: TransferStageInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.application.transfer_stage",
+  method: "POST",
+  path: "/open-apis/hire/v1/applications/:application_id/transfer_stage",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: TransferStageInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ApplicationResumeSource {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -64,22 +68,46 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Interview, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.application.interview.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/applications/:application_id/interviews",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type", "job_level_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取面试记录列表
+   *
+   * Scopes, any of: `hire:interview`, `hire:interview:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取面试记录列表
+     *
+     * Scopes, any of: `hire:interview`, `hire:interview:readonly`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Interview>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.application.interview.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/applications/:application_id/interviews",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type", "job_level_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Interview {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -51,18 +54,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.attachment.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/attachments",
-    tokens: ["tenant"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建附件
+   *
+   * Scopes, any of: `hire:attachment`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.attachment.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/attachments",
+  tokens: ["tenant"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -105,7 +115,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取附件信息
+   *
+   * Scopes, any of: `hire:attachment:readonly`, `hire:attachment`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.attachment.get",
   method: "GET",
   path: "/open-apis/hire/v1/attachments/:attachment_id",
@@ -154,16 +172,23 @@ export const PreviewOutput: Codec.Shape<PreviewOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview
  * @category endpoints
  */
-export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.attachment.preview",
-    method: "GET",
-    path: "/open-apis/hire/v1/attachments/:attachment_id/preview",
-    tokens: ["tenant"],
-    codes,
-    input: PreviewInput,
-    output: PreviewOutput
-  })
+export const preview: Endpoint.Described<PreviewInput, PreviewOutput, "tenant"> & {
+  /**
+   * 获取附件 PDF 格式下载链接
+   *
+   * Scopes, any of: `hire:attachment`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview
+   */
+  (input: PreviewInput, options?: Endpoint.CallOptions): Effect.Effect<PreviewOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.attachment.preview",
+  method: "GET",
+  path: "/open-apis/hire/v1/attachments/:attachment_id/preview",
+  tokens: ["tenant"],
+  codes,
+  input: PreviewInput,
+  output: PreviewOutput
+})
 
 /** @category structures */
 export interface Attachment {

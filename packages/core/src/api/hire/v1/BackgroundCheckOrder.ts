@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -73,23 +77,41 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, BackgroundCheckOrder, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.background_check_order.batch_query",
-    method: "POST",
-    path: "/open-apis/hire/v1/background_check_orders/batch_query",
-    tokens: ["tenant"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "tenant"> & {
+  /**
+   * 查询背调信息列表
+   *
+   * Scopes, any of: `hire:background_check_order`, `hire:background_check_order:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query
+   */
+  (input?: BatchQueryInput, options?: Endpoint.CallOptions): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<BatchQueryInput, BatchQueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询背调信息列表
+     *
+     * Scopes, any of: `hire:background_check_order`, `hire:background_check_order:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query
+     */
+    (input?: BatchQueryInput, options?: Paged.Options): Paged.Listing<BackgroundCheckOrder>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.background_check_order.batch_query",
+  method: "POST",
+  path: "/open-apis/hire/v1/background_check_orders/batch_query",
+  tokens: ["tenant"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `list` takes.
@@ -145,23 +167,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.background_check_order.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/background_check_orders",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "page_token", "page_size", "application_id", "update_start_time", "update_end_time"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取背调信息列表
+   *
+   * Scopes, any of: `hire:background_check_order`, `hire:background_check_order:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取背调信息列表
+     *
+     * Scopes, any of: `hire:background_check_order`, `hire:background_check_order:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.background_check_order.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/background_check_orders",
+  tokens: ["tenant"],
+  query: ["user_id_type", "page_token", "page_size", "application_id", "update_start_time", "update_end_time"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface BackgroundCheckOrderFeedbackInfo {

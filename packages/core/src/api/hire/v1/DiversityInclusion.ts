@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -51,18 +54,25 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search
  * @category endpoints
  */
-export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "hire.v1.diversity_inclusion.search",
-    method: "POST",
-    path: "/open-apis/hire/v1/applications/diversity_inclusions/search",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 获取申请表附加信息
+   *
+   * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "hire.v1.diversity_inclusion.search",
+  method: "POST",
+  path: "/open-apis/hire/v1/applications/diversity_inclusions/search",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface DiInfo {

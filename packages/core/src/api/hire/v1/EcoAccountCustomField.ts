@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchDelete` takes.
@@ -36,17 +39,24 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_account_custom_field.batch_delete",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_account_custom_fields/batch_delete",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: Codec.dictionary
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除账号自定义字段
+   *
+   * Scopes, any of: `hire:background_check_order`, `hire:exam`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_account_custom_field.batch_delete",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_account_custom_fields/batch_delete",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchUpdate` takes.
@@ -75,17 +85,24 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_account_custom_field.batch_update",
-    method: "PATCH",
-    path: "/open-apis/hire/v1/eco_account_custom_fields/batch_update",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchUpdateInput,
-    output: Codec.dictionary
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新账号自定义字段
+   *
+   * Scopes, any of: `hire:background_check_order`, `hire:exam`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_account_custom_field.batch_update",
+  method: "PATCH",
+  path: "/open-apis/hire/v1/eco_account_custom_fields/batch_update",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchUpdateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -113,17 +130,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_account_custom_field.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_account_custom_fields",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 创建账号自定义字段
+   *
+   * Scopes, any of: `hire:background_check_order`, `hire:exam`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_account_custom_field.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_account_custom_fields",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface EcoAccountCustomFieldData {

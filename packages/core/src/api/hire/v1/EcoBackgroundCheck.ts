@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `cancel` takes.
@@ -32,17 +35,24 @@ export const CancelInput: Codec.Shape<CancelInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_background_check.cancel",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_background_checks/cancel",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CancelInput,
-    output: Codec.dictionary
-  })
+export const cancel: Endpoint.Described<CancelInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 终止背调订单
+   *
+   * Scopes, any of: `hire:background_check_order`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel
+   */
+  (input: CancelInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_background_check.cancel",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_background_checks/cancel",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CancelInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `updateProgress` takes.
@@ -84,17 +94,24 @@ export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress
  * @category endpoints
  */
-export const updateProgress: Endpoint.Endpoint<UpdateProgressInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_background_check.update_progress",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_background_checks/update_progress",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateProgressInput,
-    output: Codec.dictionary
-  })
+export const updateProgress: Endpoint.Described<UpdateProgressInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新背调订单进度
+   *
+   * Scopes, any of: `hire:background_check_order`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress
+   */
+  (input: UpdateProgressInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_background_check.update_progress",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_background_checks/update_progress",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateProgressInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `updateResult` takes.
@@ -129,17 +146,24 @@ export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result
  * @category endpoints
  */
-export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_background_check.update_result",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_background_checks/update_result",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateResultInput,
-    output: Codec.dictionary
-  })
+export const updateResult: Endpoint.Described<UpdateResultInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 回传背调订单的最终结果
+   *
+   * Scopes, any of: `hire:background_check_order`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result
+   */
+  (input: UpdateResultInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_background_check.update_result",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_background_checks/update_result",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateResultInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface EcoBackgroundCheckReportFile {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `loginInfo` takes.
@@ -38,17 +41,24 @@ export const LoginInfoInput: Codec.Shape<LoginInfoInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info
  * @category endpoints
  */
-export const loginInfo: Endpoint.Endpoint<LoginInfoInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_exam.login_info",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: LoginInfoInput,
-    output: Codec.dictionary
-  })
+export const loginInfo: Endpoint.Described<LoginInfoInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 回传笔试安排结果
+   *
+   * Scopes, any of: `hire:exam`, `hire:exam:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info
+   */
+  (input: LoginInfoInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_exam.login_info",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: LoginInfoInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `updateResult` takes.
@@ -85,17 +95,24 @@ export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result
  * @category endpoints
  */
-export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_exam.update_result",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_exams/:exam_id/update_result",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateResultInput,
-    output: Codec.dictionary
-  })
+export const updateResult: Endpoint.Described<UpdateResultInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 回传笔试结果
+   *
+   * Scopes, any of: `hire:exam`, `hire:exam:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result
+   */
+  (input: UpdateResultInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_exam.update_result",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_exams/:exam_id/update_result",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateResultInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface EcoExamLoginInfo {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchDelete` takes.
@@ -34,17 +37,24 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_exam_paper.batch_delete",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_exam_papers/batch_delete",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: Codec.dictionary
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除试卷列表
+   *
+   * Scopes, any of: `hire:exam`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_exam_paper.batch_delete",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_exam_papers/batch_delete",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchUpdate` takes.
@@ -72,17 +82,24 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_exam_paper.batch_update",
-    method: "PATCH",
-    path: "/open-apis/hire/v1/eco_exam_papers/batch_update",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchUpdateInput,
-    output: Codec.dictionary
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新试卷列表
+   *
+   * Scopes, any of: `hire:exam`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_exam_paper.batch_update",
+  method: "PATCH",
+  path: "/open-apis/hire/v1/eco_exam_papers/batch_update",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchUpdateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -110,17 +127,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.eco_exam_paper.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/eco_exam_papers",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 创建试卷列表
+   *
+   * Scopes, any of: `hire:exam`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.eco_exam_paper.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/eco_exam_papers",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface EcoExamPaperData {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -64,7 +67,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 通过员工 ID 获取入职信息
+   *
+   * Scopes, any of: `hire:employee:readonly`, `hire:employee`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.employee.get",
   method: "GET",
   path: "/open-apis/hire/v1/employees/:employee_id",
@@ -132,20 +143,27 @@ export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application
  * @category endpoints
  */
-export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApplicationOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.employee.get_by_application",
-    method: "GET",
-    path: "/open-apis/hire/v1/employees/get_by_application",
-    tokens: ["tenant"],
-    query: [
-      "application_id", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    codes,
-    input: GetByApplicationInput,
-    output: GetByApplicationOutput
-  })
+export const getByApplication: Endpoint.Described<GetByApplicationInput, GetByApplicationOutput, "tenant"> & {
+  /**
+   * 通过投递 ID 获取入职信息
+   *
+   * Scopes, any of: `hire:employee`, `hire:employee:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application
+   */
+  (input: GetByApplicationInput, options?: Endpoint.CallOptions): Effect.Effect<GetByApplicationOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.employee.get_by_application",
+  method: "GET",
+  path: "/open-apis/hire/v1/employees/get_by_application",
+  tokens: ["tenant"],
+  query: [
+    "application_id", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+    "employee_type_id_type"
+  ],
+  codes,
+  input: GetByApplicationInput,
+  output: GetByApplicationOutput
+})
 
 /**
  * What `patch` takes.
@@ -208,21 +226,27 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.employee.patch",
-    method: "PATCH",
-    path: "/open-apis/hire/v1/employees/:employee_id",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新员工状态
+   *
+   * Scopes, any of: `hire:employee`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.employee.patch",
+  method: "PATCH",
+  path: "/open-apis/hire/v1/employees/:employee_id",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface Employee {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -63,20 +67,36 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Evaluation, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.evaluation.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/evaluations",
-    tokens: ["tenant", "user"],
-    query: [
-      "page_token", "page_size", "application_id", "update_start_time", "update_end_time", "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取简历评估信息列表
+   *
+   * Scopes, any of: `hire:evaluation:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取简历评估信息列表
+     *
+     * Scopes, any of: `hire:evaluation:readonly`, `hire:people_cli`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Types.Evaluation>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.evaluation.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/evaluations",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size", "application_id", "update_start_time", "update_end_time", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -60,21 +64,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation_task/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, EvaluationTask, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.evaluation_task.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/evaluation_tasks",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id", "activity_status", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取简历评估任务列表
+   *
+   * Scopes, any of: `hire:evaluation:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation_task/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取简历评估任务列表
+     *
+     * Scopes, any of: `hire:evaluation:readonly`, `hire:people_cli`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation_task/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<EvaluationTask>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.evaluation_task.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/evaluation_tasks",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id", "activity_status", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface EvaluationTask {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -60,23 +63,41 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalInterview, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.external_interview.batch_query",
-    method: "POST",
-    path: "/open-apis/hire/v1/external_interviews/batch_query",
-    tokens: ["tenant"],
-    query: ["external_application_id", "page_size", "page_token"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "tenant"> & {
+  /**
+   * 查询外部面试列表
+   *
+   * Scopes, any of: `hire:external_application`, `hire:external_application:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query
+   */
+  (input?: BatchQueryInput, options?: Endpoint.CallOptions): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<BatchQueryInput, BatchQueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询外部面试列表
+     *
+     * Scopes, any of: `hire:external_application`, `hire:external_application:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query
+     */
+    (input?: BatchQueryInput, options?: Paged.Options): Paged.Listing<ExternalInterview>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.external_interview.batch_query",
+  method: "POST",
+  path: "/open-apis/hire/v1/external_interviews/batch_query",
+  tokens: ["tenant"],
+  query: ["external_application_id", "page_size", "page_token"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `create` takes.
@@ -126,17 +147,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.external_interview.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/external_interviews",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建外部面试
+   *
+   * Scopes, any of: `hire:external_application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.external_interview.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/external_interviews",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -162,16 +190,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.external_interview.delete",
-    method: "DELETE",
-    path: "/open-apis/hire/v1/external_interviews/:external_interview_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除外部面试
+   *
+   * Scopes, any of: `hire:external_application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.external_interview.delete",
+  method: "DELETE",
+  path: "/open-apis/hire/v1/external_interviews/:external_interview_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -226,17 +261,24 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.external_interview.update",
-    method: "PUT",
-    path: "/open-apis/hire/v1/external_interviews/:external_interview_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 更新外部面试
+   *
+   * Scopes, any of: `hire:external_application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.external_interview.update",
+  method: "PUT",
+  path: "/open-apis/hire/v1/external_interviews/:external_interview_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface ExternalInterview {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getByTalent` takes.
@@ -54,17 +57,24 @@ export const GetByTalentOutput: Codec.Shape<GetByTalentOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent
  * @category endpoints
  */
-export const getByTalent: Endpoint.Endpoint<GetByTalentInput, GetByTalentOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.interview.get_by_talent",
-    method: "GET",
-    path: "/open-apis/hire/v1/interviews/get_by_talent",
-    tokens: ["tenant"],
-    query: ["talent_id", "user_id_type", "job_level_id_type"],
-    codes,
-    input: GetByTalentInput,
-    output: GetByTalentOutput
-  })
+export const getByTalent: Endpoint.Described<GetByTalentInput, GetByTalentOutput, "tenant"> & {
+  /**
+   * 获取人才面试信息
+   *
+   * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent
+   */
+  (input: GetByTalentInput, options?: Endpoint.CallOptions): Effect.Effect<GetByTalentOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.interview.get_by_talent",
+  method: "GET",
+  path: "/open-apis/hire/v1/interviews/get_by_talent",
+  tokens: ["tenant"],
+  query: ["talent_id", "user_id_type", "job_level_id_type"],
+  codes,
+  input: GetByTalentInput,
+  output: GetByTalentOutput
+})
 
 /**
  * What `list` takes.
@@ -125,24 +135,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewExtend, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.interview.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/interviews",
-    tokens: ["tenant", "user"],
-    query: [
-      "page_size", "page_token", "application_id", "interview_id", "start_time", "end_time",
-      "job_level_id_type", "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取面试信息
+   *
+   * Scopes, any of: `hire:interview`, `hire:interview:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取面试信息
+     *
+     * Scopes, any of: `hire:interview`, `hire:interview:readonly`, `hire:people_cli`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<InterviewExtend>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.interview.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/interviews",
+  tokens: ["tenant", "user"],
+  query: [
+    "page_size", "page_token", "application_id", "interview_id", "start_time", "end_time",
+    "job_level_id_type", "user_id_type"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface InterviewExtend {

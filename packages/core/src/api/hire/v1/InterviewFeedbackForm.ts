@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -57,21 +61,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewFeedbackForm, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.interview_feedback_form.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/interview_feedback_forms",
-    tokens: ["tenant"],
-    query: ["interview_feedback_form_ids", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取面试评价表列表
+   *
+   * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取面试评价表列表
+     *
+     * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<InterviewFeedbackForm>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.interview_feedback_form.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/interview_feedback_forms",
+  tokens: ["tenant"],
+  query: ["interview_feedback_form_ids", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface InterviewFeedbackForm {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -66,24 +69,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Interviewer, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.interviewer.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/interviewers",
-    tokens: ["tenant"],
-    query: [
-      "page_size", "page_token", "user_ids", "verify_status", "earliest_update_time", "latest_update_time",
-      "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询面试官信息列表
+   *
+   * Scopes, any of: `hire:interviewer`, `hire:interviewer:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询面试官信息列表
+     *
+     * Scopes, any of: `hire:interviewer`, `hire:interviewer:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Interviewer>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.interviewer.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/interviewers",
+  tokens: ["tenant"],
+  query: [
+    "page_size", "page_token", "user_ids", "verify_status", "earliest_update_time", "latest_update_time",
+    "user_id_type"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -128,18 +149,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.interviewer.patch",
-    method: "PATCH",
-    path: "/open-apis/hire/v1/interviewers/:interviewer_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新面试官信息
+   *
+   * Scopes, any of: `hire:interviewer`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.interviewer.patch",
+  method: "PATCH",
+  path: "/open-apis/hire/v1/interviewers/:interviewer_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface Interviewer {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `close` takes.
@@ -35,16 +38,23 @@ export const CloseInput: Codec.Shape<CloseInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close
  * @category endpoints
  */
-export const close: Endpoint.Endpoint<CloseInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job.close",
-    method: "POST",
-    path: "/open-apis/hire/v1/jobs/:job_id/close",
-    tokens: ["tenant"],
-    codes,
-    input: CloseInput,
-    output: Codec.dictionary
-  })
+export const close: Endpoint.Described<CloseInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 关闭职位
+   *
+   * Scopes, any of: `hire:job`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close
+   */
+  (input: CloseInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job.close",
+  method: "POST",
+  path: "/open-apis/hire/v1/jobs/:job_id/close",
+  tokens: ["tenant"],
+  codes,
+  input: CloseInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `combinedCreate` takes.
@@ -171,18 +181,25 @@ export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create
  * @category endpoints
  */
-export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job.combined_create",
-    method: "POST",
-    path: "/open-apis/hire/v1/jobs/combined_create",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
-    body: "json",
-    codes,
-    input: CombinedCreateInput,
-    output: CombinedCreateOutput
-  })
+export const combinedCreate: Endpoint.Described<CombinedCreateInput, CombinedCreateOutput, "tenant"> & {
+  /**
+   * 新建职位
+   *
+   * Scopes, any of: `hire:job`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create
+   */
+  (input: CombinedCreateInput, options?: Endpoint.CallOptions): Effect.Effect<CombinedCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job.combined_create",
+  method: "POST",
+  path: "/open-apis/hire/v1/jobs/combined_create",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
+  body: "json",
+  codes,
+  input: CombinedCreateInput,
+  output: CombinedCreateOutput
+})
 
 /**
  * What `combinedUpdate` takes.
@@ -305,18 +322,25 @@ export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update
  * @category endpoints
  */
-export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job.combined_update",
-    method: "POST",
-    path: "/open-apis/hire/v1/jobs/:job_id/combined_update",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
-    body: "json",
-    codes,
-    input: CombinedUpdateInput,
-    output: CombinedUpdateOutput
-  })
+export const combinedUpdate: Endpoint.Described<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> & {
+  /**
+   * 更新职位
+   *
+   * Scopes, any of: `hire:job`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update
+   */
+  (input: CombinedUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<CombinedUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job.combined_update",
+  method: "POST",
+  path: "/open-apis/hire/v1/jobs/:job_id/combined_update",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
+  body: "json",
+  codes,
+  input: CombinedUpdateInput,
+  output: CombinedUpdateOutput
+})
 
 /**
  * What `config` takes.
@@ -359,17 +383,24 @@ export const ConfigOutput: Codec.Shape<ConfigOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config
  * @category endpoints
  */
-export const config: Endpoint.Endpoint<ConfigInput, ConfigOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job.config",
-    method: "GET",
-    path: "/open-apis/hire/v1/jobs/:job_id/config",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    codes,
-    input: ConfigInput,
-    output: ConfigOutput
-  })
+export const config: Endpoint.Described<ConfigInput, ConfigOutput, "tenant"> & {
+  /**
+   * 获取职位设置
+   *
+   * Scopes, any of: `hire:job:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config
+   */
+  (input: ConfigInput, options?: Endpoint.CallOptions): Effect.Effect<ConfigOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job.config",
+  method: "GET",
+  path: "/open-apis/hire/v1/jobs/:job_id/config",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  codes,
+  input: ConfigInput,
+  output: ConfigOutput
+})
 
 /**
  * What `get` takes.
@@ -419,7 +450,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取职位信息
+   *
+   * Scopes, any of: `hire:job:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.get",
   method: "GET",
   path: "/open-apis/hire/v1/jobs/:job_id",
@@ -480,17 +519,24 @@ export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail
  * @category endpoints
  */
-export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job.get_detail",
-    method: "GET",
-    path: "/open-apis/hire/v1/jobs/:job_id/get_detail",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
-    codes,
-    input: GetDetailInput,
-    output: GetDetailOutput
-  })
+export const getDetail: Endpoint.Described<GetDetailInput, GetDetailOutput, "tenant" | "user"> & {
+  /**
+   * 获取职位详情
+   *
+   * Scopes, any of: `hire:job.composite_info:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail
+   */
+  (input: GetDetailInput, options?: Endpoint.CallOptions): Effect.Effect<GetDetailOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job.get_detail",
+  method: "GET",
+  path: "/open-apis/hire/v1/jobs/:job_id/get_detail",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
+  codes,
+  input: GetDetailInput,
+  output: GetDetailOutput
+})
 
 /**
  * What `list` takes.
@@ -567,25 +613,43 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.job.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/jobs",
-    tokens: ["tenant", "user"],
-    query: [
-      "update_start_time", "update_end_time", "page_size", "page_token", "user_id_type",
-      "department_id_type", "job_level_id_type", "job_family_id_type", "recruiter_id_list",
-      "hiring_manager_id_list", "assistant_id_list", "department_id", "with_sub_department"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取职位列表
+   *
+   * Scopes, any of: `hire:job:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取职位列表
+     *
+     * Scopes, any of: `hire:job:readonly`, `hire:people_cli`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.job.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/jobs",
+  tokens: ["tenant", "user"],
+  query: [
+    "update_start_time", "update_end_time", "page_size", "page_token", "user_id_type", "department_id_type",
+    "job_level_id_type", "job_family_id_type", "recruiter_id_list", "hiring_manager_id_list",
+    "assistant_id_list", "department_id", "with_sub_department"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `open` takes.
@@ -614,17 +678,24 @@ export const OpenInput: Codec.Shape<OpenInput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open
  * @category endpoints
  */
-export const open: Endpoint.Endpoint<OpenInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job.open",
-    method: "POST",
-    path: "/open-apis/hire/v1/jobs/:job_id/open",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: OpenInput,
-    output: Codec.dictionary
-  })
+export const open: Endpoint.Described<OpenInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 重启职位
+   *
+   * Scopes, any of: `hire:job`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open
+   */
+  (input: OpenInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job.open",
+  method: "POST",
+  path: "/open-apis/hire/v1/jobs/:job_id/open",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: OpenInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `recruiter` takes.
@@ -667,17 +738,24 @@ export const RecruiterOutput: Codec.Shape<RecruiterOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter
  * @category endpoints
  */
-export const recruiter: Endpoint.Endpoint<RecruiterInput, RecruiterOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job.recruiter",
-    method: "GET",
-    path: "/open-apis/hire/v1/jobs/:job_id/recruiter",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    codes,
-    input: RecruiterInput,
-    output: RecruiterOutput
-  })
+export const recruiter: Endpoint.Described<RecruiterInput, RecruiterOutput, "tenant"> & {
+  /**
+   * 获取职位上的招聘人员信息
+   *
+   * Scopes, any of: `hire:job:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter
+   */
+  (input: RecruiterInput, options?: Endpoint.CallOptions): Effect.Effect<RecruiterOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job.recruiter",
+  method: "GET",
+  path: "/open-apis/hire/v1/jobs/:job_id/recruiter",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  codes,
+  input: RecruiterInput,
+  output: RecruiterOutput
+})
 
 /**
  * What `updateConfig` takes.
@@ -746,18 +824,25 @@ export const UpdateConfigOutput: Codec.Shape<UpdateConfigOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config
  * @category endpoints
  */
-export const updateConfig: Endpoint.Endpoint<UpdateConfigInput, UpdateConfigOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job.update_config",
-    method: "POST",
-    path: "/open-apis/hire/v1/jobs/:job_id/update_config",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateConfigInput,
-    output: UpdateConfigOutput
-  })
+export const updateConfig: Endpoint.Described<UpdateConfigInput, UpdateConfigOutput, "tenant"> & {
+  /**
+   * 更新职位设置
+   *
+   * Scopes, any of: `hire:job`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config
+   */
+  (input: UpdateConfigInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateConfigOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job.update_config",
+  method: "POST",
+  path: "/open-apis/hire/v1/jobs/:job_id/update_config",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateConfigInput,
+  output: UpdateConfigOutput
+})
 
 /** @category structures */
 export interface CombinedJobResultDefaultJobPost {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -68,26 +72,44 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.job_publish_record.search",
-    method: "POST",
-    path: "/open-apis/hire/v1/job_publish_records/search",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
-      "job_family_id_type"
-    ],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 获取职位广告发布记录
+   *
+   * Scopes, any of: `hire:job:readonly`, `hire:job`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取职位广告发布记录
+     *
+     * Scopes, any of: `hire:job:readonly`, `hire:job`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<WebsiteJobPost>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.job_publish_record.search",
+  method: "POST",
+  path: "/open-apis/hire/v1/job_publish_records/search",
+  tokens: ["tenant"],
+  query: [
+    "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
+    "job_family_id_type"
+  ],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface WebsiteJobPost {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -122,21 +125,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job_requirement.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/job_requirements",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建招聘需求
+   *
+   * Scopes, any of: `hire:job_requirement`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job_requirement.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/job_requirements",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -162,16 +171,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job_requirement.delete",
-    method: "DELETE",
-    path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除招聘需求
+   *
+   * Scopes, any of: `hire:job_requirement`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job_requirement.delete",
+  method: "DELETE",
+  path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -246,25 +262,43 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.job_requirement.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/job_requirements",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "job_id", "create_time_begin", "create_time_end", "update_time_begin",
-      "update_time_end", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取招聘需求列表
+   *
+   * Scopes, any of: `hire:job_requirement:readonly`, `hire:job_requirement`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取招聘需求列表
+     *
+     * Scopes, any of: `hire:job_requirement:readonly`, `hire:job_requirement`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.job_requirement.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/job_requirements",
+  tokens: ["tenant"],
+  query: [
+    "page_token", "page_size", "job_id", "create_time_begin", "create_time_end", "update_time_begin",
+    "update_time_end", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+    "employee_type_id_type"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `listById` takes.
@@ -322,22 +356,28 @@ export const ListByIdOutput: Codec.Shape<ListByIdOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id
  * @category endpoints
  */
-export const listById: Endpoint.OptionalInput<ListByIdInput, ListByIdOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "hire.v1.job_requirement.list_by_id",
-    method: "POST",
-    path: "/open-apis/hire/v1/job_requirements/search",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ListByIdInput,
-    output: ListByIdOutput
-  })
+export const listById: Endpoint.Described<ListByIdInput, ListByIdOutput, "tenant"> & {
+  /**
+   * 获取招聘需求信息
+   *
+   * Scopes, any of: `hire:job_requirement:readonly`, `hire:job_requirement`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id
+   */
+  (input?: ListByIdInput, options?: Endpoint.CallOptions): Effect.Effect<ListByIdOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "hire.v1.job_requirement.list_by_id",
+  method: "POST",
+  path: "/open-apis/hire/v1/job_requirements/search",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ListByIdInput,
+  output: ListByIdOutput
+})
 
 /**
  * What `update` takes.
@@ -436,21 +476,27 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.job_requirement.update",
-    method: "PUT",
-    path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新招聘需求
+   *
+   * Scopes, any of: `hire:job_requirement`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.job_requirement.update",
+  method: "PUT",
+  path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface CountData {

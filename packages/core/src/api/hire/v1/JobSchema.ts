@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -56,21 +60,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobSchema, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.job_schema.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/job_schemas",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "scenario"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取职位模板
+   *
+   * Scopes, any of: `hire:job:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取职位模板
+     *
+     * Scopes, any of: `hire:job:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<JobSchema>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.job_schema.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/job_schemas",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "scenario"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface JobSchema {

@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -57,7 +61,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取地址列表
+   *
+   * Scopes, any of: `hire:location:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取地址列表
+     *
+     * Scopes, any of: `hire:location:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Location>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
   id: "hire.v1.location.list",
   method: "GET",
   path: "/open-apis/hire/v1/locations",
@@ -121,23 +144,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, LocationDto, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.location.query",
-    method: "POST",
-    path: "/open-apis/hire/v1/locations/query",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询地点列表
+   *
+   * Scopes, any of: `hire:location:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询地点列表
+     *
+     * Scopes, any of: `hire:location:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<LocationDto>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.location.query",
+  method: "POST",
+  path: "/open-apis/hire/v1/locations/query",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface LocationNameInfo {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -55,21 +59,39 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, Sentence, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.minutes.get",
-    method: "GET",
-    path: "/open-apis/hire/v1/minutes",
-    tokens: ["tenant", "user"],
-    query: ["interview_id", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "minutes.sentences", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取面试速记明细
+   *
+   * Scopes, any of: `hire:interview`, `hire:interview:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetInput, GetOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取面试速记明细
+     *
+     * Scopes, any of: `hire:interview`, `hire:interview:readonly`, `hire:people_cli`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get
+     */
+    (input: GetInput, options?: Paged.Options): Paged.Listing<Sentence>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.minutes.get",
+  method: "GET",
+  path: "/open-apis/hire/v1/minutes",
+  tokens: ["tenant", "user"],
+  query: ["interview_id", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "minutes.sentences", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /** @category structures */
 export interface Minutes {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -64,18 +67,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.note.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/notes",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建备注
+   *
+   * Scopes, any of: `hire:note`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.note.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/notes",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -101,16 +111,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.note.delete",
-    method: "DELETE",
-    path: "/open-apis/hire/v1/notes/:note_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除备注
+   *
+   * Scopes, any of: `hire:note`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.note.delete",
+  method: "DELETE",
+  path: "/open-apis/hire/v1/notes/:note_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -153,7 +170,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取备注
+   *
+   * Scopes, any of: `hire:note:readonly`, `hire:note`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.note.get",
   method: "GET",
   path: "/open-apis/hire/v1/notes/:note_id",
@@ -212,7 +237,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Note, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取备注列表
+   *
+   * Scopes, any of: `hire:note:readonly`, `hire:note`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取备注列表
+     *
+     * Scopes, any of: `hire:note:readonly`, `hire:note`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Note>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
   id: "hire.v1.note.list",
   method: "GET",
   path: "/open-apis/hire/v1/notes",
@@ -277,18 +321,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.note.patch",
-    method: "PATCH",
-    path: "/open-apis/hire/v1/notes/:note_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 更新备注
+   *
+   * Scopes, any of: `hire:note`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.note.patch",
+  method: "PATCH",
+  path: "/open-apis/hire/v1/notes/:note_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface MentionEntity {

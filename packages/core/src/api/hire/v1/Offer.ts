@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -87,21 +90,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.offer.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/offers",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建 Offer
+   *
+   * Scopes, any of: `hire:offer`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.offer.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/offers",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -156,7 +165,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取 Offer 详情
+   *
+   * Scopes, any of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`, `hire:offer`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.offer.get",
   method: "GET",
   path: "/open-apis/hire/v1/offers/:offer_id",
@@ -220,17 +237,24 @@ export const InternOfferStatusOutput: Codec.Shape<InternOfferStatusOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status
  * @category endpoints
  */
-export const internOfferStatus: Endpoint.Endpoint<InternOfferStatusInput, InternOfferStatusOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.offer.intern_offer_status",
-    method: "POST",
-    path: "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: InternOfferStatusInput,
-    output: InternOfferStatusOutput
-  })
+export const internOfferStatus: Endpoint.Described<InternOfferStatusInput, InternOfferStatusOutput, "tenant"> & {
+  /**
+   * 更新实习 Offer 入/离职状态
+   *
+   * Scopes, any of: `hire:offer`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status
+   */
+  (input: InternOfferStatusInput, options?: Endpoint.CallOptions): Effect.Effect<InternOfferStatusOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.offer.intern_offer_status",
+  method: "POST",
+  path: "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: InternOfferStatusInput,
+  output: InternOfferStatusOutput
+})
 
 /**
  * What `list` takes.
@@ -286,21 +310,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, OfferListInfo, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.offer.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/offers",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "talent_id", "user_id_type", "employee_type_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取 Offer 列表
+   *
+   * Scopes, any of: `hire:offer:readonly`, `hire:offer`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取 Offer 列表
+     *
+     * Scopes, any of: `hire:offer:readonly`, `hire:offer`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<OfferListInfo>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.offer.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/offers",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "talent_id", "user_id_type", "employee_type_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `offerStatus` takes.
@@ -337,17 +379,24 @@ export const OfferStatusInput: Codec.Shape<OfferStatusInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status
  * @category endpoints
  */
-export const offerStatus: Endpoint.Endpoint<OfferStatusInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.offer.offer_status",
-    method: "PATCH",
-    path: "/open-apis/hire/v1/offers/:offer_id/offer_status",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: OfferStatusInput,
-    output: Codec.dictionary
-  })
+export const offerStatus: Endpoint.Described<OfferStatusInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新 Offer 状态
+   *
+   * Scopes, any of: `hire:offer`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status
+   */
+  (input: OfferStatusInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.offer.offer_status",
+  method: "PATCH",
+  path: "/open-apis/hire/v1/offers/:offer_id/offer_status",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: OfferStatusInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `update` takes.
@@ -419,21 +468,27 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.offer.update",
-    method: "PUT",
-    path: "/open-apis/hire/v1/offers/:offer_id",
-    tokens: ["tenant"],
-    query: [
-      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
-      "employee_type_id_type"
-    ],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 更新 Offer 信息
+   *
+   * Scopes, any of: `hire:offer`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.offer.update",
+  method: "PUT",
+  path: "/open-apis/hire/v1/offers/:offer_id",
+  tokens: ["tenant"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface OfferBasicInfoInput {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -58,21 +62,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, OfferApprovalTemplate, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.offer_approval_template.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/offer_approval_templates",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "department_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取 Offer 审批流列表
+   *
+   * Scopes, any of: `hire:offer_approval_template:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取 Offer 审批流列表
+     *
+     * Scopes, any of: `hire:offer_approval_template:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<OfferApprovalTemplate>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.offer_approval_template.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/offer_approval_templates",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "department_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface OfferApprovalTemplate {

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -61,23 +65,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Questionnaire, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.questionnaire.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/questionnaires",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "application_id", "interview_id", "update_start_time", "update_end_time"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取面试满意度问卷列表
+   *
+   * Scopes, any of: `hire:questionnaire:readonly`, `hire:questionnaire`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取面试满意度问卷列表
+     *
+     * Scopes, any of: `hire:questionnaire:readonly`, `hire:questionnaire`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Questionnaire>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.questionnaire.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/questionnaires",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "application_id", "interview_id", "update_start_time", "update_end_time"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Questionnaire {

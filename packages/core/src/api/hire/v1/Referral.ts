@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getByApplication` takes.
@@ -50,17 +53,24 @@ export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application
  * @category endpoints
  */
-export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApplicationOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.referral.get_by_application",
-    method: "GET",
-    path: "/open-apis/hire/v1/referrals/get_by_application",
-    tokens: ["tenant"],
-    query: ["application_id", "user_id_type"],
-    codes,
-    input: GetByApplicationInput,
-    output: GetByApplicationOutput
-  })
+export const getByApplication: Endpoint.Described<GetByApplicationInput, GetByApplicationOutput, "tenant"> & {
+  /**
+   * 获取内推信息
+   *
+   * Scopes, any of: `hire:referral:readonly`, `hire:referral`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application
+   */
+  (input: GetByApplicationInput, options?: Endpoint.CallOptions): Effect.Effect<GetByApplicationOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.referral.get_by_application",
+  method: "GET",
+  path: "/open-apis/hire/v1/referrals/get_by_application",
+  tokens: ["tenant"],
+  query: ["application_id", "user_id_type"],
+  codes,
+  input: GetByApplicationInput,
+  output: GetByApplicationOutput
+})
 
 /**
  * What `search` takes.
@@ -107,19 +117,26 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.referral.search",
-    method: "POST",
-    path: "/open-apis/hire/v1/referrals/search",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 查询人才内推信息
+   *
+   * Scopes, any of: `hire:referral:readonly`, `hire:referral`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.referral.search",
+  method: "POST",
+  path: "/open-apis/hire/v1/referrals/search",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface Referral {

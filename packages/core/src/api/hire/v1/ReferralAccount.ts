@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -54,18 +57,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "hire.v1.referral_account.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/referral_account",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 注册内推账户
+   *
+   * Scopes, any of: `hire:referral_account`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "hire.v1.referral_account.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/referral_account",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `deactivate` takes.
@@ -111,17 +123,26 @@ export const DeactivateOutput: Codec.Shape<DeactivateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate
  * @category endpoints
  */
-export const deactivate: Endpoint.Endpoint<DeactivateInput, DeactivateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.referral_account.deactivate",
-    method: "POST",
-    path: "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    codes,
-    input: DeactivateInput,
-    output: DeactivateOutput
-  })
+export const deactivate: Endpoint.Described<DeactivateInput, DeactivateOutput, "tenant"> & {
+  /**
+   * 停用内推账户
+   *
+   * Scopes, any of: `hire:referral_account`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate
+   */
+  (input: DeactivateInput, options?: Endpoint.CallOptions): Effect.Effect<DeactivateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.referral_account.deactivate",
+  method: "POST",
+  path: "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  codes,
+  input: DeactivateInput,
+  output: DeactivateOutput
+})
 
 /**
  * What `enable` takes.
@@ -166,18 +187,27 @@ export const EnableOutput: Codec.Shape<EnableOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable
  * @category endpoints
  */
-export const enable: Endpoint.OptionalInput<EnableInput, EnableOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "hire.v1.referral_account.enable",
-    method: "POST",
-    path: "/open-apis/hire/v1/referral_account/enable",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: EnableInput,
-    output: EnableOutput
-  })
+export const enable: Endpoint.Described<EnableInput, EnableOutput, "tenant"> & {
+  /**
+   * 启用内推账户
+   *
+   * Scopes, any of: `hire:referral_account`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable
+   */
+  (input?: EnableInput, options?: Endpoint.CallOptions): Effect.Effect<EnableOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "hire.v1.referral_account.enable",
+  method: "POST",
+  path: "/open-apis/hire/v1/referral_account/enable",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: EnableInput,
+  output: EnableOutput
+})
 
 /**
  * What `getAccountAssets` takes.
@@ -220,17 +250,24 @@ export const GetAccountAssetsOutput: Codec.Shape<GetAccountAssetsOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets
  * @category endpoints
  */
-export const getAccountAssets: Endpoint.Endpoint<GetAccountAssetsInput, GetAccountAssetsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.referral_account.get_account_assets",
-    method: "GET",
-    path: "/open-apis/hire/v1/referral_account/get_account_assets",
-    tokens: ["tenant"],
-    query: ["referral_account_id", "user_id_type"],
-    codes,
-    input: GetAccountAssetsInput,
-    output: GetAccountAssetsOutput
-  })
+export const getAccountAssets: Endpoint.Described<GetAccountAssetsInput, GetAccountAssetsOutput, "tenant"> & {
+  /**
+   * 查询内推账户
+   *
+   * Scopes, any of: `hire:referral_account`, `hire:referral_account:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets
+   */
+  (input: GetAccountAssetsInput, options?: Endpoint.CallOptions): Effect.Effect<GetAccountAssetsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.referral_account.get_account_assets",
+  method: "GET",
+  path: "/open-apis/hire/v1/referral_account/get_account_assets",
+  tokens: ["tenant"],
+  query: ["referral_account_id", "user_id_type"],
+  codes,
+  input: GetAccountAssetsInput,
+  output: GetAccountAssetsOutput
+})
 
 /**
  * What `reconciliation` takes.
@@ -274,17 +311,24 @@ export const ReconciliationOutput: Codec.Shape<ReconciliationOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation
  * @category endpoints
  */
-export const reconciliation: Endpoint.Endpoint<ReconciliationInput, ReconciliationOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.referral_account.reconciliation",
-    method: "POST",
-    path: "/open-apis/hire/v1/referral_account/reconciliation",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ReconciliationInput,
-    output: ReconciliationOutput
-  })
+export const reconciliation: Endpoint.Described<ReconciliationInput, ReconciliationOutput, "tenant"> & {
+  /**
+   * 内推账户提现数据对账
+   *
+   * Scopes, any of: `hire:referral_account`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation
+   */
+  (input: ReconciliationInput, options?: Endpoint.CallOptions): Effect.Effect<ReconciliationOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.referral_account.reconciliation",
+  method: "POST",
+  path: "/open-apis/hire/v1/referral_account/reconciliation",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ReconciliationInput,
+  output: ReconciliationOutput
+})
 
 /**
  * What `withdraw` takes.
@@ -333,17 +377,24 @@ export const WithdrawOutput: Codec.Shape<WithdrawOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw
  * @category endpoints
  */
-export const withdraw: Endpoint.Endpoint<WithdrawInput, WithdrawOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.referral_account.withdraw",
-    method: "POST",
-    path: "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: WithdrawInput,
-    output: WithdrawOutput
-  })
+export const withdraw: Endpoint.Described<WithdrawInput, WithdrawOutput, "tenant"> & {
+  /**
+   * 全额提取内推账户余额
+   *
+   * Scopes, any of: `hire:referral_account`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw
+   */
+  (input: WithdrawInput, options?: Endpoint.CallOptions): Effect.Effect<WithdrawOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.referral_account.withdraw",
+  method: "POST",
+  path: "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: WithdrawInput,
+  output: WithdrawOutput
+})
 
 /** @category structures */
 export interface Account {

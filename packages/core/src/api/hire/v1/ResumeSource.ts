@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -53,21 +57,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ResumeSource, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.resume_source.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/resume_sources",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取简历来源列表
+   *
+   * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取简历来源列表
+     *
+     * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ResumeSource>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.resume_source.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/resume_sources",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ResumeSource {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -47,7 +50,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取角色详情
+   *
+   * Scopes, any of: `hire:auth:readonly`, `hire:auth`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.role.get",
   method: "GET",
   path: "/open-apis/hire/v1/roles/:role_id",
@@ -101,7 +112,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Role, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取角色列表
+   *
+   * Scopes, any of: `hire:auth:readonly`, `hire:auth`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取角色列表
+     *
+     * Scopes, any of: `hire:auth:readonly`, `hire:auth`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Role>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "hire.v1.role.list",
   method: "GET",
   path: "/open-apis/hire/v1/roles",

@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -61,7 +65,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Subject, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取项目列表
+   *
+   * Scopes, any of: `hire:subject:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取项目列表
+     *
+     * Scopes, any of: `hire:subject:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Subject>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "hire.v1.subject.list",
   method: "GET",
   path: "/open-apis/hire/v1/subjects",

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addToFolder` takes.
@@ -54,17 +57,24 @@ export const AddToFolderOutput: Codec.Shape<AddToFolderOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder
  * @category endpoints
  */
-export const addToFolder: Endpoint.Endpoint<AddToFolderInput, AddToFolderOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent.add_to_folder",
-    method: "POST",
-    path: "/open-apis/hire/v1/talents/add_to_folder",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: AddToFolderInput,
-    output: AddToFolderOutput
-  })
+export const addToFolder: Endpoint.Described<AddToFolderInput, AddToFolderOutput, "tenant"> & {
+  /**
+   * 将人才加入指定文件夹
+   *
+   * Scopes, any of: `hire:talent`, `hire:talent_folder_association`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder
+   */
+  (input: AddToFolderInput, options?: Endpoint.CallOptions): Effect.Effect<AddToFolderOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent.add_to_folder",
+  method: "POST",
+  path: "/open-apis/hire/v1/talents/add_to_folder",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: AddToFolderInput,
+  output: AddToFolderOutput
+})
 
 /**
  * What `batchGetId` takes.
@@ -112,18 +122,25 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id
  * @category endpoints
  */
-export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "hire.v1.talent.batch_get_id",
-    method: "POST",
-    path: "/open-apis/hire/v1/talents/batch_get_id",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetIdInput,
-    output: BatchGetIdOutput
-  })
+export const batchGetId: Endpoint.Described<BatchGetIdInput, BatchGetIdOutput, "tenant"> & {
+  /**
+   * 批量获取人才ID
+   *
+   * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id
+   */
+  (input?: BatchGetIdInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetIdOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "hire.v1.talent.batch_get_id",
+  method: "POST",
+  path: "/open-apis/hire/v1/talents/batch_get_id",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetIdInput,
+  output: BatchGetIdOutput
+})
 
 /**
  * What `combinedCreate` takes.
@@ -211,18 +228,25 @@ export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create
  * @category endpoints
  */
-export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent.combined_create",
-    method: "POST",
-    path: "/open-apis/hire/v1/talents/combined_create",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CombinedCreateInput,
-    output: CombinedCreateOutput
-  })
+export const combinedCreate: Endpoint.Described<CombinedCreateInput, CombinedCreateOutput, "tenant"> & {
+  /**
+   * 创建人才
+   *
+   * Scopes, any of: `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create
+   */
+  (input: CombinedCreateInput, options?: Endpoint.CallOptions): Effect.Effect<CombinedCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent.combined_create",
+  method: "POST",
+  path: "/open-apis/hire/v1/talents/combined_create",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CombinedCreateInput,
+  output: CombinedCreateOutput
+})
 
 /**
  * What `combinedUpdate` takes.
@@ -313,18 +337,25 @@ export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update
  * @category endpoints
  */
-export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent.combined_update",
-    method: "POST",
-    path: "/open-apis/hire/v1/talents/combined_update",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CombinedUpdateInput,
-    output: CombinedUpdateOutput
-  })
+export const combinedUpdate: Endpoint.Described<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> & {
+  /**
+   * 更新人才
+   *
+   * Scopes, any of: `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update
+   */
+  (input: CombinedUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<CombinedUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent.combined_update",
+  method: "POST",
+  path: "/open-apis/hire/v1/talents/combined_update",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CombinedUpdateInput,
+  output: CombinedUpdateOutput
+})
 
 /**
  * What `get` takes.
@@ -366,7 +397,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取人才信息
+   *
+   * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent.get",
   method: "GET",
   path: "/open-apis/hire/v1/talents/:talent_id",
@@ -436,24 +475,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.talent.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/talents",
-    tokens: ["tenant"],
-    query: [
-      "keyword", "update_start_time", "update_end_time", "page_size", "sort_by", "page_token",
-      "user_id_type", "query_option"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取人才列表
+   *
+   * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取人才列表
+     *
+     * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.talent.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/talents",
+  tokens: ["tenant"],
+  query: [
+    "keyword", "update_start_time", "update_end_time", "page_size", "sort_by", "page_token", "user_id_type",
+    "query_option"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `onboardStatus` takes.
@@ -485,17 +542,24 @@ export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status
  * @category endpoints
  */
-export const onboardStatus: Endpoint.Endpoint<OnboardStatusInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent.onboard_status",
-    method: "POST",
-    path: "/open-apis/hire/v1/talents/:talent_id/onboard_status",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: OnboardStatusInput,
-    output: Codec.dictionary
-  })
+export const onboardStatus: Endpoint.Described<OnboardStatusInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新人才在职状态
+   *
+   * Scopes, any of: `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status
+   */
+  (input: OnboardStatusInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent.onboard_status",
+  method: "POST",
+  path: "/open-apis/hire/v1/talents/:talent_id/onboard_status",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: OnboardStatusInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `removeToFolder` takes.
@@ -540,17 +604,24 @@ export const RemoveToFolderOutput: Codec.Shape<RemoveToFolderOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder
  * @category endpoints
  */
-export const removeToFolder: Endpoint.Endpoint<RemoveToFolderInput, RemoveToFolderOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent.remove_to_folder",
-    method: "POST",
-    path: "/open-apis/hire/v1/talents/remove_to_folder",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: RemoveToFolderInput,
-    output: RemoveToFolderOutput
-  })
+export const removeToFolder: Endpoint.Described<RemoveToFolderInput, RemoveToFolderOutput, "tenant"> & {
+  /**
+   * 将人才从指定文件夹移除
+   *
+   * Scopes, any of: `hire:talent_folder_association`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder
+   */
+  (input: RemoveToFolderInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveToFolderOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent.remove_to_folder",
+  method: "POST",
+  path: "/open-apis/hire/v1/talents/remove_to_folder",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: RemoveToFolderInput,
+  output: RemoveToFolderOutput
+})
 
 /**
  * What `tag` takes.
@@ -579,17 +650,24 @@ export const TagInput: Codec.Shape<TagInput> = /*#__PURE__*/ Codec.shape("hire.v
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag
  * @category endpoints
  */
-export const tag: Endpoint.Endpoint<TagInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent.tag",
-    method: "POST",
-    path: "/open-apis/hire/v1/talents/:talent_id/tag",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: TagInput,
-    output: Codec.dictionary
-  })
+export const tag: Endpoint.Described<TagInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 操作人才标签
+   *
+   * Scopes, any of: `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag
+   */
+  (input: TagInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent.tag",
+  method: "POST",
+  path: "/open-apis/hire/v1/talents/:talent_id/tag",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: TagInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface TalentCustomizedDataObjectValue {

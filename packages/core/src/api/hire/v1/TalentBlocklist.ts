@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `changeTalentBlock` takes.
@@ -36,14 +39,21 @@ export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block
  * @category endpoints
  */
-export const changeTalentBlock: Endpoint.Endpoint<ChangeTalentBlockInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent_blocklist.change_talent_block",
-    method: "POST",
-    path: "/open-apis/hire/v1/talent_blocklist/change_talent_block",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: ChangeTalentBlockInput,
-    output: Codec.dictionary
-  })
+export const changeTalentBlock: Endpoint.Described<ChangeTalentBlockInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 加入/移除屏蔽名单
+   *
+   * Scopes, any of: `hire:talent_blocklist`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block
+   */
+  (input: ChangeTalentBlockInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent_blocklist.change_talent_block",
+  method: "POST",
+  path: "/open-apis/hire/v1/talent_blocklist/change_talent_block",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: ChangeTalentBlockInput,
+  output: Codec.dictionary
+})

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` gives.
@@ -34,7 +37,15 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<Codec.Empty, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Described<Codec.Empty, QueryOutput, "tenant"> & {
+  /**
+   * 获取人才字段
+   *
+   * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "hire.v1.talent_object.query",
   method: "GET",
   path: "/open-apis/hire/v1/talent_objects/query",

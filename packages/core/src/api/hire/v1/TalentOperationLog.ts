@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -64,24 +68,44 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, TalentOperationLog, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.talent_operation_log.search",
-    method: "POST",
-    path: "/open-apis/hire/v1/talent_operation_logs/search",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    deprecated: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 查询人才操作记录
+   *
+   * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询人才操作记录
+     *
+     * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<TalentOperationLog>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.talent_operation_log.search",
+  method: "POST",
+  path: "/open-apis/hire/v1/talent_operation_logs/search",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  deprecated: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface TalentOperationLog {

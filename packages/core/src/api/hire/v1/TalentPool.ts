@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchChangeTalentPool` takes.
@@ -40,17 +43,24 @@ export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput>
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool
  * @category endpoints
  */
-export const batchChangeTalentPool: Endpoint.Endpoint<BatchChangeTalentPoolInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent_pool.batch_change_talent_pool",
-    method: "POST",
-    path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchChangeTalentPoolInput,
-    output: Codec.dictionary
-  })
+export const batchChangeTalentPool: Endpoint.Described<BatchChangeTalentPoolInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量加入/移除人才库中人才
+   *
+   * Scopes, any of: `hire:talent_folder`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool
+   */
+  (input: BatchChangeTalentPoolInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent_pool.batch_change_talent_pool",
+  method: "POST",
+  path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchChangeTalentPoolInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `moveTalent` takes.
@@ -97,17 +107,24 @@ export const MoveTalentOutput: Codec.Shape<MoveTalentOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent
  * @category endpoints
  */
-export const moveTalent: Endpoint.Endpoint<MoveTalentInput, MoveTalentOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.talent_pool.move_talent",
-    method: "POST",
-    path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: MoveTalentInput,
-    output: MoveTalentOutput
-  })
+export const moveTalent: Endpoint.Described<MoveTalentInput, MoveTalentOutput, "tenant"> & {
+  /**
+   * 将人才加入人才库
+   *
+   * Scopes, any of: `hire:talent_folder`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent
+   */
+  (input: MoveTalentInput, options?: Endpoint.CallOptions): Effect.Effect<MoveTalentOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.talent_pool.move_talent",
+  method: "POST",
+  path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: MoveTalentInput,
+  output: MoveTalentOutput
+})
 
 /**
  * What `search` takes.
@@ -157,21 +174,39 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, TalentPool, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.talent_pool.search",
-    method: "GET",
-    path: "/open-apis/hire/v1/talent_pools/",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "id_list"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 获取人才库列表
+   *
+   * Scopes, any of: `hire:talent_folder:readonly`, `hire:talent_folder`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取人才库列表
+     *
+     * Scopes, any of: `hire:talent_folder:readonly`, `hire:talent_folder`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<TalentPool>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.talent_pool.search",
+  method: "GET",
+  path: "/open-apis/hire/v1/talent_pools/",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "id_list"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface TalentPool {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -54,21 +58,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, TerminationReason, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.termination_reason.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/termination_reasons",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取终止投递原因
+   *
+   * Scopes, any of: `hire:application:readonly`, `hire:application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取终止投递原因
+     *
+     * Scopes, any of: `hire:application:readonly`, `hire:application`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<TerminationReason>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.termination_reason.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/termination_reasons",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface TerminationReason {

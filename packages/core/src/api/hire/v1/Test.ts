@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -64,23 +68,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Test, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v1.test.search",
-    method: "POST",
-    path: "/open-apis/hire/v1/tests/search",
-    tokens: ["tenant", "user"],
-    query: ["page_token", "page_size", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 获取笔试列表
+   *
+   * Scopes, any of: `hire:exam`, `hire:exam:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取笔试列表
+     *
+     * Scopes, any of: `hire:exam`, `hire:exam:readonly`, `hire:people_cli`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<Test>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.test.search",
+  method: "POST",
+  path: "/open-apis/hire/v1/tests/search",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface Test {

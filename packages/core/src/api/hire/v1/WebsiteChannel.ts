@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -55,17 +58,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.website.channel.create",
-    method: "POST",
-    path: "/open-apis/hire/v1/websites/:website_id/channels",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 新建招聘官网推广渠道
+   *
+   * Scopes, any of: `hire:site`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.website.channel.create",
+  method: "POST",
+  path: "/open-apis/hire/v1/websites/:website_id/channels",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -94,16 +104,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.website.channel.delete",
-    method: "DELETE",
-    path: "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除招聘官网推广渠道
+   *
+   * Scopes, any of: `hire:site`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.website.channel.delete",
+  method: "DELETE",
+  path: "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -154,21 +171,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, WebsiteChannelInfo, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.website.channel.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/websites/:website_id/channels",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "website_channel_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取招聘官网推广渠道列表
+   *
+   * Scopes, any of: `hire:site:readonly`, `hire:site`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取招聘官网推广渠道列表
+     *
+     * Scopes, any of: `hire:site:readonly`, `hire:site`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<WebsiteChannelInfo>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.website.channel.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/websites/:website_id/channels",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "website_channel_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `update` takes.
@@ -219,17 +254,24 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.website.channel.update",
-    method: "PUT",
-    path: "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 更新招聘官网推广渠道
+   *
+   * Scopes, any of: `hire:site`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.website.channel.update",
+  method: "PUT",
+  path: "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface WebsiteChannelInfo {

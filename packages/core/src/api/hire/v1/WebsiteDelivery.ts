@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `createByAttachment` takes.
@@ -67,17 +70,24 @@ export const CreateByAttachmentOutput: Codec.Shape<CreateByAttachmentOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment
  * @category endpoints
  */
-export const createByAttachment: Endpoint.Endpoint<CreateByAttachmentInput, CreateByAttachmentOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.website.delivery.create_by_attachment",
-    method: "POST",
-    path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateByAttachmentInput,
-    output: CreateByAttachmentOutput
-  })
+export const createByAttachment: Endpoint.Described<CreateByAttachmentInput, CreateByAttachmentOutput, "tenant"> & {
+  /**
+   * 根据简历附件创建招聘官网投递任务
+   *
+   * Scopes, any of: `hire:site_application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment
+   */
+  (input: CreateByAttachmentInput, options?: Endpoint.CallOptions): Effect.Effect<CreateByAttachmentOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.website.delivery.create_by_attachment",
+  method: "POST",
+  path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateByAttachmentInput,
+  output: CreateByAttachmentOutput
+})
 
 /**
  * What `createByResume` takes.
@@ -131,18 +141,25 @@ export const CreateByResumeOutput: Codec.Shape<CreateByResumeOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume
  * @category endpoints
  */
-export const createByResume: Endpoint.Endpoint<CreateByResumeInput, CreateByResumeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v1.website.delivery.create_by_resume",
-    method: "POST",
-    path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateByResumeInput,
-    output: CreateByResumeOutput
-  })
+export const createByResume: Endpoint.Described<CreateByResumeInput, CreateByResumeOutput, "tenant"> & {
+  /**
+   * 新建招聘官网投递
+   *
+   * Scopes, any of: `hire:site_application`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume
+   */
+  (input: CreateByResumeInput, options?: Endpoint.CallOptions): Effect.Effect<CreateByResumeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v1.website.delivery.create_by_resume",
+  method: "POST",
+  path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateByResumeInput,
+  output: CreateByResumeOutput
+})
 
 /** @category structures */
 export interface WebsiteDeliveryInternship {

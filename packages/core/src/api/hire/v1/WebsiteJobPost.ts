@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -60,7 +63,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取招聘官网下职位广告详情
+   *
+   * Scopes, any of: `hire:site_job_post:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.website.job_post.get",
   method: "GET",
   path: "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id",
@@ -135,24 +146,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.website.job_post.list",
-    method: "GET",
-    path: "/open-apis/hire/v1/websites/:website_id/job_posts",
-    tokens: ["tenant"],
-    query: [
-      "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
-      "update_start_time", "update_end_time", "create_start_time", "create_end_time"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取招聘官网下的职位广告列表
+   *
+   * Scopes, any of: `hire:site_job_post:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取招聘官网下的职位广告列表
+     *
+     * Scopes, any of: `hire:site_job_post:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.website.job_post.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/websites/:website_id/job_posts",
+  tokens: ["tenant"],
+  query: [
+    "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
+    "update_start_time", "update_end_time", "create_start_time", "create_end_time"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 10
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `search` takes.
@@ -232,23 +261,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "hire.v1.website.job_post.search",
-    method: "POST",
-    path: "/open-apis/hire/v1/websites/:website_id/job_posts/search",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 搜索招聘官网下的职位广告列表
+   *
+   * Scopes, any of: `hire:site_job_post:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 搜索招聘官网下的职位广告列表
+     *
+     * Scopes, any of: `hire:site_job_post:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<WebsiteJobPost>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "hire.v1.website.job_post.search",
+  method: "POST",
+  path: "/open-apis/hire/v1/websites/:website_id/job_posts/search",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 10
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface WebsiteJobPost {

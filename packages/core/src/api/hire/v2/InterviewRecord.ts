@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -51,17 +54,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "hire.v2.interview_record.get",
-    method: "GET",
-    path: "/open-apis/hire/v2/interview_records/:interview_record_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取面试评价详细信息（新版）
+   *
+   * Scopes, any of: `hire:interview`, `hire:interview:readonly`, `hire:people_cli`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "hire.v2.interview_record.get",
+  method: "GET",
+  path: "/open-apis/hire/v2/interview_records/:interview_record_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -114,21 +124,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord3, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "hire.v2.interview_record.list",
-    method: "GET",
-    path: "/open-apis/hire/v2/interview_records",
-    tokens: ["tenant"],
-    query: ["ids", "page_size", "page_token", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取面试评价详细信息（新版）
+   *
+   * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取面试评价详细信息（新版）
+     *
+     * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<InterviewRecord3>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "hire.v2.interview_record.list",
+  method: "GET",
+  path: "/open-apis/hire/v2/interview_records",
+  tokens: ["tenant"],
+  query: ["ids", "page_size", "page_token", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface InterviewRecord3 {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `facialImageCropping` takes.
@@ -44,17 +47,22 @@ export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping
  * @category endpoints
  */
-export const facialImageCropping: Endpoint.Endpoint<FacialImageCroppingInput, FacialImageCroppingOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "human_authentication.v1.face.facial_image_cropping",
-    method: "POST",
-    path: "/open-apis/face_verify/v1/crop_face_image",
-    tokens: ["tenant"],
-    body: "multipart",
-    encode: Upload.encode,
-    input: FacialImageCroppingInput,
-    output: FacialImageCroppingOutput
-  })
+export const facialImageCropping: Endpoint.Described<FacialImageCroppingInput, FacialImageCroppingOutput, "tenant"> & {
+  /**
+   * 裁剪人脸图片
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping
+   */
+  (input: FacialImageCroppingInput, options?: Endpoint.CallOptions): Effect.Effect<FacialImageCroppingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "human_authentication.v1.face.facial_image_cropping",
+  method: "POST",
+  path: "/open-apis/face_verify/v1/crop_face_image",
+  tokens: ["tenant"],
+  body: "multipart",
+  encode: Upload.encode,
+  input: FacialImageCroppingInput,
+  output: FacialImageCroppingOutput
+})
 
 /**
  * What `queryRecognitionResult` takes.
@@ -100,16 +108,21 @@ export const QueryRecognitionResultOutput: Codec.Shape<QueryRecognitionResultOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result
  * @category endpoints
  */
-export const queryRecognitionResult: Endpoint.Endpoint<QueryRecognitionResultInput, QueryRecognitionResultOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "human_authentication.v1.face.query_recognition_result",
-    method: "GET",
-    path: "/open-apis/face_verify/v1/query_auth_result",
-    tokens: ["tenant"],
-    query: ["req_order_no", "open_id", "employee_id", "ticket_type"],
-    input: QueryRecognitionResultInput,
-    output: QueryRecognitionResultOutput
-  })
+export const queryRecognitionResult: Endpoint.Described<QueryRecognitionResultInput, QueryRecognitionResultOutput, "tenant"> & {
+  /**
+   * 查询人脸认证结果
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result
+   */
+  (input: QueryRecognitionResultInput, options?: Endpoint.CallOptions): Effect.Effect<QueryRecognitionResultOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "human_authentication.v1.face.query_recognition_result",
+  method: "GET",
+  path: "/open-apis/face_verify/v1/query_auth_result",
+  tokens: ["tenant"],
+  query: ["req_order_no", "open_id", "employee_id", "ticket_type"],
+  input: QueryRecognitionResultInput,
+  output: QueryRecognitionResultOutput
+})
 
 /**
  * What `uploadFacialReferenceImage` takes.
@@ -151,15 +164,20 @@ export const UploadFacialReferenceImageOutput: Codec.Shape<UploadFacialReference
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image
  * @category endpoints
  */
-export const uploadFacialReferenceImage: Endpoint.Endpoint<UploadFacialReferenceImageInput, UploadFacialReferenceImageOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "human_authentication.v1.face.upload_facial_reference_image",
-    method: "POST",
-    path: "/open-apis/face_verify/v1/upload_face_image",
-    tokens: ["tenant"],
-    query: ["open_id", "employee_id"],
-    body: "multipart",
-    encode: Upload.encode,
-    input: UploadFacialReferenceImageInput,
-    output: UploadFacialReferenceImageOutput
-  })
+export const uploadFacialReferenceImage: Endpoint.Described<UploadFacialReferenceImageInput, UploadFacialReferenceImageOutput, "tenant"> & {
+  /**
+   * 上传人脸基准图片
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image
+   */
+  (input: UploadFacialReferenceImageInput, options?: Endpoint.CallOptions): Effect.Effect<UploadFacialReferenceImageOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "human_authentication.v1.face.upload_facial_reference_image",
+  method: "POST",
+  path: "/open-apis/face_verify/v1/upload_face_image",
+  tokens: ["tenant"],
+  query: ["open_id", "employee_id"],
+  body: "multipart",
+  encode: Upload.encode,
+  input: UploadFacialReferenceImageInput,
+  output: UploadFacialReferenceImageOutput
+})

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -54,14 +57,21 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/identity/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "human_authentication.v1.identity.create",
-    method: "POST",
-    path: "/open-apis/human_authentication/v1/identities",
-    tokens: ["tenant"],
-    query: ["user_id", "user_id_type"],
-    body: "json",
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 录入身份信息
+   *
+   * Scopes, any of: `human_authentication:identity`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/identity/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "human_authentication.v1.identity.create",
+  method: "POST",
+  path: "/open-apis/human_authentication/v1/identities",
+  tokens: ["tenant"],
+  query: ["user_id", "user_id_type"],
+  body: "json",
+  input: CreateInput,
+  output: CreateOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delete` takes.
@@ -32,16 +35,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.batch_message.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v1/batch_messages/:batch_message_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量撤回消息
+   *
+   * Scopes, any of: `im:message:send_multi_depts`, `im:message:send_multi_users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.batch_message.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v1/batch_messages/:batch_message_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -86,16 +96,23 @@ export const GetProgressOutput: Codec.Shape<GetProgressOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress
  * @category endpoints
  */
-export const getProgress: Endpoint.Endpoint<GetProgressInput, GetProgressOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.batch_message.get_progress",
-    method: "GET",
-    path: "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
-    tokens: ["tenant"],
-    codes,
-    input: GetProgressInput,
-    output: GetProgressOutput
-  })
+export const getProgress: Endpoint.Described<GetProgressInput, GetProgressOutput, "tenant"> & {
+  /**
+   * 查询批量消息整体进度
+   *
+   * Scopes, any of: `im:message:send_multi_depts`, `im:message:send_multi_users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress
+   */
+  (input: GetProgressInput, options?: Endpoint.CallOptions): Effect.Effect<GetProgressOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.batch_message.get_progress",
+  method: "GET",
+  path: "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
+  tokens: ["tenant"],
+  codes,
+  input: GetProgressInput,
+  output: GetProgressOutput
+})
 
 /**
  * What `readUser` takes.
@@ -136,16 +153,23 @@ export const ReadUserOutput: Codec.Shape<ReadUserOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user
  * @category endpoints
  */
-export const readUser: Endpoint.Endpoint<ReadUserInput, ReadUserOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.batch_message.read_user",
-    method: "GET",
-    path: "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
-    tokens: ["tenant"],
-    codes,
-    input: ReadUserInput,
-    output: ReadUserOutput
-  })
+export const readUser: Endpoint.Described<ReadUserInput, ReadUserOutput, "tenant"> & {
+  /**
+   * 查询批量消息推送和阅读人数
+   *
+   * Scopes, any of: `im:message:send_multi_depts`, `im:message:send_multi_users`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user
+   */
+  (input: ReadUserInput, options?: Endpoint.CallOptions): Effect.Effect<ReadUserOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.batch_message.read_user",
+  method: "GET",
+  path: "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
+  tokens: ["tenant"],
+  codes,
+  input: ReadUserInput,
+  output: ReadUserOutput
+})
 
 /** @category structures */
 export interface BatchMessageSendProgress {

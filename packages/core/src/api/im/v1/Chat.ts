@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -53,19 +56,21 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  *
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.batch_query",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/batch_query",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> & {
+  /** 批量查询群组信息 */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.batch_query",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/batch_query",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `create` takes.
@@ -229,19 +234,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "im.v1.chat.create",
-    method: "POST",
-    path: "/open-apis/im/v1/chats",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "set_bot_manager", "uuid"],
-    body: "json",
-    idempotencyKey: "uuid",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建群
+   *
+   * Scopes, any of: `im:chat`, `im:chat:create`, `im:chat:create_by_user`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "im.v1.chat.create",
+  method: "POST",
+  path: "/open-apis/im/v1/chats",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "set_bot_manager", "uuid"],
+  body: "json",
+  idempotencyKey: "uuid",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -267,17 +279,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v1/chats/:chat_id",
-    tokens: ["tenant", "user"],
-    done: [232009],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 解散群
+   *
+   * Scopes, any of: `im:chat`, `im:chat:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v1/chats/:chat_id",
+  tokens: ["tenant", "user"],
+  done: [232009],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -386,17 +405,24 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.get",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取群信息
+   *
+   * Scopes, any of: `im:chat`, `im:chat:read`, `im:chat:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.get",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `link` takes.
@@ -442,17 +468,24 @@ export const LinkOutput: Codec.Shape<LinkOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link
  * @category endpoints
  */
-export const link: Endpoint.Endpoint<LinkInput, LinkOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.link",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/link",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: LinkInput,
-    output: LinkOutput
-  })
+export const link: Endpoint.Described<LinkInput, LinkOutput, "tenant" | "user"> & {
+  /**
+   * 获取群分享链接
+   *
+   * Scopes, any of: `im:chat`, `im:chat:read`, `im:chat:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link
+   */
+  (input: LinkInput, options?: Endpoint.CallOptions): Effect.Effect<LinkOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.link",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/link",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: LinkInput,
+  output: LinkOutput
+})
 
 /**
  * What `list` takes.
@@ -507,21 +540,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListChat, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "im.v1.chat.list",
-    method: "GET",
-    path: "/open-apis/im/v1/chats",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "sort_type", "page_token", "page_size", "types"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取用户或机器人所在的群列表
+   *
+   * Scopes, any of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取用户或机器人所在的群列表
+     *
+     * Scopes, any of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListChat>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "im.v1.chat.list",
+  method: "GET",
+  path: "/open-apis/im/v1/chats",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "sort_type", "page_token", "page_size", "types"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `search` takes.
@@ -573,21 +624,39 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, ListChat, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "im.v1.chat.search",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/search",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "query", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索对用户或机器人可见的群列表
+   *
+   * Scopes, any of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索对用户或机器人可见的群列表
+     *
+     * Scopes, any of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<ListChat>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "im.v1.chat.search",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/search",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "query", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `update` takes.
@@ -661,18 +730,25 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.update",
-    method: "PUT",
-    path: "/open-apis/im/v1/chats/:chat_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新群信息
+   *
+   * Scopes, any of: `im:chat`, `im:chat:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.update",
+  method: "PUT",
+  path: "/open-apis/im/v1/chats/:chat_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface RestrictedModeSettingInput {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -63,17 +66,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.announcement.get",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id/announcement",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取群公告信息
+   *
+   * Scopes, any of: `im:chat`, `im:chat.announcement:read`, `im:chat:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.announcement.get",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id/announcement",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `patch` takes.
@@ -103,14 +113,21 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.announcement.patch",
-    method: "PATCH",
-    path: "/open-apis/im/v1/chats/:chat_id/announcement",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新群公告信息
+   *
+   * Scopes, any of: `im:chat`, `im:chat.announcement:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.announcement.patch",
+  method: "PATCH",
+  path: "/open-apis/im/v1/chats/:chat_id/announcement",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})

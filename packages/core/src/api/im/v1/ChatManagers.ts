@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addManagers` takes.
@@ -55,18 +58,25 @@ export const AddManagersOutput: Codec.Shape<AddManagersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers
  * @category endpoints
  */
-export const addManagers: Endpoint.Endpoint<AddManagersInput, AddManagersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.managers.add_managers",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/managers/add_managers",
-    tokens: ["tenant", "user"],
-    query: ["member_id_type"],
-    body: "json",
-    codes,
-    input: AddManagersInput,
-    output: AddManagersOutput
-  })
+export const addManagers: Endpoint.Described<AddManagersInput, AddManagersOutput, "tenant" | "user"> & {
+  /**
+   * 指定群管理员
+   *
+   * Scopes, any of: `im:chat`, `im:chat.managers:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers
+   */
+  (input: AddManagersInput, options?: Endpoint.CallOptions): Effect.Effect<AddManagersOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.managers.add_managers",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/managers/add_managers",
+  tokens: ["tenant", "user"],
+  query: ["member_id_type"],
+  body: "json",
+  codes,
+  input: AddManagersInput,
+  output: AddManagersOutput
+})
 
 /**
  * What `deleteManagers` takes.
@@ -115,15 +125,22 @@ export const DeleteManagersOutput: Codec.Shape<DeleteManagersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers
  * @category endpoints
  */
-export const deleteManagers: Endpoint.Endpoint<DeleteManagersInput, DeleteManagersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.managers.delete_managers",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/managers/delete_managers",
-    tokens: ["tenant", "user"],
-    query: ["member_id_type"],
-    body: "json",
-    codes,
-    input: DeleteManagersInput,
-    output: DeleteManagersOutput
-  })
+export const deleteManagers: Endpoint.Described<DeleteManagersInput, DeleteManagersOutput, "tenant" | "user"> & {
+  /**
+   * 删除群管理员
+   *
+   * Scopes, any of: `im:chat`, `im:chat.managers:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers
+   */
+  (input: DeleteManagersInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteManagersOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.managers.delete_managers",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/managers/delete_managers",
+  tokens: ["tenant", "user"],
+  query: ["member_id_type"],
+  body: "json",
+  codes,
+  input: DeleteManagersInput,
+  output: DeleteManagersOutput
+})

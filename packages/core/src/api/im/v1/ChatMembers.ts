@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `bots` takes.
@@ -49,16 +52,22 @@ export const BotsOutput: Codec.Shape<BotsOutput> =
  *
  * @category endpoints
  */
-export const bots: Endpoint.Endpoint<BotsInput, BotsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.members.bots",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id/members/bots",
-    tokens: ["tenant", "user"],
-    codes,
-    input: BotsInput,
-    output: BotsOutput
-  })
+export const bots: Endpoint.Described<BotsInput, BotsOutput, "tenant" | "user"> & {
+  /**
+   * 获取群内机器人列表
+   *
+   * Scopes, any of: `im:chat`, `im:chat.group_info:readonly`, `im:chat.members:read`, `im:chat:readonly`.
+   */
+  (input: BotsInput, options?: Endpoint.CallOptions): Effect.Effect<BotsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.members.bots",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id/members/bots",
+  tokens: ["tenant", "user"],
+  codes,
+  input: BotsInput,
+  output: BotsOutput
+})
 
 /**
  * What `create` takes.
@@ -110,18 +119,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.members.create",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/members",
-    tokens: ["tenant", "user"],
-    query: ["member_id_type", "succeed_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 将用户或机器人拉入群聊
+   *
+   * Scopes, any of: `im:chat`, `im:chat.members:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.members.create",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/members",
+  tokens: ["tenant", "user"],
+  query: ["member_id_type", "succeed_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -166,18 +182,25 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.members.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v1/chats/:chat_id/members",
-    tokens: ["tenant", "user"],
-    query: ["member_id_type"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 将用户或机器人移出群聊
+   *
+   * Scopes, any of: `im:chat`, `im:chat.members:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.members.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v1/chats/:chat_id/members",
+  tokens: ["tenant", "user"],
+  query: ["member_id_type"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -242,21 +265,39 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, ListMember, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "im.v1.chat.members.get",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id/members",
-    tokens: ["tenant", "user"],
-    query: ["member_id_type", "page_size", "page_token", "check_security_conf"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取群成员列表
+   *
+   * Scopes, any of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetInput, GetOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取群成员列表
+     *
+     * Scopes, any of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get
+     */
+    (input: GetInput, options?: Paged.Options): Paged.Listing<ListMember>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "im.v1.chat.members.get",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id/members",
+  tokens: ["tenant", "user"],
+  query: ["member_id_type", "page_size", "page_token", "check_security_conf"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `isInChat` takes.
@@ -297,16 +338,23 @@ export const IsInChatOutput: Codec.Shape<IsInChatOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat
  * @category endpoints
  */
-export const isInChat: Endpoint.Endpoint<IsInChatInput, IsInChatOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.members.is_in_chat",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
-    tokens: ["tenant", "user"],
-    codes,
-    input: IsInChatInput,
-    output: IsInChatOutput
-  })
+export const isInChat: Endpoint.Described<IsInChatInput, IsInChatOutput, "tenant" | "user"> & {
+  /**
+   * 判断用户或机器人是否在群里
+   *
+   * Scopes, any of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat
+   */
+  (input: IsInChatInput, options?: Endpoint.CallOptions): Effect.Effect<IsInChatOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.members.is_in_chat",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
+  tokens: ["tenant", "user"],
+  codes,
+  input: IsInChatInput,
+  output: IsInChatOutput
+})
 
 /**
  * What `listMembers` takes.
@@ -366,21 +414,37 @@ export const ListMembersOutput: Codec.Shape<ListMembersOutput> =
  *
  * @category endpoints
  */
-export const listMembers: Paged.Paged<ListMembersInput, ListMembersOutput, ListMembersOutputUsers, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "im.v1.chat.members.list_members",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id/members/list",
-    tokens: ["tenant", "user"],
-    query: ["member_types", "member_id_type", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListMembersInput,
-    output: ListMembersOutput
-  })
+export const listMembers: Endpoint.Described<ListMembersInput, ListMembersOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/im/v1/chats/:chat_id/members/list`
+   *
+   * The platform's own client asks for `im:chat.members:read` before it calls this.
+   */
+  (input: ListMembersInput, options?: Endpoint.CallOptions): Effect.Effect<ListMembersOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListMembersInput, ListMembersOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * `GET /open-apis/im/v1/chats/:chat_id/members/list`
+     *
+     * The platform's own client asks for `im:chat.members:read` before it calls this.
+     */
+    (input: ListMembersInput, options?: Paged.Options): Paged.Listing<ListMembersOutputUsers>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "im.v1.chat.members.list_members",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id/members/list",
+  tokens: ["tenant", "user"],
+  query: ["member_types", "member_id_type", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListMembersInput,
+  output: ListMembersOutput
+})
 
 /**
  * What `meJoin` takes.
@@ -407,16 +471,23 @@ export const MeJoinInput: Codec.Shape<MeJoinInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join
  * @category endpoints
  */
-export const meJoin: Endpoint.Endpoint<MeJoinInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.members.me_join",
-    method: "PATCH",
-    path: "/open-apis/im/v1/chats/:chat_id/members/me_join",
-    tokens: ["tenant", "user"],
-    codes,
-    input: MeJoinInput,
-    output: Codec.dictionary
-  })
+export const meJoin: Endpoint.Described<MeJoinInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 用户或机器人主动加入群聊
+   *
+   * Scopes, any of: `im:chat`, `im:chat.members:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join
+   */
+  (input: MeJoinInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.members.me_join",
+  method: "PATCH",
+  path: "/open-apis/im/v1/chats/:chat_id/members/me_join",
+  tokens: ["tenant", "user"],
+  codes,
+  input: MeJoinInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface BotsOutputItems {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -50,17 +53,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.menu_tree.create",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 添加群菜单
+   *
+   * Scopes, any of: `im:chat`, `im:chat.menu_tree:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.menu_tree.create",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -102,17 +112,24 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.menu_tree.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant"> & {
+  /**
+   * 删除群菜单
+   *
+   * Scopes, any of: `im:chat`, `im:chat.menu_tree:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.menu_tree.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -154,7 +171,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取群菜单
+   *
+   * Scopes, any of: `im:chat`, `im:chat.menu_tree:read`, `im:chat:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.menu_tree.get",
   method: "GET",
   path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
@@ -204,7 +229,15 @@ export const SortOutput: Codec.Shape<SortOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort
  * @category endpoints
  */
-export const sort: Endpoint.Endpoint<SortInput, SortOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const sort: Endpoint.Described<SortInput, SortOutput, "tenant"> & {
+  /**
+   * 排序群菜单
+   *
+   * Scopes, any of: `im:chat`, `im:chat.menu_tree:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort
+   */
+  (input: SortInput, options?: Endpoint.CallOptions): Effect.Effect<SortOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.menu_tree.sort",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/menu_tree/sort",

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -61,21 +64,39 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, ListModerator, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "im.v1.chat.moderation.get",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id/moderation",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取群成员发言权限
+   *
+   * Scopes, any of: `im:chat`, `im:chat.moderation:read`, `im:chat:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetInput, GetOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取群成员发言权限
+     *
+     * Scopes, any of: `im:chat`, `im:chat.moderation:read`, `im:chat:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get
+     */
+    (input: GetInput, options?: Paged.Options): Paged.Listing<ListModerator>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "im.v1.chat.moderation.get",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id/moderation",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `update` takes.
@@ -110,18 +131,25 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.moderation.update",
-    method: "PUT",
-    path: "/open-apis/im/v1/chats/:chat_id/moderation",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新群发言权限
+   *
+   * Scopes, any of: `im:chat`, `im:chat:moderation:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.moderation.update",
+  method: "PUT",
+  path: "/open-apis/im/v1/chats/:chat_id/moderation",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ListModerator {

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delete` takes.
@@ -34,16 +38,28 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.nickname.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v1/chats/:chat_id/nickname",
-    tokens: ["user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "user"> & {
+  /**
+   * 清空自己的群昵称
+   *
+   * Scopes, any of: `im:chat`, `im:chat.nickname:write`.
+   */
+  (input: DeleteInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 清空自己的群昵称
+   *
+   * Scopes, any of: `im:chat`, `im:chat.nickname:write`.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.nickname.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v1/chats/:chat_id/nickname",
+  tokens: ["user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -87,7 +103,20 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "user"> & {
+  /**
+   * 获取自己的群昵称
+   *
+   * Scopes, any of: `im:chat`, `im:chat.nickname:read`, `im:chat:read`, `im:chat:readonly`.
+   */
+  (input: GetInput, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * 获取自己的群昵称
+   *
+   * Scopes, any of: `im:chat`, `im:chat.nickname:read`, `im:chat:read`, `im:chat:readonly`.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.nickname.get",
   method: "GET",
   path: "/open-apis/im/v1/chats/:chat_id/nickname",
@@ -125,14 +154,26 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  *
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.nickname.update",
-    method: "PUT",
-    path: "/open-apis/im/v1/chats/:chat_id/nickname",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "user"> & {
+  /**
+   * 设置自己的群昵称
+   *
+   * Scopes, any of: `im:chat`, `im:chat.nickname:write`.
+   */
+  (input: UpdateInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 设置自己的群昵称
+   *
+   * Scopes, any of: `im:chat`, `im:chat.nickname:write`.
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.nickname.update",
+  method: "PUT",
+  path: "/open-apis/im/v1/chats/:chat_id/nickname",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})

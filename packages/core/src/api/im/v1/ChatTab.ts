@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -48,17 +51,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.tab.create",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 添加会话标签页
+   *
+   * Scopes, any of: `im:chat`, `im:chat.tabs:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.tab.create",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `deleteTabs` takes.
@@ -101,17 +111,24 @@ export const DeleteTabsOutput: Codec.Shape<DeleteTabsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs
  * @category endpoints
  */
-export const deleteTabs: Endpoint.Endpoint<DeleteTabsInput, DeleteTabsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.tab.delete_tabs",
-    method: "DELETE",
-    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: DeleteTabsInput,
-    output: DeleteTabsOutput
-  })
+export const deleteTabs: Endpoint.Described<DeleteTabsInput, DeleteTabsOutput, "tenant" | "user"> & {
+  /**
+   * 删除会话标签页
+   *
+   * Scopes, any of: `im:chat`, `im:chat.tabs:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs
+   */
+  (input: DeleteTabsInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteTabsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.tab.delete_tabs",
+  method: "DELETE",
+  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: DeleteTabsInput,
+  output: DeleteTabsOutput
+})
 
 /**
  * What `listTabs` takes.
@@ -152,16 +169,23 @@ export const ListTabsOutput: Codec.Shape<ListTabsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs
  * @category endpoints
  */
-export const listTabs: Endpoint.Endpoint<ListTabsInput, ListTabsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.tab.list_tabs",
-    method: "GET",
-    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
-    tokens: ["tenant", "user"],
-    codes,
-    input: ListTabsInput,
-    output: ListTabsOutput
-  })
+export const listTabs: Endpoint.Described<ListTabsInput, ListTabsOutput, "tenant" | "user"> & {
+  /**
+   * 拉取会话标签页
+   *
+   * Scopes, any of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs
+   */
+  (input: ListTabsInput, options?: Endpoint.CallOptions): Effect.Effect<ListTabsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.tab.list_tabs",
+  method: "GET",
+  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
+  tokens: ["tenant", "user"],
+  codes,
+  input: ListTabsInput,
+  output: ListTabsOutput
+})
 
 /**
  * What `sortTabs` takes.
@@ -204,17 +228,24 @@ export const SortTabsOutput: Codec.Shape<SortTabsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs
  * @category endpoints
  */
-export const sortTabs: Endpoint.Endpoint<SortTabsInput, SortTabsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.tab.sort_tabs",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SortTabsInput,
-    output: SortTabsOutput
-  })
+export const sortTabs: Endpoint.Described<SortTabsInput, SortTabsOutput, "tenant" | "user"> & {
+  /**
+   * 会话标签页排序
+   *
+   * Scopes, any of: `im:chat`, `im:chat.tabs:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs
+   */
+  (input: SortTabsInput, options?: Endpoint.CallOptions): Effect.Effect<SortTabsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.tab.sort_tabs",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SortTabsInput,
+  output: SortTabsOutput
+})
 
 /**
  * What `updateTabs` takes.
@@ -257,17 +288,24 @@ export const UpdateTabsOutput: Codec.Shape<UpdateTabsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs
  * @category endpoints
  */
-export const updateTabs: Endpoint.Endpoint<UpdateTabsInput, UpdateTabsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.tab.update_tabs",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UpdateTabsInput,
-    output: UpdateTabsOutput
-  })
+export const updateTabs: Endpoint.Described<UpdateTabsInput, UpdateTabsOutput, "tenant" | "user"> & {
+  /**
+   * 更新会话标签页
+   *
+   * Scopes, any of: `im:chat`, `im:chat.tabs:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs
+   */
+  (input: UpdateTabsInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateTabsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.tab.update_tabs",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UpdateTabsInput,
+  output: UpdateTabsOutput
+})
 
 /** @category structures */
 export interface ChatTabContent {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `deleteTopNotice` takes.
@@ -33,16 +36,23 @@ export const DeleteTopNoticeInput: Codec.Shape<DeleteTopNoticeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice
  * @category endpoints
  */
-export const deleteTopNotice: Endpoint.Endpoint<DeleteTopNoticeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.top_notice.delete_top_notice",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteTopNoticeInput,
-    output: Codec.dictionary
-  })
+export const deleteTopNotice: Endpoint.Described<DeleteTopNoticeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 撤销群置顶
+   *
+   * Scopes, any of: `im:chat`, `im:chat.top_notice:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice
+   */
+  (input: DeleteTopNoticeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.top_notice.delete_top_notice",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteTopNoticeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `putTopNotice` takes.
@@ -71,17 +81,24 @@ export const PutTopNoticeInput: Codec.Shape<PutTopNoticeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice
  * @category endpoints
  */
-export const putTopNotice: Endpoint.Endpoint<PutTopNoticeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat.top_notice.put_top_notice",
-    method: "POST",
-    path: "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PutTopNoticeInput,
-    output: Codec.dictionary
-  })
+export const putTopNotice: Endpoint.Described<PutTopNoticeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新群置顶
+   *
+   * Scopes, any of: `im:chat`, `im:chat.top_notice:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice
+   */
+  (input: PutTopNoticeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat.top_notice.put_top_notice",
+  method: "POST",
+  path: "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PutTopNoticeInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface ChatTopNotice {

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGetMuteStatus` takes.
@@ -47,18 +51,20 @@ export const BatchGetMuteStatusOutput: Codec.Shape<BatchGetMuteStatusOutput> =
  *
  * @category endpoints
  */
-export const batchGetMuteStatus: Endpoint.Endpoint<BatchGetMuteStatusInput, BatchGetMuteStatusOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat_user_setting.batch_get_mute_status",
-    method: "POST",
-    path: "/open-apis/im/v1/chat_user_setting/batch_get_mute_status",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetMuteStatusInput,
-    output: BatchGetMuteStatusOutput
-  })
+export const batchGetMuteStatus: Endpoint.Described<BatchGetMuteStatusInput, BatchGetMuteStatusOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/im/v1/chat_user_setting/batch_get_mute_status` */
+  (input: BatchGetMuteStatusInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetMuteStatusOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat_user_setting.batch_get_mute_status",
+  method: "POST",
+  path: "/open-apis/im/v1/chat_user_setting/batch_get_mute_status",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetMuteStatusInput,
+  output: BatchGetMuteStatusOutput
+})
 
 /**
  * What `batchQuery` takes.
@@ -100,18 +106,30 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  *
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat_user_setting.batch_query",
-    method: "POST",
-    path: "/open-apis/im/v1/chat_user_setting/batch_query",
-    tokens: ["user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "user"> & {
+  /**
+   * `POST /open-apis/im/v1/chat_user_setting/batch_query`
+   *
+   * Scopes, any of: `im:chat`, `im:chat.user_setting:read`, `im:chat:read`, `im:chat:readonly`.
+   */
+  (input: BatchQueryInput, options: Endpoint.WithToken): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/im/v1/chat_user_setting/batch_query`
+   *
+   * Scopes, any of: `im:chat`, `im:chat.user_setting:read`, `im:chat:read`, `im:chat:readonly`.
+   */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions<never>): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat_user_setting.batch_query",
+  method: "POST",
+  path: "/open-apis/im/v1/chat_user_setting/batch_query",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `batchUpdate` takes.
@@ -151,17 +169,29 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
  *
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.chat_user_setting.batch_update",
-    method: "POST",
-    path: "/open-apis/im/v1/chat_user_setting/batch_update",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: BatchUpdateInput,
-    output: BatchUpdateOutput
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, BatchUpdateOutput, "user"> & {
+  /**
+   * `POST /open-apis/im/v1/chat_user_setting/batch_update`
+   *
+   * Scopes, any of: `im:chat`, `im:chat.user_setting:write`.
+   */
+  (input: BatchUpdateInput, options: Endpoint.WithToken): Effect.Effect<BatchUpdateOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/im/v1/chat_user_setting/batch_update`
+   *
+   * Scopes, any of: `im:chat`, `im:chat.user_setting:write`.
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<BatchUpdateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.chat_user_setting.batch_update",
+  method: "POST",
+  path: "/open-apis/im/v1/chat_user_setting/batch_update",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: BatchUpdateInput,
+  output: BatchUpdateOutput
+})
 
 /** @category structures */
 export interface ChatUserSettingItem {

@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `cancel` takes.
@@ -32,17 +36,21 @@ export const CancelInput: Codec.Shape<CancelInput> =
  *
  * @category endpoints
  */
-export const cancel: Endpoint.OptionalInput<CancelInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "im.v1.feed_flag.cancel",
-    method: "POST",
-    path: "/open-apis/im/v1/flags/cancel",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: CancelInput,
-    output: Codec.dictionary
-  })
+export const cancel: Endpoint.Described<CancelInput, Codec.Dictionary, "user"> & {
+  /** `POST /open-apis/im/v1/flags/cancel` */
+  (input: CancelInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /** `POST /open-apis/im/v1/flags/cancel` */
+  (input?: CancelInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "im.v1.feed_flag.cancel",
+  method: "POST",
+  path: "/open-apis/im/v1/flags/cancel",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: CancelInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -66,17 +74,21 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "im.v1.feed_flag.create",
-    method: "POST",
-    path: "/open-apis/im/v1/flags",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "user"> & {
+  /** `POST /open-apis/im/v1/flags` */
+  (input: CreateInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /** `POST /open-apis/im/v1/flags` */
+  (input?: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "im.v1.feed_flag.create",
+  method: "POST",
+  path: "/open-apis/im/v1/flags",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -124,7 +136,20 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, FlagItem, "user"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /** `GET /open-apis/im/v1/flags` */
+  (input: ListInput | undefined, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /** `GET /open-apis/im/v1/flags` */
+  (input?: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "user">
+  readonly items: {
+    /** `GET /open-apis/im/v1/flags` */
+    (input: ListInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<FlagItem>
+    /** `GET /open-apis/im/v1/flags` */
+    (input?: ListInput, options?: Paged.Options<never>): Paged.Listing<FlagItem, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "im.v1.feed_flag.list",
   method: "GET",
   path: "/open-apis/im/v1/flags",

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchAddItem` takes.
@@ -49,17 +53,29 @@ export const BatchAddItemOutput: Codec.Shape<BatchAddItemOutput> =
  *
  * @category endpoints
  */
-export const batchAddItem: Endpoint.Endpoint<BatchAddItemInput, BatchAddItemOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.feed_group.batch_add_item",
-    method: "POST",
-    path: "/open-apis/im/v1/groups/:feed_group_id/batch_add_item",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: BatchAddItemInput,
-    output: BatchAddItemOutput
-  })
+export const batchAddItem: Endpoint.Described<BatchAddItemInput, BatchAddItemOutput, "user"> & {
+  /**
+   * `POST /open-apis/im/v1/groups/:feed_group_id/batch_add_item`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: BatchAddItemInput, options: Endpoint.WithToken): Effect.Effect<BatchAddItemOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/im/v1/groups/:feed_group_id/batch_add_item`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: BatchAddItemInput, options?: Endpoint.CallOptions<never>): Effect.Effect<BatchAddItemOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.feed_group.batch_add_item",
+  method: "POST",
+  path: "/open-apis/im/v1/groups/:feed_group_id/batch_add_item",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: BatchAddItemInput,
+  output: BatchAddItemOutput
+})
 
 /**
  * What `batchQuery` takes.
@@ -103,19 +119,31 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  *
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.feed_group.batch_query",
-    method: "POST",
-    path: "/open-apis/im/v1/groups/batch_query",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "user"> & {
+  /**
+   * `POST /open-apis/im/v1/groups/batch_query`
+   *
+   * Scopes, any of: `im:feed_group_v1:read`.
+   */
+  (input: BatchQueryInput, options: Endpoint.WithToken): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/im/v1/groups/batch_query`
+   *
+   * Scopes, any of: `im:feed_group_v1:read`.
+   */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions<never>): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.feed_group.batch_query",
+  method: "POST",
+  path: "/open-apis/im/v1/groups/batch_query",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `batchRemoveItem` takes.
@@ -157,17 +185,29 @@ export const BatchRemoveItemOutput: Codec.Shape<BatchRemoveItemOutput> =
  *
  * @category endpoints
  */
-export const batchRemoveItem: Endpoint.Endpoint<BatchRemoveItemInput, BatchRemoveItemOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.feed_group.batch_remove_item",
-    method: "POST",
-    path: "/open-apis/im/v1/groups/:feed_group_id/batch_remove_item",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: BatchRemoveItemInput,
-    output: BatchRemoveItemOutput
-  })
+export const batchRemoveItem: Endpoint.Described<BatchRemoveItemInput, BatchRemoveItemOutput, "user"> & {
+  /**
+   * `POST /open-apis/im/v1/groups/:feed_group_id/batch_remove_item`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: BatchRemoveItemInput, options: Endpoint.WithToken): Effect.Effect<BatchRemoveItemOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/im/v1/groups/:feed_group_id/batch_remove_item`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: BatchRemoveItemInput, options?: Endpoint.CallOptions<never>): Effect.Effect<BatchRemoveItemOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.feed_group.batch_remove_item",
+  method: "POST",
+  path: "/open-apis/im/v1/groups/:feed_group_id/batch_remove_item",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: BatchRemoveItemInput,
+  output: BatchRemoveItemOutput
+})
 
 /**
  * What `create` takes.
@@ -209,18 +249,30 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.feed_group.create",
-    method: "POST",
-    path: "/open-apis/im/v1/groups",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * `POST /open-apis/im/v1/groups`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: CreateInput, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/im/v1/groups`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.feed_group.create",
+  method: "POST",
+  path: "/open-apis/im/v1/groups",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -246,16 +298,28 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.feed_group.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v1/groups/:feed_group_id",
-    tokens: ["user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "user"> & {
+  /**
+   * `DELETE /open-apis/im/v1/groups/:feed_group_id`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: DeleteInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * `DELETE /open-apis/im/v1/groups/:feed_group_id`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.feed_group.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v1/groups/:feed_group_id",
+  tokens: ["user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -309,7 +373,20 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Group, "user"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /** `GET /open-apis/im/v1/groups` */
+  (input: ListInput | undefined, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /** `GET /open-apis/im/v1/groups` */
+  (input?: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "user">
+  readonly items: {
+    /** `GET /open-apis/im/v1/groups` */
+    (input: ListInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<Group>
+    /** `GET /open-apis/im/v1/groups` */
+    (input?: ListInput, options?: Paged.Options<never>): Paged.Listing<Group, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "im.v1.feed_group.list",
   method: "GET",
   path: "/open-apis/im/v1/groups",
@@ -352,18 +429,30 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  *
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.feed_group.update",
-    method: "PUT",
-    path: "/open-apis/im/v1/groups/:feed_group_id",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "user"> & {
+  /**
+   * `PUT /open-apis/im/v1/groups/:feed_group_id`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: UpdateInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * `PUT /open-apis/im/v1/groups/:feed_group_id`
+   *
+   * Scopes, any of: `im:feed_group_v1:write`.
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.feed_group.update",
+  method: "PUT",
+  path: "/open-apis/im/v1/groups/:feed_group_id",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Item {

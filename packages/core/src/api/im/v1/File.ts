@@ -7,8 +7,11 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -54,18 +57,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.file.create",
-    method: "POST",
-    path: "/open-apis/im/v1/files",
-    tokens: ["tenant", "user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 上传文件
+   *
+   * Scopes, any of: `im:resource`, `im:resource:upload`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.file.create",
+  method: "POST",
+  path: "/open-apis/im/v1/files",
+  tokens: ["tenant", "user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -88,7 +98,13 @@ export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/get
  * @category endpoints
  */
-export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download.make({
+export const get: Download.Described<GetInput, "tenant"> & {
+  /**
+   * 下载文件
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "im.v1.file.get",
   method: "GET",
   path: "/open-apis/im/v1/files/:file_key",

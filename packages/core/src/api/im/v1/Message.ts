@@ -6,10 +6,14 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -103,19 +107,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.create",
-    method: "POST",
-    path: "/open-apis/im/v1/messages",
-    tokens: ["tenant", "user"],
-    query: ["receive_id_type"],
-    body: "json",
-    idempotencyKey: "uuid",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 发送消息
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:send`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.create",
+  method: "POST",
+  path: "/open-apis/im/v1/messages",
+  tokens: ["tenant", "user"],
+  query: ["receive_id_type"],
+  body: "json",
+  idempotencyKey: "uuid",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -141,17 +152,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v1/messages/:message_id",
-    tokens: ["tenant", "user"],
-    done: [230011, 230110],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 撤回消息
+   *
+   * Scopes, any of: `im:message`, `im:message:recall`, `im:message:send_as_bot`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v1/messages/:message_id",
+  tokens: ["tenant", "user"],
+  done: [230011, 230110],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -237,19 +255,28 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.forward",
-    method: "POST",
-    path: "/open-apis/im/v1/messages/:message_id/forward",
-    tokens: ["tenant", "user"],
-    query: ["receive_id_type", "uuid"],
-    body: "json",
-    idempotencyKey: "uuid",
-    codes,
-    input: ForwardInput,
-    output: ForwardOutput
-  })
+export const forward: Endpoint.Described<ForwardInput, ForwardOutput, "tenant" | "user"> & {
+  /**
+   * 转发消息
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward
+   */
+  (input: ForwardInput, options?: Endpoint.CallOptions): Effect.Effect<ForwardOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.forward",
+  method: "POST",
+  path: "/open-apis/im/v1/messages/:message_id/forward",
+  tokens: ["tenant", "user"],
+  query: ["receive_id_type", "uuid"],
+  body: "json",
+  idempotencyKey: "uuid",
+  codes,
+  input: ForwardInput,
+  output: ForwardOutput
+})
 
 /**
  * What `get` takes.
@@ -296,17 +323,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.get",
-    method: "GET",
-    path: "/open-apis/im/v1/messages/:message_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "card_msg_content_type", "with_sender_name"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取指定消息的内容
+   *
+   * Scopes, any of: `im:message`, `im:message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.get",
+  method: "GET",
+  path: "/open-apis/im/v1/messages/:message_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "card_msg_content_type", "with_sender_name"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -372,24 +406,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Message, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "im.v1.message.list",
-    method: "GET",
-    path: "/open-apis/im/v1/messages",
-    tokens: ["tenant", "user"],
-    query: [
-      "container_id_type", "container_id", "start_time", "end_time", "sort_type", "page_size", "page_token",
-      "card_msg_content_type", "only_thread_root_messages", "with_sender_name"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取会话历史消息
+   *
+   * Scopes, any of: `im:message`, `im:message:readonly`, `im:message.history:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取会话历史消息
+     *
+     * Scopes, any of: `im:message`, `im:message:readonly`, `im:message.history:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Message>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "im.v1.message.list",
+  method: "GET",
+  path: "/open-apis/im/v1/messages",
+  tokens: ["tenant", "user"],
+  query: [
+    "container_id_type", "container_id", "start_time", "end_time", "sort_type", "page_size", "page_token",
+    "card_msg_content_type", "only_thread_root_messages", "with_sender_name"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `mergeForward` takes.
@@ -441,19 +493,28 @@ export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward
  * @category endpoints
  */
-export const mergeForward: Endpoint.Endpoint<MergeForwardInput, MergeForwardOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.merge_forward",
-    method: "POST",
-    path: "/open-apis/im/v1/messages/merge_forward",
-    tokens: ["tenant"],
-    query: ["receive_id_type", "uuid"],
-    body: "json",
-    idempotencyKey: "uuid",
-    codes,
-    input: MergeForwardInput,
-    output: MergeForwardOutput
-  })
+export const mergeForward: Endpoint.Described<MergeForwardInput, MergeForwardOutput, "tenant"> & {
+  /**
+   * 合并转发消息
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward
+   */
+  (input: MergeForwardInput, options?: Endpoint.CallOptions): Effect.Effect<MergeForwardOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.merge_forward",
+  method: "POST",
+  path: "/open-apis/im/v1/messages/merge_forward",
+  tokens: ["tenant"],
+  query: ["receive_id_type", "uuid"],
+  body: "json",
+  idempotencyKey: "uuid",
+  codes,
+  input: MergeForwardInput,
+  output: MergeForwardOutput
+})
 
 /**
  * What `mget` takes.
@@ -503,17 +564,23 @@ export const MgetOutput: Codec.Shape<MgetOutput> =
  *
  * @category endpoints
  */
-export const mget: Endpoint.OptionalInput<MgetInput, MgetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "im.v1.message.mget",
-    method: "GET",
-    path: "/open-apis/im/v1/messages/mget",
-    tokens: ["tenant", "user"],
-    query: ["message_ids", "user_id_type", "ai_mode", "card_msg_content_type", "with_sender_name"],
-    codes,
-    input: MgetInput,
-    output: MgetOutput
-  })
+export const mget: Endpoint.Described<MgetInput, MgetOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取指定消息的内容
+   *
+   * The platform's own client asks for `im:message:readonly` before it calls this.
+   */
+  (input?: MgetInput, options?: Endpoint.CallOptions): Effect.Effect<MgetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "im.v1.message.mget",
+  method: "GET",
+  path: "/open-apis/im/v1/messages/mget",
+  tokens: ["tenant", "user"],
+  query: ["message_ids", "user_id_type", "ai_mode", "card_msg_content_type", "with_sender_name"],
+  codes,
+  input: MgetInput,
+  output: MgetOutput
+})
 
 /**
  * What `patch` takes.
@@ -541,17 +608,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.patch",
-    method: "PATCH",
-    path: "/open-apis/im/v1/messages/:message_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新已发送的消息卡片
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.patch",
+  method: "PATCH",
+  path: "/open-apis/im/v1/messages/:message_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `pushFollowUp` takes.
@@ -580,17 +654,24 @@ export const PushFollowUpInput: Codec.Shape<PushFollowUpInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up
  * @category endpoints
  */
-export const pushFollowUp: Endpoint.Endpoint<PushFollowUpInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.push_follow_up",
-    method: "POST",
-    path: "/open-apis/im/v1/messages/:message_id/push_follow_up",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: PushFollowUpInput,
-    output: Codec.dictionary
-  })
+export const pushFollowUp: Endpoint.Described<PushFollowUpInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 添加跟随气泡
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up
+   */
+  (input: PushFollowUpInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.push_follow_up",
+  method: "POST",
+  path: "/open-apis/im/v1/messages/:message_id/push_follow_up",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: PushFollowUpInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `readStatus` takes.
@@ -634,18 +715,30 @@ export const ReadStatusOutput: Codec.Shape<ReadStatusOutput> =
  *
  * @category endpoints
  */
-export const readStatus: Endpoint.Endpoint<ReadStatusInput, ReadStatusOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.read_status",
-    method: "POST",
-    path: "/open-apis/im/v1/messages/read_status",
-    tokens: ["user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ReadStatusInput,
-    output: ReadStatusOutput
-  })
+export const readStatus: Endpoint.Described<ReadStatusInput, ReadStatusOutput, "user"> & {
+  /**
+   * 批量查询当前用户对消息的已读状态
+   *
+   * The platform's own client asks for `im:message:readonly` before it calls this.
+   */
+  (input: ReadStatusInput, options: Endpoint.WithToken): Effect.Effect<ReadStatusOutput, FeishuError, FeishuClient>
+  /**
+   * 批量查询当前用户对消息的已读状态
+   *
+   * The platform's own client asks for `im:message:readonly` before it calls this.
+   */
+  (input: ReadStatusInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ReadStatusOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.read_status",
+  method: "POST",
+  path: "/open-apis/im/v1/messages/read_status",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ReadStatusInput,
+  output: ReadStatusOutput
+})
 
 /**
  * What `readUsers` takes.
@@ -698,21 +791,39 @@ export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users
  * @category endpoints
  */
-export const readUsers: Paged.Paged<ReadUsersInput, ReadUsersOutput, ReadUser, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "im.v1.message.read_users",
-    method: "GET",
-    path: "/open-apis/im/v1/messages/:message_id/read_users",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ReadUsersInput,
-    output: ReadUsersOutput
-  })
+export const readUsers: Endpoint.Described<ReadUsersInput, ReadUsersOutput, "tenant" | "user"> & {
+  /**
+   * 消息发送者查询消息已读状态
+   *
+   * Scopes, any of: `im:message`, `im:message:basic`, `im:message:get_as_user`, `im:message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users
+   */
+  (input: ReadUsersInput, options?: Endpoint.CallOptions): Effect.Effect<ReadUsersOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ReadUsersInput, ReadUsersOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 消息发送者查询消息已读状态
+     *
+     * Scopes, any of: `im:message`, `im:message:basic`, `im:message:get_as_user`, `im:message:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users
+     */
+    (input: ReadUsersInput, options?: Paged.Options): Paged.Listing<ReadUser>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "im.v1.message.read_users",
+  method: "GET",
+  path: "/open-apis/im/v1/messages/:message_id/read_users",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ReadUsersInput,
+  output: ReadUsersOutput
+})
 
 /**
  * What `reply` takes.
@@ -807,18 +918,25 @@ export const ReplyOutput: Codec.Shape<ReplyOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, ReplyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.reply",
-    method: "POST",
-    path: "/open-apis/im/v1/messages/:message_id/reply",
-    tokens: ["tenant", "user"],
-    body: "json",
-    idempotencyKey: "uuid",
-    codes,
-    input: ReplyInput,
-    output: ReplyOutput
-  })
+export const reply: Endpoint.Described<ReplyInput, ReplyOutput, "tenant" | "user"> & {
+  /**
+   * 回复消息
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:send`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply
+   */
+  (input: ReplyInput, options?: Endpoint.CallOptions): Effect.Effect<ReplyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.reply",
+  method: "POST",
+  path: "/open-apis/im/v1/messages/:message_id/reply",
+  tokens: ["tenant", "user"],
+  body: "json",
+  idempotencyKey: "uuid",
+  codes,
+  input: ReplyInput,
+  output: ReplyOutput
+})
 
 /**
  * What `search` takes.
@@ -876,23 +994,45 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "im.v1.message.search",
-    method: "POST",
-    path: "/open-apis/im/v1/messages/search",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索消息
+   *
+   * Scopes, any of: `search:message`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索消息
+     *
+     * Scopes, any of: `search:message`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "im.v1.message.search",
+  method: "POST",
+  path: "/open-apis/im/v1/messages/search",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `update` takes.
@@ -971,17 +1111,24 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.update",
-    method: "PUT",
-    path: "/open-apis/im/v1/messages/:message_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 编辑消息
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.update",
+  method: "PUT",
+  path: "/open-apis/im/v1/messages/:message_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /**
  * What `urgentApp` takes.
@@ -1026,18 +1173,25 @@ export const UrgentAppOutput: Codec.Shape<UrgentAppOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app
  * @category endpoints
  */
-export const urgentApp: Endpoint.Endpoint<UrgentAppInput, UrgentAppOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.urgent_app",
-    method: "PATCH",
-    path: "/open-apis/im/v1/messages/:message_id/urgent_app",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UrgentAppInput,
-    output: UrgentAppOutput
-  })
+export const urgentApp: Endpoint.Described<UrgentAppInput, UrgentAppOutput, "tenant"> & {
+  /**
+   * 发送应用内加急
+   *
+   * Scopes, any of: `im:message.urgent`, `im:message.urgent:app_send`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app
+   */
+  (input: UrgentAppInput, options?: Endpoint.CallOptions): Effect.Effect<UrgentAppOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.urgent_app",
+  method: "PATCH",
+  path: "/open-apis/im/v1/messages/:message_id/urgent_app",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UrgentAppInput,
+  output: UrgentAppOutput
+})
 
 /**
  * What `urgentPhone` takes.
@@ -1082,18 +1236,25 @@ export const UrgentPhoneOutput: Codec.Shape<UrgentPhoneOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone
  * @category endpoints
  */
-export const urgentPhone: Endpoint.Endpoint<UrgentPhoneInput, UrgentPhoneOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.urgent_phone",
-    method: "PATCH",
-    path: "/open-apis/im/v1/messages/:message_id/urgent_phone",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UrgentPhoneInput,
-    output: UrgentPhoneOutput
-  })
+export const urgentPhone: Endpoint.Described<UrgentPhoneInput, UrgentPhoneOutput, "tenant"> & {
+  /**
+   * 发送电话加急
+   *
+   * Scopes, any of: `im:message.urgent:phone`, `im:message.urgent:phone_send`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone
+   */
+  (input: UrgentPhoneInput, options?: Endpoint.CallOptions): Effect.Effect<UrgentPhoneOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.urgent_phone",
+  method: "PATCH",
+  path: "/open-apis/im/v1/messages/:message_id/urgent_phone",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UrgentPhoneInput,
+  output: UrgentPhoneOutput
+})
 
 /**
  * What `urgentSms` takes.
@@ -1138,18 +1299,25 @@ export const UrgentSmsOutput: Codec.Shape<UrgentSmsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms
  * @category endpoints
  */
-export const urgentSms: Endpoint.Endpoint<UrgentSmsInput, UrgentSmsOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.urgent_sms",
-    method: "PATCH",
-    path: "/open-apis/im/v1/messages/:message_id/urgent_sms",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UrgentSmsInput,
-    output: UrgentSmsOutput
-  })
+export const urgentSms: Endpoint.Described<UrgentSmsInput, UrgentSmsOutput, "tenant"> & {
+  /**
+   * 发送短信加急
+   *
+   * Scopes, any of: `im:message.urgent:sms`, `im:message.urgent:sms_send`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms
+   */
+  (input: UrgentSmsInput, options?: Endpoint.CallOptions): Effect.Effect<UrgentSmsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.urgent_sms",
+  method: "PATCH",
+  path: "/open-apis/im/v1/messages/:message_id/urgent_sms",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UrgentSmsInput,
+  output: UrgentSmsOutput
+})
 
 /** @category structures */
 export interface Message {

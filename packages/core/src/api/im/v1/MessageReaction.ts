@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -62,19 +65,26 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.reaction.batch_query",
-    method: "POST",
-    path: "/open-apis/im/v1/messages/reactions/batch_query",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取消息表情回复
+   *
+   * Scopes, any of: `im:message.reactions:read`, `im:message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query
+   */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.reaction.batch_query",
+  method: "POST",
+  path: "/open-apis/im/v1/messages/reactions/batch_query",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /**
  * What `create` takes.
@@ -123,17 +133,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.reaction.create",
-    method: "POST",
-    path: "/open-apis/im/v1/messages/:message_id/reactions",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 添加消息表情回复
+   *
+   * Scopes, any of: `im:message`, `im:message.reactions:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.reaction.create",
+  method: "POST",
+  path: "/open-apis/im/v1/messages/:message_id/reactions",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -182,17 +199,24 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.message.reaction.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
-    tokens: ["tenant", "user"],
-    done: [231011],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除消息表情回复
+   *
+   * Scopes, any of: `im:message`, `im:message.reactions:write_only`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.message.reaction.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
+  tokens: ["tenant", "user"],
+  done: [231011],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -248,21 +272,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, MessageReaction, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "im.v1.message.reaction.list",
-    method: "GET",
-    path: "/open-apis/im/v1/messages/:message_id/reactions",
-    tokens: ["tenant", "user"],
-    query: ["reaction_type", "page_token", "page_size", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取消息表情回复
+   *
+   * Scopes, any of: `im:message.reactions:read`, `im:message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取消息表情回复
+     *
+     * Scopes, any of: `im:message.reactions:read`, `im:message:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<MessageReaction>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "im.v1.message.reaction.list",
+  method: "GET",
+  path: "/open-apis/im/v1/messages/:message_id/reactions",
+  tokens: ["tenant", "user"],
+  query: ["reaction_type", "page_token", "page_size", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Operator {

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
+import type * as Endpoint from "../../../Endpoint.js"
 import { codes } from "../../../internal/codes/im.js"
 
 /**
@@ -37,7 +38,15 @@ export const GetInput: Codec.Shape<GetInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get
  * @category endpoints
  */
-export const get: Download.Download<GetInput, "tenant" | "user"> = /*#__PURE__*/ Download.make({
+export const get: Download.Described<GetInput, "tenant" | "user"> & {
+  /**
+   * 获取消息中的资源文件
+   *
+   * Scopes, any of: `im:message`, `im:message:readonly`, `im:message.history:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "im.v1.message.resource.get",
   method: "GET",
   path: "/open-apis/im/v1/messages/:message_id/resources/:file_key",

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `forward` takes.
@@ -89,16 +92,23 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v1.thread.forward",
-    method: "POST",
-    path: "/open-apis/im/v1/threads/:thread_id/forward",
-    tokens: ["tenant", "user"],
-    query: ["receive_id_type", "uuid"],
-    body: "json",
-    idempotencyKey: "uuid",
-    codes,
-    input: ForwardInput,
-    output: ForwardOutput
-  })
+export const forward: Endpoint.Described<ForwardInput, ForwardOutput, "tenant" | "user"> & {
+  /**
+   * 转发话题
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward
+   */
+  (input: ForwardInput, options?: Endpoint.CallOptions): Effect.Effect<ForwardOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v1.thread.forward",
+  method: "POST",
+  path: "/open-apis/im/v1/threads/:thread_id/forward",
+  tokens: ["tenant", "user"],
+  query: ["receive_id_type", "uuid"],
+  body: "json",
+  idempotencyKey: "uuid",
+  codes,
+  input: ForwardInput,
+  output: ForwardOutput
+})

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delete` takes.
@@ -51,18 +54,25 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.OptionalInput<DeleteInput, DeleteOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "im.v2.app_feed_card.batch.delete",
-    method: "DELETE",
-    path: "/open-apis/im/v2/app_feed_card/batch",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant"> & {
+  /**
+   * 删除应用消息流卡片
+   *
+   * Scopes, any of: `im:app_feed_card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete
+   */
+  (input?: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "im.v2.app_feed_card.batch.delete",
+  method: "DELETE",
+  path: "/open-apis/im/v2/app_feed_card/batch",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -108,18 +118,25 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update
  * @category endpoints
  */
-export const update: Endpoint.OptionalInput<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "im.v2.app_feed_card.batch.update",
-    method: "PUT",
-    path: "/open-apis/im/v2/app_feed_card/batch",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 更新应用消息流卡片
+   *
+   * Scopes, any of: `im:app_feed_card:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update
+   */
+  (input?: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "im.v2.app_feed_card.batch.update",
+  method: "PUT",
+  path: "/open-apis/im/v2/app_feed_card/batch",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface UserOpenAppFeedCardDeleter {

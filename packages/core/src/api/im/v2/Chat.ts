@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -66,23 +70,45 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "im.v2.chat.search",
-    method: "POST",
-    path: "/open-apis/im/v2/chats/search",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索群组
+   *
+   * Scopes, any of: `im:chat`, `im:chat:read`, `im:chat:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索群组
+     *
+     * Scopes, any of: `im:chat`, `im:chat:read`, `im:chat:readonly`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<SearchOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "im.v2.chat.search",
+  method: "POST",
+  path: "/open-apis/im/v2/chats/search",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface SearchFilterInput {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `botTimeSentive` takes.
@@ -56,18 +59,25 @@ export const BotTimeSentiveOutput: Codec.Shape<BotTimeSentiveOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive
  * @category endpoints
  */
-export const botTimeSentive: Endpoint.Endpoint<BotTimeSentiveInput, BotTimeSentiveOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v2.feed_card.bot_time_sentive",
-    method: "PATCH",
-    path: "/open-apis/im/v2/feed_cards/bot_time_sentive",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BotTimeSentiveInput,
-    output: BotTimeSentiveOutput
-  })
+export const botTimeSentive: Endpoint.Described<BotTimeSentiveInput, BotTimeSentiveOutput, "tenant"> & {
+  /**
+   * 机器人单聊即时提醒
+   *
+   * Scopes, any of: `im:datasync.feed_card.time_sensitive:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive
+   */
+  (input: BotTimeSentiveInput, options?: Endpoint.CallOptions): Effect.Effect<BotTimeSentiveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v2.feed_card.bot_time_sentive",
+  method: "PATCH",
+  path: "/open-apis/im/v2/feed_cards/bot_time_sentive",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BotTimeSentiveInput,
+  output: BotTimeSentiveOutput
+})
 
 /**
  * What `patch` takes.
@@ -114,15 +124,22 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v2.feed_card.patch",
-    method: "PATCH",
-    path: "/open-apis/im/v2/feed_cards/:feed_card_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 即时提醒
+   *
+   * Scopes, any of: `im:datasync.feed_card.time_sensitive:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v2.feed_card.patch",
+  method: "PATCH",
+  path: "/open-apis/im/v2/feed_cards/:feed_card_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})

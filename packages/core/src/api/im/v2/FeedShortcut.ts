@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -47,7 +51,12 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /** `POST /open-apis/im/v2/feed_shortcuts` */
+  (input: CreateInput | undefined, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /** `POST /open-apis/im/v2/feed_shortcuts` */
+  (input?: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "im.v2.feed_shortcut.create",
   method: "POST",
   path: "/open-apis/im/v2/feed_shortcuts",
@@ -98,7 +107,20 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Shortcut, "user"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /** `GET /open-apis/im/v2/feed_shortcuts` */
+  (input: ListInput | undefined, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /** `GET /open-apis/im/v2/feed_shortcuts` */
+  (input?: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "user">
+  readonly items: {
+    /** `GET /open-apis/im/v2/feed_shortcuts` */
+    (input: ListInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<Shortcut>
+    /** `GET /open-apis/im/v2/feed_shortcuts` */
+    (input?: ListInput, options?: Paged.Options<never>): Paged.Listing<Shortcut, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "im.v2.feed_shortcut.list",
   method: "GET",
   path: "/open-apis/im/v2/feed_shortcuts",
@@ -149,7 +171,12 @@ export const RemoveOutput: Codec.Shape<RemoveOutput> =
  *
  * @category endpoints
  */
-export const remove: Endpoint.OptionalInput<RemoveInput, RemoveOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const remove: Endpoint.Described<RemoveInput, RemoveOutput, "user"> & {
+  /** `POST /open-apis/im/v2/feed_shortcuts/remove` */
+  (input: RemoveInput | undefined, options: Endpoint.WithToken): Effect.Effect<RemoveOutput, FeishuError, FeishuClient>
+  /** `POST /open-apis/im/v2/feed_shortcuts/remove` */
+  (input?: RemoveInput, options?: Endpoint.CallOptions<never>): Effect.Effect<RemoveOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "im.v2.feed_shortcut.remove",
   method: "POST",
   path: "/open-apis/im/v2/feed_shortcuts/remove",

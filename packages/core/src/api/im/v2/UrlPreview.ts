@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/im.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchUpdate` takes.
@@ -36,14 +39,21 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "im.v2.url_preview.batch_update",
-    method: "POST",
-    path: "/open-apis/im/v2/url_previews/batch_update",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchUpdateInput,
-    output: Codec.dictionary
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新 URL 预览
+   *
+   * Scopes, any of: `im:url_preview.update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "im.v2.url_preview.batch_update",
+  method: "POST",
+  path: "/open-apis/im/v2/url_previews/batch_update",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchUpdateInput,
+  output: Codec.dictionary
+})

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/lingo.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -55,21 +59,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Classification, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "lingo.v1.classification.list",
-    method: "GET",
-    path: "/open-apis/lingo/v1/classifications",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "repo_id"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取词典分类
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取词典分类
+     *
+     * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Classification>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "lingo.v1.classification.list",
+  method: "GET",
+  path: "/open-apis/lingo/v1/classifications",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "repo_id"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Classification {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/lingo.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -74,18 +77,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.draft.create",
-    method: "POST",
-    path: "/open-apis/lingo/v1/drafts",
-    tokens: ["tenant", "user"],
-    query: ["repo_id", "user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建草稿
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.draft.create",
+  method: "POST",
+  path: "/open-apis/lingo/v1/drafts",
+  tokens: ["tenant", "user"],
+  query: ["repo_id", "user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `update` takes.
@@ -150,18 +160,25 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.draft.update",
-    method: "PUT",
-    path: "/open-apis/lingo/v1/drafts/:draft_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新草稿
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.draft.update",
+  method: "PUT",
+  path: "/open-apis/lingo/v1/drafts/:draft_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface Draft {

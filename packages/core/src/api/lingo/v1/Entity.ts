@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/lingo.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -73,18 +76,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.entity.create",
-    method: "POST",
-    path: "/open-apis/lingo/v1/entities",
-    tokens: ["tenant"],
-    query: ["repo_id", "user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建免审词条
+   *
+   * Scopes, any of: `baike:entity:exempt_review`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.entity.create",
+  method: "POST",
+  path: "/open-apis/lingo/v1/entities",
+  tokens: ["tenant"],
+  query: ["repo_id", "user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -116,17 +126,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.entity.delete",
-    method: "DELETE",
-    path: "/open-apis/lingo/v1/entities/:entity_id",
-    tokens: ["tenant"],
-    query: ["provider", "outer_id"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除免审词条
+   *
+   * Scopes, any of: `baike:entity:exempt_delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.entity.delete",
+  method: "DELETE",
+  path: "/open-apis/lingo/v1/entities/:entity_id",
+  tokens: ["tenant"],
+  query: ["provider", "outer_id"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -176,17 +193,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.entity.get",
-    method: "GET",
-    path: "/open-apis/lingo/v1/entities/:entity_id",
-    tokens: ["tenant", "user"],
-    query: ["provider", "outer_id", "user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取词条详情
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.entity.get",
+  method: "GET",
+  path: "/open-apis/lingo/v1/entities/:entity_id",
+  tokens: ["tenant", "user"],
+  query: ["provider", "outer_id", "user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `highlight` takes.
@@ -227,18 +251,25 @@ export const HighlightOutput: Codec.Shape<HighlightOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight
  * @category endpoints
  */
-export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.entity.highlight",
-    method: "POST",
-    path: "/open-apis/lingo/v1/entities/highlight",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: HighlightInput,
-    output: HighlightOutput
-  })
+export const highlight: Endpoint.Described<HighlightInput, HighlightOutput, "tenant" | "user"> & {
+  /**
+   * 词条高亮
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight
+   */
+  (input: HighlightInput, options?: Endpoint.CallOptions): Effect.Effect<HighlightOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.entity.highlight",
+  method: "POST",
+  path: "/open-apis/lingo/v1/entities/highlight",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: HighlightInput,
+  output: HighlightOutput
+})
 
 /**
  * What `list` takes.
@@ -293,21 +324,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "lingo.v1.entity.list",
-    method: "GET",
-    path: "/open-apis/lingo/v1/entities",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "provider", "repo_id", "user_id_type"],
-    paging: {
-      style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取词条列表
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取词条列表
+     *
+     * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Types.Entity>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "lingo.v1.entity.list",
+  method: "GET",
+  path: "/open-apis/lingo/v1/entities",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "provider", "repo_id", "user_id_type"],
+  paging: {
+    style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `match` takes.
@@ -350,19 +399,26 @@ export const MatchOutput: Codec.Shape<MatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match
  * @category endpoints
  */
-export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.entity.match",
-    method: "POST",
-    path: "/open-apis/lingo/v1/entities/match",
-    tokens: ["tenant", "user"],
-    query: ["repo_id"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: MatchInput,
-    output: MatchOutput
-  })
+export const match: Endpoint.Described<MatchInput, MatchOutput, "tenant" | "user"> & {
+  /**
+   * 精准搜索词条
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match
+   */
+  (input: MatchInput, options?: Endpoint.CallOptions): Effect.Effect<MatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.entity.match",
+  method: "POST",
+  path: "/open-apis/lingo/v1/entities/match",
+  tokens: ["tenant", "user"],
+  query: ["repo_id"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: MatchInput,
+  output: MatchOutput
+})
 
 /**
  * What `search` takes.
@@ -423,23 +479,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "lingo.v1.entity.search",
-    method: "POST",
-    path: "/open-apis/lingo/v1/entities/search",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "repo_id", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 模糊搜索词条
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 模糊搜索词条
+     *
+     * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<Types.Entity>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "lingo.v1.entity.search",
+  method: "POST",
+  path: "/open-apis/lingo/v1/entities/search",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "repo_id", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `update` takes.
@@ -504,18 +578,25 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.entity.update",
-    method: "PUT",
-    path: "/open-apis/lingo/v1/entities/:entity_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 更新免审词条
+   *
+   * Scopes, any of: `baike:entity:exempt_review`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.entity.update",
+  method: "PUT",
+  path: "/open-apis/lingo/v1/entities/:entity_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface Phrase {

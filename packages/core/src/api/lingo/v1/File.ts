@@ -7,8 +7,11 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/lingo.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `download` takes.
@@ -34,7 +37,15 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/download
  * @category endpoints
  */
-export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#__PURE__*/ Download.make({
+export const download: Download.Described<DownloadInput, "tenant" | "user"> & {
+  /**
+   * 下载图片
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/download
+   */
+  (input: DownloadInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "lingo.v1.file.download",
   method: "GET",
   path: "/open-apis/lingo/v1/files/:file_token/download",
@@ -85,15 +96,22 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "lingo.v1.file.upload",
-    method: "POST",
-    path: "/open-apis/lingo/v1/files/upload",
-    tokens: ["tenant", "user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadInput,
-    output: UploadOutput
-  })
+export const upload: Endpoint.Described<UploadInput, UploadOutput, "tenant" | "user"> & {
+  /**
+   * 上传图片
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/upload
+   */
+  (input: UploadInput, options?: Endpoint.CallOptions): Effect.Effect<UploadOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "lingo.v1.file.upload",
+  method: "POST",
+  path: "/open-apis/lingo/v1/files/upload",
+  tokens: ["tenant", "user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadInput,
+  output: UploadOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/lingo.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` gives.
@@ -32,16 +35,23 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/repo/list
  * @category endpoints
  */
-export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "lingo.v1.repo.list",
-    method: "GET",
-    path: "/open-apis/lingo/v1/repos",
-    tokens: ["tenant", "user"],
-    codes,
-    input: Codec.empty,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<Codec.Empty, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取词库列表
+   *
+   * Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/repo/list
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "lingo.v1.repo.list",
+  method: "GET",
+  path: "/open-apis/lingo/v1/repos",
+  tokens: ["tenant", "user"],
+  codes,
+  input: Codec.empty,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Repo {

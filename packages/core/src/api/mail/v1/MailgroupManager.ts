@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/mail.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -41,18 +44,25 @@ export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.mailgroup.manager.batch_create",
-    method: "POST",
-    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: Codec.dictionary
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量创建邮件组管理员
+   *
+   * Scopes, any of: `mail:mailgroup`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.mailgroup.manager.batch_create",
+  method: "POST",
+  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchDelete` takes.
@@ -86,18 +96,25 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.mailgroup.manager.batch_delete",
-    method: "POST",
-    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: Codec.dictionary
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量删除邮件组管理员
+   *
+   * Scopes, any of: `mail:mailgroup`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.mailgroup.manager.batch_delete",
+  method: "POST",
+  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -151,21 +168,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "mail.v1.mailgroup.manager.list",
-    method: "GET",
-    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取邮件组管理员
+   *
+   * Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取邮件组管理员
+     *
+     * Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "mail.v1.mailgroup.manager.list",
+  method: "GET",
+  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface MailgroupManager {

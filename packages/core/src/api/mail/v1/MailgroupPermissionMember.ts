@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/mail.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -57,18 +60,25 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.mailgroup.permission_member.batch_create",
-    method: "POST",
-    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant"> & {
+  /**
+   * 批量创建邮件组权限成员
+   *
+   * Scopes, any of: `mail:mailgroup`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.mailgroup.permission_member.batch_create",
+  method: "POST",
+  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `batchDelete` takes.
@@ -98,17 +108,24 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.mailgroup.permission_member.batch_delete",
-    method: "DELETE",
-    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: Codec.dictionary
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 批量删除邮件组权限成员
+   *
+   * Scopes, any of: `mail:mailgroup`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.mailgroup.permission_member.batch_delete",
+  method: "DELETE",
+  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -169,18 +186,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.mailgroup.permission_member.create",
-    method: "POST",
-    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建邮件组权限成员
+   *
+   * Scopes, any of: `mail:mailgroup`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.mailgroup.permission_member.create",
+  method: "POST",
+  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -209,17 +233,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.mailgroup.permission_member.delete",
-    method: "DELETE",
-    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
-    tokens: ["tenant"],
-    done: [1234015],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除邮件组权限成员
+   *
+   * Scopes, any of: `mail:mailgroup`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.mailgroup.permission_member.delete",
+  method: "DELETE",
+  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
+  tokens: ["tenant"],
+  done: [1234015],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -277,7 +308,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取邮件组权限成员
+   *
+   * Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.mailgroup.permission_member.get",
   method: "GET",
   path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
@@ -341,21 +380,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, MailgroupPermissionMember, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "mail.v1.mailgroup.permission_member.list",
-    method: "GET",
-    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
-    tokens: ["tenant"],
-    query: ["user_id_type", "department_id_type", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取邮件组权限成员
+   *
+   * Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取邮件组权限成员
+     *
+     * Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<MailgroupPermissionMember>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "mail.v1.mailgroup.permission_member.list",
+  method: "GET",
+  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
+  tokens: ["tenant"],
+  query: ["user_id_type", "department_id_type", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface MailgroupPermissionMemberInput {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/mail.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -58,17 +61,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "mail.v1.public_mailbox.create",
-    method: "POST",
-    path: "/open-apis/mail/v1/public_mailboxes",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建公共邮箱
+   *
+   * Scopes, any of: `mail:public_mailbox`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "mail.v1.public_mailbox.create",
+  method: "POST",
+  path: "/open-apis/mail/v1/public_mailboxes",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -94,16 +104,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.public_mailbox.delete",
-    method: "DELETE",
-    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 永久删除公共邮箱
+   *
+   * Scopes, any of: `mail:public_mailbox`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.public_mailbox.delete",
+  method: "DELETE",
+  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -153,7 +170,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询指定公共邮箱
+   *
+   * Scopes, any of: `mail:public_mailbox`, `mail:public_mailbox:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.public_mailbox.get",
   method: "GET",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
@@ -214,21 +239,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, PublicMailbox, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "mail.v1.public_mailbox.list",
-    method: "GET",
-    path: "/open-apis/mail/v1/public_mailboxes",
-    tokens: ["tenant", "user"],
-    query: ["page_token", "page_size", "user_id", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询所有公共邮箱
+   *
+   * Scopes, any of: `mail:public_mailbox`, `mail:public_mailbox:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询所有公共邮箱
+     *
+     * Scopes, any of: `mail:public_mailbox`, `mail:public_mailbox:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<PublicMailbox>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "mail.v1.public_mailbox.list",
+  method: "GET",
+  path: "/open-apis/mail/v1/public_mailboxes",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size", "user_id", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -283,17 +326,24 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.public_mailbox.patch",
-    method: "PATCH",
-    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 修改公共邮箱部分信息
+   *
+   * Scopes, any of: `mail:public_mailbox`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.public_mailbox.patch",
+  method: "PATCH",
+  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `removeToRecycleBin` takes.
@@ -322,17 +372,24 @@ export const RemoveToRecycleBinInput: Codec.Shape<RemoveToRecycleBinInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/remove_to_recycle_bin
  * @category endpoints
  */
-export const removeToRecycleBin: Endpoint.Endpoint<RemoveToRecycleBinInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.public_mailbox.remove_to_recycle_bin",
-    method: "DELETE",
-    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: RemoveToRecycleBinInput,
-    output: Codec.dictionary
-  })
+export const removeToRecycleBin: Endpoint.Described<RemoveToRecycleBinInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 将公共邮箱移至回收站
+   *
+   * Scopes, any of: `mail:public_mailbox`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/remove_to_recycle_bin
+   */
+  (input: RemoveToRecycleBinInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.public_mailbox.remove_to_recycle_bin",
+  method: "DELETE",
+  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: RemoveToRecycleBinInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `update` takes.
@@ -387,17 +444,24 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.public_mailbox.update",
-    method: "PUT",
-    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant"> & {
+  /**
+   * 修改公共邮箱全部信息
+   *
+   * Scopes, any of: `mail:public_mailbox`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.public_mailbox.update",
+  method: "PUT",
+  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface PublicMailbox {

@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `accessibleMailboxes` takes.
@@ -49,16 +53,23 @@ export const AccessibleMailboxesOutput: Codec.Shape<AccessibleMailboxesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes
  * @category endpoints
  */
-export const accessibleMailboxes: Endpoint.Endpoint<AccessibleMailboxesInput, AccessibleMailboxesOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.accessible_mailboxes",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
-    tokens: ["tenant", "user"],
-    codes,
-    input: AccessibleMailboxesInput,
-    output: AccessibleMailboxesOutput
-  })
+export const accessibleMailboxes: Endpoint.Described<AccessibleMailboxesInput, AccessibleMailboxesOutput, "tenant" | "user"> & {
+  /**
+   * 列出可访问的邮箱
+   *
+   * Scopes, any of: `mail:user_mailbox`, `mail:user_mailbox:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes
+   */
+  (input: AccessibleMailboxesInput, options?: Endpoint.CallOptions): Effect.Effect<AccessibleMailboxesOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.accessible_mailboxes",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
+  tokens: ["tenant", "user"],
+  codes,
+  input: AccessibleMailboxesInput,
+  output: AccessibleMailboxesOutput
+})
 
 /**
  * What `delete` takes.
@@ -86,17 +97,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.delete",
-    method: "DELETE",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
-    tokens: ["tenant"],
-    query: ["transfer_mailbox"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 从回收站删除用户邮箱地址
+   *
+   * Scopes, any of: `mail:user_mailbox`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.delete",
+  method: "DELETE",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
+  tokens: ["tenant"],
+  query: ["transfer_mailbox"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -140,16 +158,30 @@ export const ProfileOutput: Codec.Shape<ProfileOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/profile
  * @category endpoints
  */
-export const profile: Endpoint.Endpoint<ProfileInput, ProfileOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.profile",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",
-    tokens: ["user"],
-    codes,
-    input: ProfileInput,
-    output: ProfileOutput
-  })
+export const profile: Endpoint.Described<ProfileInput, ProfileOutput, "user"> & {
+  /**
+   * 获取用户邮箱信息
+   *
+   * Scopes, any of: `mail:user_mailbox:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/profile
+   */
+  (input: ProfileInput, options: Endpoint.WithToken): Effect.Effect<ProfileOutput, FeishuError, FeishuClient>
+  /**
+   * 获取用户邮箱信息
+   *
+   * Scopes, any of: `mail:user_mailbox:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/profile
+   */
+  (input: ProfileInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ProfileOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.profile",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",
+  tokens: ["user"],
+  codes,
+  input: ProfileInput,
+  output: ProfileOutput
+})
 
 /**
  * What `search` takes.
@@ -206,23 +238,55 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "mail.v1.user_mailbox.search",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search",
-    tokens: ["user"],
-    query: ["page_size", "page_token"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 15
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "user"> & {
+  /**
+   * 搜索邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/search
+   */
+  (input: SearchInput, options: Endpoint.WithToken): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "user">
+  readonly items: {
+    /**
+     * 搜索邮件
+     *
+     * Scopes, any of: `mail:user_mailbox.message:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/search
+     */
+    (input: SearchInput, options: Paged.OptionsWithToken): Paged.Listing<SearchOutputItems>
+    /**
+     * 搜索邮件
+     *
+     * Scopes, any of: `mail:user_mailbox.message:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/search
+     */
+    (input: SearchInput, options?: Paged.Options<never>): Paged.Listing<SearchOutputItems, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "mail.v1.user_mailbox.search",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search",
+  tokens: ["user"],
+  query: ["page_size", "page_token"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 15
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface EmailInfo {

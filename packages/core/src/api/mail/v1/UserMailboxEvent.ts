@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/mail.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `subscribe` takes.
@@ -35,17 +39,31 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.event.subscribe",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: SubscribeInput,
-    output: Codec.dictionary
-  })
+export const subscribe: Endpoint.Described<SubscribeInput, Codec.Dictionary, "user"> & {
+  /**
+   * 订阅事件
+   *
+   * Scopes, any of: `mail:event`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe
+   */
+  (input: SubscribeInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 订阅事件
+   *
+   * Scopes, any of: `mail:event`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe
+   */
+  (input: SubscribeInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.event.subscribe",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: SubscribeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `subscription` takes.
@@ -86,16 +104,30 @@ export const SubscriptionOutput: Codec.Shape<SubscriptionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, SubscriptionOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.event.subscription",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription",
-    tokens: ["user"],
-    codes,
-    input: SubscriptionInput,
-    output: SubscriptionOutput
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, SubscriptionOutput, "user"> & {
+  /**
+   * 获取订阅状态
+   *
+   * Scopes, any of: `mail:event`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription
+   */
+  (input: SubscriptionInput, options: Endpoint.WithToken): Effect.Effect<SubscriptionOutput, FeishuError, FeishuClient>
+  /**
+   * 获取订阅状态
+   *
+   * Scopes, any of: `mail:event`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription
+   */
+  (input: SubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SubscriptionOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.event.subscription",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription",
+  tokens: ["user"],
+  codes,
+  input: SubscriptionInput,
+  output: SubscriptionOutput
+})
 
 /**
  * What `unsubscribe` takes.
@@ -125,14 +157,28 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.event.unsubscribe",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: UnsubscribeInput,
-    output: Codec.dictionary
-  })
+export const unsubscribe: Endpoint.Described<UnsubscribeInput, Codec.Dictionary, "user"> & {
+  /**
+   * 取消订阅
+   *
+   * Scopes, any of: `mail:event`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe
+   */
+  (input: UnsubscribeInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 取消订阅
+   *
+   * Scopes, any of: `mail:event`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe
+   */
+  (input: UnsubscribeInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.event.unsubscribe",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: UnsubscribeInput,
+  output: Codec.dictionary
+})

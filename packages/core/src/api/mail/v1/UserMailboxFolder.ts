@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/mail.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -52,17 +55,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.folder.create",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建邮箱文件夹
+   *
+   * Scopes, any of: `mail:user_mailbox.folder:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.folder.create",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -91,16 +101,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.folder.delete",
-    method: "DELETE",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除邮箱文件夹
+   *
+   * Scopes, any of: `mail:user_mailbox.folder:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.folder.delete",
+  method: "DELETE",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -145,16 +162,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.folder.get",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取邮箱文件信息
+   *
+   * Scopes, any of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.folder.get",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -198,17 +222,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.folder.list",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
-    tokens: ["tenant", "user"],
-    query: ["folder_type"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出邮箱文件夹
+   *
+   * Scopes, any of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.folder.list",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
+  tokens: ["tenant", "user"],
+  query: ["folder_type"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -242,17 +273,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.folder.patch",
-    method: "PATCH",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 修改邮箱文件夹
+   *
+   * Scopes, any of: `mail:user_mailbox.folder:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.folder.patch",
+  method: "PATCH",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Folder {

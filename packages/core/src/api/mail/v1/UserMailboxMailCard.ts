@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/mail.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `createShareSession` takes.
@@ -53,17 +57,31 @@ export const CreateShareSessionOutput: Codec.Shape<CreateShareSessionOutput> =
  *
  * @category endpoints
  */
-export const createShareSession: Endpoint.Endpoint<CreateShareSessionInput, CreateShareSessionOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.mail_card.create_share_session",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/share_token",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: CreateShareSessionInput,
-    output: CreateShareSessionOutput
-  })
+export const createShareSession: Endpoint.Described<CreateShareSessionInput, CreateShareSessionOutput, "user"> & {
+  /**
+   * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/share_token`
+   *
+   * The platform's own client asks for `im:message`, `im:message.send_as_user`,
+   * `mail:user_mailbox.message:readonly` before it calls this.
+   */
+  (input: CreateShareSessionInput, options: Endpoint.WithToken): Effect.Effect<CreateShareSessionOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/share_token`
+   *
+   * The platform's own client asks for `im:message`, `im:message.send_as_user`,
+   * `mail:user_mailbox.message:readonly` before it calls this.
+   */
+  (input: CreateShareSessionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateShareSessionOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.mail_card.create_share_session",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/share_token",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: CreateShareSessionInput,
+  output: CreateShareSessionOutput
+})
 
 /**
  * What `send` takes.
@@ -110,7 +128,22 @@ export const SendOutput: Codec.Shape<SendOutput> =
  *
  * @category endpoints
  */
-export const send: Endpoint.Endpoint<SendInput, SendOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const send: Endpoint.Described<SendInput, SendOutput, "user"> & {
+  /**
+   * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/share_tokens/:card_id/send`
+   *
+   * The platform's own client asks for `im:message`, `im:message.send_as_user`,
+   * `mail:user_mailbox.message:readonly` before it calls this.
+   */
+  (input: SendInput, options: Endpoint.WithToken): Effect.Effect<SendOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/share_tokens/:card_id/send`
+   *
+   * The platform's own client asks for `im:message`, `im:message.send_as_user`,
+   * `mail:user_mailbox.message:readonly` before it calls this.
+   */
+  (input: SendInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SendOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.mail_card.send",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/share_tokens/:card_id/send",

@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -56,18 +60,27 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.batch_get",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取邮件详情
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   *
+   * Scopes that open further fields: `myai:myai`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.batch_get",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `batchModify` takes.
@@ -107,17 +120,24 @@ export const BatchModifyInput: Codec.Shape<BatchModifyInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify
  * @category endpoints
  */
-export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.batch_modify",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchModifyInput,
-    output: Codec.dictionary
-  })
+export const batchModify: Endpoint.Described<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 批量修改邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify
+   */
+  (input: BatchModifyInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.batch_modify",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchModifyInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchTrash` takes.
@@ -147,17 +167,24 @@ export const BatchTrashInput: Codec.Shape<BatchTrashInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash
  * @category endpoints
  */
-export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.batch_trash",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchTrashInput,
-    output: Codec.dictionary
-  })
+export const batchTrash: Endpoint.Described<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 批量删除邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash
+   */
+  (input: BatchTrashInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.batch_trash",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchTrashInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -204,17 +231,26 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.get",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id",
-    tokens: ["tenant", "user"],
-    query: ["format"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取邮件详情
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   *
+   * Scopes that open further fields: `myai:myai`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.get",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id",
+  tokens: ["tenant", "user"],
+  query: ["format"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `getByCard` takes.
@@ -266,17 +302,24 @@ export const GetByCardOutput: Codec.Shape<GetByCardOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card
  * @category endpoints
  */
-export const getByCard: Endpoint.Endpoint<GetByCardInput, GetByCardOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.get_by_card",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card",
-    tokens: ["tenant", "user"],
-    query: ["card_id", "owner_id", "user_id_type"],
-    codes,
-    input: GetByCardInput,
-    output: GetByCardOutput
-  })
+export const getByCard: Endpoint.Described<GetByCardInput, GetByCardOutput, "tenant" | "user"> & {
+  /**
+   * 获取邮件卡片的邮件列表
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card
+   */
+  (input: GetByCardInput, options?: Endpoint.CallOptions): Effect.Effect<GetByCardOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.get_by_card",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card",
+  tokens: ["tenant", "user"],
+  query: ["card_id", "owner_id", "user_id_type"],
+  codes,
+  input: GetByCardInput,
+  output: GetByCardOutput
+})
 
 /**
  * What `list` takes.
@@ -332,21 +375,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, string, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "mail.v1.user_mailbox.message.list",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出邮件
+     *
+     * Scopes, any of: `mail:user_mailbox.message:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<string>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "mail.v1.user_mailbox.message.list",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `listThreadMessage` takes.
@@ -396,17 +457,26 @@ export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message
  * @category endpoints
  */
-export const listThreadMessage: Endpoint.Endpoint<ListThreadMessageInput, ListThreadMessageOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.list_thread_message",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
-    tokens: ["tenant", "user"],
-    query: ["format", "include_spam_trash"],
-    codes,
-    input: ListThreadMessageInput,
-    output: ListThreadMessageOutput
-  })
+export const listThreadMessage: Endpoint.Described<ListThreadMessageInput, ListThreadMessageOutput, "tenant" | "user"> & {
+  /**
+   * 查询会话下邮件信息
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   *
+   * Scopes that open further fields: `myai:myai`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message
+   */
+  (input: ListThreadMessageInput, options?: Endpoint.CallOptions): Effect.Effect<ListThreadMessageOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.list_thread_message",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
+  tokens: ["tenant", "user"],
+  query: ["format", "include_spam_trash"],
+  codes,
+  input: ListThreadMessageInput,
+  output: ListThreadMessageOutput
+})
 
 /**
  * What `modify` takes.
@@ -445,17 +515,24 @@ export const ModifyInput: Codec.Shape<ModifyInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.modify",
-    method: "PUT",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ModifyInput,
-    output: Codec.dictionary
-  })
+export const modify: Endpoint.Described<ModifyInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 修改邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify
+   */
+  (input: ModifyInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.modify",
+  method: "PUT",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ModifyInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `send` takes.
@@ -518,7 +595,22 @@ export const SendOutput: Codec.Shape<SendOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send
  * @category endpoints
  */
-export const send: Endpoint.Endpoint<SendInput, SendOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const send: Endpoint.Described<SendInput, SendOutput, "user"> & {
+  /**
+   * 发送邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:send`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send
+   */
+  (input: SendInput, options: Endpoint.WithToken): Effect.Effect<SendOutput, FeishuError, FeishuClient>
+  /**
+   * 发送邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:send`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send
+   */
+  (input: SendInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SendOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.send",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send",
@@ -574,16 +666,30 @@ export const SendStatusOutput: Codec.Shape<SendStatusOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send_status
  * @category endpoints
  */
-export const sendStatus: Endpoint.Endpoint<SendStatusInput, SendStatusOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.send_status",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
-    tokens: ["user"],
-    codes,
-    input: SendStatusInput,
-    output: SendStatusOutput
-  })
+export const sendStatus: Endpoint.Described<SendStatusInput, SendStatusOutput, "user"> & {
+  /**
+   * 查询邮件发送状态
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send_status
+   */
+  (input: SendStatusInput, options: Endpoint.WithToken): Effect.Effect<SendStatusOutput, FeishuError, FeishuClient>
+  /**
+   * 查询邮件发送状态
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send_status
+   */
+  (input: SendStatusInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SendStatusOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.send_status",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
+  tokens: ["user"],
+  codes,
+  input: SendStatusInput,
+  output: SendStatusOutput
+})
 
 /**
  * What `trash` takes.
@@ -612,16 +718,23 @@ export const TrashInput: Codec.Shape<TrashInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash
  * @category endpoints
  */
-export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.trash",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash",
-    tokens: ["tenant", "user"],
-    codes,
-    input: TrashInput,
-    output: Codec.dictionary
-  })
+export const trash: Endpoint.Described<TrashInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash
+   */
+  (input: TrashInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.trash",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash",
+  tokens: ["tenant", "user"],
+  codes,
+  input: TrashInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Message {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `downloadUrl` takes.
@@ -58,14 +61,21 @@ export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message-attachment/download_url
  * @category endpoints
  */
-export const downloadUrl: Endpoint.Endpoint<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.message.attachment.download_url",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url",
-    tokens: ["tenant", "user"],
-    query: ["attachment_ids"],
-    codes,
-    input: DownloadUrlInput,
-    output: DownloadUrlOutput
-  })
+export const downloadUrl: Endpoint.Described<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> & {
+  /**
+   * 获取附件下载链接
+   *
+   * Scopes, any of: `mail:user_mailbox.message.body:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message-attachment/download_url
+   */
+  (input: DownloadUrlInput, options?: Endpoint.CallOptions): Effect.Effect<DownloadUrlOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.message.attachment.download_url",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url",
+  tokens: ["tenant", "user"],
+  query: ["attachment_ids"],
+  codes,
+  input: DownloadUrlInput,
+  output: DownloadUrlOutput
+})

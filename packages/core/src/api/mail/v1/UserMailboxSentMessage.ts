@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/mail.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getRecallDetail` takes.
@@ -59,16 +62,23 @@ export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/get_recall_detail
  * @category endpoints
  */
-export const getRecallDetail: Endpoint.Endpoint<GetRecallDetailInput, GetRecallDetailOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.sent_message.get_recall_detail",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetRecallDetailInput,
-    output: GetRecallDetailOutput
-  })
+export const getRecallDetail: Endpoint.Described<GetRecallDetailInput, GetRecallDetailOutput, "tenant" | "user"> & {
+  /**
+   * 获取邮件撤回进度
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/get_recall_detail
+   */
+  (input: GetRecallDetailInput, options?: Endpoint.CallOptions): Effect.Effect<GetRecallDetailOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.sent_message.get_recall_detail",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetRecallDetailInput,
+  output: GetRecallDetailOutput
+})
 
 /**
  * What `recall` takes.
@@ -118,16 +128,23 @@ export const RecallOutput: Codec.Shape<RecallOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/recall
  * @category endpoints
  */
-export const recall: Endpoint.Endpoint<RecallInput, RecallOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.sent_message.recall",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
-    tokens: ["tenant", "user"],
-    codes,
-    input: RecallInput,
-    output: RecallOutput
-  })
+export const recall: Endpoint.Described<RecallInput, RecallOutput, "tenant" | "user"> & {
+  /**
+   * 撤回已发送邮件
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/recall
+   */
+  (input: RecallInput, options?: Endpoint.CallOptions): Effect.Effect<RecallOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.sent_message.recall",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
+  tokens: ["tenant", "user"],
+  codes,
+  input: RecallInput,
+  output: RecallOutput
+})
 
 /** @category structures */
 export interface GetRecallDetailOutputItems {

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/mail.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getSignatures` takes.
@@ -49,16 +53,30 @@ export const GetSignaturesOutput: Codec.Shape<GetSignaturesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/get_signatures
  * @category endpoints
  */
-export const getSignatures: Endpoint.Endpoint<GetSignaturesInput, GetSignaturesOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.setting.get_signatures",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
-    tokens: ["user"],
-    codes,
-    input: GetSignaturesInput,
-    output: GetSignaturesOutput
-  })
+export const getSignatures: Endpoint.Described<GetSignaturesInput, GetSignaturesOutput, "user"> & {
+  /**
+   * 列出邮件签名
+   *
+   * Scopes, any of: `mail:user_mailbox:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/get_signatures
+   */
+  (input: GetSignaturesInput, options: Endpoint.WithToken): Effect.Effect<GetSignaturesOutput, FeishuError, FeishuClient>
+  /**
+   * 列出邮件签名
+   *
+   * Scopes, any of: `mail:user_mailbox:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/get_signatures
+   */
+  (input: GetSignaturesInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetSignaturesOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.setting.get_signatures",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
+  tokens: ["user"],
+  codes,
+  input: GetSignaturesInput,
+  output: GetSignaturesOutput
+})
 
 /**
  * What `sendAs` takes.
@@ -99,16 +117,23 @@ export const SendAsOutput: Codec.Shape<SendAsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as
  * @category endpoints
  */
-export const sendAs: Endpoint.Endpoint<SendAsInput, SendAsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.setting.send_as",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",
-    tokens: ["tenant", "user"],
-    codes,
-    input: SendAsInput,
-    output: SendAsOutput
-  })
+export const sendAs: Endpoint.Described<SendAsInput, SendAsOutput, "tenant" | "user"> & {
+  /**
+   * 列出可发信邮箱
+   *
+   * Scopes, any of: `mail:user_mailbox`, `mail:user_mailbox:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as
+   */
+  (input: SendAsInput, options?: Endpoint.CallOptions): Effect.Effect<SendAsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.setting.send_as",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",
+  tokens: ["tenant", "user"],
+  codes,
+  input: SendAsInput,
+  output: SendAsOutput
+})
 
 /** @category structures */
 export interface GetSignaturesOutputSignatures {

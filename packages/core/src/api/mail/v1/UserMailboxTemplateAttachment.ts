@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `downloadUrl` takes.
@@ -55,14 +58,21 @@ export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url
  * @category endpoints
  */
-export const downloadUrl: Endpoint.Endpoint<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.template.attachment.download_url",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
-    tokens: ["tenant", "user"],
-    query: ["attachment_ids"],
-    codes,
-    input: DownloadUrlInput,
-    output: DownloadUrlOutput
-  })
+export const downloadUrl: Endpoint.Described<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> & {
+  /**
+   * 获取模板附件下载链接
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url
+   */
+  (input: DownloadUrlInput, options?: Endpoint.CallOptions): Effect.Effect<DownloadUrlOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.template.attachment.download_url",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
+  tokens: ["tenant", "user"],
+  query: ["attachment_ids"],
+  codes,
+  input: DownloadUrlInput,
+  output: DownloadUrlOutput
+})

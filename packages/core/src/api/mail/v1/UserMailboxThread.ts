@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchModify` takes.
@@ -46,17 +49,24 @@ export const BatchModifyInput: Codec.Shape<BatchModifyInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_modify
  * @category endpoints
  */
-export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.thread.batch_modify",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchModifyInput,
-    output: Codec.dictionary
-  })
+export const batchModify: Endpoint.Described<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 批量修改邮件会话
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_modify
+   */
+  (input: BatchModifyInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.thread.batch_modify",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchModifyInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `batchTrash` takes.
@@ -86,17 +96,24 @@ export const BatchTrashInput: Codec.Shape<BatchTrashInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_trash
  * @category endpoints
  */
-export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.thread.batch_trash",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchTrashInput,
-    output: Codec.dictionary
-  })
+export const batchTrash: Endpoint.Described<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 批量删除邮件会话
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_trash
+   */
+  (input: BatchTrashInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.thread.batch_trash",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchTrashInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -145,17 +162,26 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.thread.get",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id",
-    tokens: ["tenant", "user"],
-    query: ["format", "include_spam_trash"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取邮件会话详情
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   *
+   * Scopes that open further fields: `myai:myai`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.thread.get",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id",
+  tokens: ["tenant", "user"],
+  query: ["format", "include_spam_trash"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -211,21 +237,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "mail.v1.user_mailbox.thread.list",
-    method: "GET",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列出邮件会话
+   *
+   * Scopes, any of: `mail:user_mailbox.message:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列出邮件会话
+     *
+     * Scopes, any of: `mail:user_mailbox.message:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "mail.v1.user_mailbox.thread.list",
+  method: "GET",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `modify` takes.
@@ -262,17 +306,24 @@ export const ModifyInput: Codec.Shape<ModifyInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.thread.modify",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ModifyInput,
-    output: Codec.dictionary
-  })
+export const modify: Endpoint.Described<ModifyInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 修改邮件会话
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/modify
+   */
+  (input: ModifyInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.thread.modify",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ModifyInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `trash` takes.
@@ -301,16 +352,23 @@ export const TrashInput: Codec.Shape<TrashInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/trash
  * @category endpoints
  */
-export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mail.v1.user_mailbox.thread.trash",
-    method: "POST",
-    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash",
-    tokens: ["tenant", "user"],
-    codes,
-    input: TrashInput,
-    output: Codec.dictionary
-  })
+export const trash: Endpoint.Described<TrashInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除邮件会话
+   *
+   * Scopes, any of: `mail:user_mailbox.message:modify`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/trash
+   */
+  (input: TrashInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mail.v1.user_mailbox.thread.trash",
+  method: "POST",
+  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash",
+  tokens: ["tenant", "user"],
+  codes,
+  input: TrashInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Thread {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/mdm.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `bind` takes.
@@ -45,18 +48,25 @@ export const BindInput: Codec.Shape<BindInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind
  * @category endpoints
  */
-export const bind: Endpoint.Endpoint<BindInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mdm.v1.user_auth_data_relation.bind",
-    method: "POST",
-    path: "/open-apis/mdm/v1/user_auth_data_relations/bind",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BindInput,
-    output: Codec.dictionary
-  })
+export const bind: Endpoint.Described<BindInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 用户数据维度绑定
+   *
+   * Scopes, any of: `mdm:user_auth`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind
+   */
+  (input: BindInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mdm.v1.user_auth_data_relation.bind",
+  method: "POST",
+  path: "/open-apis/mdm/v1/user_auth_data_relations/bind",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BindInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unbind` takes.
@@ -95,15 +105,22 @@ export const UnbindInput: Codec.Shape<UnbindInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind
  * @category endpoints
  */
-export const unbind: Endpoint.Endpoint<UnbindInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mdm.v1.user_auth_data_relation.unbind",
-    method: "POST",
-    path: "/open-apis/mdm/v1/user_auth_data_relations/unbind",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UnbindInput,
-    output: Codec.dictionary
-  })
+export const unbind: Endpoint.Described<UnbindInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 用户数据维度解绑
+   *
+   * Scopes, any of: `mdm:user_auth`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind
+   */
+  (input: UnbindInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mdm.v1.user_auth_data_relation.unbind",
+  method: "POST",
+  path: "/open-apis/mdm/v1/user_auth_data_relations/unbind",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UnbindInput,
+  output: Codec.dictionary
+})

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/mdm.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -69,22 +73,40 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/country_region/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.CountryRegion, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "mdm.v3.country_region.list",
-    method: "GET",
-    path: "/open-apis/mdm/v3/country_regions",
-    tokens: ["tenant"],
-    query: ["languages", "fields", "limit", "offset", "return_count", "page_token"],
-    body: "json",
-    paging: {
-      style: "token", items: "data", pageToken: "next_page_token", requestToken: "page_token",
-      requestSize: "limit", maxPageSize: 1000
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 分页批量查询国家/地区
+   *
+   * Scopes, any of: `mdm:country_region:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/country_region/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 分页批量查询国家/地区
+     *
+     * Scopes, any of: `mdm:country_region:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/country_region/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.CountryRegion>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "mdm.v3.country_region.list",
+  method: "GET",
+  path: "/open-apis/mdm/v3/country_regions",
+  tokens: ["tenant"],
+  query: ["languages", "fields", "limit", "offset", "return_count", "page_token"],
+  body: "json",
+  paging: {
+    style: "token", items: "data", pageToken: "next_page_token", requestToken: "page_token",
+    requestSize: "limit", maxPageSize: 1000
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Filter {

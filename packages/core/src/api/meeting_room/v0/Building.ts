@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -49,17 +52,25 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.building.batch_get",
-    method: "GET",
-    path: "/open-apis/meeting_room/building/batch_get",
-    tokens: ["tenant"],
-    query: ["building_ids", "fields"],
-    deprecated: true,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 查询建筑物详情
+   *
+   * Scopes, any of: `calendar:room:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.building.batch_get",
+  method: "GET",
+  path: "/open-apis/meeting_room/building/batch_get",
+  tokens: ["tenant"],
+  query: ["building_ids", "fields"],
+  deprecated: true,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `batchGetId` takes.
@@ -100,17 +111,25 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN
  * @category endpoints
  */
-export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.building.batch_get_id",
-    method: "GET",
-    path: "/open-apis/meeting_room/building/batch_get_id",
-    tokens: ["tenant"],
-    query: ["custom_building_ids"],
-    deprecated: true,
-    input: BatchGetIdInput,
-    output: BatchGetIdOutput
-  })
+export const batchGetId: Endpoint.Described<BatchGetIdInput, BatchGetIdOutput, "tenant"> & {
+  /**
+   * 查询建筑物ID
+   *
+   * Scopes, any of: `calendar:room:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN
+   */
+  (input: BatchGetIdInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetIdOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.building.batch_get_id",
+  method: "GET",
+  path: "/open-apis/meeting_room/building/batch_get_id",
+  tokens: ["tenant"],
+  query: ["custom_building_ids"],
+  deprecated: true,
+  input: BatchGetIdInput,
+  output: BatchGetIdOutput
+})
 
 /**
  * What `create` takes.
@@ -159,17 +178,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.building.create",
-    method: "POST",
-    path: "/open-apis/meeting_room/building/create",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建建筑物
+   *
+   * Scopes, any of: `calendar:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.building.create",
+  method: "POST",
+  path: "/open-apis/meeting_room/building/create",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -196,17 +223,25 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.building.delete",
-    method: "POST",
-    path: "/open-apis/meeting_room/building/delete",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除建筑物
+   *
+   * Scopes, any of: `calendar:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.building.delete",
+  method: "POST",
+  path: "/open-apis/meeting_room/building/delete",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -259,7 +294,28 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugzNyUjL4cjM14CO3ITN
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Building, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取建筑物列表
+   *
+   * Scopes, any of: `calendar:room:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugzNyUjL4cjM14CO3ITN
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取建筑物列表
+     *
+     * Scopes, any of: `calendar:room:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/ugzNyUjL4cjM14CO3ITN
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Building>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "meeting_room.v0.building.list",
   method: "GET",
   path: "/open-apis/meeting_room/building/list",
@@ -309,17 +365,25 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.building.update",
-    method: "POST",
-    path: "/open-apis/meeting_room/building/update",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新建筑物
+   *
+   * Scopes, any of: `calendar:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.building.update",
+  method: "POST",
+  path: "/open-apis/meeting_room/building/update",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Building {

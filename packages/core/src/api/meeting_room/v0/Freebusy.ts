@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -53,16 +56,23 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.freebusy.batch_get",
-    method: "GET",
-    path: "/open-apis/meeting_room/freebusy/batch_get",
-    tokens: ["tenant", "user"],
-    query: ["room_ids", "time_min", "time_max"],
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant" | "user"> & {
+  /**
+   * 查询会议室忙闲
+   *
+   * Scopes, any of: `calendar:room:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.freebusy.batch_get",
+  method: "GET",
+  path: "/open-apis/meeting_room/freebusy/batch_get",
+  tokens: ["tenant", "user"],
+  query: ["room_ids", "time_min", "time_max"],
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /** @category structures */
 export interface BatchGetOutputFreeBusy {

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `reply` takes.
@@ -37,13 +40,20 @@ export const ReplyInput: Codec.Shape<ReplyInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.instance.reply",
-    method: "POST",
-    path: "/open-apis/meeting_room/instance/reply",
-    tokens: ["tenant"],
-    body: "json",
-    input: ReplyInput,
-    output: Codec.dictionary
-  })
+export const reply: Endpoint.Described<ReplyInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 回复会议室日程实例
+   *
+   * Scopes, any of: `calendar:room:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN
+   */
+  (input: ReplyInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.instance.reply",
+  method: "POST",
+  path: "/open-apis/meeting_room/instance/reply",
+  tokens: ["tenant"],
+  body: "json",
+  input: ReplyInput,
+  output: Codec.dictionary
+})

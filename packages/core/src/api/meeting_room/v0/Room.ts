@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -49,17 +52,25 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.room.batch_get",
-    method: "GET",
-    path: "/open-apis/meeting_room/room/batch_get",
-    tokens: ["tenant"],
-    query: ["room_ids", "fields"],
-    deprecated: true,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 查询会议室详情
+   *
+   * Scopes, any of: `calendar:room:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.room.batch_get",
+  method: "GET",
+  path: "/open-apis/meeting_room/room/batch_get",
+  tokens: ["tenant"],
+  query: ["room_ids", "fields"],
+  deprecated: true,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /**
  * What `batchGetId` takes.
@@ -100,17 +111,25 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN
  * @category endpoints
  */
-export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.room.batch_get_id",
-    method: "GET",
-    path: "/open-apis/meeting_room/room/batch_get_id",
-    tokens: ["tenant"],
-    query: ["custom_room_ids"],
-    deprecated: true,
-    input: BatchGetIdInput,
-    output: BatchGetIdOutput
-  })
+export const batchGetId: Endpoint.Described<BatchGetIdInput, BatchGetIdOutput, "tenant"> & {
+  /**
+   * 查询会议室ID
+   *
+   * Scopes, any of: `calendar:room:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN
+   */
+  (input: BatchGetIdInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetIdOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.room.batch_get_id",
+  method: "GET",
+  path: "/open-apis/meeting_room/room/batch_get_id",
+  tokens: ["tenant"],
+  query: ["custom_room_ids"],
+  deprecated: true,
+  input: BatchGetIdInput,
+  output: BatchGetIdOutput
+})
 
 /**
  * What `create` takes.
@@ -161,17 +180,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.room.create",
-    method: "POST",
-    path: "/open-apis/meeting_room/room/create",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建会议室
+   *
+   * Scopes, any of: `calendar:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.room.create",
+  method: "POST",
+  path: "/open-apis/meeting_room/room/create",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `customization` takes.
@@ -214,18 +241,26 @@ export const CustomizationOutput: Codec.Shape<CustomizationOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting
  * @category endpoints
  */
-export const customization: Endpoint.Endpoint<CustomizationInput, CustomizationOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.room.customization",
-    method: "POST",
-    path: "/open-apis/meeting_room/room/customization",
-    tokens: ["tenant"],
-    body: "json",
-    response: "bare",
-    deprecated: true,
-    input: CustomizationInput,
-    output: CustomizationOutput
-  })
+export const customization: Endpoint.Described<CustomizationInput, CustomizationOutput, "tenant"> & {
+  /**
+   * 获取会议室个性化配置
+   *
+   * Scopes, any of: `calendar:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting
+   */
+  (input: CustomizationInput, options?: Endpoint.CallOptions): Effect.Effect<CustomizationOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.room.customization",
+  method: "POST",
+  path: "/open-apis/meeting_room/room/customization",
+  tokens: ["tenant"],
+  body: "json",
+  response: "bare",
+  deprecated: true,
+  input: CustomizationInput,
+  output: CustomizationOutput
+})
 
 /**
  * What `delete` takes.
@@ -252,17 +287,25 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.room.delete",
-    method: "POST",
-    path: "/open-apis/meeting_room/room/delete",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除会议室
+   *
+   * Scopes, any of: `calendar:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.room.delete",
+  method: "POST",
+  path: "/open-apis/meeting_room/room/delete",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -317,7 +360,28 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Room, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取会议室列表
+   *
+   * Scopes, any of: `calendar:room:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取会议室列表
+     *
+     * Scopes, any of: `calendar:room:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Room>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
   id: "meeting_room.v0.room.list",
   method: "GET",
   path: "/open-apis/meeting_room/room/list",
@@ -363,17 +427,25 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.room.update",
-    method: "POST",
-    path: "/open-apis/meeting_room/room/update",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新会议室
+   *
+   * Scopes, any of: `calendar:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.room.update",
+  method: "POST",
+  path: "/open-apis/meeting_room/room/update",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Room {

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -47,17 +50,24 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "meeting_room.v0.summary.batch_get",
-    method: "POST",
-    path: "/open-apis/meeting_room/summary/batch_get",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant"> & {
+  /**
+   * 查询会议室日程主题和会议详情
+   *
+   * Scopes, any of: `calendar:room`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "meeting_room.v0.summary.batch_get",
+  method: "POST",
+  path: "/open-apis/meeting_room/summary/batch_get",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})
 
 /** @category structures */
 export interface BatchGetEventUidsInput {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/message.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchSend` takes.
@@ -67,14 +70,22 @@ export const BatchSendOutput: Codec.Shape<BatchSendOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM
  * @category endpoints
  */
-export const batchSend: Endpoint.Endpoint<BatchSendInput, BatchSendOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "message.v4.message.batch_send",
-    method: "POST",
-    path: "/open-apis/message/v4/batch_send/",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchSendInput,
-    output: BatchSendOutput
-  })
+export const batchSend: Endpoint.Described<BatchSendInput, BatchSendOutput, "tenant"> & {
+  /**
+   * 批量发送消息
+   *
+   * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`,
+   * `im:message:send_multi_depts`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM
+   */
+  (input: BatchSendInput, options?: Endpoint.CallOptions): Effect.Effect<BatchSendOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "message.v4.message.batch_send",
+  method: "POST",
+  path: "/open-apis/message/v4/batch_send/",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchSendInput,
+  output: BatchSendOutput
+})

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `tokenLoginValidate` takes.
@@ -56,14 +59,20 @@ export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> =
  * @see https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN
  * @category endpoints
  */
-export const tokenLoginValidate: Endpoint.Endpoint<TokenLoginValidateInput, TokenLoginValidateOutput, "app"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mina.v2.mina.token_login_validate",
-    method: "POST",
-    path: "/open-apis/mina/v2/tokenLoginValidate",
-    tokens: ["app"],
-    body: "json",
-    deprecated: true,
-    input: TokenLoginValidateInput,
-    output: TokenLoginValidateOutput
-  })
+export const tokenLoginValidate: Endpoint.Described<TokenLoginValidateInput, TokenLoginValidateOutput, "app"> & {
+  /**
+   * 获取 user_access_token（小程序）
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN
+   */
+  (input: TokenLoginValidateInput, options?: Endpoint.CallOptions<"app">): Effect.Effect<TokenLoginValidateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mina.v2.mina.token_login_validate",
+  method: "POST",
+  path: "/open-apis/mina/v2/tokenLoginValidate",
+  tokens: ["app"],
+  body: "json",
+  deprecated: true,
+  input: TokenLoginValidateInput,
+  output: TokenLoginValidateOutput
+})

@@ -6,6 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -55,18 +59,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "mindnote.v1.mindnote.node.create",
-    method: "POST",
-    path: "/open-apis/mindnote/v1/mindnotes/:mindnote_id/nodes",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建/更新思维笔记节点
+   *
+   * Scopes, any of: `mindnote:node:create`.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "mindnote.v1.mindnote.node.create",
+  method: "POST",
+  path: "/open-apis/mindnote/v1/mindnotes/:mindnote_id/nodes",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `list` takes.
@@ -110,7 +120,20 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /**
+   * 获取思维笔记节点列表
+   *
+   * Scopes, any of: `mindnote:node:read`.
+   */
+  (input: ListInput, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /**
+   * 获取思维笔记节点列表
+   *
+   * Scopes, any of: `mindnote:node:read`.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mindnote.v1.mindnote.node.list",
   method: "GET",
   path: "/open-apis/mindnote/v1/mindnotes/:mindnote_id/nodes",

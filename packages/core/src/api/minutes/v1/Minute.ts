@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/minutes.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `artifacts` takes.
@@ -58,16 +62,23 @@ export const ArtifactsOutput: Codec.Shape<ArtifactsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts
  * @category endpoints
  */
-export const artifacts: Endpoint.Endpoint<ArtifactsInput, ArtifactsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.artifacts",
-    method: "GET",
-    path: "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
-    tokens: ["tenant", "user"],
-    codes,
-    input: ArtifactsInput,
-    output: ArtifactsOutput
-  })
+export const artifacts: Endpoint.Described<ArtifactsInput, ArtifactsOutput, "tenant" | "user"> & {
+  /**
+   * 获取妙记AI产物
+   *
+   * Scopes, any of: `minutes:minutes.artifacts:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts
+   */
+  (input: ArtifactsInput, options?: Endpoint.CallOptions): Effect.Effect<ArtifactsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.artifacts",
+  method: "GET",
+  path: "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
+  tokens: ["tenant", "user"],
+  codes,
+  input: ArtifactsInput,
+  output: ArtifactsOutput
+})
 
 /**
  * What `clip` takes.
@@ -112,7 +123,22 @@ export const ClipOutput: Codec.Shape<ClipOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/clip
  * @category endpoints
  */
-export const clip: Endpoint.Endpoint<ClipInput, ClipOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const clip: Endpoint.Described<ClipInput, ClipOutput, "user"> & {
+  /**
+   * 创建妙记片段
+   *
+   * Scopes, any of: `minutes:minutes.clip:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/clip
+   */
+  (input: ClipInput, options: Endpoint.WithToken): Effect.Effect<ClipOutput, FeishuError, FeishuClient>
+  /**
+   * 创建妙记片段
+   *
+   * Scopes, any of: `minutes:minutes.clip:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/clip
+   */
+  (input: ClipInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ClipOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "minutes.v1.minute.clip",
   method: "POST",
   path: "/open-apis/minutes/v1/minutes/:minute_token/clip",
@@ -165,17 +191,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.get",
-    method: "GET",
-    path: "/open-apis/minutes/v1/minutes/:minute_token",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取妙记信息
+   *
+   * Scopes, any of: `minutes:minutes`, `minutes:minutes.basic:read`, `minutes:minutes:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.get",
+  method: "GET",
+  path: "/open-apis/minutes/v1/minutes/:minute_token",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `patch` takes.
@@ -203,17 +236,29 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.patch",
-    method: "PATCH",
-    path: "/open-apis/minutes/v1/minutes/:minute_token",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "user"> & {
+  /**
+   * `PATCH /open-apis/minutes/v1/minutes/:minute_token`
+   *
+   * The platform's own client asks for `minutes:minutes:update` before it calls this.
+   */
+  (input: PatchInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * `PATCH /open-apis/minutes/v1/minutes/:minute_token`
+   *
+   * The platform's own client asks for `minutes:minutes:update` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.patch",
+  method: "PATCH",
+  path: "/open-apis/minutes/v1/minutes/:minute_token",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -275,23 +320,41 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, MinutesSearchItem, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "minutes.v1.minute.search",
-    method: "POST",
-    path: "/open-apis/minutes/v1/minutes/search",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索妙记
+   *
+   * Scopes, any of: `minutes:minutes.search:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索妙记
+     *
+     * Scopes, any of: `minutes:minutes.search:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search
+     */
+    (input?: SearchInput, options?: Paged.Options): Paged.Listing<MinutesSearchItem>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "minutes.v1.minute.search",
+  method: "POST",
+  path: "/open-apis/minutes/v1/minutes/search",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `subscription` takes.
@@ -317,17 +380,31 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "minutes.v1.minute.subscription",
-    method: "POST",
-    path: "/open-apis/minutes/v1/minutes/subscription",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 订阅妙记变更事件
+   *
+   * Scopes, any of: `minutes:minutes.basic:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/subscription
+   */
+  (input: SubscriptionInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 订阅妙记变更事件
+   *
+   * Scopes, any of: `minutes:minutes.basic:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/subscription
+   */
+  (input?: SubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "minutes.v1.minute.subscription",
+  method: "POST",
+  path: "/open-apis/minutes/v1/minutes/subscription",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `summary` takes.
@@ -357,17 +434,29 @@ export const SummaryInput: Codec.Shape<SummaryInput> =
  *
  * @category endpoints
  */
-export const summary: Endpoint.Endpoint<SummaryInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.summary",
-    method: "PUT",
-    path: "/open-apis/minutes/v1/minutes/:minute_token/summary",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: SummaryInput,
-    output: Codec.dictionary
-  })
+export const summary: Endpoint.Described<SummaryInput, Codec.Dictionary, "user"> & {
+  /**
+   * 替换妙记内 AI 总结
+   *
+   * The platform's own client asks for `minutes:minutes:update` before it calls this.
+   */
+  (input: SummaryInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 替换妙记内 AI 总结
+   *
+   * The platform's own client asks for `minutes:minutes:update` before it calls this.
+   */
+  (input: SummaryInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.summary",
+  method: "PUT",
+  path: "/open-apis/minutes/v1/minutes/:minute_token/summary",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: SummaryInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `todo` takes.
@@ -397,17 +486,29 @@ export const TodoInput: Codec.Shape<TodoInput> =
  *
  * @category endpoints
  */
-export const todo: Endpoint.Endpoint<TodoInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.todo",
-    method: "POST",
-    path: "/open-apis/minutes/v1/minutes/:minute_token/todo",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: TodoInput,
-    output: Codec.dictionary
-  })
+export const todo: Endpoint.Described<TodoInput, Codec.Dictionary, "user"> & {
+  /**
+   * 支持妙记待办的增删改
+   *
+   * The platform's own client asks for `minutes:minutes:update` before it calls this.
+   */
+  (input: TodoInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 支持妙记待办的增删改
+   *
+   * The platform's own client asks for `minutes:minutes:update` before it calls this.
+   */
+  (input: TodoInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.todo",
+  method: "POST",
+  path: "/open-apis/minutes/v1/minutes/:minute_token/todo",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: TodoInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscription` takes.
@@ -433,17 +534,31 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "minutes.v1.minute.unsubscription",
-    method: "POST",
-    path: "/open-apis/minutes/v1/minutes/unsubscription",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: UnsubscriptionInput,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<UnsubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 取消订阅妙记变更事件
+   *
+   * Scopes, any of: `minutes:minutes.basic:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/unsubscription
+   */
+  (input: UnsubscriptionInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 取消订阅妙记变更事件
+   *
+   * Scopes, any of: `minutes:minutes.basic:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/unsubscription
+   */
+  (input?: UnsubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "minutes.v1.minute.unsubscription",
+  method: "POST",
+  path: "/open-apis/minutes/v1/minutes/unsubscription",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: UnsubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `upload` takes.
@@ -483,17 +598,31 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.upload",
-    method: "POST",
-    path: "/open-apis/minutes/v1/minutes/upload",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: UploadInput,
-    output: UploadOutput
-  })
+export const upload: Endpoint.Described<UploadInput, UploadOutput, "user"> & {
+  /**
+   * 云空间文件生成妙记
+   *
+   * Scopes, any of: `minutes:minutes.upload:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/upload
+   */
+  (input: UploadInput, options: Endpoint.WithToken): Effect.Effect<UploadOutput, FeishuError, FeishuClient>
+  /**
+   * 云空间文件生成妙记
+   *
+   * Scopes, any of: `minutes:minutes.upload:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/upload
+   */
+  (input: UploadInput, options?: Endpoint.CallOptions<never>): Effect.Effect<UploadOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.upload",
+  method: "POST",
+  path: "/open-apis/minutes/v1/minutes/upload",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: UploadInput,
+  output: UploadOutput
+})
 
 /** @category structures */
 export interface MinuteChapter {

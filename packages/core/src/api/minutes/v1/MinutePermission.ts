@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/minutes.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `apply` takes.
@@ -34,14 +37,20 @@ export const ApplyInput: Codec.Shape<ApplyInput> =
  *
  * @category endpoints
  */
-export const apply: Endpoint.Endpoint<ApplyInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.permission.apply",
-    method: "POST",
-    path: "/open-apis/minutes/v1/minutes/:minute_token/permissions/apply",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ApplyInput,
-    output: Codec.dictionary
-  })
+export const apply: Endpoint.Described<ApplyInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/minutes/v1/minutes/:minute_token/permissions/apply`
+   *
+   * The platform's own client asks for `minutes:permission:apply` before it calls this.
+   */
+  (input: ApplyInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.permission.apply",
+  method: "POST",
+  path: "/open-apis/minutes/v1/minutes/:minute_token/permissions/apply",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ApplyInput,
+  output: Codec.dictionary
+})

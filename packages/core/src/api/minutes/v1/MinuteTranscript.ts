@@ -7,7 +7,11 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/minutes.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -40,7 +44,15 @@ export const GetInput: Codec.Shape<GetInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-transcript/get
  * @category endpoints
  */
-export const get: Download.Download<GetInput, "tenant" | "user"> = /*#__PURE__*/ Download.make({
+export const get: Download.Described<GetInput, "tenant" | "user"> & {
+  /**
+   * 导出妙记文字记录
+   *
+   * Scopes, any of: `minutes:minute:download`, `minutes:minutes.transcript:export`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-transcript/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "minutes.v1.minute.transcript.get",
   method: "GET",
   path: "/open-apis/minutes/v1/minutes/:minute_token/transcript",
@@ -84,18 +96,32 @@ export const SpeakerInput: Codec.Shape<SpeakerInput> =
  *
  * @category endpoints
  */
-export const speaker: Endpoint.Endpoint<SpeakerInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.transcript.speaker",
-    method: "PUT",
-    path: "/open-apis/minutes/v1/minutes/:minute_token/transcript/speaker",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: SpeakerInput,
-    output: Codec.dictionary
-  })
+export const speaker: Endpoint.Described<SpeakerInput, Codec.Dictionary, "user"> & {
+  /**
+   * `PUT /open-apis/minutes/v1/minutes/:minute_token/transcript/speaker`
+   *
+   * The platform's own client asks for `minutes:minutes:readonly`, `minutes:minutes:update` before it calls
+   * this.
+   */
+  (input: SpeakerInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * `PUT /open-apis/minutes/v1/minutes/:minute_token/transcript/speaker`
+   *
+   * The platform's own client asks for `minutes:minutes:readonly`, `minutes:minutes:update` before it calls
+   * this.
+   */
+  (input: SpeakerInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.transcript.speaker",
+  method: "PUT",
+  path: "/open-apis/minutes/v1/minutes/:minute_token/transcript/speaker",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: SpeakerInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `word` takes.
@@ -125,17 +151,29 @@ export const WordInput: Codec.Shape<WordInput> =
  *
  * @category endpoints
  */
-export const word: Endpoint.Endpoint<WordInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "minutes.v1.minute.transcript.word",
-    method: "PUT",
-    path: "/open-apis/minutes/v1/minutes/:minute_token/transcript/word",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: WordInput,
-    output: Codec.dictionary
-  })
+export const word: Endpoint.Described<WordInput, Codec.Dictionary, "user"> & {
+  /**
+   * 妙记文字记录关键词批量替换
+   *
+   * The platform's own client asks for `minutes:minutes:update` before it calls this.
+   */
+  (input: WordInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 妙记文字记录关键词批量替换
+   *
+   * The platform's own client asks for `minutes:minutes:update` before it calls this.
+   */
+  (input: WordInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.transcript.word",
+  method: "PUT",
+  path: "/open-apis/minutes/v1/minutes/:minute_token/transcript/word",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: WordInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface WordReplaceWordsInput {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/okr.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `upload` takes.
@@ -53,15 +56,22 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/image/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v1.image.upload",
-    method: "POST",
-    path: "/open-apis/okr/v1/images/upload",
-    tokens: ["tenant", "user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadInput,
-    output: UploadOutput
-  })
+export const upload: Endpoint.Described<UploadInput, UploadOutput, "tenant" | "user"> & {
+  /**
+   * 上传进展记录图片
+   *
+   * Scopes, any of: `okr:okr`, `okr:okr.progress.file:upload`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/image/upload
+   */
+  (input: UploadInput, options?: Endpoint.CallOptions): Effect.Effect<UploadOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v1.image.upload",
+  method: "POST",
+  path: "/open-apis/okr/v1/images/upload",
+  tokens: ["tenant", "user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadInput,
+  output: UploadOutput
+})

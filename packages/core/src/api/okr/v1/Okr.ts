@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchGet` takes.
@@ -54,14 +57,21 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v1.okr.batch_get",
-    method: "GET",
-    path: "/open-apis/okr/v1/okrs/batch_get",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "okr_ids", "lang"],
-    codes,
-    input: BatchGetInput,
-    output: BatchGetOutput
-  })
+export const batchGet: Endpoint.Described<BatchGetInput, BatchGetOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取 OKR
+   *
+   * Scopes, any of: `okr:okr`, `okr:okr.content:readonly`, `okr:okr:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get
+   */
+  (input: BatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<BatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v1.okr.batch_get",
+  method: "GET",
+  path: "/open-apis/okr/v1/okrs/batch_get",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "okr_ids", "lang"],
+  codes,
+  input: BatchGetInput,
+  output: BatchGetOutput
+})

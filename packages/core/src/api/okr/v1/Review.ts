@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -54,17 +57,24 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/review/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v1.review.query",
-    method: "GET",
-    path: "/open-apis/okr/v1/reviews/query",
-    tokens: ["tenant"],
-    query: ["user_id_type", "user_ids", "period_ids"],
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询复盘信息
+   *
+   * Scopes, any of: `okr:okr`, `okr:okr.review:readonly`, `okr:okr:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/review/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v1.review.query",
+  method: "GET",
+  path: "/open-apis/okr/v1/reviews/query",
+  tokens: ["tenant"],
+  query: ["user_id_type", "user_ids", "period_ids"],
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface OkrReviewPeriodUrl {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -62,15 +66,33 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/user-okr/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.OkrBatch, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "okr.v1.user.okr.list",
-    method: "GET",
-    path: "/open-apis/okr/v1/users/:user_id/okrs",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "offset", "limit", "lang", "period_ids"],
-    paging: {style: "offset", items: "okr_list", requestToken: "offset", requestSize: "limit", total: "total"},
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取用户的 OKR 列表
+   *
+   * Scopes, any of: `okr:okr`, `okr:okr.content:readonly`, `okr:okr:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/user-okr/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取用户的 OKR 列表
+     *
+     * Scopes, any of: `okr:okr`, `okr:okr.content:readonly`, `okr:okr:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/user-okr/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.OkrBatch>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "okr.v1.user.okr.list",
+  method: "GET",
+  path: "/open-apis/okr/v1/users/:user_id/okrs",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "offset", "limit", "lang", "period_ids"],
+  paging: {style: "offset", items: "okr_list", requestToken: "offset", requestSize: "limit", total: "total"},
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

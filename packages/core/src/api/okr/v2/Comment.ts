@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/okr.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -57,18 +60,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.comment.create",
-    method: "POST",
-    path: "/open-apis/okr/v2/comments",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/okr/v2/comments`
+   *
+   * The platform's own client asks for `okr:okr.comment.writeonly` before it calls this.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.comment.create",
+  method: "POST",
+  path: "/open-apis/okr/v2/comments",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -94,16 +103,22 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.comment.delete",
-    method: "DELETE",
-    path: "/open-apis/okr/v2/comments/:comment_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * `DELETE /open-apis/okr/v2/comments/:comment_id`
+   *
+   * The platform's own client asks for `okr:okr.comment.delete` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.comment.delete",
+  method: "DELETE",
+  path: "/open-apis/okr/v2/comments/:comment_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -146,17 +161,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.comment.get",
-    method: "GET",
-    path: "/open-apis/okr/v2/comments/:comment_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/okr/v2/comments/:comment_id`
+   *
+   * The platform's own client asks for `okr:okr.comment.readonly` before it calls this.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.comment.get",
+  method: "GET",
+  path: "/open-apis/okr/v2/comments/:comment_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -208,21 +229,37 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "okr.v2.comment.list",
-    method: "GET",
-    path: "/open-apis/okr/v2/comments",
-    tokens: ["tenant", "user"],
-    query: ["target_type", "target_id", "page_size", "page_token", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/okr/v2/comments`
+   *
+   * The platform's own client asks for `okr:okr.comment.readonly` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * `GET /open-apis/okr/v2/comments`
+     *
+     * The platform's own client asks for `okr:okr.comment.readonly` before it calls this.
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Comment>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "okr.v2.comment.list",
+  method: "GET",
+  path: "/open-apis/okr/v2/comments",
+  tokens: ["tenant", "user"],
+  query: ["target_type", "target_id", "page_size", "page_token", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -266,18 +303,24 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.comment.patch",
-    method: "PATCH",
-    path: "/open-apis/okr/v2/comments/:comment_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * `PATCH /open-apis/okr/v2/comments/:comment_id`
+   *
+   * The platform's own client asks for `okr:okr.comment.writeonly` before it calls this.
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.comment.patch",
+  method: "PATCH",
+  path: "/open-apis/okr/v2/comments/:comment_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `reopen` takes.
@@ -319,17 +362,23 @@ export const ReopenOutput: Codec.Shape<ReopenOutput> =
  *
  * @category endpoints
  */
-export const reopen: Endpoint.Endpoint<ReopenInput, ReopenOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.comment.reopen",
-    method: "POST",
-    path: "/open-apis/okr/v2/comments/:comment_id/reopen",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: ReopenInput,
-    output: ReopenOutput
-  })
+export const reopen: Endpoint.Described<ReopenInput, ReopenOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/okr/v2/comments/:comment_id/reopen`
+   *
+   * The platform's own client asks for `okr:okr.comment.writeonly` before it calls this.
+   */
+  (input: ReopenInput, options?: Endpoint.CallOptions): Effect.Effect<ReopenOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.comment.reopen",
+  method: "POST",
+  path: "/open-apis/okr/v2/comments/:comment_id/reopen",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: ReopenInput,
+  output: ReopenOutput
+})
 
 /**
  * What `solve` takes.
@@ -371,17 +420,23 @@ export const SolveOutput: Codec.Shape<SolveOutput> =
  *
  * @category endpoints
  */
-export const solve: Endpoint.Endpoint<SolveInput, SolveOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.comment.solve",
-    method: "POST",
-    path: "/open-apis/okr/v2/comments/:comment_id/solve",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: SolveInput,
-    output: SolveOutput
-  })
+export const solve: Endpoint.Described<SolveInput, SolveOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/okr/v2/comments/:comment_id/solve`
+   *
+   * The platform's own client asks for `okr:okr.comment.writeonly` before it calls this.
+   */
+  (input: SolveInput, options?: Endpoint.CallOptions): Effect.Effect<SolveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.comment.solve",
+  method: "POST",
+  path: "/open-apis/okr/v2/comments/:comment_id/solve",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: SolveInput,
+  output: SolveOutput
+})
 
 /** @category structures */
 export interface Comment {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delete` takes.
@@ -47,16 +50,23 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.alignment.delete",
-    method: "DELETE",
-    path: "/open-apis/okr/v2/alignments/:alignment_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除 OKR 对齐
+   *
+   * Scopes, any of: `okr:okr.content:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.alignment.delete",
+  method: "DELETE",
+  path: "/open-apis/okr/v2/alignments/:alignment_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -104,14 +114,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.alignment.get",
-    method: "GET",
-    path: "/open-apis/okr/v2/alignments/:alignment_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取 OKR 对齐
+   *
+   * Scopes, any of: `okr:okr.content:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.alignment.get",
+  method: "GET",
+  path: "/open-apis/okr/v2/alignments/:alignment_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})

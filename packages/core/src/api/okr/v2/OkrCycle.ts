@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -60,21 +63,43 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "okr.v2.okr.cycle.list",
-    method: "GET",
-    path: "/open-apis/okr/v2/cycles",
-    tokens: ["tenant", "user"],
-    query: ["user_id", "user_id_type", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取用户 OKR 周期列表
+   *
+   * Scopes, any of: `okr:okr.period:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取用户 OKR 周期列表
+     *
+     * Scopes, any of: `okr:okr.period:readonly`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "okr.v2.okr.cycle.list",
+  method: "GET",
+  path: "/open-apis/okr/v2/cycles",
+  tokens: ["tenant", "user"],
+  query: ["user_id", "user_id_type", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `objectivesPosition` takes.
@@ -122,18 +147,27 @@ export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position
  * @category endpoints
  */
-export const objectivesPosition: Endpoint.Endpoint<ObjectivesPositionInput, ObjectivesPositionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.cycle.objectives_position",
-    method: "PUT",
-    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: ObjectivesPositionInput,
-    output: ObjectivesPositionOutput
-  })
+export const objectivesPosition: Endpoint.Described<ObjectivesPositionInput, ObjectivesPositionOutput, "tenant" | "user"> & {
+  /**
+   * 修改 OKR 目标位置
+   *
+   * Scopes, any of: `okr:okr.content:writeonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position
+   */
+  (input: ObjectivesPositionInput, options?: Endpoint.CallOptions): Effect.Effect<ObjectivesPositionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.cycle.objectives_position",
+  method: "PUT",
+  path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: ObjectivesPositionInput,
+  output: ObjectivesPositionOutput
+})
 
 /**
  * What `objectivesWeight` takes.
@@ -181,18 +215,27 @@ export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight
  * @category endpoints
  */
-export const objectivesWeight: Endpoint.Endpoint<ObjectivesWeightInput, ObjectivesWeightOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.cycle.objectives_weight",
-    method: "PUT",
-    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: ObjectivesWeightInput,
-    output: ObjectivesWeightOutput
-  })
+export const objectivesWeight: Endpoint.Described<ObjectivesWeightInput, ObjectivesWeightOutput, "tenant" | "user"> & {
+  /**
+   * 修改 OKR 目标权重
+   *
+   * Scopes, any of: `okr:okr.content:writeonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight
+   */
+  (input: ObjectivesWeightInput, options?: Endpoint.CallOptions): Effect.Effect<ObjectivesWeightOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.cycle.objectives_weight",
+  method: "PUT",
+  path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: ObjectivesWeightInput,
+  output: ObjectivesWeightOutput
+})
 
 /** @category structures */
 export interface ListOutputItems {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delete` takes.
@@ -47,16 +50,23 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.delete",
-    method: "DELETE",
-    path: "/open-apis/okr/v2/objectives/:objective_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除 OKR 目标
+   *
+   * Scopes, any of: `okr:okr.content:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.delete",
+  method: "DELETE",
+  path: "/open-apis/okr/v2/objectives/:objective_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -104,17 +114,26 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.get",
-    method: "GET",
-    path: "/open-apis/okr/v2/objectives/:objective_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取目标详细信息
+   *
+   * Scopes, any of: `okr:okr.content:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.get",
+  method: "GET",
+  path: "/open-apis/okr/v2/objectives/:objective_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `keyResultsPosition` takes.
@@ -163,18 +182,27 @@ export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position
  * @category endpoints
  */
-export const keyResultsPosition: Endpoint.Endpoint<KeyResultsPositionInput, KeyResultsPositionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.key_results_position",
-    method: "PUT",
-    path: "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: KeyResultsPositionInput,
-    output: KeyResultsPositionOutput
-  })
+export const keyResultsPosition: Endpoint.Described<KeyResultsPositionInput, KeyResultsPositionOutput, "tenant" | "user"> & {
+  /**
+   * 修改关键结果位置
+   *
+   * Scopes, any of: `okr:okr.content:writeonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position
+   */
+  (input: KeyResultsPositionInput, options?: Endpoint.CallOptions): Effect.Effect<KeyResultsPositionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.key_results_position",
+  method: "PUT",
+  path: "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: KeyResultsPositionInput,
+  output: KeyResultsPositionOutput
+})
 
 /**
  * What `keyResultsWeight` takes.
@@ -223,18 +251,27 @@ export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight
  * @category endpoints
  */
-export const keyResultsWeight: Endpoint.Endpoint<KeyResultsWeightInput, KeyResultsWeightOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.key_results_weight",
-    method: "PUT",
-    path: "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: KeyResultsWeightInput,
-    output: KeyResultsWeightOutput
-  })
+export const keyResultsWeight: Endpoint.Described<KeyResultsWeightInput, KeyResultsWeightOutput, "tenant" | "user"> & {
+  /**
+   * 修改关键结果权重
+   *
+   * Scopes, any of: `okr:okr.content:writeonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight
+   */
+  (input: KeyResultsWeightInput, options?: Endpoint.CallOptions): Effect.Effect<KeyResultsWeightOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.key_results_weight",
+  method: "PUT",
+  path: "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: KeyResultsWeightInput,
+  output: KeyResultsWeightOutput
+})
 
 /**
  * What `patch` takes.
@@ -290,18 +327,27 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.patch",
-    method: "PATCH",
-    path: "/open-apis/okr/v2/objectives/:objective_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 编辑 OKR 目标
+   *
+   * Scopes, any of: `okr:okr.content:writeonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.patch",
+  method: "PATCH",
+  path: "/open-apis/okr/v2/objectives/:objective_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface KeyResultsWeightKeyResultWeightsInput {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -53,14 +56,23 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-indicator/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.indicator.list",
-    method: "GET",
-    path: "/open-apis/okr/v2/objectives/:objective_id/indicators",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取目标的量化指标
+   *
+   * Scopes, any of: `okr:okr.content:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-indicator/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.indicator.list",
+  method: "GET",
+  path: "/open-apis/okr/v2/objectives/:objective_id/indicators",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

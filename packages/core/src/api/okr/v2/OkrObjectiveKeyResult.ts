@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -61,18 +64,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "okr.v2.okr.objective.key_result.create",
-    method: "POST",
-    path: "/open-apis/okr/v2/objectives/:objective_id/key_results",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type", "department_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 在目标下创建关键结果
+   *
+   * Scopes, any of: `okr:okr.content:writeonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "okr.v2.okr.objective.key_result.create",
+  method: "POST",
+  path: "/open-apis/okr/v2/objectives/:objective_id/key_results",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type", "department_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `list` takes.
@@ -126,18 +138,40 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Item2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "okr.v2.okr.objective.key_result.list",
-    method: "GET",
-    path: "/open-apis/okr/v2/objectives/:objective_id/key_results",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取目标下的所有关键结果
+   *
+   * Scopes, any of: `okr:okr.content:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取目标下的所有关键结果
+     *
+     * Scopes, any of: `okr:okr.content:readonly`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.Item2>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "okr.v2.okr.objective.key_result.list",
+  method: "GET",
+  path: "/open-apis/okr/v2/objectives/:objective_id/key_results",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

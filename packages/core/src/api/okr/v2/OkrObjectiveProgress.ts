@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -61,18 +65,40 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-progress/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Item3, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "okr.v2.okr.objective.progress.list",
-    method: "GET",
-    path: "/open-apis/okr/v2/objectives/:objective_id/progresses",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取目标下的进展记录
+   *
+   * Scopes, any of: `okr:okr.progress:readonly`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-progress/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取目标下的进展记录
+     *
+     * Scopes, any of: `okr:okr.progress:readonly`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-progress/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.Item3>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "okr.v2.okr.objective.progress.list",
+  method: "GET",
+  path: "/open-apis/okr/v2/objectives/:objective_id/progresses",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

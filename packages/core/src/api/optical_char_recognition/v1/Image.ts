@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `basicRecognize` takes.
@@ -46,14 +49,21 @@ export const BasicRecognizeOutput: Codec.Shape<BasicRecognizeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize
  * @category endpoints
  */
-export const basicRecognize: Endpoint.OptionalInput<BasicRecognizeInput, BasicRecognizeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "optical_char_recognition.v1.image.basic_recognize",
-    method: "POST",
-    path: "/open-apis/optical_char_recognition/v1/image/basic_recognize",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    input: BasicRecognizeInput,
-    output: BasicRecognizeOutput
-  })
+export const basicRecognize: Endpoint.Described<BasicRecognizeInput, BasicRecognizeOutput, "tenant"> & {
+  /**
+   * 识别图片中的文字
+   *
+   * Scopes, any of: `optical_char_recognition:image`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize
+   */
+  (input?: BasicRecognizeInput, options?: Endpoint.CallOptions): Effect.Effect<BasicRecognizeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "optical_char_recognition.v1.image.basic_recognize",
+  method: "POST",
+  path: "/open-apis/optical_char_recognition/v1/image/basic_recognize",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  input: BasicRecognizeInput,
+  output: BasicRecognizeOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/passport.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `logout` takes.
@@ -45,18 +48,25 @@ export const LogoutInput: Codec.Shape<LogoutInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/logout
  * @category endpoints
  */
-export const logout: Endpoint.Endpoint<LogoutInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "passport.v1.session.logout",
-    method: "POST",
-    path: "/open-apis/passport/v1/sessions/logout",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: LogoutInput,
-    output: Codec.dictionary
-  })
+export const logout: Endpoint.Described<LogoutInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 退出登录
+   *
+   * Scopes, any of: `passport:session:logout`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/logout
+   */
+  (input: LogoutInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "passport.v1.session.logout",
+  method: "POST",
+  path: "/open-apis/passport/v1/sessions/logout",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: LogoutInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `query` takes.
@@ -100,7 +110,15 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/query
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 批量获取脱敏的用户登录信息
+   *
+   * Scopes, any of: `passport:session_mask:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/query
+   */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "passport.v1.session.query",
   method: "POST",
   path: "/open-apis/passport/v1/sessions/query",

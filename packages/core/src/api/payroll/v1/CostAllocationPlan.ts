@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -56,21 +60,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_plan/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, CostAllocationPlan, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "payroll.v1.cost_allocation_plan.list",
-    method: "GET",
-    path: "/open-apis/payroll/v1/cost_allocation_plans",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "pay_period"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量查询成本分摊方案
+   *
+   * Scopes, any of: `payroll:cost_allocation_plan:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_plan/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询成本分摊方案
+     *
+     * Scopes, any of: `payroll:cost_allocation_plan:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_plan/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<CostAllocationPlan>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "payroll.v1.cost_allocation_plan.list",
+  method: "GET",
+  path: "/open-apis/payroll/v1/cost_allocation_plans",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "pay_period"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface CostAllocationPlan {

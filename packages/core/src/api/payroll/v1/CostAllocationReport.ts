@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -64,21 +68,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.I18nContent, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "payroll.v1.cost_allocation_report.list",
-    method: "GET",
-    path: "/open-apis/payroll/v1/cost_allocation_reports",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "cost_allocation_plan_id", "pay_period", "report_type"],
-    paging: {
-      style: "token", items: "cost_allocation_report_names", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询成本分摊报表汇总数据
+   *
+   * Scopes, any of: `payroll:cost_allocation_report:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询成本分摊报表汇总数据
+     *
+     * Scopes, any of: `payroll:cost_allocation_report:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.I18nContent>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "payroll.v1.cost_allocation_report.list",
+  method: "GET",
+  path: "/open-apis/payroll/v1/cost_allocation_reports",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "cost_allocation_plan_id", "pay_period", "report_type"],
+  paging: {
+    style: "token", items: "cost_allocation_report_names", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface CostAllocationReportData {

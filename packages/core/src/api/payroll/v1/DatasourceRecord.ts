@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/payroll.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -62,23 +65,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, DatasourceRecord, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "payroll.v1.datasource_record.query",
-    method: "POST",
-    path: "/open-apis/payroll/v1/datasource_records/query",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant" | "user"> & {
+  /**
+   * 批量查询外部算薪数据记录
+   *
+   * Scopes, any of: `payroll:external_datasource_record:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 批量查询外部算薪数据记录
+     *
+     * Scopes, any of: `payroll:external_datasource_record:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<DatasourceRecord>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "payroll.v1.datasource_record.query",
+  method: "POST",
+  path: "/open-apis/payroll/v1/datasource_records/query",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `save` takes.
@@ -121,17 +142,24 @@ export const SaveOutput: Codec.Shape<SaveOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save
  * @category endpoints
  */
-export const save: Endpoint.Endpoint<SaveInput, SaveOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "payroll.v1.datasource_record.save",
-    method: "POST",
-    path: "/open-apis/payroll/v1/datasource_records/save",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SaveInput,
-    output: SaveOutput
-  })
+export const save: Endpoint.Described<SaveInput, SaveOutput, "tenant" | "user"> & {
+  /**
+   * 创建 / 更新外部算薪数据
+   *
+   * Scopes, any of: `payroll:external_datasource_record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save
+   */
+  (input: SaveInput, options?: Endpoint.CallOptions): Effect.Effect<SaveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "payroll.v1.datasource_record.save",
+  method: "POST",
+  path: "/open-apis/payroll/v1/datasource_records/save",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SaveInput,
+  output: SaveOutput
+})
 
 /** @category structures */
 export interface DatasourceRecordFieldFilter {

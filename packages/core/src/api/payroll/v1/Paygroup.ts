@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/payroll.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -53,7 +57,26 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/paygroup/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Paygroup, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取薪资组基本信息
+   *
+   * Scopes, any of: `payroll:pay_groups:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/paygroup/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取薪资组基本信息
+     *
+     * Scopes, any of: `payroll:pay_groups:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/paygroup/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Paygroup>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "payroll.v1.paygroup.list",
   method: "GET",
   path: "/open-apis/payroll/v1/paygroups",

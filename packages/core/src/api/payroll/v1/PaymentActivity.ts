@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `archive` takes.
@@ -34,17 +37,24 @@ export const ArchiveInput: Codec.Shape<ArchiveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/archive
  * @category endpoints
  */
-export const archive: Endpoint.Endpoint<ArchiveInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "payroll.v1.payment_activity.archive",
-    method: "POST",
-    path: "/open-apis/payroll/v1/payment_activitys/archive",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ArchiveInput,
-    output: Codec.dictionary
-  })
+export const archive: Endpoint.Described<ArchiveInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 封存发薪活动
+   *
+   * Scopes, any of: `payroll:payment_activity:archive`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/archive
+   */
+  (input: ArchiveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "payroll.v1.payment_activity.archive",
+  method: "POST",
+  path: "/open-apis/payroll/v1/payment_activitys/archive",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ArchiveInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `list` takes.
@@ -97,21 +107,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, PaymentActivity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "payroll.v1.payment_activity.list",
-    method: "GET",
-    path: "/open-apis/payroll/v1/payment_activitys",
-    tokens: ["tenant", "user"],
-    query: ["pay_period_start_date", "pay_period_end_date", "page_size", "page_token", "statuses"],
-    paging: {
-      style: "token", items: "payment_activitys", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询发薪活动列表
+   *
+   * Scopes, any of: `payroll:payment_activity:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询发薪活动列表
+     *
+     * Scopes, any of: `payroll:payment_activity:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<PaymentActivity>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "payroll.v1.payment_activity.list",
+  method: "GET",
+  path: "/open-apis/payroll/v1/payment_activitys",
+  tokens: ["tenant", "user"],
+  query: ["pay_period_start_date", "pay_period_end_date", "page_size", "page_token", "statuses"],
+  paging: {
+    style: "token", items: "payment_activitys", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface PaymentActivity {

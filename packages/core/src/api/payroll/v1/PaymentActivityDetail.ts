@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -60,21 +64,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity_detail/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, PaymentActivityDetail, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "payroll.v1.payment_activity_detail.list",
-    method: "GET",
-    path: "/open-apis/payroll/v1/payment_activity_details",
-    tokens: ["tenant", "user"],
-    query: ["page_index", "page_size", "activity_id", "include_segment_data", "acct_item_ids"],
-    paging: {
-      style: "page", items: "payment_activity_details", requestToken: "page_index", requestSize: "page_size",
-      maxPageSize: 100, total: "total"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询发薪活动明细列表
+   *
+   * Scopes, any of: `payroll:payment_activity_details:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity_detail/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询发薪活动明细列表
+     *
+     * Scopes, any of: `payroll:payment_activity_details:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity_detail/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<PaymentActivityDetail>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "payroll.v1.payment_activity_detail.list",
+  method: "GET",
+  path: "/open-apis/payroll/v1/payment_activity_details",
+  tokens: ["tenant", "user"],
+  query: ["page_index", "page_size", "activity_id", "include_segment_data", "acct_item_ids"],
+  paging: {
+    style: "page", items: "payment_activity_details", requestToken: "page_index", requestSize: "page_size",
+    maxPageSize: 100, total: "total"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface PaymentActivityDetail {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -67,22 +71,40 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, PaymentDetail, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "payroll.v1.payment_detail.query",
-    method: "POST",
-    path: "/open-apis/payroll/v1/payment_detail/query",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "page", items: "payment_details", requestToken: "page_index", requestSize: "page_size",
-      total: "total"
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant" | "user"> & {
+  /**
+   * 批量查询发薪明细
+   *
+   * Scopes, any of: `payroll:payment_details:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 批量查询发薪明细
+     *
+     * Scopes, any of: `payroll:payment_details:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<PaymentDetail>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "payroll.v1.payment_detail.query",
+  method: "POST",
+  path: "/open-apis/payroll/v1/payment_detail/query",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "page", items: "payment_details", requestToken: "page_index", requestSize: "page_size",
+    total: "total"
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface PaymentDetail {

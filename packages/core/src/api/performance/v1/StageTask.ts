@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/performance.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `findByPage` takes.
@@ -69,23 +72,43 @@ export const FindByPageOutput: Codec.Shape<FindByPageOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page
  * @category endpoints
  */
-export const findByPage: Paged.Paged<FindByPageInput, FindByPageOutput, StageTask, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "performance.v1.stage_task.find_by_page",
-    method: "POST",
-    path: "/open-apis/performance/v1/stage_tasks/find_by_page",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: FindByPageInput,
-    output: FindByPageOutput
-  })
+export const findByPage: Endpoint.Described<FindByPageInput, FindByPageOutput, "tenant"> & {
+  /**
+   * 获取周期任务（全部用户）
+   *
+   * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+   * `performance:semester:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page
+   */
+  (input: FindByPageInput, options?: Endpoint.CallOptions): Effect.Effect<FindByPageOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<FindByPageInput, FindByPageOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取周期任务（全部用户）
+     *
+     * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+     * `performance:semester:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page
+     */
+    (input: FindByPageInput, options?: Paged.Options): Paged.Listing<StageTask>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "performance.v1.stage_task.find_by_page",
+  method: "POST",
+  path: "/open-apis/performance/v1/stage_tasks/find_by_page",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: FindByPageInput,
+  output: FindByPageOutput
+})
 
 /**
  * What `findByUserList` takes.
@@ -141,19 +164,27 @@ export const FindByUserListOutput: Codec.Shape<FindByUserListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list
  * @category endpoints
  */
-export const findByUserList: Endpoint.Endpoint<FindByUserListInput, FindByUserListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "performance.v1.stage_task.find_by_user_list",
-    method: "POST",
-    path: "/open-apis/performance/v1/stage_tasks/find_by_user_list",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: FindByUserListInput,
-    output: FindByUserListOutput
-  })
+export const findByUserList: Endpoint.Described<FindByUserListInput, FindByUserListOutput, "tenant" | "user"> & {
+  /**
+   * 获取周期任务（指定用户）
+   *
+   * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+   * `performance:semester:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list
+   */
+  (input: FindByUserListInput, options?: Endpoint.CallOptions): Effect.Effect<FindByUserListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "performance.v1.stage_task.find_by_user_list",
+  method: "POST",
+  path: "/open-apis/performance/v1/stage_tasks/find_by_user_list",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: FindByUserListInput,
+  output: FindByUserListOutput
+})
 
 /** @category structures */
 export interface SemesterBaseInfo {

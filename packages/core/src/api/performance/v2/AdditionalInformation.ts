@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/performance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `import` takes.
@@ -62,20 +65,27 @@ export const ImportOutput: Codec.Shape<ImportOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "performance.v2.additional_information.import",
-    method: "POST",
-    path: "/open-apis/performance/v2/additional_informations/import",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1580110],
-    codes,
-    input: ImportInput,
-    output: ImportOutput
-  })
+const importEndpoint: Endpoint.Described<ImportInput, ImportOutput, "tenant"> & {
+  /**
+   * 批量导入补充信息
+   *
+   * Scopes, any of: `performance:performance`, `performance:semester_activity:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import
+   */
+  (input: ImportInput, options?: Endpoint.CallOptions): Effect.Effect<ImportOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "performance.v2.additional_information.import",
+  method: "POST",
+  path: "/open-apis/performance/v2/additional_informations/import",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1580110],
+  codes,
+  input: ImportInput,
+  output: ImportOutput
+})
 
 export { importEndpoint as import }
 
@@ -140,23 +150,43 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, AdditionalInformation, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "performance.v2.additional_information.query",
-    method: "POST",
-    path: "/open-apis/performance/v2/additional_informations/query",
-    tokens: ["tenant"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "additional_informations", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 批量查询补充信息
+   *
+   * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+   * `performance:semester_activity:read`, `performance:semester_activity:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量查询补充信息
+     *
+     * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+     * `performance:semester_activity:read`, `performance:semester_activity:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query
+     */
+    (input: QueryInput, options?: Paged.Options): Paged.Listing<AdditionalInformation>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "performance.v2.additional_information.query",
+  method: "POST",
+  path: "/open-apis/performance/v2/additional_informations/query",
+  tokens: ["tenant"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "additional_informations", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface AdditionalInformation {

@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/performance.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -58,23 +62,43 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/indicator/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, Indicator, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "performance.v2.indicator.query",
-    method: "POST",
-    path: "/open-apis/performance/v2/indicators/query",
-    tokens: ["tenant"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "indicators", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 获取评估项列表
+   *
+   * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+   * `performance:review_template:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/indicator/query
+   */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取评估项列表
+     *
+     * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+     * `performance:review_template:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/indicator/query
+     */
+    (input?: QueryInput, options?: Paged.Options): Paged.Listing<Indicator>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "performance.v2.indicator.query",
+  method: "POST",
+  path: "/open-apis/performance/v2/indicators/query",
+  tokens: ["tenant"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "indicators", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface Indicator {

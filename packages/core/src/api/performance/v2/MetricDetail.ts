@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/performance.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `import` takes.
@@ -59,20 +62,27 @@ export const ImportOutput: Codec.Shape<ImportOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "performance.v2.metric_detail.import",
-    method: "POST",
-    path: "/open-apis/performance/v2/metric_details/import",
-    tokens: ["tenant"],
-    query: ["client_token", "user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    done: [1580110],
-    codes,
-    input: ImportInput,
-    output: ImportOutput
-  })
+const importEndpoint: Endpoint.Described<ImportInput, ImportOutput, "tenant"> & {
+  /**
+   * 录入被评估人关键指标数据
+   *
+   * Scopes, any of: `performance:metric:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import
+   */
+  (input: ImportInput, options?: Endpoint.CallOptions): Effect.Effect<ImportOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "performance.v2.metric_detail.import",
+  method: "POST",
+  path: "/open-apis/performance/v2/metric_details/import",
+  tokens: ["tenant"],
+  query: ["client_token", "user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  done: [1580110],
+  codes,
+  input: ImportInput,
+  output: ImportOutput
+})
 
 export { importEndpoint as import }
 
@@ -122,19 +132,26 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "performance.v2.metric_detail.query",
-    method: "POST",
-    path: "/open-apis/performance/v2/metric_details/query",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 获取被评估人关键指标结果
+   *
+   * Scopes, any of: `performance:metric:write`, `performance:metric:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "performance.v2.metric_detail.query",
+  method: "POST",
+  path: "/open-apis/performance/v2/metric_details/query",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface ImportedMetric {

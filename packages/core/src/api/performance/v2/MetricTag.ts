@@ -5,9 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/performance.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -57,21 +61,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_tag/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, MetricTag, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "performance.v2.metric_tag.list",
-    method: "GET",
-    path: "/open-apis/performance/v2/metric_tags",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token", "tag_ids"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取指标标签列表
+   *
+   * Scopes, any of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_tag/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取指标标签列表
+     *
+     * Scopes, any of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_tag/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<MetricTag>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "performance.v2.metric_tag.list",
+  method: "GET",
+  path: "/open-apis/performance/v2/metric_tags",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "tag_ids"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface MetricTag {

@@ -5,10 +5,14 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/performance.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` takes.
@@ -64,23 +68,41 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_template/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricTemplate, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "performance.v2.metric_template.query",
-    method: "POST",
-    path: "/open-apis/performance/v2/metric_templates/query",
-    tokens: ["tenant"],
-    query: ["user_id_type", "page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 获取指标模板列表
+   *
+   * Scopes, any of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_template/query
+   */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<QueryInput, QueryOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取指标模板列表
+     *
+     * Scopes, any of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_template/query
+     */
+    (input?: QueryInput, options?: Paged.Options): Paged.Listing<MetricTemplate>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "performance.v2.metric_template.query",
+  method: "POST",
+  path: "/open-apis/performance/v2/metric_templates/query",
+  tokens: ["tenant"],
+  query: ["user_id_type", "page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface MetricTemplate {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/performance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `write` takes.
@@ -59,7 +62,15 @@ export const WriteOutput: Codec.Shape<WriteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_group_user_rel/write
  * @category endpoints
  */
-export const write: Endpoint.OptionalInput<WriteInput, WriteOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const write: Endpoint.Described<WriteInput, WriteOutput, "tenant"> & {
+  /**
+   * 更新人员组成员
+   *
+   * Scopes, any of: `performance:semester_activity:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_group_user_rel/write
+   */
+  (input?: WriteInput, options?: Endpoint.CallOptions): Effect.Effect<WriteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "performance.v2.user_group_user_rel.write",
   method: "POST",
   path: "/open-apis/performance/v2/user_group_user_rels/write",

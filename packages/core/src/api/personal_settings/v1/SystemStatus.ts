@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/personal_settings.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchClose` takes.
@@ -54,18 +57,25 @@ export const BatchCloseOutput: Codec.Shape<BatchCloseOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close
  * @category endpoints
  */
-export const batchClose: Endpoint.Endpoint<BatchCloseInput, BatchCloseOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "personal_settings.v1.system_status.batch_close",
-    method: "POST",
-    path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchCloseInput,
-    output: BatchCloseOutput
-  })
+export const batchClose: Endpoint.Described<BatchCloseInput, BatchCloseOutput, "tenant"> & {
+  /**
+   * 批量关闭系统状态
+   *
+   * Scopes, any of: `personal_settings:status:system_status_operate`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close
+   */
+  (input: BatchCloseInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCloseOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "personal_settings.v1.system_status.batch_close",
+  method: "POST",
+  path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchCloseInput,
+  output: BatchCloseOutput
+})
 
 /**
  * What `batchOpen` takes.
@@ -112,18 +122,25 @@ export const BatchOpenOutput: Codec.Shape<BatchOpenOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open
  * @category endpoints
  */
-export const batchOpen: Endpoint.Endpoint<BatchOpenInput, BatchOpenOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "personal_settings.v1.system_status.batch_open",
-    method: "POST",
-    path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: BatchOpenInput,
-    output: BatchOpenOutput
-  })
+export const batchOpen: Endpoint.Described<BatchOpenInput, BatchOpenOutput, "tenant"> & {
+  /**
+   * 批量开启系统状态
+   *
+   * Scopes, any of: `personal_settings:status:system_status_operate`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open
+   */
+  (input: BatchOpenInput, options?: Endpoint.CallOptions): Effect.Effect<BatchOpenOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "personal_settings.v1.system_status.batch_open",
+  method: "POST",
+  path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: BatchOpenInput,
+  output: BatchOpenOutput
+})
 
 /**
  * What `create` takes.
@@ -189,17 +206,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "personal_settings.v1.system_status.create",
-    method: "POST",
-    path: "/open-apis/personal_settings/v1/system_statuses",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建系统状态
+   *
+   * Scopes, any of: `personal_settings:status:system_status_update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "personal_settings.v1.system_status.create",
+  method: "POST",
+  path: "/open-apis/personal_settings/v1/system_statuses",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -226,16 +250,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "personal_settings.v1.system_status.delete",
-    method: "DELETE",
-    path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除系统状态
+   *
+   * Scopes, any of: `personal_settings:status:system_status_update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "personal_settings.v1.system_status.delete",
+  method: "DELETE",
+  path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -284,21 +315,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, SystemStatus, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "personal_settings.v1.system_status.list",
-    method: "GET",
-    path: "/open-apis/personal_settings/v1/system_statuses",
-    tokens: ["tenant"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 获取系统状态
+   *
+   * Scopes, any of: `personal_settings:status:system_status_update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取系统状态
+     *
+     * Scopes, any of: `personal_settings:status:system_status_update`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<SystemStatus>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "personal_settings.v1.system_status.list",
+  method: "GET",
+  path: "/open-apis/personal_settings/v1/system_statuses",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -344,17 +393,24 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "personal_settings.v1.system_status.patch",
-    method: "PATCH",
-    path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 修改系统状态
+   *
+   * Scopes, any of: `personal_settings:status:system_status_update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "personal_settings.v1.system_status.patch",
+  method: "PATCH",
+  path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface SystemStatusI18nName {

@@ -6,6 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -50,18 +54,30 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  *
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "profile.v2.user_profile.batch_query",
-    method: "POST",
-    path: "/open-apis/profile/v2/user_profiles/batch_query",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "user"> & {
+  /**
+   * `POST /open-apis/profile/v2/user_profiles/batch_query`
+   *
+   * Scopes, any of: `profile:user_profile:read`.
+   */
+  (input: BatchQueryInput, options: Endpoint.WithToken): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+  /**
+   * `POST /open-apis/profile/v2/user_profiles/batch_query`
+   *
+   * Scopes, any of: `profile:user_profile:read`.
+   */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions<never>): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "profile.v2.user_profile.batch_query",
+  method: "POST",
+  path: "/open-apis/profile/v2/user_profiles/batch_query",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /** @category structures */
 export interface I18nValue {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/report.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `remove` takes.
@@ -39,15 +42,22 @@ export const RemoveInput: Codec.Shape<RemoveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule-view/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "report.v1.rule.view.remove",
-    method: "POST",
-    path: "/open-apis/report/v1/rules/:rule_id/views/remove",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RemoveInput,
-    output: Codec.dictionary
-  })
+export const remove: Endpoint.Described<RemoveInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 移除规则看板
+   *
+   * Scopes, any of: `report:report`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule-view/remove
+   */
+  (input: RemoveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "report.v1.rule.view.remove",
+  method: "POST",
+  path: "/open-apis/report/v1/rules/:rule_id/views/remove",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RemoveInput,
+  output: Codec.dictionary
+})

@@ -5,8 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/search.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `user` takes.
@@ -54,21 +59,53 @@ export const UserOutput: Codec.Shape<UserOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
  * @category endpoints
  */
-export const user: Paged.Paged<UserInput, UserOutput, UserOutputUsers, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "search.v1.search.user",
-    method: "GET",
-    path: "/open-apis/search/v1/user",
-    tokens: ["user"],
-    query: ["query", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: UserInput,
-    output: UserOutput
-  })
+export const user: Endpoint.Described<UserInput, UserOutput, "user"> & {
+  /**
+   * 搜索用户
+   *
+   * Scopes, any of: `contact:user:search`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
+   */
+  (input: UserInput, options: Endpoint.WithToken): Effect.Effect<UserOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索用户
+   *
+   * Scopes, any of: `contact:user:search`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
+   */
+  (input: UserInput, options?: Endpoint.CallOptions<never>): Effect.Effect<UserOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<UserInput, UserOutput, "user">
+  readonly items: {
+    /**
+     * 搜索用户
+     *
+     * Scopes, any of: `contact:user:search`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
+     */
+    (input: UserInput, options: Paged.OptionsWithToken): Paged.Listing<UserOutputUsers>
+    /**
+     * 搜索用户
+     *
+     * Scopes, any of: `contact:user:search`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
+     */
+    (input: UserInput, options?: Paged.Options<never>): Paged.Listing<UserOutputUsers, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "search.v1.search.user",
+  method: "GET",
+  path: "/open-apis/search/v1/user",
+  tokens: ["user"],
+  query: ["query", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: UserInput,
+  output: UserOutput
+})
 
 /** @category structures */
 export interface UserOutputUsers {

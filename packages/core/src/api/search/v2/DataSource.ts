@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/search.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -77,17 +80,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "search.v2.data_source.create",
-    method: "POST",
-    path: "/open-apis/search/v2/data_sources",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建数据源
+   *
+   * Scopes, any of: `search:data_source`, `search:data_source:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "search.v2.data_source.create",
+  method: "POST",
+  path: "/open-apis/search/v2/data_sources",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -113,16 +123,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "search.v2.data_source.delete",
-    method: "DELETE",
-    path: "/open-apis/search/v2/data_sources/:data_source_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除数据源
+   *
+   * Scopes, any of: `search:data_source`, `search:data_source:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "search.v2.data_source.delete",
+  method: "DELETE",
+  path: "/open-apis/search/v2/data_sources/:data_source_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -164,7 +181,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取数据源
+   *
+   * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "search.v2.data_source.get",
   method: "GET",
   path: "/open-apis/search/v2/data_sources/:data_source_id",
@@ -221,21 +246,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, DataSource, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "search.v2.data_source.list",
-    method: "GET",
-    path: "/open-apis/search/v2/data_sources",
-    tokens: ["tenant"],
-    query: ["view", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 批量获取数据源
+   *
+   * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 批量获取数据源
+     *
+     * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<DataSource>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "search.v2.data_source.list",
+  method: "GET",
+  path: "/open-apis/search/v2/data_sources",
+  tokens: ["tenant"],
+  query: ["view", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -293,17 +336,24 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "search.v2.data_source.patch",
-    method: "PATCH",
-    path: "/open-apis/search/v2/data_sources/:data_source_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant"> & {
+  /**
+   * 修改数据源
+   *
+   * Scopes, any of: `search:data_source`, `search:data_source:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "search.v2.data_source.patch",
+  method: "PATCH",
+  path: "/open-apis/search/v2/data_sources/:data_source_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /** @category structures */
 export interface ConnectorParamInput {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/search.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -48,17 +51,24 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "search.v2.data_source.item.batch_create",
-    method: "POST",
-    path: "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant"> & {
+  /**
+   * 批量为数据项创建索引
+   *
+   * Scopes, any of: `search:data_source`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "search.v2.data_source.item.batch_create",
+  method: "POST",
+  path: "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `create` takes.
@@ -96,17 +106,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "search.v2.data_source.item.create",
-    method: "POST",
-    path: "/open-apis/search/v2/data_sources/:data_source_id/items",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 为指定数据项创建索引
+   *
+   * Scopes, any of: `search:data_item:create`, `search:data_source`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "search.v2.data_source.item.create",
+  method: "POST",
+  path: "/open-apis/search/v2/data_sources/:data_source_id/items",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -135,16 +152,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "search.v2.data_source.item.delete",
-    method: "DELETE",
-    path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
-    tokens: ["tenant"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除数据项
+   *
+   * Scopes, any of: `search:data_item:delete`, `search:data_source`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "search.v2.data_source.item.delete",
+  method: "DELETE",
+  path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
+  tokens: ["tenant"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -189,7 +213,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询指定数据项
+   *
+   * Scopes, any of: `search:data_item:readonly`, `search:data_source`, `search:data_source:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "search.v2.data_source.item.get",
   method: "GET",
   path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",

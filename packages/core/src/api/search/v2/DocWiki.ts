@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/search.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -65,22 +69,40 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, DocResUnit, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "search.v2.doc_wiki.search",
-    method: "POST",
-    path: "/open-apis/search/v2/doc_wiki/search",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 搜索文档
+   *
+   * Scopes, any of: `search:docs:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 搜索文档
+     *
+     * Scopes, any of: `search:docs:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<DocResUnit>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "search.v2.doc_wiki.search",
+  method: "POST",
+  path: "/open-apis/search/v2/doc_wiki/search",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface TimeRange {

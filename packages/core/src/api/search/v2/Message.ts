@@ -5,8 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/search.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -74,20 +79,52 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create
  * @category endpoints
  */
-export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "search.v2.message.create",
-    method: "POST",
-    path: "/open-apis/search/v2/message",
-    tokens: ["user"],
-    query: ["user_id_type", "page_size", "page_token"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * 搜索消息
+   *
+   * Scopes, any of: `search:message`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create
+   */
+  (input: CreateInput, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索消息
+   *
+   * Scopes, any of: `search:message`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<CreateInput, CreateOutput, "user">
+  readonly items: {
+    /**
+     * 搜索消息
+     *
+     * Scopes, any of: `search:message`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create
+     */
+    (input: CreateInput, options: Paged.OptionsWithToken): Paged.Listing<string>
+    /**
+     * 搜索消息
+     *
+     * Scopes, any of: `search:message`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create
+     */
+    (input: CreateInput, options?: Paged.Options<never>): Paged.Listing<string, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "search.v2.message.create",
+  method: "POST",
+  path: "/open-apis/search/v2/message",
+  tokens: ["user"],
+  query: ["user_id_type", "page_size", "page_token"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})

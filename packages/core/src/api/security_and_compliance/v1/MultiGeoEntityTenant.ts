@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/security_and_compliance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` gives.
@@ -34,16 +37,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/multi_geo_entity-tenant/get
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "security_and_compliance.v1.multi_geo_entity.tenant.get",
-    method: "GET",
-    path: "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant",
-    tokens: ["tenant", "user"],
-    codes,
-    input: Codec.empty,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<Codec.Empty, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取地理位置列表
+   *
+   * Scopes, any of: `security_and_compliance:multi_geo_entity.tenant:readonly`,
+   * `security_and_compliance:user_migration:multi-geo`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/multi_geo_entity-tenant/get
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "security_and_compliance.v1.multi_geo_entity.tenant.get",
+  method: "GET",
+  path: "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant",
+  tokens: ["tenant", "user"],
+  codes,
+  input: Codec.empty,
+  output: GetOutput
+})
 
 /** @category structures */
 export interface Tenant {

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/security_and_compliance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `listData` takes.
@@ -62,22 +66,40 @@ export const ListDataOutput: Codec.Shape<ListDataOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data
  * @category endpoints
  */
-export const listData: Paged.OptionalInput<ListDataInput, ListDataOutput, OpenapiLog, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "security_and_compliance.v1.openapi_log.list_data",
-    method: "POST",
-    path: "/open-apis/security_and_compliance/v1/openapi_logs/list_data",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListDataInput,
-    output: ListDataOutput
-  })
+export const listData: Endpoint.Described<ListDataInput, ListDataOutput, "tenant"> & {
+  /**
+   * 获取OpenAPI审计日志数据
+   *
+   * Scopes, any of: `security_and_compliance:audit_log.openapi_log:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data
+   */
+  (input?: ListDataInput, options?: Endpoint.CallOptions): Effect.Effect<ListDataOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListDataInput, ListDataOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取OpenAPI审计日志数据
+     *
+     * Scopes, any of: `security_and_compliance:audit_log.openapi_log:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data
+     */
+    (input?: ListDataInput, options?: Paged.Options): Paged.Listing<OpenapiLog>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "security_and_compliance.v1.openapi_log.list_data",
+  method: "POST",
+  path: "/open-apis/security_and_compliance/v1/openapi_logs/list_data",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListDataInput,
+  output: ListDataOutput
+})
 
 /** @category structures */
 export interface OpenapiLog {

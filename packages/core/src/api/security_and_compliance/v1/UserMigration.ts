@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/security_and_compliance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `cancel` takes.
@@ -38,18 +41,26 @@ export const CancelInput: Codec.Shape<CancelInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "security_and_compliance.v1.user_migration.cancel",
-    method: "POST",
-    path: "/open-apis/security_and_compliance/v1/user_migrations/cancel",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CancelInput,
-    output: Codec.dictionary
-  })
+export const cancel: Endpoint.Described<CancelInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 取消用户迁移
+   *
+   * Scopes, any of: `security_and_compliance:user_migration`,
+   * `security_and_compliance:user_migration:multi-geo`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/cancel
+   */
+  (input: CancelInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "security_and_compliance.v1.user_migration.cancel",
+  method: "POST",
+  path: "/open-apis/security_and_compliance/v1/user_migrations/cancel",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CancelInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -96,18 +107,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "security_and_compliance.v1.user_migration.create",
-    method: "POST",
-    path: "/open-apis/security_and_compliance/v1/user_migrations",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 迁移用户
+   *
+   * Scopes, any of: `security_and_compliance:user_migration`,
+   * `security_and_compliance:user_migration:multi-geo`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "security_and_compliance.v1.user_migration.create",
+  method: "POST",
+  path: "/open-apis/security_and_compliance/v1/user_migrations",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -152,17 +171,25 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "security_and_compliance.v1.user_migration.get",
-    method: "GET",
-    path: "/open-apis/security_and_compliance/v1/user_migrations/:user_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取单个用户迁移状态
+   *
+   * Scopes, any of: `security_and_compliance:user_migration`,
+   * `security_and_compliance:user_migration:multi-geo`, `security_and_compliance:user_migration:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "security_and_compliance.v1.user_migration.get",
+  method: "GET",
+  path: "/open-apis/security_and_compliance/v1/user_migrations/:user_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `search` takes.
@@ -208,19 +235,27 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "security_and_compliance.v1.user_migration.search",
-    method: "POST",
-    path: "/open-apis/security_and_compliance/v1/user_migrations/search",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取用户迁移状态
+   *
+   * Scopes, any of: `security_and_compliance:user_migration`,
+   * `security_and_compliance:user_migration:multi-geo`, `security_and_compliance:user_migration:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "security_and_compliance.v1.user_migration.search",
+  method: "POST",
+  path: "/open-apis/security_and_compliance/v1/user_migrations/search",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface UserMigration {

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/security_and_compliance.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -68,17 +72,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "security_and_compliance.v2.device_record.create",
-    method: "POST",
-    path: "/open-apis/security_and_compliance/v2/device_records",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 新增设备
+   *
+   * Scopes, any of: `security_and_compliance:device_record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "security_and_compliance.v2.device_record.create",
+  method: "POST",
+  path: "/open-apis/security_and_compliance/v2/device_records",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -105,17 +116,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "security_and_compliance.v2.device_record.delete",
-    method: "DELETE",
-    path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
-    tokens: ["tenant"],
-    done: [1785008],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除设备
+   *
+   * Scopes, any of: `security_and_compliance:device_record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "security_and_compliance.v2.device_record.delete",
+  method: "DELETE",
+  path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
+  tokens: ["tenant"],
+  done: [1785008],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -161,7 +179,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 获取设备信息
+   *
+   * Scopes, any of: `security_and_compliance:device_record:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "security_and_compliance.v2.device_record.get",
   method: "GET",
   path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
@@ -276,27 +302,45 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, DeviceRecord, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "security_and_compliance.v2.device_record.list",
-    method: "GET",
-    path: "/open-apis/security_and_compliance/v2/device_records",
-    tokens: ["tenant"],
-    query: [
-      "page_size", "page_token", "device_record_id", "current_user_id", "user_id_type", "device_name",
-      "serial_number", "disk_serial_number", "mac_address", "android_id", "uuid", "idfv", "aaid",
-      "device_ownership", "device_status", "device_terminal_type", "os", "latest_user_id", "did",
-      "is_managed", "mdm_device_id", "mdm_provider_name", "lsa_client_status", "device_env_detect_status",
-      "is_public", "source", "cert_serial_number", "cert_issuer"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询设备信息
+   *
+   * Scopes, any of: `security_and_compliance:device_record:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询设备信息
+     *
+     * Scopes, any of: `security_and_compliance:device_record:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<DeviceRecord>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "security_and_compliance.v2.device_record.list",
+  method: "GET",
+  path: "/open-apis/security_and_compliance/v2/device_records",
+  tokens: ["tenant"],
+  query: [
+    "page_size", "page_token", "device_record_id", "current_user_id", "user_id_type", "device_name",
+    "serial_number", "disk_serial_number", "mac_address", "android_id", "uuid", "idfv", "aaid",
+    "device_ownership", "device_status", "device_terminal_type", "os", "latest_user_id", "did", "is_managed",
+    "mdm_device_id", "mdm_provider_name", "lsa_client_status", "device_env_detect_status", "is_public",
+    "source", "cert_serial_number", "cert_issuer"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `mine` gives.
@@ -326,7 +370,22 @@ export const MineOutput: Codec.Shape<MineOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine
  * @category endpoints
  */
-export const mine: Endpoint.OptionalInput<Codec.Empty, MineOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const mine: Endpoint.Described<Codec.Empty, MineOutput, "user"> & {
+  /**
+   * 获取客户端设备认证信息
+   *
+   * Scopes, any of: `security_and_compliance:device_record:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine
+   */
+  (input: Codec.Empty | undefined, options: Endpoint.WithToken): Effect.Effect<MineOutput, FeishuError, FeishuClient>
+  /**
+   * 获取客户端设备认证信息
+   *
+   * Scopes, any of: `security_and_compliance:device_record:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions<never>): Effect.Effect<MineOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "security_and_compliance.v2.device_record.mine",
   method: "GET",
   path: "/open-apis/security_and_compliance/v2/device_records/mine",
@@ -370,18 +429,25 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "security_and_compliance.v2.device_record.update",
-    method: "PUT",
-    path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
-    tokens: ["tenant"],
-    query: ["version"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新设备
+   *
+   * Scopes, any of: `security_and_compliance:device_record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "security_and_compliance.v2.device_record.update",
+  method: "PUT",
+  path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
+  tokens: ["tenant"],
+  query: ["version"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface DeviceRecord {

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `read` takes.
@@ -54,17 +57,23 @@ export const ReadOutput: Codec.Shape<ReadOutput> =
  *
  * @category endpoints
  */
-export const read: Endpoint.Endpoint<ReadInput, ReadOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheet_ai.v2.tool.read",
-    method: "POST",
-    path: "/open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_read",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    input: ReadInput,
-    output: ReadOutput
-  })
+export const read: Endpoint.Described<ReadInput, ReadOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_read`
+   *
+   * The platform's own client asks for `sheets:spreadsheet:read` before it calls this.
+   */
+  (input: ReadInput, options?: Endpoint.CallOptions): Effect.Effect<ReadOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheet_ai.v2.tool.read",
+  method: "POST",
+  path: "/open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_read",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  input: ReadInput,
+  output: ReadOutput
+})
 
 /**
  * What `write` takes.
@@ -113,16 +122,22 @@ export const WriteOutput: Codec.Shape<WriteOutput> =
  *
  * @category endpoints
  */
-export const write: Endpoint.Endpoint<WriteInput, WriteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheet_ai.v2.tool.write",
-    method: "POST",
-    path: "/open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_write",
-    tokens: ["tenant", "user"],
-    body: "json",
-    input: WriteInput,
-    output: WriteOutput
-  })
+export const write: Endpoint.Described<WriteInput, WriteOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_write`
+   *
+   * The platform's own client asks for `sheets:spreadsheet:write_only` before it calls this.
+   */
+  (input: WriteInput, options?: Endpoint.CallOptions): Effect.Effect<WriteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheet_ai.v2.tool.write",
+  method: "POST",
+  path: "/open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_write",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: WriteInput,
+  output: WriteOutput
+})
 
 /** @category structures */
 export interface ExtraInput {

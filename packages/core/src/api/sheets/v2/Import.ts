@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `result` takes.
@@ -51,15 +54,23 @@ export const ResultOutput: Codec.Shape<ResultOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN
  * @category endpoints
  */
-export const result: Endpoint.Endpoint<ResultInput, ResultOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.import.result",
-    method: "GET",
-    path: "/open-apis/sheets/v2/import/result",
-    tokens: ["tenant", "user"],
-    query: ["ticket"],
-    deprecated: true,
-    codes,
-    input: ResultInput,
-    output: ResultOutput
-  })
+export const result: Endpoint.Described<ResultInput, ResultOutput, "tenant" | "user"> & {
+  /**
+   * 查询导入结果
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN
+   */
+  (input: ResultInput, options?: Endpoint.CallOptions): Effect.Effect<ResultOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.import.result",
+  method: "GET",
+  path: "/open-apis/sheets/v2/import/result",
+  tokens: ["tenant", "user"],
+  query: ["ticket"],
+  deprecated: true,
+  codes,
+  input: ResultInput,
+  output: ResultOutput
+})

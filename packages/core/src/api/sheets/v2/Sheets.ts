@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `import` takes.
@@ -51,17 +54,25 @@ export const ImportOutput: Codec.Shape<ImportOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.sheets.import",
-    method: "POST",
-    path: "/open-apis/sheets/v2/import",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: ImportInput,
-    output: ImportOutput
-  })
+const importEndpoint: Endpoint.Described<ImportInput, ImportOutput, "tenant" | "user"> & {
+  /**
+   * 导入表格
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN
+   */
+  (input: ImportInput, options?: Endpoint.CallOptions): Effect.Effect<ImportOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.sheets.import",
+  method: "POST",
+  path: "/open-apis/sheets/v2/import",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: ImportInput,
+  output: ImportOutput
+})
 
 export { importEndpoint as import }

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `insertDimensionRange` takes.
@@ -38,17 +41,24 @@ export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN
  * @category endpoints
  */
-export const insertDimensionRange: Endpoint.Endpoint<InsertDimensionRangeInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.insert_dimension_range",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: InsertDimensionRangeInput,
-    output: Codec.dictionary
-  })
+export const insertDimensionRange: Endpoint.Described<InsertDimensionRangeInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 插入行列
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN
+   */
+  (input: InsertDimensionRangeInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.insert_dimension_range",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: InsertDimensionRangeInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `mergeCells` takes.
@@ -93,17 +103,24 @@ export const MergeCellsOutput: Codec.Shape<MergeCellsOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN
  * @category endpoints
  */
-export const mergeCells: Endpoint.Endpoint<MergeCellsInput, MergeCellsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.merge_cells",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MergeCellsInput,
-    output: MergeCellsOutput
-  })
+export const mergeCells: Endpoint.Described<MergeCellsInput, MergeCellsOutput, "tenant" | "user"> & {
+  /**
+   * 合并单元格
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN
+   */
+  (input: MergeCellsInput, options?: Endpoint.CallOptions): Effect.Effect<MergeCellsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.merge_cells",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MergeCellsInput,
+  output: MergeCellsOutput
+})
 
 /**
  * What `metainfo` takes.
@@ -153,18 +170,27 @@ export const MetainfoOutput: Codec.Shape<MetainfoOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN
  * @category endpoints
  */
-export const metainfo: Endpoint.Endpoint<MetainfoInput, MetainfoOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.metainfo",
-    method: "GET",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo",
-    tokens: ["tenant", "user"],
-    query: ["extFields", "user_id_type"],
-    deprecated: true,
-    codes,
-    input: MetainfoInput,
-    output: MetainfoOutput
-  })
+export const metainfo: Endpoint.Described<MetainfoInput, MetainfoOutput, "tenant" | "user"> & {
+  /**
+   * 获取表格元数据
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN
+   */
+  (input: MetainfoInput, options?: Endpoint.CallOptions): Effect.Effect<MetainfoOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.metainfo",
+  method: "GET",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo",
+  tokens: ["tenant", "user"],
+  query: ["extFields", "user_id_type"],
+  deprecated: true,
+  codes,
+  input: MetainfoInput,
+  output: MetainfoOutput
+})
 
 /**
  * What `protectedDimension` takes.
@@ -209,18 +235,25 @@ export const ProtectedDimensionOutput: Codec.Shape<ProtectedDimensionOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN
  * @category endpoints
  */
-export const protectedDimension: Endpoint.Endpoint<ProtectedDimensionInput, ProtectedDimensionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.protected_dimension",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ProtectedDimensionInput,
-    output: ProtectedDimensionOutput
-  })
+export const protectedDimension: Endpoint.Described<ProtectedDimensionInput, ProtectedDimensionOutput, "tenant" | "user"> & {
+  /**
+   * 增加保护范围
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN
+   */
+  (input: ProtectedDimensionInput, options?: Endpoint.CallOptions): Effect.Effect<ProtectedDimensionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.protected_dimension",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ProtectedDimensionInput,
+  output: ProtectedDimensionOutput
+})
 
 /**
  * What `protectedRangeBatchDel` takes.
@@ -263,17 +296,24 @@ export const ProtectedRangeBatchDelOutput: Codec.Shape<ProtectedRangeBatchDelOut
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchDel: Endpoint.Endpoint<ProtectedRangeBatchDelInput, ProtectedRangeBatchDelOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.protected_range_batch_del",
-    method: "DELETE",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ProtectedRangeBatchDelInput,
-    output: ProtectedRangeBatchDelOutput
-  })
+export const protectedRangeBatchDel: Endpoint.Described<ProtectedRangeBatchDelInput, ProtectedRangeBatchDelOutput, "tenant" | "user"> & {
+  /**
+   * 删除保护范围
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN
+   */
+  (input: ProtectedRangeBatchDelInput, options?: Endpoint.CallOptions): Effect.Effect<ProtectedRangeBatchDelOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.protected_range_batch_del",
+  method: "DELETE",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ProtectedRangeBatchDelInput,
+  output: ProtectedRangeBatchDelOutput
+})
 
 /**
  * What `protectedRangeBatchGet` takes.
@@ -318,17 +358,24 @@ export const ProtectedRangeBatchGetOutput: Codec.Shape<ProtectedRangeBatchGetOut
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchGet: Endpoint.Endpoint<ProtectedRangeBatchGetInput, ProtectedRangeBatchGetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.protected_range_batch_get",
-    method: "GET",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
-    tokens: ["tenant", "user"],
-    query: ["protectIds", "memberType"],
-    codes,
-    input: ProtectedRangeBatchGetInput,
-    output: ProtectedRangeBatchGetOutput
-  })
+export const protectedRangeBatchGet: Endpoint.Described<ProtectedRangeBatchGetInput, ProtectedRangeBatchGetOutput, "tenant" | "user"> & {
+  /**
+   * 获取保护范围
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN
+   */
+  (input: ProtectedRangeBatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<ProtectedRangeBatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.protected_range_batch_get",
+  method: "GET",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
+  tokens: ["tenant", "user"],
+  query: ["protectIds", "memberType"],
+  codes,
+  input: ProtectedRangeBatchGetInput,
+  output: ProtectedRangeBatchGetOutput
+})
 
 /**
  * What `protectedRangeBatchUpdate` takes.
@@ -371,17 +418,24 @@ export const ProtectedRangeBatchUpdateOutput: Codec.Shape<ProtectedRangeBatchUpd
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchUpdate: Endpoint.Endpoint<ProtectedRangeBatchUpdateInput, ProtectedRangeBatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.protected_range_batch_update",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ProtectedRangeBatchUpdateInput,
-    output: ProtectedRangeBatchUpdateOutput
-  })
+export const protectedRangeBatchUpdate: Endpoint.Described<ProtectedRangeBatchUpdateInput, ProtectedRangeBatchUpdateOutput, "tenant" | "user"> & {
+  /**
+   * 修改保护范围
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN
+   */
+  (input: ProtectedRangeBatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<ProtectedRangeBatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.protected_range_batch_update",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ProtectedRangeBatchUpdateInput,
+  output: ProtectedRangeBatchUpdateOutput
+})
 
 /**
  * What `sheetsBatchUpdate` takes.
@@ -426,18 +480,25 @@ export const SheetsBatchUpdateOutput: Codec.Shape<SheetsBatchUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN
  * @category endpoints
  */
-export const sheetsBatchUpdate: Endpoint.Endpoint<SheetsBatchUpdateInput, SheetsBatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.sheets_batch_update",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: SheetsBatchUpdateInput,
-    output: SheetsBatchUpdateOutput
-  })
+export const sheetsBatchUpdate: Endpoint.Described<SheetsBatchUpdateInput, SheetsBatchUpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新工作表属性
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN
+   */
+  (input: SheetsBatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<SheetsBatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.sheets_batch_update",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: SheetsBatchUpdateInput,
+  output: SheetsBatchUpdateOutput
+})
 
 /**
  * What `style` takes.
@@ -480,17 +541,24 @@ export const StyleOutput: Codec.Shape<StyleOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN
  * @category endpoints
  */
-export const style: Endpoint.Endpoint<StyleInput, StyleOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.style",
-    method: "PUT",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: StyleInput,
-    output: StyleOutput
-  })
+export const style: Endpoint.Described<StyleInput, StyleOutput, "tenant" | "user"> & {
+  /**
+   * 设置单元格样式
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN
+   */
+  (input: StyleInput, options?: Endpoint.CallOptions): Effect.Effect<StyleOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.style",
+  method: "PUT",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: StyleInput,
+  output: StyleOutput
+})
 
 /**
  * What `stylesBatchUpdate` takes.
@@ -543,17 +611,24 @@ export const StylesBatchUpdateOutput: Codec.Shape<StylesBatchUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN
  * @category endpoints
  */
-export const stylesBatchUpdate: Endpoint.Endpoint<StylesBatchUpdateInput, StylesBatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.styles_batch_update",
-    method: "PUT",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: StylesBatchUpdateInput,
-    output: StylesBatchUpdateOutput
-  })
+export const stylesBatchUpdate: Endpoint.Described<StylesBatchUpdateInput, StylesBatchUpdateOutput, "tenant" | "user"> & {
+  /**
+   * 批量设置单元格样式
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN
+   */
+  (input: StylesBatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<StylesBatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.styles_batch_update",
+  method: "PUT",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: StylesBatchUpdateInput,
+  output: StylesBatchUpdateOutput
+})
 
 /**
  * What `unmergeCells` takes.
@@ -596,17 +671,24 @@ export const UnmergeCellsOutput: Codec.Shape<UnmergeCellsOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN
  * @category endpoints
  */
-export const unmergeCells: Endpoint.Endpoint<UnmergeCellsInput, UnmergeCellsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.unmerge_cells",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UnmergeCellsInput,
-    output: UnmergeCellsOutput
-  })
+export const unmergeCells: Endpoint.Described<UnmergeCellsInput, UnmergeCellsOutput, "tenant" | "user"> & {
+  /**
+   * 拆分单元格
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN
+   */
+  (input: UnmergeCellsInput, options?: Endpoint.CallOptions): Effect.Effect<UnmergeCellsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.unmerge_cells",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UnmergeCellsInput,
+  output: UnmergeCellsOutput
+})
 
 /**
  * What `valuesAppend` takes.
@@ -657,18 +739,25 @@ export const ValuesAppendOutput: Codec.Shape<ValuesAppendOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN
  * @category endpoints
  */
-export const valuesAppend: Endpoint.Endpoint<ValuesAppendInput, ValuesAppendOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.values_append",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append",
-    tokens: ["tenant", "user"],
-    query: ["insertDataOption"],
-    body: "json",
-    codes,
-    input: ValuesAppendInput,
-    output: ValuesAppendOutput
-  })
+export const valuesAppend: Endpoint.Described<ValuesAppendInput, ValuesAppendOutput, "tenant" | "user"> & {
+  /**
+   * 追加数据
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN
+   */
+  (input: ValuesAppendInput, options?: Endpoint.CallOptions): Effect.Effect<ValuesAppendOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.values_append",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append",
+  tokens: ["tenant", "user"],
+  query: ["insertDataOption"],
+  body: "json",
+  codes,
+  input: ValuesAppendInput,
+  output: ValuesAppendOutput
+})
 
 /**
  * What `valuesBatchGet` takes.
@@ -723,17 +812,25 @@ export const ValuesBatchGetOutput: Codec.Shape<ValuesBatchGetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN
  * @category endpoints
  */
-export const valuesBatchGet: Endpoint.Endpoint<ValuesBatchGetInput, ValuesBatchGetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.values_batch_get",
-    method: "GET",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get",
-    tokens: ["tenant", "user"],
-    query: ["ranges", "valueRenderOption", "dateTimeRenderOption", "user_id_type"],
-    codes,
-    input: ValuesBatchGetInput,
-    output: ValuesBatchGetOutput
-  })
+export const valuesBatchGet: Endpoint.Described<ValuesBatchGetInput, ValuesBatchGetOutput, "tenant" | "user"> & {
+  /**
+   * 读取多个范围
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN
+   */
+  (input: ValuesBatchGetInput, options?: Endpoint.CallOptions): Effect.Effect<ValuesBatchGetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.values_batch_get",
+  method: "GET",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get",
+  tokens: ["tenant", "user"],
+  query: ["ranges", "valueRenderOption", "dateTimeRenderOption", "user_id_type"],
+  codes,
+  input: ValuesBatchGetInput,
+  output: ValuesBatchGetOutput
+})
 
 /**
  * What `valuesBatchUpdate` takes.
@@ -780,18 +877,25 @@ export const ValuesBatchUpdateOutput: Codec.Shape<ValuesBatchUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN
  * @category endpoints
  */
-export const valuesBatchUpdate: Endpoint.Endpoint<ValuesBatchUpdateInput, ValuesBatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.values_batch_update",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: ValuesBatchUpdateInput,
-    output: ValuesBatchUpdateOutput
-  })
+export const valuesBatchUpdate: Endpoint.Described<ValuesBatchUpdateInput, ValuesBatchUpdateOutput, "tenant" | "user"> & {
+  /**
+   * 向多个范围写入数据
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN
+   */
+  (input: ValuesBatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<ValuesBatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.values_batch_update",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: ValuesBatchUpdateInput,
+  output: ValuesBatchUpdateOutput
+})
 
 /**
  * What `valuesImage` takes.
@@ -842,17 +946,24 @@ export const ValuesImageOutput: Codec.Shape<ValuesImageOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN
  * @category endpoints
  */
-export const valuesImage: Endpoint.Endpoint<ValuesImageInput, ValuesImageOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.values_image",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ValuesImageInput,
-    output: ValuesImageOutput
-  })
+export const valuesImage: Endpoint.Described<ValuesImageInput, ValuesImageOutput, "tenant" | "user"> & {
+  /**
+   * 写入图片
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN
+   */
+  (input: ValuesImageInput, options?: Endpoint.CallOptions): Effect.Effect<ValuesImageOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.values_image",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ValuesImageInput,
+  output: ValuesImageOutput
+})
 
 /**
  * What `valuesPrepend` takes.
@@ -901,17 +1012,24 @@ export const ValuesPrependOutput: Codec.Shape<ValuesPrependOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN
  * @category endpoints
  */
-export const valuesPrepend: Endpoint.Endpoint<ValuesPrependInput, ValuesPrependOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.values_prepend",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ValuesPrependInput,
-    output: ValuesPrependOutput
-  })
+export const valuesPrepend: Endpoint.Described<ValuesPrependInput, ValuesPrependOutput, "tenant" | "user"> & {
+  /**
+   * 插入数据
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN
+   */
+  (input: ValuesPrependInput, options?: Endpoint.CallOptions): Effect.Effect<ValuesPrependOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.values_prepend",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ValuesPrependInput,
+  output: ValuesPrependOutput
+})
 
 /** @category structures */
 export interface Dimension {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchCreate` takes.
@@ -49,17 +52,24 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.condition_format.batch_create",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchCreateInput,
-    output: BatchCreateOutput
-  })
+export const batchCreate: Endpoint.Described<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> & {
+  /**
+   * 批量创建条件格式
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set
+   */
+  (input: BatchCreateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchCreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.condition_format.batch_create",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchCreateInput,
+  output: BatchCreateOutput
+})
 
 /**
  * What `batchDelete` takes.
@@ -102,17 +112,24 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.condition_format.batch_delete",
-    method: "DELETE",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchDeleteInput,
-    output: BatchDeleteOutput
-  })
+export const batchDelete: Endpoint.Described<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> & {
+  /**
+   * 批量删除条件格式
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete
+   */
+  (input: BatchDeleteInput, options?: Endpoint.CallOptions): Effect.Effect<BatchDeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.condition_format.batch_delete",
+  method: "DELETE",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchDeleteInput,
+  output: BatchDeleteOutput
+})
 
 /**
  * What `batchUpdate` takes.
@@ -155,17 +172,24 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.condition_format.batch_update",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: BatchUpdateInput,
-    output: BatchUpdateOutput
-  })
+export const batchUpdate: Endpoint.Described<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> & {
+  /**
+   * 批量更新条件格式
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update
+   */
+  (input: BatchUpdateInput, options?: Endpoint.CallOptions): Effect.Effect<BatchUpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.condition_format.batch_update",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: BatchUpdateInput,
+  output: BatchUpdateOutput
+})
 
 /**
  * What `list` takes.
@@ -208,17 +232,25 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.condition_format.list",
-    method: "GET",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats",
-    tokens: ["tenant", "user"],
-    query: ["sheet_ids"],
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 批量获取条件格式
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.condition_format.list",
+  method: "GET",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats",
+  tokens: ["tenant", "user"],
+  query: ["sheet_ids"],
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface AttrInput {

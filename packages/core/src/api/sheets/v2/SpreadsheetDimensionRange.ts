@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -52,17 +55,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.dimension_range.create",
-    method: "POST",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 增加行列
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.dimension_range.create",
+  method: "POST",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -107,18 +117,25 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.dimension_range.delete",
-    method: "DELETE",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: false,
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除行列
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.dimension_range.delete",
+  method: "DELETE",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: false,
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -151,17 +168,24 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.dimension_range.update",
-    method: "PUT",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新行列
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.dimension_range.update",
+  method: "PUT",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface CreateDimensionInput {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `update` takes.
@@ -51,18 +54,26 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.property.update",
-    method: "PUT",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新表格属性
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.property.update",
+  method: "PUT",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface UpdatePropertiesInput {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -60,17 +63,25 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugTMzUjL4EzM14COxMTN
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.value.get",
-    method: "GET",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range",
-    tokens: ["tenant", "user"],
-    query: ["valueRenderOption", "dateTimeRenderOption", "user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 读取单个范围
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugTMzUjL4EzM14COxMTN
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.value.get",
+  method: "GET",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range",
+  tokens: ["tenant", "user"],
+  query: ["valueRenderOption", "dateTimeRenderOption", "user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `update` takes.
@@ -123,17 +134,24 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjMzUjLwIzM14CMyMTN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v2.spreadsheet.value.update",
-    method: "PUT",
-    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 向单个范围写入数据
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjMzUjLwIzM14CMyMTN
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v2.spreadsheet.value.update",
+  method: "PUT",
+  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface GetOutputValueRange {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `find` takes.
@@ -54,18 +57,26 @@ export const FindOutput: Codec.Shape<FindOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find
  * @category endpoints
  */
-export const find: Endpoint.Endpoint<FindInput, FindOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.find",
-    method: "POST",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: FindInput,
-    output: FindOutput
-  })
+export const find: Endpoint.Described<FindInput, FindOutput, "tenant" | "user"> & {
+  /**
+   * 查找单元格
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find
+   */
+  (input: FindInput, options?: Endpoint.CallOptions): Effect.Effect<FindOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.find",
+  method: "POST",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: FindInput,
+  output: FindOutput
+})
 
 /**
  * What `get` takes.
@@ -109,16 +120,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.get",
-    method: "GET",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 查询工作表
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.get",
+  method: "GET",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `moveDimension` takes.
@@ -151,17 +170,24 @@ export const MoveDimensionInput: Codec.Shape<MoveDimensionInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension
  * @category endpoints
  */
-export const moveDimension: Endpoint.Endpoint<MoveDimensionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.move_dimension",
-    method: "POST",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MoveDimensionInput,
-    output: Codec.dictionary
-  })
+export const moveDimension: Endpoint.Described<MoveDimensionInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 移动行列
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension
+   */
+  (input: MoveDimensionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.move_dimension",
+  method: "POST",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MoveDimensionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `query` takes.
@@ -203,16 +229,24 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.query",
-    method: "GET",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query",
-    tokens: ["tenant", "user"],
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant" | "user"> & {
+  /**
+   * 获取工作表
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.query",
+  method: "GET",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query",
+  tokens: ["tenant", "user"],
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `replace` takes.
@@ -261,17 +295,24 @@ export const ReplaceOutput: Codec.Shape<ReplaceOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace
  * @category endpoints
  */
-export const replace: Endpoint.Endpoint<ReplaceInput, ReplaceOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.replace",
-    method: "POST",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ReplaceInput,
-    output: ReplaceOutput
-  })
+export const replace: Endpoint.Described<ReplaceInput, ReplaceOutput, "tenant" | "user"> & {
+  /**
+   * 替换单元格
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace
+   */
+  (input: ReplaceInput, options?: Endpoint.CallOptions): Effect.Effect<ReplaceOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.replace",
+  method: "POST",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ReplaceInput,
+  output: ReplaceOutput
+})
 
 /** @category structures */
 export interface FindCondition {

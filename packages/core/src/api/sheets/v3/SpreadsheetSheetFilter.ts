@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/sheets.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -41,17 +44,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.filter.create",
-    method: "POST",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 创建筛选
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.filter.create",
+  method: "POST",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `delete` takes.
@@ -80,16 +90,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.filter.delete",
-    method: "DELETE",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除筛选
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.filter.delete",
+  method: "DELETE",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -135,16 +152,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.filter.get",
-    method: "GET",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取筛选
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+   * `sheets:spreadsheet:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.filter.get",
+  method: "GET",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `update` takes.
@@ -177,17 +202,24 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "sheets.v3.spreadsheet.sheet.filter.update",
-    method: "PUT",
-    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: Codec.dictionary
-  })
+export const update: Endpoint.Described<UpdateInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新筛选
+   *
+   * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "sheets.v3.spreadsheet.sheet.filter.update",
+  method: "PUT",
+  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Condition {

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -56,16 +59,23 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "slides_ai.v1.xml_presentation.create",
-    method: "POST",
-    path: "/open-apis/slides_ai/v1/xml_presentations",
-    tokens: ["tenant", "user"],
-    body: "json",
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 以 XML 格式创建演示文稿
+   *
+   * The platform's own client asks for `docs:document.media:upload`, `slides:presentation:create`,
+   * `slides:presentation:write_only` before it calls this.
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "slides_ai.v1.xml_presentation.create",
+  method: "POST",
+  path: "/open-apis/slides_ai/v1/xml_presentations",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -111,16 +121,22 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "slides_ai.v1.xml_presentation.get",
-    method: "GET",
-    path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id",
-    tokens: ["tenant", "user"],
-    query: ["revision_id", "remove_attr_id"],
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id`
+   *
+   * Scopes, any of: `slides:presentation:read`.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "slides_ai.v1.xml_presentation.get",
+  method: "GET",
+  path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id",
+  tokens: ["tenant", "user"],
+  query: ["revision_id", "remove_attr_id"],
+  input: GetInput,
+  output: GetOutput
+})
 
 /** @category structures */
 export interface CreateXmlPresentationInput {

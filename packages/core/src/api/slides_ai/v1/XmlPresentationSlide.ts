@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -61,17 +64,23 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "slides_ai.v1.xml_presentation.slide.create",
-    method: "POST",
-    path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide",
-    tokens: ["tenant", "user"],
-    query: ["revision_id", "tid"],
-    body: "json",
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 在指定 XML 演示文稿下创建页面
+   *
+   * Scopes, any of: `slides:presentation:update`, `slides:presentation:write_only`.
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "slides_ai.v1.xml_presentation.slide.create",
+  method: "POST",
+  path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide",
+  tokens: ["tenant", "user"],
+  query: ["revision_id", "tid"],
+  body: "json",
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -120,16 +129,22 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "slides_ai.v1.xml_presentation.slide.delete",
-    method: "DELETE",
-    path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide",
-    tokens: ["tenant", "user"],
-    query: ["revision_id", "slide_id", "tid"],
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 在指定 XML 演示文稿下删除页面
+   *
+   * Scopes, any of: `slides:presentation:update`, `slides:presentation:write_only`.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "slides_ai.v1.xml_presentation.slide.delete",
+  method: "DELETE",
+  path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide",
+  tokens: ["tenant", "user"],
+  query: ["revision_id", "slide_id", "tid"],
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -181,16 +196,22 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "slides_ai.v1.xml_presentation.slide.get",
-    method: "GET",
-    path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide",
-    tokens: ["tenant", "user"],
-    query: ["revision_id", "slide_id", "slide_number"],
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * `GET /open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide`
+   *
+   * Scopes, any of: `slides:presentation:read`.
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "slides_ai.v1.xml_presentation.slide.get",
+  method: "GET",
+  path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide",
+  tokens: ["tenant", "user"],
+  query: ["revision_id", "slide_id", "slide_number"],
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `replace` takes.
@@ -246,17 +267,23 @@ export const ReplaceOutput: Codec.Shape<ReplaceOutput> =
  *
  * @category endpoints
  */
-export const replace: Endpoint.Endpoint<ReplaceInput, ReplaceOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "slides_ai.v1.xml_presentation.slide.replace",
-    method: "POST",
-    path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide/replace",
-    tokens: ["tenant", "user"],
-    query: ["revision_id", "slide_id", "tid"],
-    body: "json",
-    input: ReplaceInput,
-    output: ReplaceOutput
-  })
+export const replace: Endpoint.Described<ReplaceInput, ReplaceOutput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide/replace`
+   *
+   * Scopes, any of: `slides:presentation:update`, `slides:presentation:write_only`.
+   */
+  (input: ReplaceInput, options?: Endpoint.CallOptions): Effect.Effect<ReplaceOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "slides_ai.v1.xml_presentation.slide.replace",
+  method: "POST",
+  path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide/replace",
+  tokens: ["tenant", "user"],
+  query: ["revision_id", "slide_id", "tid"],
+  body: "json",
+  input: ReplaceInput,
+  output: ReplaceOutput
+})
 
 /** @category structures */
 export interface Slide {

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` takes.
@@ -51,17 +54,23 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "slides_ai.v1.xml_presentation.slide_image.list",
-    method: "POST",
-    path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide_images",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取幻灯片截图
+   *
+   * The platform's own client asks for `slides:presentation:screenshot` before it calls this.
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "slides_ai.v1.xml_presentation.slide_image.list",
+  method: "POST",
+  path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/slide_images",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `render` takes.
@@ -103,16 +112,22 @@ export const RenderOutput: Codec.Shape<RenderOutput> =
  *
  * @category endpoints
  */
-export const render: Endpoint.Endpoint<RenderInput, RenderOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "slides_ai.v1.xml_presentation.slide_image.render",
-    method: "POST",
-    path: "/open-apis/slides_ai/v1/slide_image/render",
-    tokens: ["tenant", "user"],
-    body: "json",
-    input: RenderInput,
-    output: RenderOutput
-  })
+export const render: Endpoint.Described<RenderInput, RenderOutput, "tenant" | "user"> & {
+  /**
+   * 渲染页面截图为图片
+   *
+   * The platform's own client asks for `slides:presentation:screenshot` before it calls this.
+   */
+  (input: RenderInput, options?: Endpoint.CallOptions): Effect.Effect<RenderOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "slides_ai.v1.xml_presentation.slide_image.render",
+  method: "POST",
+  path: "/open-apis/slides_ai/v1/slide_image/render",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: RenderInput,
+  output: RenderOutput
+})
 
 /** @category structures */
 export interface SlideImage {

@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import * as Upload from "../../../Upload.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/spark.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -57,17 +61,31 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.create",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * 创建妙搭应用
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create
+   */
+  (input: CreateInput, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * 创建妙搭应用
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.create",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `getAppVisibility` takes.
@@ -120,17 +138,31 @@ export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility
  * @category endpoints
  */
-export const getAppVisibility: Endpoint.Endpoint<GetAppVisibilityInput, GetAppVisibilityOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.get_app_visibility",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/access-scope",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetAppVisibilityInput,
-    output: GetAppVisibilityOutput
-  })
+export const getAppVisibility: Endpoint.Described<GetAppVisibilityInput, GetAppVisibilityOutput, "user"> & {
+  /**
+   * 获取妙搭应用可用范围
+   *
+   * Scopes, any of: `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility
+   */
+  (input: GetAppVisibilityInput, options: Endpoint.WithToken): Effect.Effect<GetAppVisibilityOutput, FeishuError, FeishuClient>
+  /**
+   * 获取妙搭应用可用范围
+   *
+   * Scopes, any of: `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility
+   */
+  (input: GetAppVisibilityInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetAppVisibilityOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.get_app_visibility",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/access-scope",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetAppVisibilityInput,
+  output: GetAppVisibilityOutput
+})
 
 /**
  * What `icon` takes.
@@ -169,7 +201,22 @@ export const IconOutput: Codec.Shape<IconOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon
  * @category endpoints
  */
-export const icon: Endpoint.Endpoint<IconInput, IconOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const icon: Endpoint.Described<IconInput, IconOutput, "user"> & {
+  /**
+   * 上传妙搭应用图标
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon
+   */
+  (input: IconInput, options: Endpoint.WithToken): Effect.Effect<IconOutput, FeishuError, FeishuClient>
+  /**
+   * 上传妙搭应用图标
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon
+   */
+  (input: IconInput, options?: Endpoint.CallOptions<never>): Effect.Effect<IconOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.icon",
   method: "POST",
   path: "/open-apis/spark/v1/icon",
@@ -236,7 +283,40 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, App, "user"> = /*#__PURE__*/ Paged.make({
+export const list: Endpoint.Described<ListInput, ListOutput, "user"> & {
+  /**
+   * 批量获取妙搭应用
+   *
+   * Scopes, any of: `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list
+   */
+  (input: ListInput | undefined, options: Endpoint.WithToken): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  /**
+   * 批量获取妙搭应用
+   *
+   * Scopes, any of: `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "user">
+  readonly items: {
+    /**
+     * 批量获取妙搭应用
+     *
+     * Scopes, any of: `spark:app:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list
+     */
+    (input: ListInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<App>
+    /**
+     * 批量获取妙搭应用
+     *
+     * Scopes, any of: `spark:app:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list
+     */
+    (input?: ListInput, options?: Paged.Options<never>): Paged.Listing<App, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
   id: "spark.v1.app.list",
   method: "GET",
   path: "/open-apis/spark/v1/apps",
@@ -297,17 +377,24 @@ export const OpenApiAnalyticsOverviewOutput: Codec.Shape<OpenApiAnalyticsOvervie
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/open_api_analytics_overview
  * @category endpoints
  */
-export const openApiAnalyticsOverview: Endpoint.Endpoint<OpenApiAnalyticsOverviewInput, OpenApiAnalyticsOverviewOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.open_api_analytics_overview",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/analytics/overview",
-    tokens: ["tenant", "user"],
-    query: ["start_time", "end_time"],
-    codes,
-    input: OpenApiAnalyticsOverviewInput,
-    output: OpenApiAnalyticsOverviewOutput
-  })
+export const openApiAnalyticsOverview: Endpoint.Described<OpenApiAnalyticsOverviewInput, OpenApiAnalyticsOverviewOutput, "tenant" | "user"> & {
+  /**
+   * 获取妙搭应用运营数据总览
+   *
+   * Scopes, any of: `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/open_api_analytics_overview
+   */
+  (input: OpenApiAnalyticsOverviewInput, options?: Endpoint.CallOptions): Effect.Effect<OpenApiAnalyticsOverviewOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.open_api_analytics_overview",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/analytics/overview",
+  tokens: ["tenant", "user"],
+  query: ["start_time", "end_time"],
+  codes,
+  input: OpenApiAnalyticsOverviewInput,
+  output: OpenApiAnalyticsOverviewOutput
+})
 
 /**
  * What `openApiCreditUsage` takes.
@@ -357,17 +444,24 @@ export const OpenApiCreditUsageOutput: Codec.Shape<OpenApiCreditUsageOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/open_api_credit_usage
  * @category endpoints
  */
-export const openApiCreditUsage: Endpoint.Endpoint<OpenApiCreditUsageInput, OpenApiCreditUsageOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.open_api_credit_usage",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/credit_usage",
-    tokens: ["tenant", "user"],
-    query: ["start_time", "end_time"],
-    codes,
-    input: OpenApiCreditUsageInput,
-    output: OpenApiCreditUsageOutput
-  })
+export const openApiCreditUsage: Endpoint.Described<OpenApiCreditUsageInput, OpenApiCreditUsageOutput, "tenant" | "user"> & {
+  /**
+   * 获取妙搭应用消耗 AI 额度
+   *
+   * Scopes, any of: `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/open_api_credit_usage
+   */
+  (input: OpenApiCreditUsageInput, options?: Endpoint.CallOptions): Effect.Effect<OpenApiCreditUsageOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.open_api_credit_usage",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/credit_usage",
+  tokens: ["tenant", "user"],
+  query: ["start_time", "end_time"],
+  codes,
+  input: OpenApiCreditUsageInput,
+  output: OpenApiCreditUsageOutput
+})
 
 /**
  * What `patch` takes.
@@ -413,7 +507,22 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "user"> & {
+  /**
+   * 更新妙搭应用信息
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch
+   */
+  (input: PatchInput, options: Endpoint.WithToken): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+  /**
+   * 更新妙搭应用信息
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<PatchOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.patch",
   method: "PATCH",
   path: "/open-apis/spark/v1/apps/:app_id",
@@ -476,18 +585,25 @@ export const QueryAnalyticsDataOutput: Codec.Shape<QueryAnalyticsDataOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/query_analytics_data
  * @category endpoints
  */
-export const queryAnalyticsData: Endpoint.Endpoint<QueryAnalyticsDataInput, QueryAnalyticsDataOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.query_analytics_data",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/query_analytics_data",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryAnalyticsDataInput,
-    output: QueryAnalyticsDataOutput
-  })
+export const queryAnalyticsData: Endpoint.Described<QueryAnalyticsDataInput, QueryAnalyticsDataOutput, "tenant" | "user"> & {
+  /**
+   * 获取妙搭应用运营数据趋势
+   *
+   * Scopes, any of: `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/query_analytics_data
+   */
+  (input: QueryAnalyticsDataInput, options?: Endpoint.CallOptions): Effect.Effect<QueryAnalyticsDataOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.query_analytics_data",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/query_analytics_data",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryAnalyticsDataInput,
+  output: QueryAnalyticsDataOutput
+})
 
 /**
  * What `sqlCommands` takes.
@@ -535,18 +651,32 @@ export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands
  * @category endpoints
  */
-export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.sql_commands",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/sql_commands",
-    tokens: ["user"],
-    query: ["env", "transactional"],
-    body: "json",
-    codes,
-    input: SqlCommandsInput,
-    output: SqlCommandsOutput
-  })
+export const sqlCommands: Endpoint.Described<SqlCommandsInput, SqlCommandsOutput, "user"> & {
+  /**
+   * 执行 SQL
+   *
+   * Scopes, any of: `spark:app.sql_commands:write`, `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands
+   */
+  (input: SqlCommandsInput, options: Endpoint.WithToken): Effect.Effect<SqlCommandsOutput, FeishuError, FeishuClient>
+  /**
+   * 执行 SQL
+   *
+   * Scopes, any of: `spark:app.sql_commands:write`, `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands
+   */
+  (input: SqlCommandsInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SqlCommandsOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.sql_commands",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/sql_commands",
+  tokens: ["user"],
+  query: ["env", "transactional"],
+  body: "json",
+  codes,
+  input: SqlCommandsInput,
+  output: SqlCommandsOutput
+})
 
 /**
  * What `updateAppVisibility` takes.
@@ -588,18 +718,32 @@ export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility
  * @category endpoints
  */
-export const updateAppVisibility: Endpoint.Endpoint<UpdateAppVisibilityInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.update_app_visibility",
-    method: "PUT",
-    path: "/open-apis/spark/v1/apps/:app_id/access-scope",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateAppVisibilityInput,
-    output: Codec.dictionary
-  })
+export const updateAppVisibility: Endpoint.Described<UpdateAppVisibilityInput, Codec.Dictionary, "user"> & {
+  /**
+   * 更新妙搭应用可用范围
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility
+   */
+  (input: UpdateAppVisibilityInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 更新妙搭应用可用范围
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility
+   */
+  (input: UpdateAppVisibilityInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.update_app_visibility",
+  method: "PUT",
+  path: "/open-apis/spark/v1/apps/:app_id/access-scope",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateAppVisibilityInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `uploadHtmlCodeAndRelease` takes.
@@ -641,18 +785,32 @@ export const UploadHtmlCodeAndReleaseOutput: Codec.Shape<UploadHtmlCodeAndReleas
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release
  * @category endpoints
  */
-export const uploadHtmlCodeAndRelease: Endpoint.Endpoint<UploadHtmlCodeAndReleaseInput, UploadHtmlCodeAndReleaseOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.upload_html_code_and_release",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
-    tokens: ["user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadHtmlCodeAndReleaseInput,
-    output: UploadHtmlCodeAndReleaseOutput
-  })
+export const uploadHtmlCodeAndRelease: Endpoint.Described<UploadHtmlCodeAndReleaseInput, UploadHtmlCodeAndReleaseOutput, "user"> & {
+  /**
+   * 上传 HTML 代码并发布
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release
+   */
+  (input: UploadHtmlCodeAndReleaseInput, options: Endpoint.WithToken): Effect.Effect<UploadHtmlCodeAndReleaseOutput, FeishuError, FeishuClient>
+  /**
+   * 上传 HTML 代码并发布
+   *
+   * Scopes, any of: `spark:app:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release
+   */
+  (input: UploadHtmlCodeAndReleaseInput, options?: Endpoint.CallOptions<never>): Effect.Effect<UploadHtmlCodeAndReleaseOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.upload_html_code_and_release",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
+  tokens: ["user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadHtmlCodeAndReleaseInput,
+  output: UploadHtmlCodeAndReleaseOutput
+})
 
 /** @category structures */
 export interface App {

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/spark.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `openApiGetMiaodaAvailableScope` gives.
@@ -36,16 +40,30 @@ export const OpenApiGetMiaodaAvailableScopeOutput: Codec.Shape<OpenApiGetMiaodaA
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-available_scope/open_api_get_miaoda_available_scope
  * @category endpoints
  */
-export const openApiGetMiaodaAvailableScope: Endpoint.OptionalInput<Codec.Empty, OpenApiGetMiaodaAvailableScopeOutput, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "spark.v1.app.available_scope.open_api_get_miaoda_available_scope",
-    method: "GET",
-    path: "/open-apis/spark/v1/available_scope",
-    tokens: ["user"],
-    codes,
-    input: Codec.empty,
-    output: OpenApiGetMiaodaAvailableScopeOutput
-  })
+export const openApiGetMiaodaAvailableScope: Endpoint.Described<Codec.Empty, OpenApiGetMiaodaAvailableScopeOutput, "user"> & {
+  /**
+   * 获取妙搭产品使用权限
+   *
+   * Scopes, any of: `spark:admin:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-available_scope/open_api_get_miaoda_available_scope
+   */
+  (input: Codec.Empty | undefined, options: Endpoint.WithToken): Effect.Effect<OpenApiGetMiaodaAvailableScopeOutput, FeishuError, FeishuClient>
+  /**
+   * 获取妙搭产品使用权限
+   *
+   * Scopes, any of: `spark:admin:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-available_scope/open_api_get_miaoda_available_scope
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions<never>): Effect.Effect<OpenApiGetMiaodaAvailableScopeOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "spark.v1.app.available_scope.open_api_get_miaoda_available_scope",
+  method: "GET",
+  path: "/open-apis/spark/v1/available_scope",
+  tokens: ["user"],
+  codes,
+  input: Codec.empty,
+  output: OpenApiGetMiaodaAvailableScopeOutput
+})
 
 /**
  * What `openApiUpdateMiaodaAvailableScope` takes.
@@ -75,14 +93,28 @@ export const OpenApiUpdateMiaodaAvailableScopeInput: Codec.Shape<OpenApiUpdateMi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-available_scope/open_api_update_miaoda_available_scope
  * @category endpoints
  */
-export const openApiUpdateMiaodaAvailableScope: Endpoint.OptionalInput<OpenApiUpdateMiaodaAvailableScopeInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "spark.v1.app.available_scope.open_api_update_miaoda_available_scope",
-    method: "PUT",
-    path: "/open-apis/spark/v1/available_scope",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: OpenApiUpdateMiaodaAvailableScopeInput,
-    output: Codec.dictionary
-  })
+export const openApiUpdateMiaodaAvailableScope: Endpoint.Described<OpenApiUpdateMiaodaAvailableScopeInput, Codec.Dictionary, "user"> & {
+  /**
+   * 修改妙搭产品使用权限
+   *
+   * Scopes, any of: `spark:admin:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-available_scope/open_api_update_miaoda_available_scope
+   */
+  (input: OpenApiUpdateMiaodaAvailableScopeInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 修改妙搭产品使用权限
+   *
+   * Scopes, any of: `spark:admin:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-available_scope/open_api_update_miaoda_available_scope
+   */
+  (input?: OpenApiUpdateMiaodaAvailableScopeInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "spark.v1.app.available_scope.open_api_update_miaoda_available_scope",
+  method: "PUT",
+  path: "/open-apis/spark/v1/available_scope",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: OpenApiUpdateMiaodaAvailableScopeInput,
+  output: Codec.dictionary
+})

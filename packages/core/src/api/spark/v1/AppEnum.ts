@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/spark.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getEnumDetail` takes.
@@ -58,17 +62,31 @@ export const GetEnumDetailOutput: Codec.Shape<GetEnumDetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail
  * @category endpoints
  */
-export const getEnumDetail: Endpoint.Endpoint<GetEnumDetailInput, GetEnumDetailOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.enum.get_enum_detail",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
-    tokens: ["user"],
-    query: ["env"],
-    codes,
-    input: GetEnumDetailInput,
-    output: GetEnumDetailOutput
-  })
+export const getEnumDetail: Endpoint.Described<GetEnumDetailInput, GetEnumDetailOutput, "user"> & {
+  /**
+   * 获取自定义枚举详细信息
+   *
+   * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail
+   */
+  (input: GetEnumDetailInput, options: Endpoint.WithToken): Effect.Effect<GetEnumDetailOutput, FeishuError, FeishuClient>
+  /**
+   * 获取自定义枚举详细信息
+   *
+   * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail
+   */
+  (input: GetEnumDetailInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetEnumDetailOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.enum.get_enum_detail",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
+  tokens: ["user"],
+  query: ["env"],
+  codes,
+  input: GetEnumDetailInput,
+  output: GetEnumDetailOutput
+})
 
 /**
  * What `getEnumList` takes.
@@ -120,21 +138,53 @@ export const GetEnumListOutput: Codec.Shape<GetEnumListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list
  * @category endpoints
  */
-export const getEnumList: Paged.Paged<GetEnumListInput, GetEnumListOutput, AppEnum, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "spark.v1.app.enum.get_enum_list",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/enums",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "env"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: GetEnumListInput,
-    output: GetEnumListOutput
-  })
+export const getEnumList: Endpoint.Described<GetEnumListInput, GetEnumListOutput, "user"> & {
+  /**
+   * 获取自定义枚举列表
+   *
+   * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list
+   */
+  (input: GetEnumListInput, options: Endpoint.WithToken): Effect.Effect<GetEnumListOutput, FeishuError, FeishuClient>
+  /**
+   * 获取自定义枚举列表
+   *
+   * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list
+   */
+  (input: GetEnumListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetEnumListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetEnumListInput, GetEnumListOutput, "user">
+  readonly items: {
+    /**
+     * 获取自定义枚举列表
+     *
+     * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list
+     */
+    (input: GetEnumListInput, options: Paged.OptionsWithToken): Paged.Listing<AppEnum>
+    /**
+     * 获取自定义枚举列表
+     *
+     * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list
+     */
+    (input: GetEnumListInput, options?: Paged.Options<never>): Paged.Listing<AppEnum, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "spark.v1.app.enum.get_enum_list",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/enums",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "env"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: GetEnumListInput,
+  output: GetEnumListOutput
+})
 
 /** @category structures */
 export interface AppEnum {

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Upload from "../../../Upload.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/spark.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `download` takes.
@@ -53,18 +57,32 @@ export const DownloadOutput: Codec.Shape<DownloadOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download
  * @category endpoints
  */
-export const download: Endpoint.Endpoint<DownloadInput, DownloadOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.storage.download",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/storage",
-    tokens: ["user"],
-    query: ["file_key", "file_url"],
-    headers: ["Range"],
-    codes,
-    input: DownloadInput,
-    output: DownloadOutput
-  })
+export const download: Endpoint.Described<DownloadInput, DownloadOutput, "user"> & {
+  /**
+   * 下载文件
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download
+   */
+  (input: DownloadInput, options: Endpoint.WithToken): Effect.Effect<DownloadOutput, FeishuError, FeishuClient>
+  /**
+   * 下载文件
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download
+   */
+  (input: DownloadInput, options?: Endpoint.CallOptions<never>): Effect.Effect<DownloadOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.storage.download",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/storage",
+  tokens: ["user"],
+  query: ["file_key", "file_url"],
+  headers: ["Range"],
+  codes,
+  input: DownloadInput,
+  output: DownloadOutput
+})
 
 /**
  * What `upload` takes.
@@ -118,18 +136,32 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.storage.upload",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/storage/upload",
-    tokens: ["user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadInput,
-    output: UploadOutput
-  })
+export const upload: Endpoint.Described<UploadInput, UploadOutput, "user"> & {
+  /**
+   * 上传文件
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload
+   */
+  (input: UploadInput, options: Endpoint.WithToken): Effect.Effect<UploadOutput, FeishuError, FeishuClient>
+  /**
+   * 上传文件
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload
+   */
+  (input: UploadInput, options?: Endpoint.CallOptions<never>): Effect.Effect<UploadOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.storage.upload",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/storage/upload",
+  tokens: ["user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadInput,
+  output: UploadOutput
+})
 
 /**
  * What `uploadComplete` takes.
@@ -179,17 +211,31 @@ export const UploadCompleteOutput: Codec.Shape<UploadCompleteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete
  * @category endpoints
  */
-export const uploadComplete: Endpoint.Endpoint<UploadCompleteInput, UploadCompleteOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.storage.upload_complete",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: UploadCompleteInput,
-    output: UploadCompleteOutput
-  })
+export const uploadComplete: Endpoint.Described<UploadCompleteInput, UploadCompleteOutput, "user"> & {
+  /**
+   * 分片上传文件 - 完成上传
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete
+   */
+  (input: UploadCompleteInput, options: Endpoint.WithToken): Effect.Effect<UploadCompleteOutput, FeishuError, FeishuClient>
+  /**
+   * 分片上传文件 - 完成上传
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete
+   */
+  (input: UploadCompleteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<UploadCompleteOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.storage.upload_complete",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: UploadCompleteInput,
+  output: UploadCompleteOutput
+})
 
 /**
  * What `uploadInitialize` takes.
@@ -240,17 +286,31 @@ export const UploadInitializeOutput: Codec.Shape<UploadInitializeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize
  * @category endpoints
  */
-export const uploadInitialize: Endpoint.Endpoint<UploadInitializeInput, UploadInitializeOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.storage.upload_initialize",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: UploadInitializeInput,
-    output: UploadInitializeOutput
-  })
+export const uploadInitialize: Endpoint.Described<UploadInitializeInput, UploadInitializeOutput, "user"> & {
+  /**
+   * 分片上传文件 - 创建上传请求
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize
+   */
+  (input: UploadInitializeInput, options: Endpoint.WithToken): Effect.Effect<UploadInitializeOutput, FeishuError, FeishuClient>
+  /**
+   * 分片上传文件 - 创建上传请求
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize
+   */
+  (input: UploadInitializeInput, options?: Endpoint.CallOptions<never>): Effect.Effect<UploadInitializeOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.storage.upload_initialize",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: UploadInitializeInput,
+  output: UploadInitializeOutput
+})
 
 /**
  * What `uploadPart` takes.
@@ -285,15 +345,29 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.storage.upload_part",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/storage/upload/part",
-    tokens: ["user"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadPartInput,
-    output: Codec.dictionary
-  })
+export const uploadPart: Endpoint.Described<UploadPartInput, Codec.Dictionary, "user"> & {
+  /**
+   * 分片上传文件 - 上传分片
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part
+   */
+  (input: UploadPartInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 分片上传文件 - 上传分片
+   *
+   * Scopes, any of: `spark:app.storage:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part
+   */
+  (input: UploadPartInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.storage.upload_part",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/storage/upload/part",
+  tokens: ["user"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadPartInput,
+  output: Codec.dictionary
+})

@@ -6,8 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/spark.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchUpdateTableRecords` takes.
@@ -58,18 +62,32 @@ export const BatchUpdateTableRecordsOutput: Codec.Shape<BatchUpdateTableRecordsO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records
  * @category endpoints
  */
-export const batchUpdateTableRecords: Endpoint.Endpoint<BatchUpdateTableRecordsInput, BatchUpdateTableRecordsOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.table.batch_update_table_records",
-    method: "PATCH",
-    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
-    tokens: ["user"],
-    query: ["env", "user_identifier_type"],
-    body: "json",
-    codes,
-    input: BatchUpdateTableRecordsInput,
-    output: BatchUpdateTableRecordsOutput
-  })
+export const batchUpdateTableRecords: Endpoint.Described<BatchUpdateTableRecordsInput, BatchUpdateTableRecordsOutput, "user"> & {
+  /**
+   * 批量更新数据表中的记录
+   *
+   * Scopes, any of: `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records
+   */
+  (input: BatchUpdateTableRecordsInput, options: Endpoint.WithToken): Effect.Effect<BatchUpdateTableRecordsOutput, FeishuError, FeishuClient>
+  /**
+   * 批量更新数据表中的记录
+   *
+   * Scopes, any of: `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records
+   */
+  (input: BatchUpdateTableRecordsInput, options?: Endpoint.CallOptions<never>): Effect.Effect<BatchUpdateTableRecordsOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.table.batch_update_table_records",
+  method: "PATCH",
+  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
+  tokens: ["user"],
+  query: ["env", "user_identifier_type"],
+  body: "json",
+  codes,
+  input: BatchUpdateTableRecordsInput,
+  output: BatchUpdateTableRecordsOutput
+})
 
 /**
  * What `deleteTableRecords` takes.
@@ -102,17 +120,31 @@ export const DeleteTableRecordsInput: Codec.Shape<DeleteTableRecordsInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records
  * @category endpoints
  */
-export const deleteTableRecords: Endpoint.Endpoint<DeleteTableRecordsInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.table.delete_table_records",
-    method: "DELETE",
-    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["filter", "env"],
-    codes,
-    input: DeleteTableRecordsInput,
-    output: Codec.dictionary
-  })
+export const deleteTableRecords: Endpoint.Described<DeleteTableRecordsInput, Codec.Dictionary, "user"> & {
+  /**
+   * 删除数据表中的记录
+   *
+   * Scopes, any of: `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records
+   */
+  (input: DeleteTableRecordsInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 删除数据表中的记录
+   *
+   * Scopes, any of: `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records
+   */
+  (input: DeleteTableRecordsInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.table.delete_table_records",
+  method: "DELETE",
+  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["filter", "env"],
+  codes,
+  input: DeleteTableRecordsInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `getTableDetail` takes.
@@ -179,17 +211,31 @@ export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail
  * @category endpoints
  */
-export const getTableDetail: Endpoint.Endpoint<GetTableDetailInput, GetTableDetailOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.table.get_table_detail",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
-    tokens: ["user"],
-    query: ["env", "format"],
-    codes,
-    input: GetTableDetailInput,
-    output: GetTableDetailOutput
-  })
+export const getTableDetail: Endpoint.Described<GetTableDetailInput, GetTableDetailOutput, "user"> & {
+  /**
+   * 获取数据表详细信息
+   *
+   * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`, `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail
+   */
+  (input: GetTableDetailInput, options: Endpoint.WithToken): Effect.Effect<GetTableDetailOutput, FeishuError, FeishuClient>
+  /**
+   * 获取数据表详细信息
+   *
+   * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`, `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail
+   */
+  (input: GetTableDetailInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetTableDetailOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.table.get_table_detail",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
+  tokens: ["user"],
+  query: ["env", "format"],
+  codes,
+  input: GetTableDetailInput,
+  output: GetTableDetailOutput
+})
 
 /**
  * What `getTableList` takes.
@@ -241,21 +287,53 @@ export const GetTableListOutput: Codec.Shape<GetTableListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list
  * @category endpoints
  */
-export const getTableList: Paged.Paged<GetTableListInput, GetTableListOutput, AppTable, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "spark.v1.app.table.get_table_list",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/tables",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "env"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
-    },
-    codes,
-    input: GetTableListInput,
-    output: GetTableListOutput
-  })
+export const getTableList: Endpoint.Described<GetTableListInput, GetTableListOutput, "user"> & {
+  /**
+   * 获取数据表列表
+   *
+   * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`, `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list
+   */
+  (input: GetTableListInput, options: Endpoint.WithToken): Effect.Effect<GetTableListOutput, FeishuError, FeishuClient>
+  /**
+   * 获取数据表列表
+   *
+   * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`, `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list
+   */
+  (input: GetTableListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetTableListOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetTableListInput, GetTableListOutput, "user">
+  readonly items: {
+    /**
+     * 获取数据表列表
+     *
+     * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`, `spark:app:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list
+     */
+    (input: GetTableListInput, options: Paged.OptionsWithToken): Paged.Listing<AppTable>
+    /**
+     * 获取数据表列表
+     *
+     * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`, `spark:app:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list
+     */
+    (input: GetTableListInput, options?: Paged.Options<never>): Paged.Listing<AppTable, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "spark.v1.app.table.get_table_list",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/tables",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "env"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
+  codes,
+  input: GetTableListInput,
+  output: GetTableListOutput
+})
 
 /**
  * What `getTableRecordList` takes.
@@ -320,17 +398,31 @@ export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list
  * @category endpoints
  */
-export const getTableRecordList: Endpoint.Endpoint<GetTableRecordListInput, GetTableRecordListOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.table.get_table_record_list",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
-    codes,
-    input: GetTableRecordListInput,
-    output: GetTableRecordListOutput
-  })
+export const getTableRecordList: Endpoint.Described<GetTableRecordListInput, GetTableRecordListOutput, "user"> & {
+  /**
+   * 查询数据表数据记录
+   *
+   * Scopes, any of: `spark:app.table.record:read`, `spark:app.table.record:write`, `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list
+   */
+  (input: GetTableRecordListInput, options: Endpoint.WithToken): Effect.Effect<GetTableRecordListOutput, FeishuError, FeishuClient>
+  /**
+   * 查询数据表数据记录
+   *
+   * Scopes, any of: `spark:app.table.record:read`, `spark:app.table.record:write`, `spark:app:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list
+   */
+  (input: GetTableRecordListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetTableRecordListOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.table.get_table_record_list",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
+  codes,
+  input: GetTableRecordListInput,
+  output: GetTableRecordListOutput
+})
 
 /**
  * What `patchTableRecords` takes.
@@ -382,18 +474,32 @@ export const PatchTableRecordsOutput: Codec.Shape<PatchTableRecordsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records
  * @category endpoints
  */
-export const patchTableRecords: Endpoint.Endpoint<PatchTableRecordsInput, PatchTableRecordsOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.table.patch_table_records",
-    method: "PATCH",
-    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["filter", "env", "user_identifier_type"],
-    body: "json",
-    codes,
-    input: PatchTableRecordsInput,
-    output: PatchTableRecordsOutput
-  })
+export const patchTableRecords: Endpoint.Described<PatchTableRecordsInput, PatchTableRecordsOutput, "user"> & {
+  /**
+   * 按条件更新数据表中的记录
+   *
+   * Scopes, any of: `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records
+   */
+  (input: PatchTableRecordsInput, options: Endpoint.WithToken): Effect.Effect<PatchTableRecordsOutput, FeishuError, FeishuClient>
+  /**
+   * 按条件更新数据表中的记录
+   *
+   * Scopes, any of: `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records
+   */
+  (input: PatchTableRecordsInput, options?: Endpoint.CallOptions<never>): Effect.Effect<PatchTableRecordsOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.table.patch_table_records",
+  method: "PATCH",
+  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["filter", "env", "user_identifier_type"],
+  body: "json",
+  codes,
+  input: PatchTableRecordsInput,
+  output: PatchTableRecordsOutput
+})
 
 /**
  * What `postTableRecords` takes.
@@ -449,19 +555,33 @@ export const PostTableRecordsOutput: Codec.Shape<PostTableRecordsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records
  * @category endpoints
  */
-export const postTableRecords: Endpoint.Endpoint<PostTableRecordsInput, PostTableRecordsOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.table.post_table_records",
-    method: "POST",
-    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-    tokens: ["user"],
-    query: ["columns", "on_conflict", "env", "user_identifier_type"],
-    headers: ["Prefer"],
-    body: "json",
-    codes,
-    input: PostTableRecordsInput,
-    output: PostTableRecordsOutput
-  })
+export const postTableRecords: Endpoint.Described<PostTableRecordsInput, PostTableRecordsOutput, "user"> & {
+  /**
+   * 向数据表中添加或更新记录
+   *
+   * Scopes, any of: `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records
+   */
+  (input: PostTableRecordsInput, options: Endpoint.WithToken): Effect.Effect<PostTableRecordsOutput, FeishuError, FeishuClient>
+  /**
+   * 向数据表中添加或更新记录
+   *
+   * Scopes, any of: `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records
+   */
+  (input: PostTableRecordsInput, options?: Endpoint.CallOptions<never>): Effect.Effect<PostTableRecordsOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.table.post_table_records",
+  method: "POST",
+  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+  tokens: ["user"],
+  query: ["columns", "on_conflict", "env", "user_identifier_type"],
+  headers: ["Prefer"],
+  body: "json",
+  codes,
+  input: PostTableRecordsInput,
+  output: PostTableRecordsOutput
+})
 
 /** @category structures */
 export interface AppTableColumn {

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/spark.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getViewRecordList` takes.
@@ -71,14 +75,28 @@ export const GetViewRecordListOutput: Codec.Shape<GetViewRecordListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list
  * @category endpoints
  */
-export const getViewRecordList: Endpoint.Endpoint<GetViewRecordListInput, GetViewRecordListOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.app.view.get_view_record_list",
-    method: "GET",
-    path: "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
-    codes,
-    input: GetViewRecordListInput,
-    output: GetViewRecordListOutput
-  })
+export const getViewRecordList: Endpoint.Described<GetViewRecordListInput, GetViewRecordListOutput, "user"> & {
+  /**
+   * 查询视图数据记录
+   *
+   * Scopes, any of: `spark:app.table.record:read`, `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list
+   */
+  (input: GetViewRecordListInput, options: Endpoint.WithToken): Effect.Effect<GetViewRecordListOutput, FeishuError, FeishuClient>
+  /**
+   * 查询视图数据记录
+   *
+   * Scopes, any of: `spark:app.table.record:read`, `spark:app.table.record:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list
+   */
+  (input: GetViewRecordListInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetViewRecordListOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.app.view.get_view_record_list",
+  method: "GET",
+  path: "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
+  codes,
+  input: GetViewRecordListInput,
+  output: GetViewRecordListOutput
+})

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/spark.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `idConvert` takes.
@@ -49,18 +52,25 @@ export const IdConvertOutput: Codec.Shape<IdConvertOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert
  * @category endpoints
  */
-export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.directory.user.id_convert",
-    method: "POST",
-    path: "/open-apis/spark/v1/directory/user/id_convert",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: IdConvertInput,
-    output: IdConvertOutput
-  })
+export const idConvert: Endpoint.Described<IdConvertInput, IdConvertOutput, "tenant" | "user"> & {
+  /**
+   * 妙搭和飞书用户 ID 转换
+   *
+   * Scopes, any of: `spark:directory.user.id_convert:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert
+   */
+  (input: IdConvertInput, options?: Endpoint.CallOptions): Effect.Effect<IdConvertOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.directory.user.id_convert",
+  method: "POST",
+  path: "/open-apis/spark/v1/directory/user/id_convert",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: IdConvertInput,
+  output: IdConvertOutput
+})
 
 /** @category structures */
 export interface IdMapItem {

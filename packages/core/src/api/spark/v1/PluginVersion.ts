@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/spark.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchQuery` takes.
@@ -46,18 +50,22 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
  *
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "spark.v1.plugin.version.batch_query",
-    method: "POST",
-    path: "/open-apis/spark/v1/plugin/versions/batch_query",
-    tokens: ["user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: BatchQueryInput,
-    output: BatchQueryOutput
-  })
+export const batchQuery: Endpoint.Described<BatchQueryInput, BatchQueryOutput, "user"> & {
+  /** `POST /open-apis/spark/v1/plugin/versions/batch_query` */
+  (input: BatchQueryInput, options: Endpoint.WithToken): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient>
+  /** `POST /open-apis/spark/v1/plugin/versions/batch_query` */
+  (input: BatchQueryInput, options?: Endpoint.CallOptions<never>): Effect.Effect<BatchQueryOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "spark.v1.plugin.version.batch_query",
+  method: "POST",
+  path: "/open-apis/spark/v1/plugin/versions/batch_query",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: BatchQueryInput,
+  output: BatchQueryOutput
+})
 
 /** @category structures */
 export interface BatchQueryOutputItems {

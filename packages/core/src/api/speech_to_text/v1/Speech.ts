@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `fileRecognize` takes.
@@ -47,16 +50,23 @@ export const FileRecognizeOutput: Codec.Shape<FileRecognizeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize
  * @category endpoints
  */
-export const fileRecognize: Endpoint.Endpoint<FileRecognizeInput, FileRecognizeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "speech_to_text.v1.speech.file_recognize",
-    method: "POST",
-    path: "/open-apis/speech_to_text/v1/speech/file_recognize",
-    tokens: ["tenant"],
-    body: "json",
-    input: FileRecognizeInput,
-    output: FileRecognizeOutput
-  })
+export const fileRecognize: Endpoint.Described<FileRecognizeInput, FileRecognizeOutput, "tenant"> & {
+  /**
+   * 识别语音文件
+   *
+   * Scopes, any of: `speech_to_text:speech`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize
+   */
+  (input: FileRecognizeInput, options?: Endpoint.CallOptions): Effect.Effect<FileRecognizeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "speech_to_text.v1.speech.file_recognize",
+  method: "POST",
+  path: "/open-apis/speech_to_text/v1/speech/file_recognize",
+  tokens: ["tenant"],
+  body: "json",
+  input: FileRecognizeInput,
+  output: FileRecognizeOutput
+})
 
 /**
  * What `streamRecognize` takes.
@@ -103,16 +113,23 @@ export const StreamRecognizeOutput: Codec.Shape<StreamRecognizeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize
  * @category endpoints
  */
-export const streamRecognize: Endpoint.Endpoint<StreamRecognizeInput, StreamRecognizeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "speech_to_text.v1.speech.stream_recognize",
-    method: "POST",
-    path: "/open-apis/speech_to_text/v1/speech/stream_recognize",
-    tokens: ["tenant"],
-    body: "json",
-    input: StreamRecognizeInput,
-    output: StreamRecognizeOutput
-  })
+export const streamRecognize: Endpoint.Described<StreamRecognizeInput, StreamRecognizeOutput, "tenant"> & {
+  /**
+   * 识别流式语音
+   *
+   * Scopes, any of: `speech_to_text:speech`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize
+   */
+  (input: StreamRecognizeInput, options?: Endpoint.CallOptions): Effect.Effect<StreamRecognizeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "speech_to_text.v1.speech.stream_recognize",
+  method: "POST",
+  path: "/open-apis/speech_to_text/v1/speech/stream_recognize",
+  tokens: ["tenant"],
+  body: "json",
+  input: StreamRecognizeInput,
+  output: StreamRecognizeOutput
+})
 
 /** @category structures */
 export interface Speech {

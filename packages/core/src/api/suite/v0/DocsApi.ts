@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `meta` takes.
@@ -46,18 +49,26 @@ export const MetaOutput: Codec.Shape<MetaOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN
  * @category endpoints
  */
-export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "suite.v0.docs_api.meta",
-    method: "POST",
-    path: "/open-apis/suite/docs-api/meta",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    deprecated: true,
-    input: MetaInput,
-    output: MetaOutput
-  })
+export const meta: Endpoint.Described<MetaInput, MetaOutput, "tenant" | "user"> & {
+  /**
+   * 获取元数据
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive.metadata:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN
+   */
+  (input: MetaInput, options?: Endpoint.CallOptions): Effect.Effect<MetaOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "suite.v0.docs_api.meta",
+  method: "POST",
+  path: "/open-apis/suite/docs-api/meta",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  deprecated: true,
+  input: MetaInput,
+  output: MetaOutput
+})
 
 /** @category structures */
 export interface MetaRequestDocsInput {

@@ -5,7 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `object` takes.
@@ -59,21 +64,53 @@ export const ObjectOutput: Codec.Shape<ObjectOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN
  * @category endpoints
  */
-export const object: Paged.Paged<ObjectInput, ObjectOutput, DocsEntities, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "suite.v0.docs_api.search.object",
-    method: "POST",
-    path: "/open-apis/suite/docs-api/search/object",
-    tokens: ["user"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "offset", items: "docs_entities", hasMore: "has_more", requestToken: "offset",
-      requestSize: "count", total: "total"
-    },
-    input: ObjectInput,
-    output: ObjectOutput
-  })
+export const object: Endpoint.Described<ObjectInput, ObjectOutput, "user"> & {
+  /**
+   * 搜索云文档
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN
+   */
+  (input: ObjectInput, options: Endpoint.WithToken): Effect.Effect<ObjectOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索云文档
+   *
+   * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN
+   */
+  (input: ObjectInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ObjectOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ObjectInput, ObjectOutput, "user">
+  readonly items: {
+    /**
+     * 搜索云文档
+     *
+     * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN
+     */
+    (input: ObjectInput, options: Paged.OptionsWithToken): Paged.Listing<DocsEntities>
+    /**
+     * 搜索云文档
+     *
+     * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN
+     */
+    (input: ObjectInput, options?: Paged.Options<never>): Paged.Listing<DocsEntities, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "suite.v0.docs_api.search.object",
+  method: "POST",
+  path: "/open-apis/suite/docs-api/search/object",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "offset", items: "docs_entities", hasMore: "has_more", requestToken: "offset",
+    requestSize: "count", total: "total"
+  },
+  input: ObjectInput,
+  output: ObjectOutput
+})
 
 /** @category structures */
 export interface DocsEntities {

@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `batchDeleteCollaborator` takes.
@@ -56,19 +59,27 @@ export const BatchDeleteCollaboratorOutput: Codec.Shape<BatchDeleteCollaboratorO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator
  * @category endpoints
  */
-export const batchDeleteCollaborator: Endpoint.Endpoint<BatchDeleteCollaboratorInput, BatchDeleteCollaboratorOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.batch_delete_collaborator",
-    method: "POST",
-    path: "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: BatchDeleteCollaboratorInput,
-    output: BatchDeleteCollaboratorOutput
-  })
+export const batchDeleteCollaborator: Endpoint.Described<BatchDeleteCollaboratorInput, BatchDeleteCollaboratorOutput, "tenant" | "user"> & {
+  /**
+   * 批量删除执行者
+   *
+   * Scopes, any of: `task:personnel:writeonly`, `task:task`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator
+   */
+  (input: BatchDeleteCollaboratorInput, options?: Endpoint.CallOptions): Effect.Effect<BatchDeleteCollaboratorOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.batch_delete_collaborator",
+  method: "POST",
+  path: "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: BatchDeleteCollaboratorInput,
+  output: BatchDeleteCollaboratorOutput
+})
 
 /**
  * What `batchDeleteFollower` takes.
@@ -115,19 +126,27 @@ export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower
  * @category endpoints
  */
-export const batchDeleteFollower: Endpoint.Endpoint<BatchDeleteFollowerInput, BatchDeleteFollowerOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.batch_delete_follower",
-    method: "POST",
-    path: "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: BatchDeleteFollowerInput,
-    output: BatchDeleteFollowerOutput
-  })
+export const batchDeleteFollower: Endpoint.Described<BatchDeleteFollowerInput, BatchDeleteFollowerOutput, "tenant" | "user"> & {
+  /**
+   * 批量删除关注人
+   *
+   * Scopes, any of: `task:personnel:writeonly`, `task:task`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower
+   */
+  (input: BatchDeleteFollowerInput, options?: Endpoint.CallOptions): Effect.Effect<BatchDeleteFollowerOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.batch_delete_follower",
+  method: "POST",
+  path: "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: BatchDeleteFollowerInput,
+  output: BatchDeleteFollowerOutput
+})
 
 /**
  * What `complete` takes.
@@ -154,17 +173,25 @@ export const CompleteInput: Codec.Shape<CompleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete
  * @category endpoints
  */
-export const complete: Endpoint.Endpoint<CompleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.complete",
-    method: "POST",
-    path: "/open-apis/task/v1/tasks/:task_id/complete",
-    tokens: ["tenant", "user"],
-    deprecated: true,
-    codes,
-    input: CompleteInput,
-    output: Codec.dictionary
-  })
+export const complete: Endpoint.Described<CompleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 完成任务
+   *
+   * Scopes, any of: `task:task`, `task:task:writeonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete
+   */
+  (input: CompleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.complete",
+  method: "POST",
+  path: "/open-apis/task/v1/tasks/:task_id/complete",
+  tokens: ["tenant", "user"],
+  deprecated: true,
+  codes,
+  input: CompleteInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -239,19 +266,27 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.create",
-    method: "POST",
-    path: "/open-apis/task/v1/tasks",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建任务
+   *
+   * Scopes, any of: `task:task`, `task:task:writeonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.create",
+  method: "POST",
+  path: "/open-apis/task/v1/tasks",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -278,18 +313,26 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.delete",
-    method: "DELETE",
-    path: "/open-apis/task/v1/tasks/:task_id",
-    tokens: ["tenant", "user"],
-    done: [1470433],
-    deprecated: true,
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除任务
+   *
+   * Scopes, any of: `task:task`, `task:task:delete`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.delete",
+  method: "DELETE",
+  path: "/open-apis/task/v1/tasks/:task_id",
+  tokens: ["tenant", "user"],
+  done: [1470433],
+  deprecated: true,
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -333,18 +376,26 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.get",
-    method: "GET",
-    path: "/open-apis/task/v1/tasks/:task_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    deprecated: true,
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 查询指定任务
+   *
+   * Scopes, any of: `task:task`, `task:task:read`, `task:task:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.get",
+  method: "GET",
+  path: "/open-apis/task/v1/tasks/:task_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  deprecated: true,
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -400,24 +451,42 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Task4, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "task.v1.task.list",
-    method: "GET",
-    path: "/open-apis/task/v1/tasks",
-    tokens: ["tenant", "user"],
-    query: [
-      "page_size", "page_token", "start_create_time", "end_create_time", "task_completed", "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询所有任务
+   *
+   * Scopes, any of: `task:task:read`, `task:task:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询所有任务
+     *
+     * Scopes, any of: `task:task:read`, `task:task:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Task4>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "task.v1.task.list",
+  method: "GET",
+  path: "/open-apis/task/v1/tasks",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "start_create_time", "end_create_time", "task_completed", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -465,19 +534,27 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.patch",
-    method: "PATCH",
-    path: "/open-apis/task/v1/tasks/:task_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新任务
+   *
+   * Scopes, any of: `task:task`, `task:task:writeonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.patch",
+  method: "PATCH",
+  path: "/open-apis/task/v1/tasks/:task_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `uncomplete` takes.
@@ -504,17 +581,25 @@ export const UncompleteInput: Codec.Shape<UncompleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete
  * @category endpoints
  */
-export const uncomplete: Endpoint.Endpoint<UncompleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.uncomplete",
-    method: "POST",
-    path: "/open-apis/task/v1/tasks/:task_id/uncomplete",
-    tokens: ["tenant", "user"],
-    deprecated: true,
-    codes,
-    input: UncompleteInput,
-    output: Codec.dictionary
-  })
+export const uncomplete: Endpoint.Described<UncompleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 取消完成任务
+   *
+   * Scopes, any of: `task:task`, `task:task:writeonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete
+   */
+  (input: UncompleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.uncomplete",
+  method: "POST",
+  path: "/open-apis/task/v1/tasks/:task_id/uncomplete",
+  tokens: ["tenant", "user"],
+  deprecated: true,
+  codes,
+  input: UncompleteInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface DueInput {

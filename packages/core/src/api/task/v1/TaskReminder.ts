@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -51,18 +54,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.reminder.create",
-    method: "POST",
-    path: "/open-apis/task/v1/tasks/:task_id/reminders",
-    tokens: ["tenant", "user"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 新增提醒时间
+   *
+   * Scopes, any of: `task:task`, `task:task:writeonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.reminder.create",
+  method: "POST",
+  path: "/open-apis/task/v1/tasks/:task_id/reminders",
+  tokens: ["tenant", "user"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -92,18 +103,26 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v1.task.reminder.delete",
-    method: "DELETE",
-    path: "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id",
-    tokens: ["tenant", "user"],
-    done: [1470720],
-    deprecated: true,
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除提醒时间
+   *
+   * Scopes, any of: `task:task`, `task:task:writeonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v1.task.reminder.delete",
+  method: "DELETE",
+  path: "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id",
+  tokens: ["tenant", "user"],
+  done: [1470720],
+  deprecated: true,
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -155,19 +174,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Shared.Reminder, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "task.v1.task.reminder.list",
-    method: "GET",
-    path: "/open-apis/task/v1/tasks/:task_id/reminders",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    deprecated: true,
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 查询提醒时间列表
+   *
+   * Scopes, any of: `task:task`, `task:task:read`, `task:task:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询提醒时间列表
+     *
+     * Scopes, any of: `task:task`, `task:task:read`, `task:task:readonly`.
+     * @deprecated The platform keeps it for old applications.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Shared.Reminder>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "task.v1.task.reminder.list",
+  method: "GET",
+  path: "/open-apis/task/v1/tasks/:task_id/reminders",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  deprecated: true,
+  codes,
+  input: ListInput,
+  output: ListOutput
+})

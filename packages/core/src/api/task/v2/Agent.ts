@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/task.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `registerAgent` gives.
@@ -34,16 +37,23 @@ export const RegisterAgentOutput: Codec.Shape<RegisterAgentOutput> =
  *
  * @category endpoints
  */
-export const registerAgent: Endpoint.OptionalInput<Codec.Empty, RegisterAgentOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "task.v2.agent.register_agent",
-    method: "POST",
-    path: "/open-apis/task/v2/agent/register_agent",
-    tokens: ["tenant"],
-    codes,
-    input: Codec.empty,
-    output: RegisterAgentOutput
-  })
+export const registerAgent: Endpoint.Described<Codec.Empty, RegisterAgentOutput, "tenant"> & {
+  /**
+   * 注册/注销 AI 智能体
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`, `task:tasklist:write`,
+   * `task:tasklist:writeonly`.
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<RegisterAgentOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "task.v2.agent.register_agent",
+  method: "POST",
+  path: "/open-apis/task/v2/agent/register_agent",
+  tokens: ["tenant"],
+  codes,
+  input: Codec.empty,
+  output: RegisterAgentOutput
+})
 
 /**
  * What `updateAgentProfile` takes.
@@ -71,17 +81,24 @@ export const UpdateAgentProfileInput: Codec.Shape<UpdateAgentProfileInput> =
  *
  * @category endpoints
  */
-export const updateAgentProfile: Endpoint.OptionalInput<UpdateAgentProfileInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "task.v2.agent.update_agent_profile",
-    method: "POST",
-    path: "/open-apis/task/v2/agent/update_agent_profile",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: UpdateAgentProfileInput,
-    output: Codec.dictionary
-  })
+export const updateAgentProfile: Endpoint.Described<UpdateAgentProfileInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新任务代理的主页内容数据
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`, `task:tasklist:write`,
+   * `task:tasklist:writeonly`.
+   */
+  (input?: UpdateAgentProfileInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "task.v2.agent.update_agent_profile",
+  method: "POST",
+  path: "/open-apis/task/v2/agent/update_agent_profile",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: UpdateAgentProfileInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface RegisterAgentOutputAgent {

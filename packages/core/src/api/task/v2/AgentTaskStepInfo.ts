@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/task.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `appendTaskSteps` takes.
@@ -36,18 +39,24 @@ export const AppendTaskStepsInput: Codec.Shape<AppendTaskStepsInput> =
  *
  * @category endpoints
  */
-export const appendTaskSteps: Endpoint.OptionalInput<AppendTaskStepsInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "task.v2.agent_task_step_info.append_task_steps",
-    method: "POST",
-    path: "/open-apis/task/v2/agent_task_step_info/append_task_steps",
-    tokens: ["tenant"],
-    body: "json",
-    idempotencyKey: "idempotent_key",
-    codes,
-    input: AppendTaskStepsInput,
-    output: Codec.dictionary
-  })
+export const appendTaskSteps: Endpoint.Described<AppendTaskStepsInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * `POST /open-apis/task/v2/agent_task_step_info/append_task_steps`
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   */
+  (input?: AppendTaskStepsInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "task.v2.agent_task_step_info.append_task_steps",
+  method: "POST",
+  path: "/open-apis/task/v2/agent_task_step_info/append_task_steps",
+  tokens: ["tenant"],
+  body: "json",
+  idempotencyKey: "idempotent_key",
+  codes,
+  input: AppendTaskStepsInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface AppendTaskStepsTaskStepsInput {

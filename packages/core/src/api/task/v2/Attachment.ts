@@ -6,10 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import * as Upload from "../../../Upload.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `delete` takes.
@@ -37,16 +40,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.attachment.delete",
-    method: "DELETE",
-    path: "/open-apis/task/v2/attachments/:attachment_guid",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除附件
+   *
+   * Scopes, any of: `task:attachment:delete`, `task:attachment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.attachment.delete",
+  method: "DELETE",
+  path: "/open-apis/task/v2/attachments/:attachment_guid",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -91,17 +101,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.attachment.get",
-    method: "GET",
-    path: "/open-apis/task/v2/attachments/:attachment_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取附件
+   *
+   * Scopes, any of: `task:attachment:file:download`, `task:attachment:read`, `task:attachment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.attachment.get",
+  method: "GET",
+  path: "/open-apis/task/v2/attachments/:attachment_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -159,21 +176,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Attachment2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "task.v2.attachment.list",
-    method: "GET",
-    path: "/open-apis/task/v2/attachments",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "updated_mesc"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列取附件
+   *
+   * Scopes, any of: `task:attachment:read`, `task:attachment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列取附件
+     *
+     * Scopes, any of: `task:attachment:read`, `task:attachment:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Attachment2>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "task.v2.attachment.list",
+  method: "GET",
+  path: "/open-apis/task/v2/attachments",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "updated_mesc"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `upload` takes.
@@ -222,19 +257,26 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.attachment.upload",
-    method: "POST",
-    path: "/open-apis/task/v2/attachments/upload",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "multipart",
-    codes,
-    encode: Upload.encode,
-    input: UploadInput,
-    output: UploadOutput
-  })
+export const upload: Endpoint.Described<UploadInput, UploadOutput, "tenant" | "user"> & {
+  /**
+   * 上传附件
+   *
+   * Scopes, any of: `task:attachment:upload`, `task:attachment:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload
+   */
+  (input: UploadInput, options?: Endpoint.CallOptions): Effect.Effect<UploadOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.attachment.upload",
+  method: "POST",
+  path: "/open-apis/task/v2/attachments/upload",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "multipart",
+  codes,
+  encode: Upload.encode,
+  input: UploadInput,
+  output: UploadOutput
+})
 
 /** @category structures */
 export interface Attachment2 {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `add` takes.
@@ -39,17 +42,24 @@ export const AddInput: Codec.Shape<AddInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add
  * @category endpoints
  */
-export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.custom_field.add",
-    method: "POST",
-    path: "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AddInput,
-    output: Codec.dictionary
-  })
+export const add: Endpoint.Described<AddInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 将自定义字段加入资源
+   *
+   * Scopes, any of: `task:custom_field:write`, `task:custom_field:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add
+   */
+  (input: AddInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.custom_field.add",
+  method: "POST",
+  path: "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AddInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `create` takes.
@@ -112,18 +122,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.custom_field.create",
-    method: "POST",
-    path: "/open-apis/task/v2/custom_fields",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建自定义字段
+   *
+   * Scopes, any of: `task:custom_field:write`, `task:custom_field:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.custom_field.create",
+  method: "POST",
+  path: "/open-apis/task/v2/custom_fields",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `get` takes.
@@ -166,17 +183,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.custom_field.get",
-    method: "GET",
-    path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取自定义字段
+   *
+   * Scopes, any of: `task:custom_field:read`, `task:custom_field:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.custom_field.get",
+  method: "GET",
+  path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -233,21 +257,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, CustomField, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "task.v2.custom_field.list",
-    method: "GET",
-    path: "/open-apis/task/v2/custom_fields",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type", "resource_type", "resource_id", "update_msec"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列取自定义字段
+   *
+   * Scopes, any of: `task:custom_field:read`, `task:custom_field:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列取自定义字段
+     *
+     * Scopes, any of: `task:custom_field:read`, `task:custom_field:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<CustomField>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "task.v2.custom_field.list",
+  method: "GET",
+  path: "/open-apis/task/v2/custom_fields",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type", "resource_type", "resource_id", "update_msec"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -295,18 +337,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.custom_field.patch",
-    method: "PATCH",
-    path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新自定义字段
+   *
+   * Scopes, any of: `task:custom_field:write`, `task:custom_field:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.custom_field.patch",
+  method: "PATCH",
+  path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `remove` takes.
@@ -337,17 +386,24 @@ export const RemoveInput: Codec.Shape<RemoveInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.custom_field.remove",
-    method: "POST",
-    path: "/open-apis/task/v2/custom_fields/:custom_field_guid/remove",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RemoveInput,
-    output: Codec.dictionary
-  })
+export const remove: Endpoint.Described<RemoveInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 将自定义字段移出资源
+   *
+   * Scopes, any of: `task:custom_field:write`, `task:custom_field:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove
+   */
+  (input: RemoveInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.custom_field.remove",
+  method: "POST",
+  path: "/open-apis/task/v2/custom_fields/:custom_field_guid/remove",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RemoveInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface NumberSettingInput {

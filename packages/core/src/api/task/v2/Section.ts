@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -62,18 +65,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.section.create",
-    method: "POST",
-    path: "/open-apis/task/v2/sections",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建自定义分组
+   *
+   * Scopes, any of: `task:section:write`, `task:section:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.section.create",
+  method: "POST",
+  path: "/open-apis/task/v2/sections",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -99,16 +109,23 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.section.delete",
-    method: "DELETE",
-    path: "/open-apis/task/v2/sections/:section_guid",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除自定义分组
+   *
+   * Scopes, any of: `task:section:delete`, `task:section:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.section.delete",
+  method: "DELETE",
+  path: "/open-apis/task/v2/sections/:section_guid",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -153,17 +170,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.section.get",
-    method: "GET",
-    path: "/open-apis/task/v2/sections/:section_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取自定义分组详情
+   *
+   * Scopes, any of: `task:section:read`, `task:section:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.section.get",
+  method: "GET",
+  path: "/open-apis/task/v2/sections/:section_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -223,21 +247,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, SectionSummary, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "task.v2.section.list",
-    method: "GET",
-    path: "/open-apis/task/v2/sections",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "update_msec"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取自定义分组列表
+   *
+   * Scopes, any of: `task:section:read`, `task:section:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取自定义分组列表
+     *
+     * Scopes, any of: `task:section:read`, `task:section:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<SectionSummary>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "task.v2.section.list",
+  method: "GET",
+  path: "/open-apis/task/v2/sections",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "update_msec"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -286,18 +328,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.section.patch",
-    method: "PATCH",
-    path: "/open-apis/task/v2/sections/:section_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新自定义分组
+   *
+   * Scopes, any of: `task:section:write`, `task:section:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.section.patch",
+  method: "PATCH",
+  path: "/open-apis/task/v2/sections/:section_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `tasks` takes.
@@ -357,21 +406,39 @@ export const TasksOutput: Codec.Shape<TasksOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks
  * @category endpoints
  */
-export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "task.v2.section.tasks",
-    method: "GET",
-    path: "/open-apis/task/v2/sections/:section_guid/tasks",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: TasksInput,
-    output: TasksOutput
-  })
+export const tasks: Endpoint.Described<TasksInput, TasksOutput, "tenant" | "user"> & {
+  /**
+   * 获取自定义分组任务列表
+   *
+   * Scopes, any of: `task:section:read`, `task:section:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks
+   */
+  (input: TasksInput, options?: Endpoint.CallOptions): Effect.Effect<TasksOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<TasksInput, TasksOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取自定义分组任务列表
+     *
+     * Scopes, any of: `task:section:read`, `task:section:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks
+     */
+    (input: TasksInput, options?: Paged.Options): Paged.Listing<TaskSummary>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "task.v2.section.tasks",
+  method: "GET",
+  path: "/open-apis/task/v2/sections/:section_guid/tasks",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: TasksInput,
+  output: TasksOutput
+})
 
 /** @category structures */
 export interface Section {

@@ -6,10 +6,14 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addDependencies` takes.
@@ -52,17 +56,24 @@ export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies
  * @category endpoints
  */
-export const addDependencies: Endpoint.Endpoint<AddDependenciesInput, AddDependenciesOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.add_dependencies",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AddDependenciesInput,
-    output: AddDependenciesOutput
-  })
+export const addDependencies: Endpoint.Described<AddDependenciesInput, AddDependenciesOutput, "tenant" | "user"> & {
+  /**
+   * 添加依赖
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies
+   */
+  (input: AddDependenciesInput, options?: Endpoint.CallOptions): Effect.Effect<AddDependenciesOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.add_dependencies",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AddDependenciesInput,
+  output: AddDependenciesOutput
+})
 
 /**
  * What `addMembers` takes.
@@ -111,19 +122,26 @@ export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members
  * @category endpoints
  */
-export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.add_members",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/add_members",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: AddMembersInput,
-    output: AddMembersOutput
-  })
+export const addMembers: Endpoint.Described<AddMembersInput, AddMembersOutput, "tenant" | "user"> & {
+  /**
+   * 添加任务成员
+   *
+   * Scopes, any of: `task:personnel:writeonly`, `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members
+   */
+  (input: AddMembersInput, options?: Endpoint.CallOptions): Effect.Effect<AddMembersOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.add_members",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/add_members",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: AddMembersInput,
+  output: AddMembersOutput
+})
 
 /**
  * What `addReminders` takes.
@@ -170,18 +188,25 @@ export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders
  * @category endpoints
  */
-export const addReminders: Endpoint.Endpoint<AddRemindersInput, AddRemindersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.add_reminders",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/add_reminders",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: AddRemindersInput,
-    output: AddRemindersOutput
-  })
+export const addReminders: Endpoint.Described<AddRemindersInput, AddRemindersOutput, "tenant" | "user"> & {
+  /**
+   * 添加任务提醒
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders
+   */
+  (input: AddRemindersInput, options?: Endpoint.CallOptions): Effect.Effect<AddRemindersOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.add_reminders",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/add_reminders",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: AddRemindersInput,
+  output: AddRemindersOutput
+})
 
 /**
  * What `addTasklist` takes.
@@ -230,18 +255,25 @@ export const AddTasklistOutput: Codec.Shape<AddTasklistOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist
  * @category endpoints
  */
-export const addTasklist: Endpoint.Endpoint<AddTasklistInput, AddTasklistOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.add_tasklist",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: AddTasklistInput,
-    output: AddTasklistOutput
-  })
+export const addTasklist: Endpoint.Described<AddTasklistInput, AddTasklistOutput, "tenant" | "user"> & {
+  /**
+   * 任务加入清单
+   *
+   * Scopes, any of: `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist
+   */
+  (input: AddTasklistInput, options?: Endpoint.CallOptions): Effect.Effect<AddTasklistOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.add_tasklist",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: AddTasklistInput,
+  output: AddTasklistOutput
+})
 
 /**
  * What `create` takes.
@@ -334,19 +366,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.create",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建任务
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.create",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -373,17 +412,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.delete",
-    method: "DELETE",
-    path: "/open-apis/task/v2/tasks/:task_guid",
-    tokens: ["tenant", "user"],
-    done: [1470404],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除任务
+   *
+   * Scopes, any of: `task:task:delete`, `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.delete",
+  method: "DELETE",
+  path: "/open-apis/task/v2/tasks/:task_guid",
+  tokens: ["tenant", "user"],
+  done: [1470404],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -427,17 +473,24 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.get",
-    method: "GET",
-    path: "/open-apis/task/v2/tasks/:task_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取任务详情
+   *
+   * Scopes, any of: `task:task:read`, `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.get",
+  method: "GET",
+  path: "/open-apis/task/v2/tasks/:task_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -494,21 +547,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "task.v2.task.list",
-    method: "GET",
-    path: "/open-apis/task/v2/tasks",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "completed", "type", "user_id_type", "agent_task_status"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 列取任务列表
+   *
+   * Scopes, any of: `task:task:read`, `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 列取任务列表
+     *
+     * Scopes, any of: `task:task:read`, `task:task:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<ListOutputItems>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "task.v2.task.list",
+  method: "GET",
+  path: "/open-apis/task/v2/tasks",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "completed", "type", "user_id_type", "agent_task_status"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -556,18 +627,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.patch",
-    method: "PATCH",
-    path: "/open-apis/task/v2/tasks/:task_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新任务
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.patch",
+  method: "PATCH",
+  path: "/open-apis/task/v2/tasks/:task_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `removeDependencies` takes.
@@ -611,17 +689,24 @@ export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies
  * @category endpoints
  */
-export const removeDependencies: Endpoint.Endpoint<RemoveDependenciesInput, RemoveDependenciesOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.remove_dependencies",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RemoveDependenciesInput,
-    output: RemoveDependenciesOutput
-  })
+export const removeDependencies: Endpoint.Described<RemoveDependenciesInput, RemoveDependenciesOutput, "tenant" | "user"> & {
+  /**
+   * 移除依赖
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies
+   */
+  (input: RemoveDependenciesInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveDependenciesOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.remove_dependencies",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RemoveDependenciesInput,
+  output: RemoveDependenciesOutput
+})
 
 /**
  * What `removeMembers` takes.
@@ -668,18 +753,25 @@ export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members
  * @category endpoints
  */
-export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.remove_members",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/remove_members",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RemoveMembersInput,
-    output: RemoveMembersOutput
-  })
+export const removeMembers: Endpoint.Described<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> & {
+  /**
+   * 移除任务成员
+   *
+   * Scopes, any of: `task:personnel:writeonly`, `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members
+   */
+  (input: RemoveMembersInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveMembersOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.remove_members",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/remove_members",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RemoveMembersInput,
+  output: RemoveMembersOutput
+})
 
 /**
  * What `removeReminders` takes.
@@ -725,18 +817,25 @@ export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders
  * @category endpoints
  */
-export const removeReminders: Endpoint.Endpoint<RemoveRemindersInput, RemoveRemindersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.remove_reminders",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RemoveRemindersInput,
-    output: RemoveRemindersOutput
-  })
+export const removeReminders: Endpoint.Described<RemoveRemindersInput, RemoveRemindersOutput, "tenant" | "user"> & {
+  /**
+   * 移除任务提醒
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders
+   */
+  (input: RemoveRemindersInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveRemindersOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.remove_reminders",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RemoveRemindersInput,
+  output: RemoveRemindersOutput
+})
 
 /**
  * What `removeTasklist` takes.
@@ -783,18 +882,25 @@ export const RemoveTasklistOutput: Codec.Shape<RemoveTasklistOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist
  * @category endpoints
  */
-export const removeTasklist: Endpoint.Endpoint<RemoveTasklistInput, RemoveTasklistOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.remove_tasklist",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RemoveTasklistInput,
-    output: RemoveTasklistOutput
-  })
+export const removeTasklist: Endpoint.Described<RemoveTasklistInput, RemoveTasklistOutput, "tenant" | "user"> & {
+  /**
+   * 任务移出清单
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist
+   */
+  (input: RemoveTasklistInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveTasklistOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.remove_tasklist",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RemoveTasklistInput,
+  output: RemoveTasklistOutput
+})
 
 /**
  * What `search` takes.
@@ -852,23 +958,63 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "task.v2.task.search",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/search",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "user"> & {
+  /**
+   * 搜索任务
+   *
+   * Scopes, any of: `task:task:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search
+   */
+  (input: SearchInput | undefined, options: Endpoint.WithToken): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索任务
+   *
+   * Scopes, any of: `task:task:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "user">
+  readonly items: {
+    /**
+     * 搜索任务
+     *
+     * Scopes, any of: `task:task:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search
+     */
+    (input: SearchInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<Types.Item>
+    /**
+     * 搜索任务
+     *
+     * Scopes, any of: `task:task:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search
+     */
+    (input?: SearchInput, options?: Paged.Options<never>): Paged.Listing<Types.Item, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "task.v2.task.search",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/search",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `setAncestorTask` takes.
@@ -901,17 +1047,24 @@ export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/set_ancestor_task
  * @category endpoints
  */
-export const setAncestorTask: Endpoint.Endpoint<SetAncestorTaskInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.set_ancestor_task",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/set_ancestor_task",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SetAncestorTaskInput,
-    output: Codec.dictionary
-  })
+export const setAncestorTask: Endpoint.Described<SetAncestorTaskInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 设置父任务
+   *
+   * Scopes, any of: `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/set_ancestor_task
+   */
+  (input: SetAncestorTaskInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.set_ancestor_task",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/set_ancestor_task",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SetAncestorTaskInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `tasklists` takes.
@@ -951,16 +1104,23 @@ export const TasklistsOutput: Codec.Shape<TasklistsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists
  * @category endpoints
  */
-export const tasklists: Endpoint.Endpoint<TasklistsInput, TasklistsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.tasklists",
-    method: "GET",
-    path: "/open-apis/task/v2/tasks/:task_guid/tasklists",
-    tokens: ["tenant", "user"],
-    codes,
-    input: TasklistsInput,
-    output: TasklistsOutput
-  })
+export const tasklists: Endpoint.Described<TasklistsInput, TasklistsOutput, "tenant" | "user"> & {
+  /**
+   * 列取任务所在清单
+   *
+   * Scopes, any of: `task:task:read`, `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists
+   */
+  (input: TasklistsInput, options?: Endpoint.CallOptions): Effect.Effect<TasklistsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.tasklists",
+  method: "GET",
+  path: "/open-apis/task/v2/tasks/:task_guid/tasklists",
+  tokens: ["tenant", "user"],
+  codes,
+  input: TasklistsInput,
+  output: TasklistsOutput
+})
 
 /** @category structures */
 export interface TaskDependencyInput {

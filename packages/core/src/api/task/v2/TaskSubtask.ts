@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -105,19 +108,26 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.task.subtask.create",
-    method: "POST",
-    path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    idempotencyKey: "client_token",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建子任务
+   *
+   * Scopes, any of: `task:task:write`, `task:task:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.task.subtask.create",
+  method: "POST",
+  path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  idempotencyKey: "client_token",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `list` takes.
@@ -170,21 +180,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Task, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "task.v2.task.subtask.list",
-    method: "GET",
-    path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取任务的子任务列表
+   *
+   * Scopes, any of: `task:task:read`, `task:task:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取任务的子任务列表
+     *
+     * Scopes, any of: `task:task:read`, `task:task:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.Task>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "task.v2.task.subtask.list",
+  method: "GET",
+  path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface TaskSubtaskMemberInput {

@@ -6,10 +6,14 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `listRelatedTask` takes.
@@ -63,21 +67,61 @@ export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task
  * @category endpoints
  */
-export const listRelatedTask: Paged.OptionalInput<ListRelatedTaskInput, ListRelatedTaskOutput, ListRelatedTaskOutputItems, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "task.v2.task_v2.list_related_task",
-    method: "GET",
-    path: "/open-apis/task/v2/task_v2/list_related_task",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "completed", "user_id_type", "task_updated_time"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListRelatedTaskInput,
-    output: ListRelatedTaskOutput
-  })
+export const listRelatedTask: Endpoint.Described<ListRelatedTaskInput, ListRelatedTaskOutput, "user"> & {
+  /**
+   * 列取与我相关的任务
+   *
+   * Scopes, any of: `task:task:read`, `task:task:write`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task
+   */
+  (input: ListRelatedTaskInput | undefined, options: Endpoint.WithToken): Effect.Effect<ListRelatedTaskOutput, FeishuError, FeishuClient>
+  /**
+   * 列取与我相关的任务
+   *
+   * Scopes, any of: `task:task:read`, `task:task:write`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task
+   */
+  (input?: ListRelatedTaskInput, options?: Endpoint.CallOptions<never>): Effect.Effect<ListRelatedTaskOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListRelatedTaskInput, ListRelatedTaskOutput, "user">
+  readonly items: {
+    /**
+     * 列取与我相关的任务
+     *
+     * Scopes, any of: `task:task:read`, `task:task:write`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task
+     */
+    (input: ListRelatedTaskInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<ListRelatedTaskOutputItems>
+    /**
+     * 列取与我相关的任务
+     *
+     * Scopes, any of: `task:task:read`, `task:task:write`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task
+     */
+    (input?: ListRelatedTaskInput, options?: Paged.Options<never>): Paged.Listing<ListRelatedTaskOutputItems, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "task.v2.task_v2.list_related_task",
+  method: "GET",
+  path: "/open-apis/task/v2/task_v2/list_related_task",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "completed", "user_id_type", "task_updated_time"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListRelatedTaskInput,
+  output: ListRelatedTaskOutput
+})
 
 /**
  * What `taskSubscription` takes.
@@ -121,17 +165,26 @@ export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription
  * @category endpoints
  */
-export const taskSubscription: Endpoint.OptionalInput<TaskSubscriptionInput, TaskSubscriptionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "task.v2.task_v2.task_subscription",
-    method: "POST",
-    path: "/open-apis/task/v2/task_v2/task_subscription",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: TaskSubscriptionInput,
-    output: TaskSubscriptionOutput
-  })
+export const taskSubscription: Endpoint.Described<TaskSubscriptionInput, TaskSubscriptionOutput, "tenant" | "user"> & {
+  /**
+   * 订阅任务变更事件
+   *
+   * Scopes, any of: `task:task:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription
+   */
+  (input?: TaskSubscriptionInput, options?: Endpoint.CallOptions): Effect.Effect<TaskSubscriptionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "task.v2.task_v2.task_subscription",
+  method: "POST",
+  path: "/open-apis/task/v2/task_v2/task_subscription",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: TaskSubscriptionInput,
+  output: TaskSubscriptionOutput
+})
 
 /** @category structures */
 export interface ListRelatedTaskOutputItems {

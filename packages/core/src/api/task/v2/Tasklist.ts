@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `addMembers` takes.
@@ -55,18 +59,25 @@ export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members
  * @category endpoints
  */
-export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.tasklist.add_members",
-    method: "POST",
-    path: "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: AddMembersInput,
-    output: AddMembersOutput
-  })
+export const addMembers: Endpoint.Described<AddMembersInput, AddMembersOutput, "tenant" | "user"> & {
+  /**
+   * 添加清单成员
+   *
+   * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members
+   */
+  (input: AddMembersInput, options?: Endpoint.CallOptions): Effect.Effect<AddMembersOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.tasklist.add_members",
+  method: "POST",
+  path: "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: AddMembersInput,
+  output: AddMembersOutput
+})
 
 /**
  * What `create` takes.
@@ -115,18 +126,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.tasklist.create",
-    method: "POST",
-    path: "/open-apis/task/v2/tasklists",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建清单
+   *
+   * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.tasklist.create",
+  method: "POST",
+  path: "/open-apis/task/v2/tasklists",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -152,17 +170,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.tasklist.delete",
-    method: "DELETE",
-    path: "/open-apis/task/v2/tasklists/:tasklist_guid",
-    tokens: ["tenant", "user"],
-    done: [1470404],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除清单
+   *
+   * Scopes, any of: `task:tasklist:delete`, `task:tasklist:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.tasklist.delete",
+  method: "DELETE",
+  path: "/open-apis/task/v2/tasklists/:tasklist_guid",
+  tokens: ["tenant", "user"],
+  done: [1470404],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -207,17 +232,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.tasklist.get",
-    method: "GET",
-    path: "/open-apis/task/v2/tasklists/:tasklist_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取清单详情
+   *
+   * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.tasklist.get",
+  method: "GET",
+  path: "/open-apis/task/v2/tasklists/:tasklist_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -267,21 +299,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Tasklist, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "task.v2.tasklist.list",
-    method: "GET",
-    path: "/open-apis/task/v2/tasklists",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取清单列表
+   *
+   * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取清单列表
+     *
+     * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Tasklist>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "task.v2.tasklist.list",
+  method: "GET",
+  path: "/open-apis/task/v2/tasklists",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `patch` takes.
@@ -332,18 +382,25 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.tasklist.patch",
-    method: "PATCH",
-    path: "/open-apis/task/v2/tasklists/:tasklist_guid",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: PatchOutput
-  })
+export const patch: Endpoint.Described<PatchInput, PatchOutput, "tenant" | "user"> & {
+  /**
+   * 更新清单
+   *
+   * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<PatchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.tasklist.patch",
+  method: "PATCH",
+  path: "/open-apis/task/v2/tasklists/:tasklist_guid",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: PatchOutput
+})
 
 /**
  * What `removeMembers` takes.
@@ -391,18 +448,25 @@ export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members
  * @category endpoints
  */
-export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "task.v2.tasklist.remove_members",
-    method: "POST",
-    path: "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: RemoveMembersInput,
-    output: RemoveMembersOutput
-  })
+export const removeMembers: Endpoint.Described<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> & {
+  /**
+   * 移除清单成员
+   *
+   * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members
+   */
+  (input: RemoveMembersInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveMembersOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "task.v2.tasklist.remove_members",
+  method: "POST",
+  path: "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: RemoveMembersInput,
+  output: RemoveMembersOutput
+})
 
 /**
  * What `search` takes.
@@ -460,23 +524,63 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "task.v2.tasklist.search",
-    method: "POST",
-    path: "/open-apis/task/v2/tasklists/search",
-    tokens: ["user"],
-    query: ["page_size", "page_token", "user_id_type"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "user"> & {
+  /**
+   * 搜索清单
+   *
+   * Scopes, any of: `task:tasklist:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search
+   */
+  (input: SearchInput | undefined, options: Endpoint.WithToken): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索清单
+   *
+   * Scopes, any of: `task:tasklist:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "user">
+  readonly items: {
+    /**
+     * 搜索清单
+     *
+     * Scopes, any of: `task:tasklist:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search
+     */
+    (input: SearchInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<Types.Item>
+    /**
+     * 搜索清单
+     *
+     * Scopes, any of: `task:tasklist:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search
+     */
+    (input?: SearchInput, options?: Paged.Options<never>): Paged.Listing<Types.Item, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "task.v2.tasklist.search",
+  method: "POST",
+  path: "/open-apis/task/v2/tasklists/search",
+  tokens: ["user"],
+  query: ["page_size", "page_token", "user_id_type"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `tasks` takes.
@@ -536,21 +640,39 @@ export const TasksOutput: Codec.Shape<TasksOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks
  * @category endpoints
  */
-export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "task.v2.tasklist.tasks",
-    method: "GET",
-    path: "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: TasksInput,
-    output: TasksOutput
-  })
+export const tasks: Endpoint.Described<TasksInput, TasksOutput, "tenant" | "user"> & {
+  /**
+   * 获取清单任务列表
+   *
+   * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks
+   */
+  (input: TasksInput, options?: Endpoint.CallOptions): Effect.Effect<TasksOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<TasksInput, TasksOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取清单任务列表
+     *
+     * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks
+     */
+    (input: TasksInput, options?: Paged.Options): Paged.Listing<TaskSummary>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "task.v2.tasklist.tasks",
+  method: "GET",
+  path: "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: TasksInput,
+  output: TasksOutput
+})
 
 /** @category structures */
 export interface MemberInput {

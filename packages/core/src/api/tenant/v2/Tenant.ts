@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/tenant.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `query` gives.
@@ -32,7 +35,15 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<Codec.Empty, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Described<Codec.Empty, QueryOutput, "tenant"> & {
+  /**
+   * 获取企业信息
+   *
+   * Scopes, any of: `tenant:tenant:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "tenant.v2.tenant.query",
   method: "GET",
   path: "/open-apis/tenant/v2/tenant/query",

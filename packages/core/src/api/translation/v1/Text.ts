@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `detect` takes.
@@ -45,17 +48,24 @@ export const DetectOutput: Codec.Shape<DetectOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect
  * @category endpoints
  */
-export const detect: Endpoint.Endpoint<DetectInput, DetectOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "translation.v1.text.detect",
-    method: "POST",
-    path: "/open-apis/translation/v1/text/detect",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    input: DetectInput,
-    output: DetectOutput
-  })
+export const detect: Endpoint.Described<DetectInput, DetectOutput, "tenant"> & {
+  /**
+   * 识别文本语种
+   *
+   * Scopes, any of: `translation:text`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect
+   */
+  (input: DetectInput, options?: Endpoint.CallOptions): Effect.Effect<DetectOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "translation.v1.text.detect",
+  method: "POST",
+  path: "/open-apis/translation/v1/text/detect",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  input: DetectInput,
+  output: DetectOutput
+})
 
 /**
  * What `translate` takes.
@@ -101,17 +111,24 @@ export const TranslateOutput: Codec.Shape<TranslateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate
  * @category endpoints
  */
-export const translate: Endpoint.Endpoint<TranslateInput, TranslateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "translation.v1.text.translate",
-    method: "POST",
-    path: "/open-apis/translation/v1/text/translate",
-    tokens: ["tenant"],
-    body: "json",
-    repeatable: true,
-    input: TranslateInput,
-    output: TranslateOutput
-  })
+export const translate: Endpoint.Described<TranslateInput, TranslateOutput, "tenant"> & {
+  /**
+   * 翻译文本
+   *
+   * Scopes, any of: `translation:text`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate
+   */
+  (input: TranslateInput, options?: Endpoint.CallOptions): Effect.Effect<TranslateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "translation.v1.text.translate",
+  method: "POST",
+  path: "/open-apis/translation/v1/text/translate",
+  tokens: ["tenant"],
+  body: "json",
+  repeatable: true,
+  input: TranslateInput,
+  output: TranslateOutput
+})
 
 /** @category structures */
 export interface Term {

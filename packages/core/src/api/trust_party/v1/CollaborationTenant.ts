@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/trust_party.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -49,16 +52,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "trust_party.v1.collaboration_tenant.get",
-    method: "GET",
-    path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取关联组织详情
+   *
+   * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "trust_party.v1.collaboration_tenant.get",
+  method: "GET",
+  path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `list` takes.
@@ -105,21 +115,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenant, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "trust_party.v1.collaboration_tenant.list",
-    method: "GET",
-    path: "/open-apis/trust_party/v1/collaboration_tenants",
-    tokens: ["tenant", "user"],
-    query: ["page_token", "page_size"],
-    paging: {
-      style: "token", items: "target_tenant_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取可见关联组织的列表
+   *
+   * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取可见关联组织的列表
+     *
+     * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<CollaborationTenant>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "trust_party.v1.collaboration_tenant.list",
+  method: "GET",
+  path: "/open-apis/trust_party/v1/collaboration_tenants",
+  tokens: ["tenant", "user"],
+  query: ["page_token", "page_size"],
+  paging: {
+    style: "token", items: "target_tenant_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `visibleOrganization` takes.
@@ -179,24 +207,42 @@ export const VisibleOrganizationOutput: Codec.Shape<VisibleOrganizationOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization
  * @category endpoints
  */
-export const visibleOrganization: Paged.Paged<VisibleOrganizationInput, VisibleOrganizationOutput, CollaborationEntity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "trust_party.v1.collaboration_tenant.visible_organization",
-    method: "GET",
-    path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
-    tokens: ["tenant", "user"],
-    query: [
-      "department_id_type", "target_department_id", "page_token", "page_size", "group_id_type",
-      "target_group_id"
-    ],
-    paging: {
-      style: "token", items: "collaboration_entity_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    codes,
-    input: VisibleOrganizationInput,
-    output: VisibleOrganizationOutput
-  })
+export const visibleOrganization: Endpoint.Described<VisibleOrganizationInput, VisibleOrganizationOutput, "tenant" | "user"> & {
+  /**
+   * 获取关联组织的部门和成员信息
+   *
+   * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization
+   */
+  (input: VisibleOrganizationInput, options?: Endpoint.CallOptions): Effect.Effect<VisibleOrganizationOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<VisibleOrganizationInput, VisibleOrganizationOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取关联组织的部门和成员信息
+     *
+     * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization
+     */
+    (input: VisibleOrganizationInput, options?: Paged.Options): Paged.Listing<CollaborationEntity>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "trust_party.v1.collaboration_tenant.visible_organization",
+  method: "GET",
+  path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
+  tokens: ["tenant", "user"],
+  query: [
+    "department_id_type", "target_department_id", "page_token", "page_size", "group_id_type",
+    "target_group_id"
+  ],
+  paging: {
+    style: "token", items: "collaboration_entity_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+  },
+  codes,
+  input: VisibleOrganizationInput,
+  output: VisibleOrganizationOutput
+})
 
 /** @category structures */
 export interface CollaborationTenant {

@@ -6,6 +6,9 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `list` gives.
@@ -31,7 +34,15 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN
  * @category endpoints
  */
-export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Described<Codec.Empty, ListOutput, "tenant"> & {
+  /**
+   * 查询应用管理员列表
+   *
+   * Scopes, any of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "user.v4.app_admin_user.list",
   method: "GET",
   path: "/open-apis/user/v4/app_admin_user/list",

@@ -7,9 +7,12 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `countdown` takes.
@@ -44,17 +47,24 @@ export const CountdownInput: Codec.Shape<CountdownInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/countdown
  * @category endpoints
  */
-export const countdown: Endpoint.Endpoint<CountdownInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.bot.countdown",
-    method: "POST",
-    path: "/open-apis/vc/v1/bots/countdown",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CountdownInput,
-    output: Codec.dictionary
-  })
+export const countdown: Endpoint.Described<CountdownInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 会中倒计时
+   *
+   * Scopes, any of: `vc:meeting.interaction:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/countdown
+   */
+  (input: CountdownInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.bot.countdown",
+  method: "POST",
+  path: "/open-apis/vc/v1/bots/countdown",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CountdownInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `end` takes.
@@ -79,17 +89,23 @@ export const EndInput: Codec.Shape<EndInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  *
  * @category endpoints
  */
-export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.bot.end",
-    method: "POST",
-    path: "/open-apis/vc/v1/bots/end",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: EndInput,
-    output: Codec.dictionary
-  })
+export const end: Endpoint.Described<EndInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * `POST /open-apis/vc/v1/bots/end`
+   *
+   * The platform's own client asks for `vc:meeting.bot.manage:write` before it calls this.
+   */
+  (input: EndInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.bot.end",
+  method: "POST",
+  path: "/open-apis/vc/v1/bots/end",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: EndInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `events` takes.
@@ -145,21 +161,43 @@ export const EventsOutput: Codec.Shape<EventsOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/events
  * @category endpoints
  */
-export const events: Paged.Paged<EventsInput, EventsOutput, EventsOutputEvents, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "vc.v1.bot.events",
-    method: "GET",
-    path: "/open-apis/vc/v1/bots/events",
-    tokens: ["tenant", "user"],
-    query: ["meeting_id", "page_token", "start_time", "end_time", "page_size", "user_id_type"],
-    paging: {
-      style: "token", items: "events", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: EventsInput,
-    output: EventsOutput
-  })
+export const events: Endpoint.Described<EventsInput, EventsOutput, "tenant" | "user"> & {
+  /**
+   * 获取会议事件列表
+   *
+   * Scopes, any of: `vc:meeting.bot.join:write`, `vc:meeting.meetingevent:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/events
+   */
+  (input: EventsInput, options?: Endpoint.CallOptions): Effect.Effect<EventsOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<EventsInput, EventsOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取会议事件列表
+     *
+     * Scopes, any of: `vc:meeting.bot.join:write`, `vc:meeting.meetingevent:read`.
+     *
+     * Scopes that open further fields: `contact:user.employee_id:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/events
+     */
+    (input: EventsInput, options?: Paged.Options): Paged.Listing<EventsOutputEvents>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "vc.v1.bot.events",
+  method: "GET",
+  path: "/open-apis/vc/v1/bots/events",
+  tokens: ["tenant", "user"],
+  query: ["meeting_id", "page_token", "start_time", "end_time", "page_size", "user_id_type"],
+  paging: {
+    style: "token", items: "events", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: EventsInput,
+  output: EventsOutput
+})
 
 /**
  * What `invite` takes.
@@ -211,18 +249,24 @@ export const InviteOutput: Codec.Shape<InviteOutput> =
  *
  * @category endpoints
  */
-export const invite: Endpoint.Endpoint<InviteInput, InviteOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.bot.invite",
-    method: "POST",
-    path: "/open-apis/vc/v1/bots/invite",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: InviteInput,
-    output: InviteOutput
-  })
+export const invite: Endpoint.Described<InviteInput, InviteOutput, "tenant"> & {
+  /**
+   * `POST /open-apis/vc/v1/bots/invite`
+   *
+   * The platform's own client asks for `vc:meeting.bot.join:write` before it calls this.
+   */
+  (input: InviteInput, options?: Endpoint.CallOptions): Effect.Effect<InviteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.bot.invite",
+  method: "POST",
+  path: "/open-apis/vc/v1/bots/invite",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: InviteInput,
+  output: InviteOutput
+})
 
 /**
  * What `join` takes.
@@ -270,17 +314,24 @@ export const JoinOutput: Codec.Shape<JoinOutput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/join
  * @category endpoints
  */
-export const join: Endpoint.Endpoint<JoinInput, JoinOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.bot.join",
-    method: "POST",
-    path: "/open-apis/vc/v1/bots/join",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: JoinInput,
-    output: JoinOutput
-  })
+export const join: Endpoint.Described<JoinInput, JoinOutput, "tenant" | "user"> & {
+  /**
+   * 加入会议
+   *
+   * Scopes, any of: `vc:meeting.bot.join:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/join
+   */
+  (input: JoinInput, options?: Endpoint.CallOptions): Effect.Effect<JoinOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.bot.join",
+  method: "POST",
+  path: "/open-apis/vc/v1/bots/join",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: JoinInput,
+  output: JoinOutput
+})
 
 /**
  * What `leave` takes.
@@ -319,17 +370,24 @@ export const LeaveOutput: Codec.Shape<LeaveOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/leave
  * @category endpoints
  */
-export const leave: Endpoint.Endpoint<LeaveInput, LeaveOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.bot.leave",
-    method: "POST",
-    path: "/open-apis/vc/v1/bots/leave",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: LeaveInput,
-    output: LeaveOutput
-  })
+export const leave: Endpoint.Described<LeaveInput, LeaveOutput, "tenant" | "user"> & {
+  /**
+   * 离开会议
+   *
+   * Scopes, any of: `vc:meeting.bot.join:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/leave
+   */
+  (input: LeaveInput, options?: Endpoint.CallOptions): Effect.Effect<LeaveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.bot.leave",
+  method: "POST",
+  path: "/open-apis/vc/v1/bots/leave",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: LeaveInput,
+  output: LeaveOutput
+})
 
 /**
  * What `message` takes.
@@ -375,17 +433,24 @@ export const MessageOutput: Codec.Shape<MessageOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/message
  * @category endpoints
  */
-export const message: Endpoint.Endpoint<MessageInput, MessageOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.bot.message",
-    method: "POST",
-    path: "/open-apis/vc/v1/bots/message",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MessageInput,
-    output: MessageOutput
-  })
+export const message: Endpoint.Described<MessageInput, MessageOutput, "tenant" | "user"> & {
+  /**
+   * 发送会中消息
+   *
+   * Scopes, any of: `vc:meeting.message:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/message
+   */
+  (input: MessageInput, options?: Endpoint.CallOptions): Effect.Effect<MessageOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.bot.message",
+  method: "POST",
+  path: "/open-apis/vc/v1/bots/message",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MessageInput,
+  output: MessageOutput
+})
 
 /**
  * What `realtimeEndpoint` takes.
@@ -424,17 +489,19 @@ export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> =
  *
  * @category endpoints
  */
-export const realtimeEndpoint: Endpoint.Endpoint<RealtimeEndpointInput, RealtimeEndpointOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.bot.realtime_endpoint",
-    method: "GET",
-    path: "/open-apis/vc/realtime/endpoint",
-    tokens: ["tenant", "user"],
-    query: ["meeting_id"],
-    codes,
-    input: RealtimeEndpointInput,
-    output: RealtimeEndpointOutput
-  })
+export const realtimeEndpoint: Endpoint.Described<RealtimeEndpointInput, RealtimeEndpointOutput, "tenant" | "user"> & {
+  /** 获取会议机器人实时 WebSocket 连接地址 */
+  (input: RealtimeEndpointInput, options?: Endpoint.CallOptions): Effect.Effect<RealtimeEndpointOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.bot.realtime_endpoint",
+  method: "GET",
+  path: "/open-apis/vc/realtime/endpoint",
+  tokens: ["tenant", "user"],
+  query: ["meeting_id"],
+  codes,
+  input: RealtimeEndpointInput,
+  output: RealtimeEndpointOutput
+})
 
 /**
  * What `screenshot` takes.
@@ -460,7 +527,14 @@ export const ScreenshotInput: Codec.Shape<ScreenshotInput> =
  *
  * @category endpoints
  */
-export const screenshot: Download.Download<ScreenshotInput, "tenant" | "user"> = /*#__PURE__*/ Download.make({
+export const screenshot: Download.Described<ScreenshotInput, "tenant" | "user"> & {
+  /**
+   * `POST /open-apis/vc/v1/bots/screenshot`
+   *
+   * The platform's own client asks for `vc:meeting.realtime:read` before it calls this.
+   */
+  (input: ScreenshotInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "vc.v1.bot.screenshot",
   method: "POST",
   path: "/open-apis/vc/v1/bots/screenshot",
@@ -513,17 +587,26 @@ export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/user_active_meeting
  * @category endpoints
  */
-export const userActiveMeeting: Endpoint.OptionalInput<UserActiveMeetingInput, UserActiveMeetingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.bot.user_active_meeting",
-    method: "GET",
-    path: "/open-apis/vc/v1/bots/user_active_meeting",
-    tokens: ["tenant", "user"],
-    query: ["user_id", "user_id_type"],
-    codes,
-    input: UserActiveMeetingInput,
-    output: UserActiveMeetingOutput
-  })
+export const userActiveMeeting: Endpoint.Described<UserActiveMeetingInput, UserActiveMeetingOutput, "tenant" | "user"> & {
+  /**
+   * 获取用户活跃会议列表
+   *
+   * Scopes, any of: `vc:meeting.bot.join:write`, `vc:meeting.meetingevent:read`.
+   *
+   * Scopes that open further fields: `contact:user.employee_id:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/user_active_meeting
+   */
+  (input?: UserActiveMeetingInput, options?: Endpoint.CallOptions): Effect.Effect<UserActiveMeetingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.bot.user_active_meeting",
+  method: "GET",
+  path: "/open-apis/vc/v1/bots/user_active_meeting",
+  tokens: ["tenant", "user"],
+  query: ["user_id", "user_id_type"],
+  codes,
+  input: UserActiveMeetingInput,
+  output: UserActiveMeetingOutput
+})
 
 /** @category structures */
 export interface JoinUser {

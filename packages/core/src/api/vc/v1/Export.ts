@@ -7,7 +7,10 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `download` takes.
@@ -33,7 +36,15 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/download
  * @category endpoints
  */
-export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#__PURE__*/ Download.make({
+export const download: Download.Described<DownloadInput, "tenant" | "user"> & {
+  /**
+   * 下载导出文件
+   *
+   * Scopes, any of: `vc:export`, `vc:meeting:export`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/download
+   */
+  (input: DownloadInput, options?: Endpoint.CallOptions): Download.Content
+} = /*#__PURE__*/ Download.make({
   id: "vc.v1.export.download",
   method: "GET",
   path: "/open-apis/vc/v1/exports/download",
@@ -86,16 +97,23 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.export.get",
-    method: "GET",
-    path: "/open-apis/vc/v1/exports/:task_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 查询导出任务结果
+   *
+   * Scopes, any of: `vc:export`, `vc:meeting:export`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.export.get",
+  method: "GET",
+  path: "/open-apis/vc/v1/exports/:task_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `meetingList` takes.
@@ -150,18 +168,25 @@ export const MeetingListOutput: Codec.Shape<MeetingListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list
  * @category endpoints
  */
-export const meetingList: Endpoint.Endpoint<MeetingListInput, MeetingListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.export.meeting_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/exports/meeting_list",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: MeetingListInput,
-    output: MeetingListOutput
-  })
+export const meetingList: Endpoint.Described<MeetingListInput, MeetingListOutput, "tenant" | "user"> & {
+  /**
+   * 导出会议明细
+   *
+   * Scopes, any of: `vc:export`, `vc:meeting:export`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list
+   */
+  (input: MeetingListInput, options?: Endpoint.CallOptions): Effect.Effect<MeetingListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.export.meeting_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/exports/meeting_list",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: MeetingListInput,
+  output: MeetingListOutput
+})
 
 /**
  * What `participantList` takes.
@@ -214,18 +239,25 @@ export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list
  * @category endpoints
  */
-export const participantList: Endpoint.Endpoint<ParticipantListInput, ParticipantListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.export.participant_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/exports/participant_list",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ParticipantListInput,
-    output: ParticipantListOutput
-  })
+export const participantList: Endpoint.Described<ParticipantListInput, ParticipantListOutput, "tenant" | "user"> & {
+  /**
+   * 导出参会人明细
+   *
+   * Scopes, any of: `vc:export`, `vc:meeting:export`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list
+   */
+  (input: ParticipantListInput, options?: Endpoint.CallOptions): Effect.Effect<ParticipantListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.export.participant_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/exports/participant_list",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ParticipantListInput,
+  output: ParticipantListOutput
+})
 
 /**
  * What `participantQualityList` takes.
@@ -278,18 +310,25 @@ export const ParticipantQualityListOutput: Codec.Shape<ParticipantQualityListOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list
  * @category endpoints
  */
-export const participantQualityList: Endpoint.Endpoint<ParticipantQualityListInput, ParticipantQualityListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.export.participant_quality_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/exports/participant_quality_list",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ParticipantQualityListInput,
-    output: ParticipantQualityListOutput
-  })
+export const participantQualityList: Endpoint.Described<ParticipantQualityListInput, ParticipantQualityListOutput, "tenant" | "user"> & {
+  /**
+   * 导出参会人会议质量数据
+   *
+   * Scopes, any of: `vc:export`, `vc:meeting:export`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list
+   */
+  (input: ParticipantQualityListInput, options?: Endpoint.CallOptions): Effect.Effect<ParticipantQualityListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.export.participant_quality_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/exports/participant_quality_list",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ParticipantQualityListInput,
+  output: ParticipantQualityListOutput
+})
 
 /**
  * What `resourceReservationList` takes.
@@ -339,14 +378,21 @@ export const ResourceReservationListOutput: Codec.Shape<ResourceReservationListO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list
  * @category endpoints
  */
-export const resourceReservationList: Endpoint.Endpoint<ResourceReservationListInput, ResourceReservationListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.export.resource_reservation_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/exports/resource_reservation_list",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ResourceReservationListInput,
-    output: ResourceReservationListOutput
-  })
+export const resourceReservationList: Endpoint.Described<ResourceReservationListInput, ResourceReservationListOutput, "tenant" | "user"> & {
+  /**
+   * 导出会议室预定数据
+   *
+   * Scopes, any of: `vc:export`, `vc:meeting:export`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list
+   */
+  (input: ResourceReservationListInput, options?: Endpoint.CallOptions): Effect.Effect<ResourceReservationListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.export.resource_reservation_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/exports/resource_reservation_list",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ResourceReservationListInput,
+  output: ResourceReservationListOutput
+})

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `pullMeta` takes.
@@ -44,17 +47,19 @@ export const PullMetaOutput: Codec.Shape<PullMetaOutput> =
  *
  * @category endpoints
  */
-export const pullMeta: Endpoint.OptionalInput<PullMetaInput, PullMetaOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.material.pull_meta",
-    method: "GET",
-    path: "/open-apis/vc/v1/materials/pull_meta",
-    tokens: ["tenant", "user"],
-    query: ["device_type", "material_type"],
-    codes,
-    input: PullMetaInput,
-    output: PullMetaOutput
-  })
+export const pullMeta: Endpoint.Described<PullMetaInput, PullMetaOutput, "tenant" | "user"> & {
+  /** `GET /open-apis/vc/v1/materials/pull_meta` */
+  (input?: PullMetaInput, options?: Endpoint.CallOptions): Effect.Effect<PullMetaOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.material.pull_meta",
+  method: "GET",
+  path: "/open-apis/vc/v1/materials/pull_meta",
+  tokens: ["tenant", "user"],
+  query: ["device_type", "material_type"],
+  codes,
+  input: PullMetaInput,
+  output: PullMetaOutput
+})
 
 /**
  * What `remove` takes.
@@ -89,17 +94,19 @@ export const RemoveOutput: Codec.Shape<RemoveOutput> =
  *
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.material.remove",
-    method: "POST",
-    path: "/open-apis/vc/v1/materials/remove",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RemoveInput,
-    output: RemoveOutput
-  })
+export const remove: Endpoint.Described<RemoveInput, RemoveOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/materials/remove` */
+  (input: RemoveInput, options?: Endpoint.CallOptions): Effect.Effect<RemoveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.material.remove",
+  method: "POST",
+  path: "/open-apis/vc/v1/materials/remove",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RemoveInput,
+  output: RemoveOutput
+})
 
 /**
  * What `uploadMeta` takes.
@@ -134,17 +141,19 @@ export const UploadMetaOutput: Codec.Shape<UploadMetaOutput> =
  *
  * @category endpoints
  */
-export const uploadMeta: Endpoint.Endpoint<UploadMetaInput, UploadMetaOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.material.upload_meta",
-    method: "POST",
-    path: "/open-apis/vc/v1/materials/upload_meta",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UploadMetaInput,
-    output: UploadMetaOutput
-  })
+export const uploadMeta: Endpoint.Described<UploadMetaInput, UploadMetaOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/materials/upload_meta` */
+  (input: UploadMetaInput, options?: Endpoint.CallOptions): Effect.Effect<UploadMetaOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.material.upload_meta",
+  method: "POST",
+  path: "/open-apis/vc/v1/materials/upload_meta",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UploadMetaInput,
+  output: UploadMetaOutput
+})
 
 /** @category structures */
 export interface PullMetaOutputMaterials {

@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `changeName` takes.
@@ -47,18 +51,20 @@ export const ChangeNameOutput: Codec.Shape<ChangeNameOutput> =
  *
  * @category endpoints
  */
-export const changeName: Endpoint.Endpoint<ChangeNameInput, ChangeNameOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.change_name",
-    method: "POST",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/change_name",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ChangeNameInput,
-    output: ChangeNameOutput
-  })
+export const changeName: Endpoint.Described<ChangeNameInput, ChangeNameOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/meetings/:meeting_id/change_name` */
+  (input: ChangeNameInput, options?: Endpoint.CallOptions): Effect.Effect<ChangeNameOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.change_name",
+  method: "POST",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/change_name",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ChangeNameInput,
+  output: ChangeNameOutput
+})
 
 /**
  * What `end` takes.
@@ -83,16 +89,30 @@ export const EndInput: Codec.Shape<EndInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end
  * @category endpoints
  */
-export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.end",
-    method: "PATCH",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/end",
-    tokens: ["user"],
-    codes,
-    input: EndInput,
-    output: Codec.dictionary
-  })
+export const end: Endpoint.Described<EndInput, Codec.Dictionary, "user"> & {
+  /**
+   * 结束会议
+   *
+   * Scopes, any of: `vc:meeting`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end
+   */
+  (input: EndInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 结束会议
+   *
+   * Scopes, any of: `vc:meeting`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end
+   */
+  (input: EndInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.end",
+  method: "PATCH",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/end",
+  tokens: ["user"],
+  codes,
+  input: EndInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -142,17 +162,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.get",
-    method: "GET",
-    path: "/open-apis/vc/v1/meetings/:meeting_id",
-    tokens: ["tenant", "user"],
-    query: ["with_participants", "with_meeting_ability", "user_id_type", "query_mode"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取会议详情
+   *
+   * Scopes, any of: `vc:meeting.meetingevent:read`, `vc:meeting:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.get",
+  method: "GET",
+  path: "/open-apis/vc/v1/meetings/:meeting_id",
+  tokens: ["tenant", "user"],
+  query: ["with_participants", "with_meeting_ability", "user_id_type", "query_mode"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `invite` takes.
@@ -197,18 +224,32 @@ export const InviteOutput: Codec.Shape<InviteOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite
  * @category endpoints
  */
-export const invite: Endpoint.Endpoint<InviteInput, InviteOutput, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.invite",
-    method: "PATCH",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/invite",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: InviteInput,
-    output: InviteOutput
-  })
+export const invite: Endpoint.Described<InviteInput, InviteOutput, "user"> & {
+  /**
+   * 邀请参会人
+   *
+   * Scopes, any of: `vc:meeting`, `vc:meeting.participant:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite
+   */
+  (input: InviteInput, options: Endpoint.WithToken): Effect.Effect<InviteOutput, FeishuError, FeishuClient>
+  /**
+   * 邀请参会人
+   *
+   * Scopes, any of: `vc:meeting`, `vc:meeting.participant:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite
+   */
+  (input: InviteInput, options?: Endpoint.CallOptions<never>): Effect.Effect<InviteOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.invite",
+  method: "PATCH",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/invite",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: InviteInput,
+  output: InviteOutput
+})
 
 /**
  * What `kickout` takes.
@@ -253,18 +294,25 @@ export const KickoutOutput: Codec.Shape<KickoutOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout
  * @category endpoints
  */
-export const kickout: Endpoint.Endpoint<KickoutInput, KickoutOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.kickout",
-    method: "POST",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/kickout",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: KickoutInput,
-    output: KickoutOutput
-  })
+export const kickout: Endpoint.Described<KickoutInput, KickoutOutput, "tenant"> & {
+  /**
+   * 移除参会人
+   *
+   * Scopes, any of: `vc:meeting`, `vc:meeting.participant:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout
+   */
+  (input: KickoutInput, options?: Endpoint.CallOptions): Effect.Effect<KickoutOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.kickout",
+  method: "POST",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/kickout",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: KickoutInput,
+  output: KickoutOutput
+})
 
 /**
  * What `list` takes.
@@ -313,21 +361,29 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputMeetings, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "vc.v1.meeting.list",
-    method: "GET",
-    path: "/open-apis/vc/v1/meetings",
-    tokens: ["tenant", "user"],
-    query: ["room_id", "start_time", "end_time", "status", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "meetings", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /** `GET /open-apis/vc/v1/meetings` */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /** `GET /open-apis/vc/v1/meetings` */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<ListOutputMeetings>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "vc.v1.meeting.list",
+  method: "GET",
+  path: "/open-apis/vc/v1/meetings",
+  tokens: ["tenant", "user"],
+  query: ["room_id", "start_time", "end_time", "status", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "meetings", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `listByNo` takes.
@@ -380,21 +436,39 @@ export const ListByNoOutput: Codec.Shape<ListByNoOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no
  * @category endpoints
  */
-export const listByNo: Paged.Paged<ListByNoInput, ListByNoOutput, ListByNoOutputMeetingBriefs, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "vc.v1.meeting.list_by_no",
-    method: "GET",
-    path: "/open-apis/vc/v1/meetings/list_by_no",
-    tokens: ["tenant", "user"],
-    query: ["meeting_no", "start_time", "end_time", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "meeting_briefs", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListByNoInput,
-    output: ListByNoOutput
-  })
+export const listByNo: Endpoint.Described<ListByNoInput, ListByNoOutput, "tenant" | "user"> & {
+  /**
+   * 获取与会议号关联的会议列表
+   *
+   * Scopes, any of: `vc:meeting.meetingid:read`, `vc:meeting:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no
+   */
+  (input: ListByNoInput, options?: Endpoint.CallOptions): Effect.Effect<ListByNoOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListByNoInput, ListByNoOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取与会议号关联的会议列表
+     *
+     * Scopes, any of: `vc:meeting.meetingid:read`, `vc:meeting:readonly`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no
+     */
+    (input: ListByNoInput, options?: Paged.Options): Paged.Listing<ListByNoOutputMeetingBriefs>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "vc.v1.meeting.list_by_no",
+  method: "GET",
+  path: "/open-apis/vc/v1/meetings/list_by_no",
+  tokens: ["tenant", "user"],
+  query: ["meeting_no", "start_time", "end_time", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "meeting_briefs", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListByNoInput,
+  output: ListByNoOutput
+})
 
 /**
  * What `search` takes.
@@ -449,23 +523,55 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, MeetingSearchItem, "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "vc.v1.meeting.search",
-    method: "POST",
-    path: "/open-apis/vc/v1/meetings/search",
-    tokens: ["user"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "user"> & {
+  /**
+   * 搜索会议记录
+   *
+   * Scopes, any of: `vc:meeting.search:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search
+   */
+  (input: SearchInput | undefined, options: Endpoint.WithToken): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索会议记录
+   *
+   * Scopes, any of: `vc:meeting.search:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search
+   */
+  (input?: SearchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<SearchInput, SearchOutput, "user">
+  readonly items: {
+    /**
+     * 搜索会议记录
+     *
+     * Scopes, any of: `vc:meeting.search:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search
+     */
+    (input: SearchInput | undefined, options: Paged.OptionsWithToken): Paged.Listing<MeetingSearchItem>
+    /**
+     * 搜索会议记录
+     *
+     * Scopes, any of: `vc:meeting.search:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search
+     */
+    (input?: SearchInput, options?: Paged.Options<never>): Paged.Listing<MeetingSearchItem, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "vc.v1.meeting.search",
+  method: "POST",
+  path: "/open-apis/vc/v1/meetings/search",
+  tokens: ["user"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /**
  * What `setHost` takes.
@@ -513,18 +619,25 @@ export const SetHostOutput: Codec.Shape<SetHostOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host
  * @category endpoints
  */
-export const setHost: Endpoint.Endpoint<SetHostInput, SetHostOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.set_host",
-    method: "PATCH",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/set_host",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: SetHostInput,
-    output: SetHostOutput
-  })
+export const setHost: Endpoint.Described<SetHostInput, SetHostOutput, "tenant" | "user"> & {
+  /**
+   * 设置主持人
+   *
+   * Scopes, any of: `vc:meeting`, `vc:meeting.participant:write`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host
+   */
+  (input: SetHostInput, options?: Endpoint.CallOptions): Effect.Effect<SetHostOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.set_host",
+  method: "PATCH",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/set_host",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: SetHostInput,
+  output: SetHostOutput
+})
 
 /**
  * What `subscription` takes.
@@ -550,17 +663,31 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.meeting.subscription",
-    method: "POST",
-    path: "/open-apis/vc/v1/meetings/subscription",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 订阅会议变更事件
+   *
+   * Scopes, any of: `vc:meeting.meetingevent:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/subscription
+   */
+  (input: SubscriptionInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 订阅会议变更事件
+   *
+   * Scopes, any of: `vc:meeting.meetingevent:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/subscription
+   */
+  (input?: SubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.meeting.subscription",
+  method: "POST",
+  path: "/open-apis/vc/v1/meetings/subscription",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscription` takes.
@@ -586,17 +713,31 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.meeting.unsubscription",
-    method: "POST",
-    path: "/open-apis/vc/v1/meetings/unsubscription",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: UnsubscriptionInput,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<UnsubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 取消订阅会议变更事件
+   *
+   * Scopes, any of: `vc:meeting.meetingevent:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/unsubscription
+   */
+  (input: UnsubscriptionInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 取消订阅会议变更事件
+   *
+   * Scopes, any of: `vc:meeting.meetingevent:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/unsubscription
+   */
+  (input?: UnsubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.meeting.unsubscription",
+  method: "POST",
+  path: "/open-apis/vc/v1/meetings/unsubscription",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: UnsubscriptionInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface MeetingUserInput {

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -74,24 +78,42 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting_list/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, MeetingInfo, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "vc.v1.meeting_list.get",
-    method: "GET",
-    path: "/open-apis/vc/v1/meeting_list",
-    tokens: ["tenant", "user"],
-    query: [
-      "start_time", "end_time", "meeting_status", "meeting_no", "user_id", "room_id", "meeting_type",
-      "page_size", "page_token", "include_external_meetings", "include_webinar", "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "meeting_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
-    },
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 查询会议明细
+   *
+   * Scopes, any of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting_list/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetInput, GetOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询会议明细
+     *
+     * Scopes, any of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting_list/get
+     */
+    (input: GetInput, options?: Paged.Options): Paged.Listing<MeetingInfo>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "vc.v1.meeting_list.get",
+  method: "GET",
+  path: "/open-apis/vc/v1/meeting_list",
+  tokens: ["tenant", "user"],
+  query: [
+    "start_time", "end_time", "meeting_status", "meeting_no", "user_id", "room_id", "meeting_type",
+    "page_size", "page_token", "include_external_meetings", "include_webinar", "user_id_type"
+  ],
+  paging: {
+    style: "token", items: "meeting_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+  },
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /** @category structures */
 export interface MeetingInfo {

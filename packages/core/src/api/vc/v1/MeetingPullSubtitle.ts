@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -57,21 +61,29 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, GetOutputMeetingSubtitles, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "vc.v1.meeting.pull_subtitle.get",
-    method: "GET",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/pull_subtitle",
-    tokens: ["tenant", "user"],
-    query: ["uid", "page_token", "page_size", "did", "user_id_type"],
-    paging: {
-      style: "token", items: "meeting_subtitles", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /** 获取会议或录音字幕 */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetInput, GetOutput, "tenant" | "user">
+  readonly items: {
+    /** 获取会议或录音字幕 */
+    (input: GetInput, options?: Paged.Options): Paged.Listing<GetOutputMeetingSubtitles>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "vc.v1.meeting.pull_subtitle.get",
+  method: "GET",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/pull_subtitle",
+  tokens: ["tenant", "user"],
+  query: ["uid", "page_token", "page_size", "did", "user_id_type"],
+  paging: {
+    style: "token", items: "meeting_subtitles", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /** @category structures */
 export interface GetOutputMeetingSubtitles {

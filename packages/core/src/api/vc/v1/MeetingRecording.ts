@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -46,16 +50,23 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.recording.get",
-    method: "GET",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/recording",
-    tokens: ["tenant", "user"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取录制文件
+   *
+   * Scopes, any of: `vc:record:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.recording.get",
+  method: "GET",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/recording",
+  tokens: ["tenant", "user"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `setPermission` takes.
@@ -89,18 +100,32 @@ export const SetPermissionInput: Codec.Shape<SetPermissionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission
  * @category endpoints
  */
-export const setPermission: Endpoint.Endpoint<SetPermissionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.recording.set_permission",
-    method: "PATCH",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission",
-    tokens: ["user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: SetPermissionInput,
-    output: Codec.dictionary
-  })
+export const setPermission: Endpoint.Described<SetPermissionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 授权录制文件
+   *
+   * Scopes, any of: `vc:record`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission
+   */
+  (input: SetPermissionInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 授权录制文件
+   *
+   * Scopes, any of: `vc:record`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission
+   */
+  (input: SetPermissionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.recording.set_permission",
+  method: "PATCH",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission",
+  tokens: ["user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: SetPermissionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `start` takes.
@@ -129,17 +154,31 @@ export const StartInput: Codec.Shape<StartInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start
  * @category endpoints
  */
-export const start: Endpoint.Endpoint<StartInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.recording.start",
-    method: "PATCH",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: StartInput,
-    output: Codec.dictionary
-  })
+export const start: Endpoint.Described<StartInput, Codec.Dictionary, "user"> & {
+  /**
+   * 开始录制
+   *
+   * Scopes, any of: `vc:record`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start
+   */
+  (input: StartInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 开始录制
+   *
+   * Scopes, any of: `vc:record`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start
+   */
+  (input: StartInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.recording.start",
+  method: "PATCH",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: StartInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `stop` takes.
@@ -166,16 +205,30 @@ export const StopInput: Codec.Shape<StopInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop
  * @category endpoints
  */
-export const stop: Endpoint.Endpoint<StopInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.meeting.recording.stop",
-    method: "PATCH",
-    path: "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",
-    tokens: ["user"],
-    codes,
-    input: StopInput,
-    output: Codec.dictionary
-  })
+export const stop: Endpoint.Described<StopInput, Codec.Dictionary, "user"> & {
+  /**
+   * 停止录制
+   *
+   * Scopes, any of: `vc:record`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop
+   */
+  (input: StopInput, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 停止录制
+   *
+   * Scopes, any of: `vc:record`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop
+   */
+  (input: StopInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.meeting.recording.stop",
+  method: "PATCH",
+  path: "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",
+  tokens: ["user"],
+  codes,
+  input: StopInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface MeetingRecording {

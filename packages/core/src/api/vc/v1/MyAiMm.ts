@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `extensionBoarding` takes.
@@ -44,17 +47,19 @@ export const ExtensionBoardingOutput: Codec.Shape<ExtensionBoardingOutput> =
  *
  * @category endpoints
  */
-export const extensionBoarding: Endpoint.OptionalInput<ExtensionBoardingInput, ExtensionBoardingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_mm.extension_boarding",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_mm/extension_boarding",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ExtensionBoardingInput,
-    output: ExtensionBoardingOutput
-  })
+export const extensionBoarding: Endpoint.Described<ExtensionBoardingInput, ExtensionBoardingOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_mm/extension_boarding` */
+  (input?: ExtensionBoardingInput, options?: Endpoint.CallOptions): Effect.Effect<ExtensionBoardingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_mm.extension_boarding",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_mm/extension_boarding",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ExtensionBoardingInput,
+  output: ExtensionBoardingOutput
+})
 
 /**
  * What `mediaBind` takes.
@@ -93,17 +98,19 @@ export const MediaBindOutput: Codec.Shape<MediaBindOutput> =
  *
  * @category endpoints
  */
-export const mediaBind: Endpoint.OptionalInput<MediaBindInput, MediaBindOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_mm.media_bind",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_mm/media_bind",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MediaBindInput,
-    output: MediaBindOutput
-  })
+export const mediaBind: Endpoint.Described<MediaBindInput, MediaBindOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_mm/media_bind` */
+  (input?: MediaBindInput, options?: Endpoint.CallOptions): Effect.Effect<MediaBindOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_mm.media_bind",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_mm/media_bind",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MediaBindInput,
+  output: MediaBindOutput
+})
 
 /**
  * What `mediaParse` takes.
@@ -140,17 +147,19 @@ export const MediaParseOutput: Codec.Shape<MediaParseOutput> =
  *
  * @category endpoints
  */
-export const mediaParse: Endpoint.OptionalInput<MediaParseInput, MediaParseOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_mm.media_parse",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_mm/media_parse",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MediaParseInput,
-    output: MediaParseOutput
-  })
+export const mediaParse: Endpoint.Described<MediaParseInput, MediaParseOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_mm/media_parse` */
+  (input?: MediaParseInput, options?: Endpoint.CallOptions): Effect.Effect<MediaParseOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_mm.media_parse",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_mm/media_parse",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MediaParseInput,
+  output: MediaParseOutput
+})
 
 /**
  * What `query` takes.
@@ -191,18 +200,20 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  *
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_mm.query",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_mm/query",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_mm/query` */
+  (input?: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_mm.query",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_mm/query",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `querySuggestContext` takes.
@@ -241,17 +252,19 @@ export const QuerySuggestContextOutput: Codec.Shape<QuerySuggestContextOutput> =
  *
  * @category endpoints
  */
-export const querySuggestContext: Endpoint.OptionalInput<QuerySuggestContextInput, QuerySuggestContextOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_mm.query_suggest_context",
-    method: "GET",
-    path: "/open-apis/vc/v1/my_ai_mm/query_suggest_context",
-    tokens: ["tenant", "user"],
-    query: ["object_token", "object_type"],
-    codes,
-    input: QuerySuggestContextInput,
-    output: QuerySuggestContextOutput
-  })
+export const querySuggestContext: Endpoint.Described<QuerySuggestContextInput, QuerySuggestContextOutput, "tenant" | "user"> & {
+  /** `GET /open-apis/vc/v1/my_ai_mm/query_suggest_context` */
+  (input?: QuerySuggestContextInput, options?: Endpoint.CallOptions): Effect.Effect<QuerySuggestContextOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_mm.query_suggest_context",
+  method: "GET",
+  path: "/open-apis/vc/v1/my_ai_mm/query_suggest_context",
+  tokens: ["tenant", "user"],
+  query: ["object_token", "object_type"],
+  codes,
+  input: QuerySuggestContextInput,
+  output: QuerySuggestContextOutput
+})
 
 /** @category structures */
 export interface ScenarioContextInput {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `autoReleaseEvent` takes.
@@ -50,17 +53,19 @@ export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> =
  *
  * @category endpoints
  */
-export const autoReleaseEvent: Endpoint.Endpoint<AutoReleaseEventInput, AutoReleaseEventOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.auto_release_event",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/auto_release_event",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AutoReleaseEventInput,
-    output: AutoReleaseEventOutput
-  })
+export const autoReleaseEvent: Endpoint.Described<AutoReleaseEventInput, AutoReleaseEventOutput, "tenant" | "user"> & {
+  /** 引导释放 */
+  (input: AutoReleaseEventInput, options?: Endpoint.CallOptions): Effect.Effect<AutoReleaseEventOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.auto_release_event",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/auto_release_event",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AutoReleaseEventInput,
+  output: AutoReleaseEventOutput
+})
 
 /**
  * What `autoWelcome` takes.
@@ -103,17 +108,19 @@ export const AutoWelcomeOutput: Codec.Shape<AutoWelcomeOutput> =
  *
  * @category endpoints
  */
-export const autoWelcome: Endpoint.Endpoint<AutoWelcomeInput, AutoWelcomeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.auto_welcome",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/auto_welcome",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AutoWelcomeInput,
-    output: AutoWelcomeOutput
-  })
+export const autoWelcome: Endpoint.Described<AutoWelcomeInput, AutoWelcomeOutput, "tenant" | "user"> & {
+  /** 自动欢迎 */
+  (input: AutoWelcomeInput, options?: Endpoint.CallOptions): Effect.Effect<AutoWelcomeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.auto_welcome",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/auto_welcome",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AutoWelcomeInput,
+  output: AutoWelcomeOutput
+})
 
 /**
  * What `checkInSchedule` takes.
@@ -160,17 +167,19 @@ export const CheckInScheduleOutput: Codec.Shape<CheckInScheduleOutput> =
  *
  * @category endpoints
  */
-export const checkInSchedule: Endpoint.OptionalInput<CheckInScheduleInput, CheckInScheduleOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_room.check_in_schedule",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/check_in_schedule",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CheckInScheduleInput,
-    output: CheckInScheduleOutput
-  })
+export const checkInSchedule: Endpoint.Described<CheckInScheduleInput, CheckInScheduleOutput, "tenant" | "user"> & {
+  /** 签到日程 */
+  (input?: CheckInScheduleInput, options?: Endpoint.CallOptions): Effect.Effect<CheckInScheduleOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_room.check_in_schedule",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/check_in_schedule",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CheckInScheduleInput,
+  output: CheckInScheduleOutput
+})
 
 /**
  * What `exit` takes.
@@ -213,17 +222,19 @@ export const ExitOutput: Codec.Shape<ExitOutput> =
  *
  * @category endpoints
  */
-export const exit: Endpoint.Endpoint<ExitInput, ExitOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.exit",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/exit",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ExitInput,
-    output: ExitOutput
-  })
+export const exit: Endpoint.Described<ExitInput, ExitOutput, "tenant" | "user"> & {
+  /** 退出 */
+  (input: ExitInput, options?: Endpoint.CallOptions): Effect.Effect<ExitOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.exit",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/exit",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ExitInput,
+  output: ExitOutput
+})
 
 /**
  * What `helpSceneType` takes.
@@ -264,17 +275,19 @@ export const HelpSceneTypeOutput: Codec.Shape<HelpSceneTypeOutput> =
  *
  * @category endpoints
  */
-export const helpSceneType: Endpoint.Endpoint<HelpSceneTypeInput, HelpSceneTypeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.help_scene_type",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/help_scene_type",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: HelpSceneTypeInput,
-    output: HelpSceneTypeOutput
-  })
+export const helpSceneType: Endpoint.Described<HelpSceneTypeInput, HelpSceneTypeOutput, "tenant" | "user"> & {
+  /** 获取帮助指令 */
+  (input: HelpSceneTypeInput, options?: Endpoint.CallOptions): Effect.Effect<HelpSceneTypeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.help_scene_type",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/help_scene_type",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: HelpSceneTypeInput,
+  output: HelpSceneTypeOutput
+})
 
 /**
  * What `joinMeeting` takes.
@@ -321,17 +334,19 @@ export const JoinMeetingOutput: Codec.Shape<JoinMeetingOutput> =
  *
  * @category endpoints
  */
-export const joinMeeting: Endpoint.Endpoint<JoinMeetingInput, JoinMeetingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.join_meeting",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/join_meeting",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: JoinMeetingInput,
-    output: JoinMeetingOutput
-  })
+export const joinMeeting: Endpoint.Described<JoinMeetingInput, JoinMeetingOutput, "tenant" | "user"> & {
+  /** 加入及创建会议 */
+  (input: JoinMeetingInput, options?: Endpoint.CallOptions): Effect.Effect<JoinMeetingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.join_meeting",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/join_meeting",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: JoinMeetingInput,
+  output: JoinMeetingOutput
+})
 
 /**
  * What `joinMeetingNumber` takes.
@@ -374,17 +389,19 @@ export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> =
  *
  * @category endpoints
  */
-export const joinMeetingNumber: Endpoint.Endpoint<JoinMeetingNumberInput, JoinMeetingNumberOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.join_meeting_number",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/join_meeting_number",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: JoinMeetingNumberInput,
-    output: JoinMeetingNumberOutput
-  })
+export const joinMeetingNumber: Endpoint.Described<JoinMeetingNumberInput, JoinMeetingNumberOutput, "tenant" | "user"> & {
+  /** 会议号入会 */
+  (input: JoinMeetingNumberInput, options?: Endpoint.CallOptions): Effect.Effect<JoinMeetingNumberOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.join_meeting_number",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/join_meeting_number",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: JoinMeetingNumberInput,
+  output: JoinMeetingNumberOutput
+})
 
 /**
  * What `joinOfflineMeeting` takes.
@@ -429,17 +446,19 @@ export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> =
  *
  * @category endpoints
  */
-export const joinOfflineMeeting: Endpoint.Endpoint<JoinOfflineMeetingInput, JoinOfflineMeetingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.join_offline_meeting",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/join_offline_meeting",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: JoinOfflineMeetingInput,
-    output: JoinOfflineMeetingOutput
-  })
+export const joinOfflineMeeting: Endpoint.Described<JoinOfflineMeetingInput, JoinOfflineMeetingOutput, "tenant" | "user"> & {
+  /** 创建线下会议 */
+  (input: JoinOfflineMeetingInput, options?: Endpoint.CallOptions): Effect.Effect<JoinOfflineMeetingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.join_offline_meeting",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/join_offline_meeting",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: JoinOfflineMeetingInput,
+  output: JoinOfflineMeetingOutput
+})
 
 /**
  * What `leaveMeeting` takes.
@@ -480,17 +499,19 @@ export const LeaveMeetingOutput: Codec.Shape<LeaveMeetingOutput> =
  *
  * @category endpoints
  */
-export const leaveMeeting: Endpoint.Endpoint<LeaveMeetingInput, LeaveMeetingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.leave_meeting",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/leave_meeting",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: LeaveMeetingInput,
-    output: LeaveMeetingOutput
-  })
+export const leaveMeeting: Endpoint.Described<LeaveMeetingInput, LeaveMeetingOutput, "tenant" | "user"> & {
+  /** 离开会议 */
+  (input: LeaveMeetingInput, options?: Endpoint.CallOptions): Effect.Effect<LeaveMeetingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.leave_meeting",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/leave_meeting",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: LeaveMeetingInput,
+  output: LeaveMeetingOutput
+})
 
 /**
  * What `reserveInstantEvent` takes.
@@ -535,17 +556,19 @@ export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> =
  *
  * @category endpoints
  */
-export const reserveInstantEvent: Endpoint.Endpoint<ReserveInstantEventInput, ReserveInstantEventOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.reserve_instant_event",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/reserve_instant_event",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: ReserveInstantEventInput,
-    output: ReserveInstantEventOutput
-  })
+export const reserveInstantEvent: Endpoint.Described<ReserveInstantEventInput, ReserveInstantEventOutput, "tenant" | "user"> & {
+  /** 预定即时日程 */
+  (input: ReserveInstantEventInput, options?: Endpoint.CallOptions): Effect.Effect<ReserveInstantEventOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.reserve_instant_event",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/reserve_instant_event",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: ReserveInstantEventInput,
+  output: ReserveInstantEventOutput
+})
 
 /**
  * What `roomCalling` takes.
@@ -588,17 +611,19 @@ export const RoomCallingOutput: Codec.Shape<RoomCallingOutput> =
  *
  * @category endpoints
  */
-export const roomCalling: Endpoint.Endpoint<RoomCallingInput, RoomCallingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_room.room_calling",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_room/room_calling",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: RoomCallingInput,
-    output: RoomCallingOutput
-  })
+export const roomCalling: Endpoint.Described<RoomCallingInput, RoomCallingOutput, "tenant" | "user"> & {
+  /** 呼叫 */
+  (input: RoomCallingInput, options?: Endpoint.CallOptions): Effect.Effect<RoomCallingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_room.room_calling",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_room/room_calling",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: RoomCallingInput,
+  output: RoomCallingOutput
+})
 
 /** @category structures */
 export interface CommonParam {

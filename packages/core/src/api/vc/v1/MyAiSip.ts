@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `createEventCard` takes.
@@ -51,17 +54,19 @@ export const CreateEventCardOutput: Codec.Shape<CreateEventCardOutput> =
  *
  * @category endpoints
  */
-export const createEventCard: Endpoint.OptionalInput<CreateEventCardInput, CreateEventCardOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_sip.create_event_card",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_sip/create_event_card",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateEventCardInput,
-    output: CreateEventCardOutput
-  })
+export const createEventCard: Endpoint.Described<CreateEventCardInput, CreateEventCardOutput, "tenant" | "user"> & {
+  /** 生成卡片 */
+  (input?: CreateEventCardInput, options?: Endpoint.CallOptions): Effect.Effect<CreateEventCardOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_sip.create_event_card",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_sip/create_event_card",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateEventCardInput,
+  output: CreateEventCardOutput
+})
 
 /** @category structures */
 export interface CreateEventCardOutputPresent {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `cardCallback` takes.
@@ -36,17 +39,19 @@ export const CardCallbackInput: Codec.Shape<CardCallbackInput> =
  *
  * @category endpoints
  */
-export const cardCallback: Endpoint.OptionalInput<CardCallbackInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc.card_callback",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/card_callback",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CardCallbackInput,
-    output: Codec.dictionary
-  })
+export const cardCallback: Endpoint.Described<CardCallbackInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_vc/card_callback` */
+  (input?: CardCallbackInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc.card_callback",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/card_callback",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CardCallbackInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `fetchMeetingAnalyze` takes.
@@ -83,17 +88,19 @@ export const FetchMeetingAnalyzeOutput: Codec.Shape<FetchMeetingAnalyzeOutput> =
  *
  * @category endpoints
  */
-export const fetchMeetingAnalyze: Endpoint.OptionalInput<FetchMeetingAnalyzeInput, FetchMeetingAnalyzeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc.fetch_meeting_analyze",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: FetchMeetingAnalyzeInput,
-    output: FetchMeetingAnalyzeOutput
-  })
+export const fetchMeetingAnalyze: Endpoint.Described<FetchMeetingAnalyzeInput, FetchMeetingAnalyzeOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze` */
+  (input?: FetchMeetingAnalyzeInput, options?: Endpoint.CallOptions): Effect.Effect<FetchMeetingAnalyzeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc.fetch_meeting_analyze",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: FetchMeetingAnalyzeInput,
+  output: FetchMeetingAnalyzeOutput
+})
 
 /**
  * What `fetchMeetingList` gives.
@@ -116,16 +123,18 @@ export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> =
  *
  * @category endpoints
  */
-export const fetchMeetingList: Endpoint.OptionalInput<Codec.Empty, FetchMeetingListOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc.fetch_meeting_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_list",
-    tokens: ["tenant", "user"],
-    codes,
-    input: Codec.empty,
-    output: FetchMeetingListOutput
-  })
+export const fetchMeetingList: Endpoint.Described<Codec.Empty, FetchMeetingListOutput, "tenant" | "user"> & {
+  /** 用于获取已经保存的会议列表 */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<FetchMeetingListOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc.fetch_meeting_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_list",
+  tokens: ["tenant", "user"],
+  codes,
+  input: Codec.empty,
+  output: FetchMeetingListOutput
+})
 
 /**
  * What `meetingAnalyze` takes.
@@ -164,17 +173,19 @@ export const MeetingAnalyzeOutput: Codec.Shape<MeetingAnalyzeOutput> =
  *
  * @category endpoints
  */
-export const meetingAnalyze: Endpoint.OptionalInput<MeetingAnalyzeInput, MeetingAnalyzeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc.meeting_analyze",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/meeting_analyze",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MeetingAnalyzeInput,
-    output: MeetingAnalyzeOutput
-  })
+export const meetingAnalyze: Endpoint.Described<MeetingAnalyzeInput, MeetingAnalyzeOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_vc/meeting_analyze` */
+  (input?: MeetingAnalyzeInput, options?: Endpoint.CallOptions): Effect.Effect<MeetingAnalyzeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc.meeting_analyze",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/meeting_analyze",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MeetingAnalyzeInput,
+  output: MeetingAnalyzeOutput
+})
 
 /**
  * What `setMeetingList` takes.
@@ -197,17 +208,19 @@ export const SetMeetingListInput: Codec.Shape<SetMeetingListInput> =
  *
  * @category endpoints
  */
-export const setMeetingList: Endpoint.Endpoint<SetMeetingListInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_vc.set_meeting_list",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/set_meeting_list",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SetMeetingListInput,
-    output: Codec.dictionary
-  })
+export const setMeetingList: Endpoint.Described<SetMeetingListInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** 设置需要分析的会议列表 */
+  (input: SetMeetingListInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_vc.set_meeting_list",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/set_meeting_list",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SetMeetingListInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `startAnalysis` takes.
@@ -246,17 +259,19 @@ export const StartAnalysisOutput: Codec.Shape<StartAnalysisOutput> =
  *
  * @category endpoints
  */
-export const startAnalysis: Endpoint.Endpoint<StartAnalysisInput, StartAnalysisOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.my_ai_vc.start_analysis",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc/start_analysis",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: StartAnalysisInput,
-    output: StartAnalysisOutput
-  })
+export const startAnalysis: Endpoint.Described<StartAnalysisInput, StartAnalysisOutput, "tenant" | "user"> & {
+  /** 开始会议分析 */
+  (input: StartAnalysisInput, options?: Endpoint.CallOptions): Effect.Effect<StartAnalysisOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.my_ai_vc.start_analysis",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc/start_analysis",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: StartAnalysisInput,
+  output: StartAnalysisOutput
+})
 
 /** @category structures */
 export interface CardCallbackActionInput {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `callback` takes.
@@ -30,17 +33,19 @@ export const CallbackInput: Codec.Shape<CallbackInput> =
  *
  * @category endpoints
  */
-export const callback: Endpoint.OptionalInput<CallbackInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.callback",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/callback",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CallbackInput,
-    output: Codec.dictionary
-  })
+export const callback: Endpoint.Described<CallbackInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_vc_meeting/callback` */
+  (input?: CallbackInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.callback",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/callback",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CallbackInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `doOperation` takes.
@@ -85,17 +90,19 @@ export const DoOperationOutput: Codec.Shape<DoOperationOutput> =
  *
  * @category endpoints
  */
-export const doOperation: Endpoint.OptionalInput<DoOperationInput, DoOperationOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.do_operation",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/do_operation",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: DoOperationInput,
-    output: DoOperationOutput
-  })
+export const doOperation: Endpoint.Described<DoOperationInput, DoOperationOutput, "tenant" | "user"> & {
+  /** 会议操作 */
+  (input?: DoOperationInput, options?: Endpoint.CallOptions): Effect.Effect<DoOperationOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.do_operation",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/do_operation",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: DoOperationInput,
+  output: DoOperationOutput
+})
 
 /**
  * What `docBasedSuggestQuestion` takes.
@@ -130,17 +137,19 @@ export const DocBasedSuggestQuestionOutput: Codec.Shape<DocBasedSuggestQuestionO
  *
  * @category endpoints
  */
-export const docBasedSuggestQuestion: Endpoint.OptionalInput<DocBasedSuggestQuestionInput, DocBasedSuggestQuestionOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.doc_based_suggest_question",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: DocBasedSuggestQuestionInput,
-    output: DocBasedSuggestQuestionOutput
-  })
+export const docBasedSuggestQuestion: Endpoint.Described<DocBasedSuggestQuestionInput, DocBasedSuggestQuestionOutput, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question` */
+  (input?: DocBasedSuggestQuestionInput, options?: Endpoint.CallOptions): Effect.Effect<DocBasedSuggestQuestionOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.doc_based_suggest_question",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: DocBasedSuggestQuestionInput,
+  output: DocBasedSuggestQuestionOutput
+})
 
 /**
  * What `fetchRecapStream` takes.
@@ -191,17 +200,19 @@ export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> =
  *
  * @category endpoints
  */
-export const fetchRecapStream: Endpoint.OptionalInput<FetchRecapStreamInput, FetchRecapStreamOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.fetch_recap_stream",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_recap_stream",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: FetchRecapStreamInput,
-    output: FetchRecapStreamOutput
-  })
+export const fetchRecapStream: Endpoint.Described<FetchRecapStreamInput, FetchRecapStreamOutput, "tenant" | "user"> & {
+  /** 流式获取会议纪要 */
+  (input?: FetchRecapStreamInput, options?: Endpoint.CallOptions): Effect.Effect<FetchRecapStreamOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.fetch_recap_stream",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_recap_stream",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: FetchRecapStreamInput,
+  output: FetchRecapStreamOutput
+})
 
 /**
  * What `fetchSectionSummaryStream` takes.
@@ -248,17 +259,19 @@ export const FetchSectionSummaryStreamOutput: Codec.Shape<FetchSectionSummaryStr
  *
  * @category endpoints
  */
-export const fetchSectionSummaryStream: Endpoint.OptionalInput<FetchSectionSummaryStreamInput, FetchSectionSummaryStreamOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.fetch_section_summary_stream",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_section_summary_stream",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: FetchSectionSummaryStreamInput,
-    output: FetchSectionSummaryStreamOutput
-  })
+export const fetchSectionSummaryStream: Endpoint.Described<FetchSectionSummaryStreamInput, FetchSectionSummaryStreamOutput, "tenant" | "user"> & {
+  /** 流式获取分段会议总结 */
+  (input?: FetchSectionSummaryStreamInput, options?: Endpoint.CallOptions): Effect.Effect<FetchSectionSummaryStreamOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.fetch_section_summary_stream",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_section_summary_stream",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: FetchSectionSummaryStreamInput,
+  output: FetchSectionSummaryStreamOutput
+})
 
 /**
  * What `fetchStepSummaryStream` takes.
@@ -305,17 +318,19 @@ export const FetchStepSummaryStreamOutput: Codec.Shape<FetchStepSummaryStreamOut
  *
  * @category endpoints
  */
-export const fetchStepSummaryStream: Endpoint.OptionalInput<FetchStepSummaryStreamInput, FetchStepSummaryStreamOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.fetch_step_summary_stream",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_step_summary_stream",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: FetchStepSummaryStreamInput,
-    output: FetchStepSummaryStreamOutput
-  })
+export const fetchStepSummaryStream: Endpoint.Described<FetchStepSummaryStreamInput, FetchStepSummaryStreamOutput, "tenant" | "user"> & {
+  /** 流式获取两段式会议总结 */
+  (input?: FetchStepSummaryStreamInput, options?: Endpoint.CallOptions): Effect.Effect<FetchStepSummaryStreamOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.fetch_step_summary_stream",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_step_summary_stream",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: FetchStepSummaryStreamInput,
+  output: FetchStepSummaryStreamOutput
+})
 
 /**
  * What `getCommonReply` takes.
@@ -360,17 +375,19 @@ export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> =
  *
  * @category endpoints
  */
-export const getCommonReply: Endpoint.OptionalInput<GetCommonReplyInput, GetCommonReplyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.get_common_reply",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/get_common_reply",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: GetCommonReplyInput,
-    output: GetCommonReplyOutput
-  })
+export const getCommonReply: Endpoint.Described<GetCommonReplyInput, GetCommonReplyOutput, "tenant" | "user"> & {
+  /** 会议内容问答 */
+  (input?: GetCommonReplyInput, options?: Endpoint.CallOptions): Effect.Effect<GetCommonReplyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.get_common_reply",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/get_common_reply",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: GetCommonReplyInput,
+  output: GetCommonReplyOutput
+})
 
 /**
  * What `getRecap` takes.
@@ -419,17 +436,19 @@ export const GetRecapOutput: Codec.Shape<GetRecapOutput> =
  *
  * @category endpoints
  */
-export const getRecap: Endpoint.OptionalInput<GetRecapInput, GetRecapOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.get_recap",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/get_recap",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: GetRecapInput,
-    output: GetRecapOutput
-  })
+export const getRecap: Endpoint.Described<GetRecapInput, GetRecapOutput, "tenant" | "user"> & {
+  /** 获取会议纪要 */
+  (input?: GetRecapInput, options?: Endpoint.CallOptions): Effect.Effect<GetRecapOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.get_recap",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/get_recap",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: GetRecapInput,
+  output: GetRecapOutput
+})
 
 /**
  * What `getTodoTask` takes.
@@ -474,17 +493,19 @@ export const GetTodoTaskOutput: Codec.Shape<GetTodoTaskOutput> =
  *
  * @category endpoints
  */
-export const getTodoTask: Endpoint.OptionalInput<GetTodoTaskInput, GetTodoTaskOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.get_todo_task",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/get_todo_task",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: GetTodoTaskInput,
-    output: GetTodoTaskOutput
-  })
+export const getTodoTask: Endpoint.Described<GetTodoTaskInput, GetTodoTaskOutput, "tenant" | "user"> & {
+  /** 获取会议待办 */
+  (input?: GetTodoTaskInput, options?: Endpoint.CallOptions): Effect.Effect<GetTodoTaskOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.get_todo_task",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/get_todo_task",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: GetTodoTaskInput,
+  output: GetTodoTaskOutput
+})
 
 /**
  * What `sectionSummary` takes.
@@ -531,17 +552,19 @@ export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> =
  *
  * @category endpoints
  */
-export const sectionSummary: Endpoint.OptionalInput<SectionSummaryInput, SectionSummaryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.section_summary",
-    method: "POST",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/section_summary",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SectionSummaryInput,
-    output: SectionSummaryOutput
-  })
+export const sectionSummary: Endpoint.Described<SectionSummaryInput, SectionSummaryOutput, "tenant" | "user"> & {
+  /** 获取会议分段纪要 */
+  (input?: SectionSummaryInput, options?: Endpoint.CallOptions): Effect.Effect<SectionSummaryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.section_summary",
+  method: "POST",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/section_summary",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SectionSummaryInput,
+  output: SectionSummaryOutput
+})
 
 /**
  * What `seedAiPullData` takes.
@@ -586,17 +609,19 @@ export const SeedAiPullDataOutput: Codec.Shape<SeedAiPullDataOutput> =
  *
  * @category endpoints
  */
-export const seedAiPullData: Endpoint.OptionalInput<SeedAiPullDataInput, SeedAiPullDataOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.my_ai_vc_meeting.seed_ai_pull_data",
-    method: "GET",
-    path: "/open-apis/vc/v1/my_ai_vc_meeting/seed_ai_pull_data",
-    tokens: ["tenant", "user"],
-    query: ["meeting_id", "lan", "data_type", "extra"],
-    codes,
-    input: SeedAiPullDataInput,
-    output: SeedAiPullDataOutput
-  })
+export const seedAiPullData: Endpoint.Described<SeedAiPullDataInput, SeedAiPullDataOutput, "tenant" | "user"> & {
+  /** seed ai获取会议信息 */
+  (input?: SeedAiPullDataInput, options?: Endpoint.CallOptions): Effect.Effect<SeedAiPullDataOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.my_ai_vc_meeting.seed_ai_pull_data",
+  method: "GET",
+  path: "/open-apis/vc/v1/my_ai_vc_meeting/seed_ai_pull_data",
+  tokens: ["tenant", "user"],
+  query: ["meeting_id", "lan", "data_type", "extra"],
+  codes,
+  input: SeedAiPullDataInput,
+  output: SeedAiPullDataOutput
+})
 
 /** @category structures */
 export interface ScenarioContext {

@@ -6,7 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -47,7 +51,22 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "user"> & {
+  /**
+   * 获取纪要详情
+   *
+   * Scopes, any of: `vc:note:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get
+   */
+  (input: GetInput, options: Endpoint.WithToken): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  /**
+   * 获取纪要详情
+   *
+   * Scopes, any of: `vc:note:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions<never>): Effect.Effect<GetOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.note.get",
   method: "GET",
   path: "/open-apis/vc/v1/notes/:note_id",
@@ -82,17 +101,31 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.note.subscription",
-    method: "POST",
-    path: "/open-apis/vc/v1/notes/subscription",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 订阅纪要变更事件
+   *
+   * Scopes, any of: `vc:note:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/subscription
+   */
+  (input: SubscriptionInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 订阅纪要变更事件
+   *
+   * Scopes, any of: `vc:note:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/subscription
+   */
+  (input?: SubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.note.subscription",
+  method: "POST",
+  path: "/open-apis/vc/v1/notes/subscription",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unifiedNoteTranscript` takes.
@@ -145,17 +178,19 @@ export const UnifiedNoteTranscriptOutput: Codec.Shape<UnifiedNoteTranscriptOutpu
  *
  * @category endpoints
  */
-export const unifiedNoteTranscript: Endpoint.Endpoint<UnifiedNoteTranscriptInput, UnifiedNoteTranscriptOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.note.unified_note_transcript",
-    method: "GET",
-    path: "/open-apis/vc/v1/notes/:note_id/unified_note_transcript",
-    tokens: ["tenant", "user"],
-    query: ["format", "cursor_id", "page_size", "locale", "user_id_type"],
-    codes,
-    input: UnifiedNoteTranscriptInput,
-    output: UnifiedNoteTranscriptOutput
-  })
+export const unifiedNoteTranscript: Endpoint.Described<UnifiedNoteTranscriptInput, UnifiedNoteTranscriptOutput, "tenant" | "user"> & {
+  /** 获取三合一纪要文档的原始转写记录（支持分页） */
+  (input: UnifiedNoteTranscriptInput, options?: Endpoint.CallOptions): Effect.Effect<UnifiedNoteTranscriptOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.note.unified_note_transcript",
+  method: "GET",
+  path: "/open-apis/vc/v1/notes/:note_id/unified_note_transcript",
+  tokens: ["tenant", "user"],
+  query: ["format", "cursor_id", "page_size", "locale", "user_id_type"],
+  codes,
+  input: UnifiedNoteTranscriptInput,
+  output: UnifiedNoteTranscriptOutput
+})
 
 /**
  * What `unsubscription` takes.
@@ -181,17 +216,31 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "vc.v1.note.unsubscription",
-    method: "POST",
-    path: "/open-apis/vc/v1/notes/unsubscription",
-    tokens: ["user"],
-    body: "json",
-    codes,
-    input: UnsubscriptionInput,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<UnsubscriptionInput, Codec.Dictionary, "user"> & {
+  /**
+   * 取消订阅纪要变更事件
+   *
+   * Scopes, any of: `vc:note:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/unsubscription
+   */
+  (input: UnsubscriptionInput | undefined, options: Endpoint.WithToken): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+  /**
+   * 取消订阅纪要变更事件
+   *
+   * Scopes, any of: `vc:note:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/unsubscription
+   */
+  (input?: UnsubscriptionInput, options?: Endpoint.CallOptions<never>): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
+  id: "vc.v1.note.unsubscription",
+  method: "POST",
+  path: "/open-apis/vc/v1/notes/unsubscription",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: UnsubscriptionInput,
+  output: Codec.dictionary
+})
 
 /** @category structures */
 export interface Note {

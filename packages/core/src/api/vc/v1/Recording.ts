@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `subscription` takes.
@@ -29,17 +32,19 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  *
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.recording.subscription",
-    method: "POST",
-    path: "/open-apis/vc/v1/recordings/subscription",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: SubscriptionInput,
-    output: Codec.dictionary
-  })
+export const subscription: Endpoint.Described<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** 订阅录音事件 */
+  (input: SubscriptionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.recording.subscription",
+  method: "POST",
+  path: "/open-apis/vc/v1/recordings/subscription",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: SubscriptionInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `unsubscription` takes.
@@ -62,14 +67,16 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
  *
  * @category endpoints
  */
-export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.recording.unsubscription",
-    method: "POST",
-    path: "/open-apis/vc/v1/recordings/unsubscription",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: UnsubscriptionInput,
-    output: Codec.dictionary
-  })
+export const unsubscription: Endpoint.Described<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** 取消订阅录音事件 */
+  (input: UnsubscriptionInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.recording.unsubscription",
+  method: "POST",
+  path: "/open-apis/vc/v1/recordings/unsubscription",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: UnsubscriptionInput,
+  output: Codec.dictionary
+})

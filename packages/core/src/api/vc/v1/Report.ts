@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `getDaily` takes.
@@ -50,17 +53,24 @@ export const GetDailyOutput: Codec.Shape<GetDailyOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily
  * @category endpoints
  */
-export const getDaily: Endpoint.Endpoint<GetDailyInput, GetDailyOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.report.get_daily",
-    method: "GET",
-    path: "/open-apis/vc/v1/reports/get_daily",
-    tokens: ["tenant"],
-    query: ["start_time", "end_time", "unit"],
-    codes,
-    input: GetDailyInput,
-    output: GetDailyOutput
-  })
+export const getDaily: Endpoint.Described<GetDailyInput, GetDailyOutput, "tenant"> & {
+  /**
+   * 获取会议报告
+   *
+   * Scopes, any of: `vc:report:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily
+   */
+  (input: GetDailyInput, options?: Endpoint.CallOptions): Effect.Effect<GetDailyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.report.get_daily",
+  method: "GET",
+  path: "/open-apis/vc/v1/reports/get_daily",
+  tokens: ["tenant"],
+  query: ["start_time", "end_time", "unit"],
+  codes,
+  input: GetDailyInput,
+  output: GetDailyOutput
+})
 
 /**
  * What `getTopUser` takes.
@@ -111,17 +121,24 @@ export const GetTopUserOutput: Codec.Shape<GetTopUserOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user
  * @category endpoints
  */
-export const getTopUser: Endpoint.Endpoint<GetTopUserInput, GetTopUserOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.report.get_top_user",
-    method: "GET",
-    path: "/open-apis/vc/v1/reports/get_top_user",
-    tokens: ["tenant"],
-    query: ["start_time", "end_time", "limit", "order_by", "unit", "user_id_type"],
-    codes,
-    input: GetTopUserInput,
-    output: GetTopUserOutput
-  })
+export const getTopUser: Endpoint.Described<GetTopUserInput, GetTopUserOutput, "tenant"> & {
+  /**
+   * 获取 Top 用户列表
+   *
+   * Scopes, any of: `vc:report:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user
+   */
+  (input: GetTopUserInput, options?: Endpoint.CallOptions): Effect.Effect<GetTopUserOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.report.get_top_user",
+  method: "GET",
+  path: "/open-apis/vc/v1/reports/get_top_user",
+  tokens: ["tenant"],
+  query: ["start_time", "end_time", "limit", "order_by", "unit", "user_id_type"],
+  codes,
+  input: GetTopUserInput,
+  output: GetTopUserOutput
+})
 
 /** @category structures */
 export interface Report {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `apply` takes.
@@ -56,18 +59,25 @@ export const ApplyOutput: Codec.Shape<ApplyOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply
  * @category endpoints
  */
-export const apply: Endpoint.Endpoint<ApplyInput, ApplyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.reserve.apply",
-    method: "POST",
-    path: "/open-apis/vc/v1/reserves/apply",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: ApplyInput,
-    output: ApplyOutput
-  })
+export const apply: Endpoint.Described<ApplyInput, ApplyOutput, "tenant" | "user"> & {
+  /**
+   * 预约会议
+   *
+   * Scopes, any of: `vc:reserve`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply
+   */
+  (input: ApplyInput, options?: Endpoint.CallOptions): Effect.Effect<ApplyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve.apply",
+  method: "POST",
+  path: "/open-apis/vc/v1/reserves/apply",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: ApplyInput,
+  output: ApplyOutput
+})
 
 /**
  * What `delete` takes.
@@ -93,17 +103,24 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.reserve.delete",
-    method: "DELETE",
-    path: "/open-apis/vc/v1/reserves/:reserve_id",
-    tokens: ["tenant", "user"],
-    done: [121004],
-    codes,
-    input: DeleteInput,
-    output: Codec.dictionary
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 删除预约
+   *
+   * Scopes, any of: `vc:reserve`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve.delete",
+  method: "DELETE",
+  path: "/open-apis/vc/v1/reserves/:reserve_id",
+  tokens: ["tenant", "user"],
+  done: [121004],
+  codes,
+  input: DeleteInput,
+  output: Codec.dictionary
+})
 
 export { deleteEndpoint as delete }
 
@@ -147,17 +164,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.reserve.get",
-    method: "GET",
-    path: "/open-apis/vc/v1/reserves/:reserve_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取预约
+   *
+   * Scopes, any of: `vc:reserve:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve.get",
+  method: "GET",
+  path: "/open-apis/vc/v1/reserves/:reserve_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `getActiveMeeting` takes.
@@ -203,17 +227,24 @@ export const GetActiveMeetingOutput: Codec.Shape<GetActiveMeetingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting
  * @category endpoints
  */
-export const getActiveMeeting: Endpoint.Endpoint<GetActiveMeetingInput, GetActiveMeetingOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.reserve.get_active_meeting",
-    method: "GET",
-    path: "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
-    tokens: ["tenant", "user"],
-    query: ["with_participants", "user_id_type"],
-    codes,
-    input: GetActiveMeetingInput,
-    output: GetActiveMeetingOutput
-  })
+export const getActiveMeeting: Endpoint.Described<GetActiveMeetingInput, GetActiveMeetingOutput, "tenant" | "user"> & {
+  /**
+   * 获取活跃会议
+   *
+   * Scopes, any of: `vc:reserve:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting
+   */
+  (input: GetActiveMeetingInput, options?: Endpoint.CallOptions): Effect.Effect<GetActiveMeetingOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve.get_active_meeting",
+  method: "GET",
+  path: "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
+  tokens: ["tenant", "user"],
+  query: ["with_participants", "user_id_type"],
+  codes,
+  input: GetActiveMeetingInput,
+  output: GetActiveMeetingOutput
+})
 
 /**
  * What `update` takes.
@@ -262,18 +293,25 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.reserve.update",
-    method: "PUT",
-    path: "/open-apis/vc/v1/reserves/:reserve_id",
-    tokens: ["tenant", "user"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: UpdateInput,
-    output: UpdateOutput
-  })
+export const update: Endpoint.Described<UpdateInput, UpdateOutput, "tenant" | "user"> & {
+  /**
+   * 更新预约
+   *
+   * Scopes, any of: `vc:reserve`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update
+   */
+  (input: UpdateInput, options?: Endpoint.CallOptions): Effect.Effect<UpdateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve.update",
+  method: "PUT",
+  path: "/open-apis/vc/v1/reserves/:reserve_id",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: UpdateInput,
+  output: UpdateOutput
+})
 
 /** @category structures */
 export interface ReserveMeetingSetting {

@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `patch` takes.
@@ -45,18 +48,25 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.reserve_config.patch",
-    method: "PATCH",
-    path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新会议室预定限制
+   *
+   * Scopes, any of: `vc:room`, `vc:rooms.room:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve_config.patch",
+  method: "PATCH",
+  path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `reserveScope` takes.
@@ -106,17 +116,24 @@ export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope
  * @category endpoints
  */
-export const reserveScope: Endpoint.Endpoint<ReserveScopeInput, ReserveScopeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.reserve_config.reserve_scope",
-    method: "GET",
-    path: "/open-apis/vc/v1/reserve_configs/reserve_scope",
-    tokens: ["tenant"],
-    query: ["scope_id", "scope_type", "user_id_type"],
-    codes,
-    input: ReserveScopeInput,
-    output: ReserveScopeOutput
-  })
+export const reserveScope: Endpoint.Described<ReserveScopeInput, ReserveScopeOutput, "tenant"> & {
+  /**
+   * 查询会议室预定限制
+   *
+   * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope
+   */
+  (input: ReserveScopeInput, options?: Endpoint.CallOptions): Effect.Effect<ReserveScopeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve_config.reserve_scope",
+  method: "GET",
+  path: "/open-apis/vc/v1/reserve_configs/reserve_scope",
+  tokens: ["tenant"],
+  query: ["scope_id", "scope_type", "user_id_type"],
+  codes,
+  input: ReserveScopeInput,
+  output: ReserveScopeOutput
+})
 
 /** @category structures */
 export interface ApprovalConfig {

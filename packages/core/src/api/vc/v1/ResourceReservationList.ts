@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/vc.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -65,24 +69,42 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/resource_reservation_list/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, RoomMeetingReservation, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "vc.v1.resource_reservation_list.get",
-    method: "GET",
-    path: "/open-apis/vc/v1/resource_reservation_list",
-    tokens: ["tenant", "user"],
-    query: [
-      "room_level_id", "need_topic", "start_time", "end_time", "room_ids", "is_exclude", "page_size",
-      "page_token"
-    ],
-    paging: {
-      style: "token", items: "room_reservation_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
-    },
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 查询会议室预定数据
+   *
+   * Scopes, any of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/resource_reservation_list/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<GetInput, GetOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 查询会议室预定数据
+     *
+     * Scopes, any of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/resource_reservation_list/get
+     */
+    (input: GetInput, options?: Paged.Options): Paged.Listing<RoomMeetingReservation>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "vc.v1.resource_reservation_list.get",
+  method: "GET",
+  path: "/open-apis/vc/v1/resource_reservation_list",
+  tokens: ["tenant", "user"],
+  query: [
+    "room_level_id", "need_topic", "start_time", "end_time", "room_ids", "is_exclude", "page_size",
+    "page_token"
+  ],
+  paging: {
+    style: "token", items: "room_reservation_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+  },
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /** @category structures */
 export interface RoomMeetingReservation {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `del` takes.
@@ -40,17 +43,19 @@ export const DelInput: Codec.Shape<DelInput> =
  *
  * @category endpoints
  */
-export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_config.del",
-    method: "POST",
-    path: "/open-apis/vc/v1/room_configs/del",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: DelInput,
-    output: Codec.dictionary
-  })
+export const del: Endpoint.Described<DelInput, Codec.Dictionary, "tenant" | "user"> & {
+  /** `POST /open-apis/vc/v1/room_configs/del` */
+  (input: DelInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_config.del",
+  method: "POST",
+  path: "/open-apis/vc/v1/room_configs/del",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: DelInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `query` takes.
@@ -112,18 +117,26 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_config.query",
-    method: "GET",
-    path: "/open-apis/vc/v1/room_configs/query",
-    tokens: ["tenant"],
-    query: ["scope", "country_id", "district_id", "building_id", "floor_name", "room_id", "user_id_type"],
-    deprecated: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Described<QueryInput, QueryOutput, "tenant"> & {
+  /**
+   * 查询会议室配置
+   *
+   * Scopes, any of: `vc:room:readonly`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query
+   */
+  (input: QueryInput, options?: Endpoint.CallOptions): Effect.Effect<QueryOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_config.query",
+  method: "GET",
+  path: "/open-apis/vc/v1/room_configs/query",
+  tokens: ["tenant"],
+  query: ["scope", "country_id", "district_id", "building_id", "floor_name", "room_id", "user_id_type"],
+  deprecated: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /**
  * What `set` takes.
@@ -165,19 +178,27 @@ export const SetInput: Codec.Shape<SetInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set
  * @category endpoints
  */
-export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_config.set",
-    method: "POST",
-    path: "/open-apis/vc/v1/room_configs/set",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: SetInput,
-    output: Codec.dictionary
-  })
+export const set: Endpoint.Described<SetInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 设置会议室配置
+   *
+   * Scopes, any of: `vc:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set
+   */
+  (input: SetInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_config.set",
+  method: "POST",
+  path: "/open-apis/vc/v1/room_configs/set",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: SetInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `setCheckboardAccessCode` takes.
@@ -231,18 +252,26 @@ export const SetCheckboardAccessCodeOutput: Codec.Shape<SetCheckboardAccessCodeO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code
  * @category endpoints
  */
-export const setCheckboardAccessCode: Endpoint.Endpoint<SetCheckboardAccessCodeInput, SetCheckboardAccessCodeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_config.set_checkboard_access_code",
-    method: "POST",
-    path: "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: SetCheckboardAccessCodeInput,
-    output: SetCheckboardAccessCodeOutput
-  })
+export const setCheckboardAccessCode: Endpoint.Described<SetCheckboardAccessCodeInput, SetCheckboardAccessCodeOutput, "tenant"> & {
+  /**
+   * 创建签到板部署码
+   *
+   * Scopes, any of: `vc:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code
+   */
+  (input: SetCheckboardAccessCodeInput, options?: Endpoint.CallOptions): Effect.Effect<SetCheckboardAccessCodeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_config.set_checkboard_access_code",
+  method: "POST",
+  path: "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: SetCheckboardAccessCodeInput,
+  output: SetCheckboardAccessCodeOutput
+})
 
 /**
  * What `setRoomAccessCode` takes.
@@ -295,18 +324,26 @@ export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code
  * @category endpoints
  */
-export const setRoomAccessCode: Endpoint.Endpoint<SetRoomAccessCodeInput, SetRoomAccessCodeOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_config.set_room_access_code",
-    method: "POST",
-    path: "/open-apis/vc/v1/room_configs/set_room_access_code",
-    tokens: ["tenant"],
-    body: "json",
-    deprecated: true,
-    codes,
-    input: SetRoomAccessCodeInput,
-    output: SetRoomAccessCodeOutput
-  })
+export const setRoomAccessCode: Endpoint.Described<SetRoomAccessCodeInput, SetRoomAccessCodeOutput, "tenant"> & {
+  /**
+   * 创建会议室部署码
+   *
+   * Scopes, any of: `vc:room`.
+   * @deprecated The platform keeps it for old applications.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code
+   */
+  (input: SetRoomAccessCodeInput, options?: Endpoint.CallOptions): Effect.Effect<SetRoomAccessCodeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_config.set_room_access_code",
+  method: "POST",
+  path: "/open-apis/vc/v1/room_configs/set_room_access_code",
+  tokens: ["tenant"],
+  body: "json",
+  deprecated: true,
+  codes,
+  input: SetRoomAccessCodeInput,
+  output: SetRoomAccessCodeOutput
+})
 
 /** @category structures */
 export interface RoomConfigRoomDigitalSignage {

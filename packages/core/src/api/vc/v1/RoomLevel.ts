@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -52,17 +55,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_level.create",
-    method: "POST",
-    path: "/open-apis/vc/v1/room_levels",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant"> & {
+  /**
+   * 创建会议室层级
+   *
+   * Scopes, any of: `vc:room`, `vc:rooms.roomlevel:create`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_level.create",
+  method: "POST",
+  path: "/open-apis/vc/v1/room_levels",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `del` takes.
@@ -91,17 +101,24 @@ export const DelInput: Codec.Shape<DelInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del
  * @category endpoints
  */
-export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_level.del",
-    method: "POST",
-    path: "/open-apis/vc/v1/room_levels/del",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: DelInput,
-    output: Codec.dictionary
-  })
+export const del: Endpoint.Described<DelInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 删除会议室层级
+   *
+   * Scopes, any of: `vc:room`, `vc:rooms.roomlevel:delete`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del
+   */
+  (input: DelInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_level.del",
+  method: "POST",
+  path: "/open-apis/vc/v1/room_levels/del",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: DelInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -141,7 +158,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询会议室层级详情
+   *
+   * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.room_level.get",
   method: "GET",
   path: "/open-apis/vc/v1/room_levels/:room_level_id",
@@ -198,21 +223,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.RoomLevel, "tenant"> =
-  /*#__PURE__*/ Paged.make({
-    id: "vc.v1.room_level.list",
-    method: "GET",
-    path: "/open-apis/vc/v1/room_levels",
-    tokens: ["tenant"],
-    query: ["room_level_id", "page_size", "page_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant"> & {
+  /**
+   * 查询会议室层级列表
+   *
+   * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant">
+  readonly items: {
+    /**
+     * 查询会议室层级列表
+     *
+     * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Shared.RoomLevel>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "vc.v1.room_level.list",
+  method: "GET",
+  path: "/open-apis/vc/v1/room_levels",
+  tokens: ["tenant"],
+  query: ["room_level_id", "page_size", "page_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `mget` takes.
@@ -252,7 +295,15 @@ export const MgetOutput: Codec.Shape<MgetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget
  * @category endpoints
  */
-export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const mget: Endpoint.Described<MgetInput, MgetOutput, "tenant"> & {
+  /**
+   * 批量查询会议室层级详情
+   *
+   * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget
+   */
+  (input: MgetInput, options?: Endpoint.CallOptions): Effect.Effect<MgetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.room_level.mget",
   method: "POST",
   path: "/open-apis/vc/v1/room_levels/mget",
@@ -295,17 +346,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_level.patch",
-    method: "PATCH",
-    path: "/open-apis/vc/v1/room_levels/:room_level_id",
-    tokens: ["tenant"],
-    body: "json",
-    codes,
-    input: PatchInput,
-    output: Codec.dictionary
-  })
+export const patch: Endpoint.Described<PatchInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 更新会议室层级
+   *
+   * Scopes, any of: `vc:room`, `vc:rooms.roomlevel:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch
+   */
+  (input: PatchInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_level.patch",
+  method: "PATCH",
+  path: "/open-apis/vc/v1/room_levels/:room_level_id",
+  tokens: ["tenant"],
+  body: "json",
+  codes,
+  input: PatchInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `search` takes.
@@ -345,14 +403,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.room_level.search",
-    method: "GET",
-    path: "/open-apis/vc/v1/room_levels/search",
-    tokens: ["tenant"],
-    query: ["custom_level_ids"],
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 搜索会议室层级
+   *
+   * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.room_level.search",
+  method: "GET",
+  path: "/open-apis/vc/v1/room_levels/search",
+  tokens: ["tenant"],
+  query: ["custom_level_ids"],
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})

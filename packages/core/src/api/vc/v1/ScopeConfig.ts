@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `accessCode` takes.
@@ -48,17 +51,19 @@ export const AccessCodeOutput: Codec.Shape<AccessCodeOutput> =
  *
  * @category endpoints
  */
-export const accessCode: Endpoint.Endpoint<AccessCodeInput, AccessCodeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.scope_config.access_code",
-    method: "POST",
-    path: "/open-apis/vc/v1/scope_config/access_code",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: AccessCodeInput,
-    output: AccessCodeOutput
-  })
+export const accessCode: Endpoint.Described<AccessCodeInput, AccessCodeOutput, "tenant" | "user"> & {
+  /** 创建部署码 */
+  (input: AccessCodeInput, options?: Endpoint.CallOptions): Effect.Effect<AccessCodeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.scope_config.access_code",
+  method: "POST",
+  path: "/open-apis/vc/v1/scope_config/access_code",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: AccessCodeInput,
+  output: AccessCodeOutput
+})
 
 /**
  * What `create` takes.
@@ -91,18 +96,25 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "vc.v1.scope_config.create",
-    method: "POST",
-    path: "/open-apis/vc/v1/scope_config",
-    tokens: ["tenant"],
-    query: ["user_id_type"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: Codec.dictionary
-  })
+export const create: Endpoint.Described<CreateInput, Codec.Dictionary, "tenant"> & {
+  /**
+   * 设置会议室配置
+   *
+   * Scopes, any of: `vc:room`, `vc:rooms.room:update`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.scope_config.create",
+  method: "POST",
+  path: "/open-apis/vc/v1/scope_config",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: Codec.dictionary
+})
 
 /**
  * What `get` takes.
@@ -149,7 +161,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant"> & {
+  /**
+   * 查询会议室配置
+   *
+   * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.scope_config.get",
   method: "GET",
   path: "/open-apis/vc/v1/scope_config",

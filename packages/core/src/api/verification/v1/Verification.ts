@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/verification.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` gives.
@@ -32,7 +35,15 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Described<Codec.Empty, GetOutput, "tenant"> & {
+  /**
+   * 获取认证信息
+   *
+   * Scopes, any of: `verification:verification_information:readonly`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get
+   */
+  (input?: Codec.Empty, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.make({
   id: "verification.v1.verification.get",
   method: "GET",
   path: "/open-apis/verification/v1/verification",

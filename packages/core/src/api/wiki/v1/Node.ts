@@ -5,8 +5,13 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/wiki.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -58,23 +63,55 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "wiki.v1.node.search",
-    method: "POST",
-    path: "/open-apis/wiki/v1/nodes/search",
-    tokens: ["user"],
-    query: ["page_token", "page_size"],
-    body: "json",
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "user"> & {
+  /**
+   * 搜索 Wiki
+   *
+   * Scopes, any of: `search:docs:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki
+   */
+  (input: SearchInput, options: Endpoint.WithToken): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  /**
+   * 搜索 Wiki
+   *
+   * Scopes, any of: `search:docs:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions<never>): Effect.Effect<SearchOutput, FeishuError, FeishuClient | UserToken>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "user">
+  readonly items: {
+    /**
+     * 搜索 Wiki
+     *
+     * Scopes, any of: `search:docs:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki
+     */
+    (input: SearchInput, options: Paged.OptionsWithToken): Paged.Listing<SearchOutputItems>
+    /**
+     * 搜索 Wiki
+     *
+     * Scopes, any of: `search:docs:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki
+     */
+    (input: SearchInput, options?: Paged.Options<never>): Paged.Listing<SearchOutputItems, FeishuError, FeishuClient | UserToken>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "wiki.v1.node.search",
+  method: "POST",
+  path: "/open-apis/wiki/v1/nodes/search",
+  tokens: ["user"],
+  query: ["page_token", "page_size"],
+  body: "json",
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface SearchOutputItems {

@@ -6,7 +6,10 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/wiki.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `moveWikiToDocs` takes.
@@ -50,14 +53,20 @@ export const MoveWikiToDocsOutput: Codec.Shape<MoveWikiToDocsOutput> =
  *
  * @category endpoints
  */
-export const moveWikiToDocs: Endpoint.Endpoint<MoveWikiToDocsInput, MoveWikiToDocsOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.node.move_wiki_to_docs",
-    method: "POST",
-    path: "/open-apis/wiki/v2/nodes/:node_token/move_wiki_to_docs",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MoveWikiToDocsInput,
-    output: MoveWikiToDocsOutput
-  })
+export const moveWikiToDocs: Endpoint.Described<MoveWikiToDocsInput, MoveWikiToDocsOutput, "tenant" | "user"> & {
+  /**
+   * 移动wiki节点到space
+   *
+   * The platform's own client asks for `space:document:move`, `wiki:space:read` before it calls this.
+   */
+  (input: MoveWikiToDocsInput, options?: Endpoint.CallOptions): Effect.Effect<MoveWikiToDocsOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.node.move_wiki_to_docs",
+  method: "POST",
+  path: "/open-apis/wiki/v2/nodes/:node_token/move_wiki_to_docs",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MoveWikiToDocsInput,
+  output: MoveWikiToDocsOutput
+})

@@ -6,9 +6,13 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
+import type { UserToken } from "../../../UserToken.js"
 import { codes } from "../../../internal/codes/wiki.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -53,7 +57,22 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Described<CreateInput, CreateOutput, "user"> & {
+  /**
+   * 创建知识空间
+   *
+   * Scopes, any of: `wiki:space:write_only`, `wiki:wiki`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create
+   */
+  (input: CreateInput | undefined, options: Endpoint.WithToken): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+  /**
+   * 创建知识空间
+   *
+   * Scopes, any of: `wiki:space:write_only`, `wiki:wiki`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create
+   */
+  (input?: CreateInput, options?: Endpoint.CallOptions<never>): Effect.Effect<CreateOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ Endpoint.make({
   id: "wiki.v2.space.create",
   method: "POST",
   path: "/open-apis/wiki/v2/spaces",
@@ -104,16 +123,22 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.delete",
-    method: "DELETE",
-    path: "/open-apis/wiki/v2/spaces/:space_id",
-    tokens: ["tenant", "user"],
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除知识空间
+   *
+   * The platform's own client asks for `wiki:space:read`, `wiki:space:write_only` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.delete",
+  method: "DELETE",
+  path: "/open-apis/wiki/v2/spaces/:space_id",
+  tokens: ["tenant", "user"],
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -161,17 +186,24 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.get",
-    method: "GET",
-    path: "/open-apis/wiki/v2/spaces/:space_id",
-    tokens: ["tenant", "user"],
-    query: ["lang"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取知识空间信息
+   *
+   * Scopes, any of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.get",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces/:space_id",
+  tokens: ["tenant", "user"],
+  query: ["lang"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /**
  * What `getNode` takes.
@@ -216,17 +248,24 @@ export const GetNodeOutput: Codec.Shape<GetNodeOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node
  * @category endpoints
  */
-export const getNode: Endpoint.Endpoint<GetNodeInput, GetNodeOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.get_node",
-    method: "GET",
-    path: "/open-apis/wiki/v2/spaces/get_node",
-    tokens: ["tenant", "user"],
-    query: ["token", "obj_type"],
-    codes,
-    input: GetNodeInput,
-    output: GetNodeOutput
-  })
+export const getNode: Endpoint.Described<GetNodeInput, GetNodeOutput, "tenant" | "user"> & {
+  /**
+   * 获取知识空间节点信息
+   *
+   * Scopes, any of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node
+   */
+  (input: GetNodeInput, options?: Endpoint.CallOptions): Effect.Effect<GetNodeOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.get_node",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces/get_node",
+  tokens: ["tenant", "user"],
+  query: ["token", "obj_type"],
+  codes,
+  input: GetNodeInput,
+  output: GetNodeOutput
+})
 
 /**
  * What `list` takes.
@@ -276,21 +315,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Space, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "wiki.v2.space.list",
-    method: "GET",
-    path: "/open-apis/wiki/v2/spaces",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "space_type"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取知识空间列表
+   *
+   * Scopes, any of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list
+   */
+  (input?: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.OptionalListed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取知识空间列表
+     *
+     * Scopes, any of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list
+     */
+    (input?: ListInput, options?: Paged.Options): Paged.Listing<Space>
+  }
+} = /*#__PURE__*/ Paged.make({
+  id: "wiki.v2.space.list",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "space_type"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `nodeByToken` takes.
@@ -328,17 +385,19 @@ export const NodeByTokenOutput: Codec.Shape<NodeByTokenOutput> =
  *
  * @category endpoints
  */
-export const nodeByToken: Endpoint.Endpoint<NodeByTokenInput, NodeByTokenOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.node_by_token",
-    method: "GET",
-    path: "/open-apis/wiki/v2/spaces/node_by_token",
-    tokens: ["tenant", "user"],
-    query: ["token"],
-    codes,
-    input: NodeByTokenInput,
-    output: NodeByTokenOutput
-  })
+export const nodeByToken: Endpoint.Described<NodeByTokenInput, NodeByTokenOutput, "tenant" | "user"> & {
+  /** `GET /open-apis/wiki/v2/spaces/node_by_token` */
+  (input: NodeByTokenInput, options?: Endpoint.CallOptions): Effect.Effect<NodeByTokenOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.node_by_token",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces/node_by_token",
+  tokens: ["tenant", "user"],
+  query: ["token"],
+  codes,
+  input: NodeByTokenInput,
+  output: NodeByTokenOutput
+})
 
 /** @category structures */
 export interface Space {

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/wiki.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `create` takes.
@@ -59,18 +62,25 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.member.create",
-    method: "POST",
-    path: "/open-apis/wiki/v2/spaces/:space_id/members",
-    tokens: ["tenant", "user"],
-    query: ["need_notification"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 添加知识空间成员
+   *
+   * Scopes, any of: `wiki:member:create`, `wiki:wiki`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.member.create",
+  method: "POST",
+  path: "/open-apis/wiki/v2/spaces/:space_id/members",
+  tokens: ["tenant", "user"],
+  query: ["need_notification"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -122,17 +132,24 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.member.delete",
-    method: "DELETE",
-    path: "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除知识空间成员
+   *
+   * Scopes, any of: `wiki:member:update`, `wiki:wiki`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.member.delete",
+  method: "DELETE",
+  path: "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -182,21 +199,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Member, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "wiki.v2.space.member.list",
-    method: "GET",
-    path: "/open-apis/wiki/v2/spaces/:space_id/members",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token"],
-    paging: {
-      style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取知识空间成员列表
+   *
+   * Scopes, any of: `wiki:member:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取知识空间成员列表
+     *
+     * Scopes, any of: `wiki:member:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Member>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "wiki.v2.space.member.list",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces/:space_id/members",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token"],
+  paging: {
+    style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface Member {

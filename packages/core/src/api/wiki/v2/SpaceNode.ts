@@ -6,9 +6,12 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/wiki.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `copy` takes.
@@ -58,17 +61,24 @@ export const CopyOutput: Codec.Shape<CopyOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.node.copy",
-    method: "POST",
-    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CopyInput,
-    output: CopyOutput
-  })
+export const copy: Endpoint.Described<CopyInput, CopyOutput, "tenant" | "user"> & {
+  /**
+   * 创建知识空间节点副本
+   *
+   * Scopes, any of: `wiki:node:copy`, `wiki:wiki`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy
+   */
+  (input: CopyInput, options?: Endpoint.CallOptions): Effect.Effect<CopyOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.node.copy",
+  method: "POST",
+  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CopyInput,
+  output: CopyOutput
+})
 
 /**
  * What `create` takes.
@@ -118,17 +128,24 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.node.create",
-    method: "POST",
-    path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: CreateInput,
-    output: CreateOutput
-  })
+export const create: Endpoint.Described<CreateInput, CreateOutput, "tenant" | "user"> & {
+  /**
+   * 创建知识空间节点
+   *
+   * Scopes, any of: `wiki:node:create`, `wiki:wiki`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create
+   */
+  (input: CreateInput, options?: Endpoint.CallOptions): Effect.Effect<CreateOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.node.create",
+  method: "POST",
+  path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: CreateInput,
+  output: CreateOutput
+})
 
 /**
  * What `delete` takes.
@@ -176,17 +193,23 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.node.delete",
-    method: "DELETE",
-    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: DeleteInput,
-    output: DeleteOutput
-  })
+const deleteEndpoint: Endpoint.Described<DeleteInput, DeleteOutput, "tenant" | "user"> & {
+  /**
+   * 删除知识库节点
+   *
+   * The platform's own client asks for `wiki:node:create` before it calls this.
+   */
+  (input: DeleteInput, options?: Endpoint.CallOptions): Effect.Effect<DeleteOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.node.delete",
+  method: "DELETE",
+  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: DeleteInput,
+  output: DeleteOutput
+})
 
 export { deleteEndpoint as delete }
 
@@ -239,21 +262,39 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Node, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "wiki.v2.space.node.list",
-    method: "GET",
-    path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
-    tokens: ["tenant", "user"],
-    query: ["page_size", "page_token", "parent_node_token"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Endpoint.Described<ListInput, ListOutput, "tenant" | "user"> & {
+  /**
+   * 获取知识空间子节点列表
+   *
+   * Scopes, any of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list
+   */
+  (input: ListInput, options?: Endpoint.CallOptions): Effect.Effect<ListOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<ListInput, ListOutput, "tenant" | "user">
+  readonly items: {
+    /**
+     * 获取知识空间子节点列表
+     *
+     * Scopes, any of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`.
+     * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list
+     */
+    (input: ListInput, options?: Paged.Options): Paged.Listing<Types.Node>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "wiki.v2.space.node.list",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "parent_node_token"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `move` takes.
@@ -300,17 +341,24 @@ export const MoveOutput: Codec.Shape<MoveOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move
  * @category endpoints
  */
-export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.node.move",
-    method: "POST",
-    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MoveInput,
-    output: MoveOutput
-  })
+export const move: Endpoint.Described<MoveInput, MoveOutput, "tenant" | "user"> & {
+  /**
+   * 移动知识空间节点
+   *
+   * Scopes, any of: `wiki:node:move`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move
+   */
+  (input: MoveInput, options?: Endpoint.CallOptions): Effect.Effect<MoveOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.node.move",
+  method: "POST",
+  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MoveInput,
+  output: MoveOutput
+})
 
 /**
  * What `moveDocsToWiki` takes.
@@ -363,17 +411,24 @@ export const MoveDocsToWikiOutput: Codec.Shape<MoveDocsToWikiOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki
  * @category endpoints
  */
-export const moveDocsToWiki: Endpoint.Endpoint<MoveDocsToWikiInput, MoveDocsToWikiOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.node.move_docs_to_wiki",
-    method: "POST",
-    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
-    tokens: ["tenant", "user"],
-    body: "json",
-    codes,
-    input: MoveDocsToWikiInput,
-    output: MoveDocsToWikiOutput
-  })
+export const moveDocsToWiki: Endpoint.Described<MoveDocsToWikiInput, MoveDocsToWikiOutput, "tenant" | "user"> & {
+  /**
+   * 移动云空间文档至知识空间
+   *
+   * Scopes, any of: `wiki:node:move`, `wiki:wiki`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki
+   */
+  (input: MoveDocsToWikiInput, options?: Endpoint.CallOptions): Effect.Effect<MoveDocsToWikiOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.node.move_docs_to_wiki",
+  method: "POST",
+  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
+  tokens: ["tenant", "user"],
+  body: "json",
+  codes,
+  input: MoveDocsToWikiInput,
+  output: MoveDocsToWikiOutput
+})
 
 /**
  * What `updateTitle` takes.
@@ -404,15 +459,22 @@ export const UpdateTitleInput: Codec.Shape<UpdateTitleInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title
  * @category endpoints
  */
-export const updateTitle: Endpoint.Endpoint<UpdateTitleInput, Codec.Dictionary, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.space.node.update_title",
-    method: "POST",
-    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: UpdateTitleInput,
-    output: Codec.dictionary
-  })
+export const updateTitle: Endpoint.Described<UpdateTitleInput, Codec.Dictionary, "tenant" | "user"> & {
+  /**
+   * 更新知识空间节点标题
+   *
+   * Scopes, any of: `wiki:node:update`, `wiki:wiki`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title
+   */
+  (input: UpdateTitleInput, options?: Endpoint.CallOptions): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.space.node.update_title",
+  method: "POST",
+  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title",
+  tokens: ["tenant", "user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: UpdateTitleInput,
+  output: Codec.dictionary
+})

@@ -6,8 +6,11 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import { codes } from "../../../internal/codes/wiki.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `get` takes.
@@ -47,17 +50,24 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("wiki
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "wiki.v2.task.get",
-    method: "GET",
-    path: "/open-apis/wiki/v2/tasks/:task_id",
-    tokens: ["tenant", "user"],
-    query: ["task_type"],
-    codes,
-    input: GetInput,
-    output: GetOutput
-  })
+export const get: Endpoint.Described<GetInput, GetOutput, "tenant" | "user"> & {
+  /**
+   * 获取任务结果
+   *
+   * Scopes, any of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+   * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get
+   */
+  (input: GetInput, options?: Endpoint.CallOptions): Effect.Effect<GetOutput, FeishuError, FeishuClient>
+} = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "wiki.v2.task.get",
+  method: "GET",
+  path: "/open-apis/wiki/v2/tasks/:task_id",
+  tokens: ["tenant", "user"],
+  query: ["task_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
 
 /** @category structures */
 export interface DeleteSpaceResult {

@@ -5,8 +5,12 @@
  * @since 0.1.0
  */
 import * as Codec from "../../../Codec.js"
+import type * as Endpoint from "../../../Endpoint.js"
+import type { FeishuClient } from "../../../FeishuClient.js"
+import type { FeishuError } from "../../../FeishuError.js"
 import * as Paged from "../../../Paged.js"
 import * as Types from "./Types.js"
+import type * as Effect from "effect/Effect"
 
 /**
  * What `search` takes.
@@ -59,21 +63,39 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_block_access_data/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, BlockAccessData, "tenant"> =
-  /*#__PURE__*/ Paged.makeRequired({
-    id: "workplace.v1.workplace_block_access_data.search",
-    method: "POST",
-    path: "/open-apis/workplace/v1/workplace_block_access_data/search",
-    tokens: ["tenant"],
-    query: ["from_date", "to_date", "page_size", "page_token", "block_id"],
-    repeatable: true,
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
-    },
-    input: SearchInput,
-    output: SearchOutput
-  })
+export const search: Endpoint.Described<SearchInput, SearchOutput, "tenant"> & {
+  /**
+   * 获取定制工作台小组件访问数据
+   *
+   * Scopes, any of: `workplace:workplace_using_data:read`.
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_block_access_data/search
+   */
+  (input: SearchInput, options?: Endpoint.CallOptions): Effect.Effect<SearchOutput, FeishuError, FeishuClient>
+  readonly paging: Endpoint.Paging
+  readonly pages: Paged.Listed<SearchInput, SearchOutput, "tenant">
+  readonly items: {
+    /**
+     * 获取定制工作台小组件访问数据
+     *
+     * Scopes, any of: `workplace:workplace_using_data:read`.
+     * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_block_access_data/search
+     */
+    (input: SearchInput, options?: Paged.Options): Paged.Listing<BlockAccessData>
+  }
+} = /*#__PURE__*/ Paged.makeRequired({
+  id: "workplace.v1.workplace_block_access_data.search",
+  method: "POST",
+  path: "/open-apis/workplace/v1/workplace_block_access_data/search",
+  tokens: ["tenant"],
+  query: ["from_date", "to_date", "page_size", "page_token", "block_id"],
+  repeatable: true,
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
+  input: SearchInput,
+  output: SearchOutput
+})
 
 /** @category structures */
 export interface BlockAccessData {
