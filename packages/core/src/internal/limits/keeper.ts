@@ -45,16 +45,42 @@ interface Account {
 /** Of how many messages it is remembered at least in which chat they are. */
 const maxMessages = 10_000
 
+/** What was set in some time. In a list until somebody asks: most of it nobody ever asks for, and a map is dear to write. */
+class Generation<A> {
+  private readonly map = new Map<string, A>()
+  private readonly keys: Array<string> = []
+  private readonly values: Array<A> = []
+
+  get size(): number {
+    return this.map.size + this.keys.length
+  }
+
+  get(key: string): A | undefined {
+    const { keys, map, values } = this
+    if (keys.length > 0) {
+      for (let i = 0; i < keys.length; i++) map.set(keys[i]!, values[i]!)
+      keys.length = 0
+      values.length = 0
+    }
+    return map.get(key)
+  }
+
+  set(key: string, value: A): void {
+    this.keys.push(key)
+    this.values.push(value)
+  }
+}
+
 /**
- * Remembers what was set last. In two halves: to take the oldest out of one map each time is slow, for it looks past all that
- * were taken out before.
+ * Remembers what was set last. In two generations: to take the oldest out of one map each time is slow, for it looks past all
+ * that were taken out before.
  */
 const lately = <A>(least: number) => {
-  let [young, old] = [new Map<string, A>(), new Map<string, A>()]
+  let [young, old] = [new Generation<A>(), new Generation<A>()]
   return {
     get: (key: string): A | undefined => young.get(key) ?? old.get(key),
     set: (key: string, value: A): void => {
-      if (young.size >= least) [young, old] = [new Map(), young]
+      if (young.size >= least) [young, old] = [new Generation(), young]
       young.set(key, value)
     }
   }
@@ -291,11 +317,11 @@ export const make = (
       const message = fieldOf(answer, "message_id")
       if (!isText(chat) || !isText(message)) return
       chats.set(message, chat)
-      const account = accountFor(wanted)
       for (const thing of plan.things) {
         const { field, isMessage, of } = thing
         const receiver = fieldOf(wanted.input, field)
         if (!isText(receiver) || receiver === chat) continue
+        const account = accountFor(wanted)
         if (isMessage) {
           // What nobody knew of when it went counts from now on.
           if (idOf(thing, wanted) === undefined) count(laneOfThing(account, thing, chat))
