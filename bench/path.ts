@@ -195,9 +195,9 @@ const client = (origin: string) =>
     keepAlive: "1 minute"
   })
 
-/** Calls that are counted, and those before them, for the compiler. 64 are under way at once. */
+/** Calls that are counted, and those before them: so many that the compiler has come to its end. 64 are under way at once. */
 const counted = 6_400
-const warm = 32_000
+const warm = 96_000
 const concurrency = 64
 
 const together = (run: Run, count: number) =>

@@ -12,8 +12,6 @@ import { estimate, type End, isFree, isOneByOne, type Lane, real, take, untake, 
 import * as Serving from "./serving.js"
 import { enter, leave, merge, stepUp } from "./waiting.js"
 
-export { isIdle, type Lane, makeLane, type Permits, real } from "./lane.js"
-
 export interface Queue {
   /** When a call has gone that may go at once; `undefined` where it may not. */
   readonly goNow: (lane: Lane, things: ReadonlyArray<Lane>) => number | undefined

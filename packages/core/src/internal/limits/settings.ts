@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { FeishuInvalidRequestError } from "../../FeishuError.js"
 import type { Problem } from "../guard.js"
-import type { KeeperSettings } from "./keeper.js"
+import type { KeeperSettings } from "./turns.js"
 import type { Rates } from "./plan.js"
 
 /** As users give it; `Limits.Options` says what it means. */
