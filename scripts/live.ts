@@ -2,8 +2,8 @@
  * Checks against the real platform what the SDK believes of it: `npm run live [-- options]`. See `docs/live.md`.
  *
  * FEISHU_APP_ID and FEISHU_APP_SECRET name the app; FEISHU_REGION and FEISHU_BASE_URL where it is; FEISHU_USER_TOKEN somebody
- * for whom to read. It only reads, unless it is told to write. Exits 1 when
- * something differs, 2 when an argument is wrong, 130 when it was interrupted.
+ * for whom to read. It only reads, unless it is told to write. Exits 0 when nothing differs, 1 when something does, 2 when an
+ * argument is wrong or nothing could be checked, 130 when it was interrupted.
  */
 import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
 import * as NodeTransport from "@effect-feishu/core/NodeTransport"
@@ -11,80 +11,29 @@ import { NodeWebSocket } from "@effect-feishu/events/node"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as Config from "effect/Config"
 import * as Console from "effect/Console"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
+import * as Left from "./live/left.js"
+import { help, read, type Told } from "./live/options.js"
 import { write } from "./live/patches.js"
-import type { Options } from "./live/probe.js"
 import * as Record from "./live/record.js"
-import { toMarkdown } from "./live/report.js"
+import * as Report from "./live/report.js"
 import { type Outcome, run } from "./live/run.js"
 
-const help = `npm run live -- [options]
-
-  --write --chat <oc_...>  send, change and recall messages and cards in this chat, upload and download
-  --events <seconds>       listen for events over the long connection; somebody has to do something
-  --foreign-chat <oc_...>  with --write: a chat of another tenant, to which sending must be refused
-  --only <text>            only the probes whose section or name has this text; may be given more than once
-  --out <folder>           where live-report.md and live-report.json go; default: here
-  --patch <file>           instead: append the patches of a live-report.json to spec/patches
-
-FEISHU_APP_ID and FEISHU_APP_SECRET are read from the environment, and where they are set
-FEISHU_REGION, FEISHU_BASE_URL and FEISHU_USER_TOKEN.
-`
-
-/** A sentence for who typed it. */
-const refuse = (message: string): never => {
-  process.stderr.write(`${message}\n\n${help}`)
-  process.exit(2)
+const fail = (message: string): void => {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = 2
 }
 
-const parsed = () => {
-  try {
-    return parseArgs({
-      options: {
-        write: { type: "boolean", default: false },
-        chat: { type: "string" },
-        events: { type: "string" },
-        "foreign-chat": { type: "string" },
-        only: { type: "string", multiple: true },
-        out: { type: "string", default: "." },
-        patch: { type: "string" },
-        help: { type: "boolean", default: false }
-      }
-    }).values
-  } catch (error) {
-    return refuse((error as Error).message)
-  }
-}
-
-const chatId = (name: string, id: string | undefined): string | undefined =>
-  id === undefined || /^oc_\w+$/.test(id) ? id : refuse(`--${name} takes the id of a chat, oc_...`)
-
-const secondsOf = (text: string | undefined): Duration.Duration | undefined => {
-  if (text === undefined) return undefined
-  const seconds = Number(text)
-  return seconds >= 1 && seconds <= 3600
-    ? Duration.seconds(seconds)
-    : refuse("--events takes 1 to 3600 seconds")
-}
-
-type Given = ReturnType<typeof parsed>
-
-const optionsOf = (given: Given): Omit<Options, "appId" | "appSecret" | "userToken"> => {
-  if (given.write && given.chat === undefined) refuse("--write takes --chat: the chat that may be written to")
-  if (!given.write && given.chat !== undefined) refuse("--chat is for --write: without it nothing is written")
-  return {
-    chat: chatId("chat", given.chat),
-    foreignChat: chatId("foreign-chat", given["foreign-chat"]),
-    listen: secondsOf(given.events),
-    only: given.only
-  }
+const addPatches = (file: string): void => {
+  const written = write(file)
+  if (typeof written === "string") return fail(written)
+  for (const one of written.files) process.stdout.write(`${one}\n`)
+  for (const one of written.skipped) process.stdout.write(`not added, ${one}\n`)
+  if (written.files.length === 0) process.stdout.write("there is nothing to add\n")
 }
 
 const environment = Config.all({
@@ -93,47 +42,58 @@ const environment = Config.all({
   userToken: Config.option(Config.redacted(Config.nonEmptyString("FEISHU_USER_TOKEN")))
 })
 
-const done =
+/** Says what was found, and what only the one who runs it may see. */
+const tell =
   (folder: string) =>
-  ({ left, report }: Outcome) =>
+  (outcome: Outcome): Effect.Effect<void> =>
     Effect.sync(() => {
-      const markdown = toMarkdown(report)
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(join(folder, "live-report.md"), markdown)
-      writeFileSync(join(folder, "live-report.json"), `${JSON.stringify(report, null, 2)}\n`)
-      process.stdout.write(`\n${markdown}\n`)
-      if (left.length > 0) process.stderr.write(`Not taken away, not to be shared: ${left.join(", ")}\n`)
-      if (report.interrupted) process.exitCode = 130
-      else if (report.results.some(({ verdict }) => verdict === "differs")) process.exitCode = 1
+      const { left, report, withheld } = outcome
+      process.stdout.write(`\n${Report.toMarkdown(report)}\n`)
+      const problem = Report.write(folder, report)
+      for (const one of withheld)
+        process.stderr.write(`Not in the report, for it may be somebody's: ${one}\n`)
+      if (withheld.length > 0) process.stderr.write("What is nobody's may be told with --tell <word>.\n")
+      for (const { id, kind } of left) process.stderr.write(`Not taken away: the ${kind} ${id}\n`)
+      process.exitCode = Report.exitCode(report)
+      if (problem !== undefined) fail(problem)
     })
 
-const given = parsed()
-
-if (given.help) {
-  process.stdout.write(help)
-} else if (given.patch !== undefined) {
-  for (const file of write(given.patch)) process.stdout.write(`${file}\n`)
-} else {
-  const options = optionsOf(given)
+const check = ({ options, out }: Told & { readonly _tag: "Check" }): void => {
+  const problem = Report.prepare(out)
+  if (problem !== undefined) return fail(problem)
   const live = FeishuConfig.layerTransport().pipe(
     Layer.provideMerge(Record.layer),
     Layer.provide(NodeTransport.layer()),
     Layer.merge(NodeWebSocket.layerConstructor)
   )
-  Effect.flatMap(environment, ({ userToken, ...app }) =>
-    run({ ...options, ...app, userToken: Option.getOrUndefined(userToken) }, done(given.out), Console.log)
-  ).pipe(
+  Effect.gen(function* () {
+    const { userToken, ...app } = yield* environment
+    const left = Left.make(join(out, "live-left.json"))
+    if (options.chat !== undefined) {
+      const cleared = yield* left.clear
+      if (cleared.taken + cleared.left > 0)
+        yield* Console.log(
+          `An earlier run left ${cleared.taken + cleared.left} things: ${cleared.taken} are taken away now`
+        )
+    }
+    yield* run({ ...options, ...app, userToken: Option.getOrUndefined(userToken) }, tell(out), {
+      say: Console.log,
+      keep: left.keep
+    })
+  }).pipe(
     Effect.provide(live),
-    Effect.catchAll((error) =>
-      Effect.sync(() => {
-        process.stderr.write(`${error.message}\n`)
-        process.exitCode = 2
-      })
-    ),
+    Effect.catchAll((error) => Effect.sync(() => fail(Report.sentenceOf(error)))),
     NodeRuntime.runMain({
       // What was set says more than that the program was interrupted.
       teardown: (exit, onExit) =>
-        onExit(Exit.isSuccess(exit) || Exit.isInterrupted(exit) ? Number(process.exitCode ?? 0) : 1)
+        onExit(Number(process.exitCode ?? (Exit.isSuccess(exit) ? 0 : Exit.isInterrupted(exit) ? 130 : 2)))
     })
   )
 }
+
+const told = read(process.argv.slice(2))
+
+if (typeof told === "string") fail(`${told}\n\n${help}`)
+else if (told._tag === "Help") process.stdout.write(help)
+else if (told._tag === "Patch") addPatches(told.file)
+else check(told)

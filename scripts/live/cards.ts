@@ -8,6 +8,8 @@ import * as Retry from "@effect-feishu/core/Retry"
 import * as Card from "@effect-feishu/cards/Card"
 import * as CardStream from "@effect-feishu/streaming/CardStream"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { chat, sent } from "./messages.js"
@@ -16,12 +18,15 @@ import {
   answers,
   differs,
   judged,
-  recalled,
+  kept,
   type Probe,
   refusedWith,
+  saysNothing,
   watch,
   wordsOf
 } from "./probe.js"
+import { isLimit, within } from "./record.js"
+import * as Things from "./things.js"
 
 const probe = (name: string, believed: string, run: Probe["run"]): Probe => ({
   section: "cards",
@@ -45,8 +50,6 @@ const withEntity = (of: CardKit.WholeCard, run: (id: string) => Probe["run"]): P
 
 /** The lines of a text that is streamed; the last says that all came. */
 const lines = Array.from({ length: 15 }, (_, line) => `Line ${line} of a test of effect-feishu.\n\n`)
-
-const isLimit = (error: { readonly _tag: string }) => error._tag === "FeishuRateLimitError"
 
 export const probes: ReadonlyArray<Probe> = [
   probe("a new entity", "is answered in its documented shape", answers(CardApi.create, CardKit.create(card))),
@@ -148,7 +151,10 @@ export const probes: ReadonlyArray<Probe> = [
     withEntity(streaming, (id) =>
       Effect.matchEffect(CardKit.elements.content(id, "md", "x".repeat(100_000), { sequence: 1, ...once }), {
         onSuccess: () => Effect.succeed(judged(true, "accepted")),
-        onFailure: (error) => Effect.succeed(judged(error.code === 200860, wordsOf(error)))
+        onFailure: (error) =>
+          saysNothing(error)
+            ? Effect.fail(error)
+            : Effect.succeed(judged(error.code === 200860, wordsOf(error)))
       })
     )
   ),
@@ -166,16 +172,21 @@ export const probes: ReadonlyArray<Probe> = [
       Effect.forEach(
         Array.from({ length: 15 }, (_, at) => at + 1),
         (sequence) =>
-          Effect.match(CardKit.elements.content(id, "md", "x".repeat(sequence), { sequence, ...once }), {
-            onSuccess: () => "",
-            // One that overtook another says nothing of the limit.
-            onFailure: (error) =>
-              isLimit(error) ? `${error.code}` : error.code === 300317 ? "" : wordsOf(error)
-          }),
+          Effect.matchEffect(
+            CardKit.elements.content(id, "md", "x".repeat(sequence), { sequence, ...once }),
+            {
+              onSuccess: () => Effect.succeed(""),
+              onFailure: (error) => {
+                if (error._tag === "FeishuRateLimitError") return Effect.succeed(`${error.code}`)
+                if (saysNothing(error)) return Effect.fail(error)
+                // One that overtook another says nothing of the limit.
+                return Effect.succeed(error.code === 300317 ? "" : wordsOf(error))
+              }
+            }
+          ),
         { concurrency: 5 }
       ).pipe(
-        Effect.provide(Limits.layerMemory({ things: { card: false } })),
-        Effect.orDie,
+        Effect.provide(Layer.orDie(Limits.layerMemory({ things: { card: false } }))),
         Effect.map((said) => {
           const refusals = said.filter((one) => one !== "")
           const codes = [...new Set(refusals)]
@@ -191,21 +202,25 @@ export const probes: ReadonlyArray<Probe> = [
   ),
   probe(
     "a streamed card",
-    "shows all of its text in one card, within ten changes a second, and is closed",
+    "takes all of its text in one card, without one refusal for its limit, and is closed",
     Effect.gen(function* () {
       const receiveId = yield* chat
       const shown: Array<string> = []
-      yield* Effect.addFinalizer(() => Effect.forEach(shown, (id) => recalled(id, Im.recall(id))))
-      const result = yield* Stream.fromIterable(lines).pipe(
+      const { exchanges, exit } = yield* Stream.fromIterable(lines).pipe(
         Stream.schedule(Schedule.spaced("100 millis")),
         CardStream.run({
           receiveId,
           header: "effect-feishu",
           interval: "100 millis",
           onFailure: ({ messageIds }) => void shown.push(...messageIds)
-        })
+        }),
+        within
       )
-      shown.push(...result.messageIds)
+      const messages = Exit.isSuccess(exit) ? exit.value.messageIds : shown
+      for (const message_id of messages) yield* kept(Things.message({ message_id }))
+      const result = yield* exit
+      const refused = exchanges.filter(isLimit).length
+      if (refused > 0) return differs(`${refused} of ${exchanges.length} calls were refused for a limit`)
       const [cardId] = result.cardIds
       if (cardId === undefined || result.cardIds.length !== 1)
         return differs(`${result.cardIds.length} cards`)
@@ -216,7 +231,7 @@ export const probes: ReadonlyArray<Probe> = [
         CardKit.elements.content(cardId, "md", "more", { sequence: 1_000_000, ...once })
       )
       return isWhole
-        ? judged(closed.verdict === "agrees", `${result.updates} updates; then ${closed.seen}`)
+        ? judged(closed.verdict === "agrees", `${result.updates} updates, none refused; then ${closed.seen}`)
         : differs("the text was cut")
     })
   )

@@ -35,6 +35,21 @@ export interface Difference {
   readonly count: number
 }
 
+/** How much of a shape an answer had: fields by their places, of lists and objects those within. */
+export interface Coverage {
+  readonly seen: ReadonlySet<string>
+  /** Those that were absent, null or an empty list: of them nothing was checked. */
+  readonly unseen: ReadonlySet<string>
+}
+
+/** What there is to say of an answer. */
+export interface Look {
+  readonly differences: ReadonlyArray<Difference>
+  readonly coverage: Coverage
+  /** Why the answer says nothing of the shape, where that is so. */
+  readonly nothing: string | undefined
+}
+
 /** What may be told beyond JSON types. */
 export interface Words {
   /** Whether it is the name of some field of the platform. */
@@ -50,6 +65,9 @@ const isObject = (value: unknown): value is Json =>
 
 const present = (node: Codec.Node): Codec.Node => (node._tag === "Later" ? present(node.get()) : node)
 
+/** An integer that a double cannot hold. The client gives its digits as a text. */
+const large = "integer beyond 2^53"
+
 /** In the words of `spec/`. */
 export const typeOf = (value: unknown): string => {
   if (value === null) return "null"
@@ -57,7 +75,10 @@ export const typeOf = (value: unknown): string => {
     const types = new Set(value.map(typeOf))
     return types.size === 1 ? `${[...types][0]}[]` : "any[]"
   }
-  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number"
+  if (typeof value === "number") {
+    if (!Number.isInteger(value)) return "number"
+    return Number.isSafeInteger(value) ? "integer" : large
+  }
   return typeof value
 }
 
@@ -102,11 +123,31 @@ const fieldName = /^[a-z][a-z0-9]*(?:_?[a-zA-Z0-9]+)*$/
 /** Nobody's text: short, of one word, and no id. */
 const isPlain = (value: unknown): boolean =>
   (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 100_000) ||
-  (typeof value === "string" &&
-    (value === "" || (/^[A-Za-z][A-Za-z_.-]{0,39}\d{0,3}$/.test(value) && !/^[a-z]{2,4}[_-]/.test(value))))
+  (typeof value === "string" && (value === "" || /^[A-Za-z][A-Za-z_.-]{0,39}\d{0,3}$/.test(value)))
+
+/** Whether a field says anything: an empty list, an empty object and null show nothing of what stands in them. */
+const isSeen = (value: unknown): boolean =>
+  value !== undefined && value !== null && (typeof value !== "object" || Object.keys(value).length > 0)
+
+/** Whether fields stand within it, which are then counted themselves. */
+const holdsFields = (given: Codec.Node): boolean => {
+  const node = present(given)
+  switch (node._tag) {
+    case "Struct":
+      return node.properties.length > 0
+    case "List":
+      return holdsFields(node.item)
+    case "Record":
+      return holdsFields(node.value)
+    default:
+      return false
+  }
+}
 
 class Walk {
   readonly found = new Map<string, Difference>()
+  readonly seen = new Set<string>()
+  readonly unseen = new Set<string>()
   constructor(private readonly words: Words) {}
 
   private add(
@@ -191,6 +232,7 @@ class Walk {
     for (const { isOptional, name, type } of node.properties) {
       names.add(name)
       const field = value[name]
+      this.cover(at(name), type, field)
       if (field === undefined) {
         // The platform leaves out lists that are empty: the client gives them.
         if (!isOptional && present(type)._tag !== "List")
@@ -207,6 +249,17 @@ class Walk {
       const inside = isObject(field) ? this.insideOf(field) : undefined
       this.add(at(isName ? name : "*"), "unknown", "nothing", typeOf(field), inside && { inside })
     }
+  }
+
+  /** A field that was seen once is seen, whatever other items of its list lack. */
+  private cover({ owner, path }: Place, type: Codec.Node, value: unknown): void {
+    const place = [owner.id, path.join(".")].join(": ")
+    if (!isSeen(value)) {
+      if (!this.seen.has(place)) this.unseen.add(place)
+      return
+    }
+    this.unseen.delete(place)
+    if (!holdsFields(type)) this.seen.add(place)
   }
 
   /** Names in an object of which nothing is known may be somebody's: only those are told that the platform has elsewhere. */
@@ -255,17 +308,44 @@ const enumeration = (node: Codec.Union): Codec.Node => {
   return typeof known[0] === "number" ? { _tag: "Number", isInteger: true, known } : { _tag: "String", known }
 }
 
+/** The lists of a shape that hold what it is about: the items of a page. */
+const listsOf = (given: Codec.Node): ReadonlyArray<string> => {
+  const node = present(given)
+  if (node._tag !== "Struct") return []
+  return node.properties
+    .filter(({ type }) => present(type)._tag === "List" && holdsFields(type))
+    .map(({ name }) => name)
+}
+
+/** What stands beside the items of a page. */
+const ofPages = /^(?:has_more|page_token|next_page_token|sync_token|page_size|total|total_count|count)$/
+
+/** Why an answer says nothing of its shape: it has none of its fields, or none of the items that it is about. */
+const nothingOf = (node: Codec.Node, value: unknown, { seen, unseen }: Coverage): string | undefined => {
+  if (seen.size === 0 && unseen.size > 0) return "not seen: the answer has none of its fields"
+  const lists = listsOf(node)
+  return isObject(value) &&
+    lists.length > 0 &&
+    Object.entries(value).every(([name, field]) => !isSeen(field) || ofPages.test(name))
+    ? `not seen: ${lists.join(" and ")} had no item`
+    : undefined
+}
+
+/** All that differs, each once with how often it was seen, and how much of the shape was there to see. */
+export const lookAt = (node: Codec.Node, value: unknown, owner: Owner, words: Words): Look => {
+  const walk = new Walk(words)
+  walk.walk(node, value, { owner, path: [] })
+  const coverage: Coverage = { seen: walk.seen, unseen: walk.unseen }
+  return { differences: [...walk.found.values()], coverage, nothing: nothingOf(node, value, coverage) }
+}
+
 /** All that differs, each once with how often it was seen. */
 export const differencesOf = (
   node: Codec.Node,
   value: unknown,
   owner: Owner,
   words: Words
-): ReadonlyArray<Difference> => {
-  const walk = new Walk(words)
-  walk.walk(node, value, { owner, path: [] })
-  return [...walk.found.values()]
-}
+): ReadonlyArray<Difference> => lookAt(node, value, owner, words).differences
 
 /** Where it stands, as people write it. */
 export const placeOf = ({ at, field, owner }: Difference): string =>

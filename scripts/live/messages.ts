@@ -5,7 +5,6 @@ import * as FileApi from "@effect-feishu/core/api/im/v1/File"
 import * as ImageApi from "@effect-feishu/core/api/im/v1/Image"
 import type * as Download from "@effect-feishu/core/Download"
 import * as Drive from "@effect-feishu/core/Drive"
-import * as DriveFile from "@effect-feishu/core/api/drive/v1/File"
 import * as RootFolder from "@effect-feishu/core/api/drive/v2/ExplorerRootFolder"
 import * as Im from "@effect-feishu/core/Im"
 import * as Card from "@effect-feishu/cards/Card"
@@ -23,6 +22,7 @@ import {
   untried,
   watch
 } from "./probe.js"
+import * as Things from "./things.js"
 
 /** The chat that may be written to. */
 export const chat = Effect.flatMap(Live, ({ options }) =>
@@ -32,15 +32,17 @@ export const chat = Effect.flatMap(Live, ({ options }) =>
 /** What is sent says what it is, to whoever sees it before it is recalled. */
 const text = "A test of effect-feishu: this message is recalled at once."
 
+/** Sends to whatever chat, and recalls at the end. */
+const sentTo = (id: string, content: Im.Content, options?: Im.SendOptions) =>
+  made(watch(Message.create, Im.send(id, content, options)), ({ value }) => Things.message(value))
+
 /** Sends, and recalls at the end. */
 export const sent = (content: Im.Content, options?: Im.SendOptions) =>
-  Effect.flatMap(chat, (id) =>
-    made(
-      watch(Message.create, Im.send(id, content, options)),
-      ({ value }) => value.message_id,
-      ({ value }) => Im.recall(value.message_id)
-    )
-  )
+  Effect.flatMap(chat, (id) => sentTo(id, content, options))
+
+/** Replies, and recalls at the end. */
+export const replied = (id: string, content: Im.Content, options?: Im.ReplyOptions) =>
+  made(watch(Message.reply, Im.reply(id, content, options)), ({ value }) => Things.message(value))
 
 const probeOf =
   (section: Section) =>
@@ -50,7 +52,7 @@ const file = probeOf("files")
 
 const accepted = "is accepted, and answered in its documented shape"
 
-const sends = (content: Im.Content) => Effect.map(sent(content), ({ differences }) => shapeSeen(differences))
+const sends = (content: Im.Content) => Effect.map(sent(content), ({ look }) => shapeSeen(look))
 
 /** A red pixel. */
 const pixel = Buffer.from(
@@ -103,13 +105,9 @@ export const probes: ReadonlyArray<Probe> = [
     accepted,
     Effect.gen(function* () {
       const { value } = yield* sent(text)
-      const reply = yield* made(
-        watch(Message.reply, Im.reply(value.message_id, text)),
-        (one) => one.value.message_id,
-        (one) => Im.recall(one.value.message_id)
-      )
+      const reply = yield* replied(value.message_id, text)
       return reply.value.parent_id === value.message_id
-        ? shapeSeen(reply.differences)
+        ? shapeSeen(reply.look)
         : differs("the answer names another message as its parent")
     })
   ),
@@ -123,7 +121,7 @@ export const probes: ReadonlyArray<Probe> = [
       const [message] = read.value.items ?? []
       if (message === undefined) return differs("the message is not there")
       const isEdited = message.updated === true && Im.messageText(message).endsWith("It was edited.")
-      return isEdited ? shapeSeen(read.differences) : differs("the old text is read back")
+      return isEdited ? shapeSeen(read.look) : differs("the old text is read back")
     })
   ),
   message(
@@ -142,7 +140,7 @@ export const probes: ReadonlyArray<Probe> = [
         MessageReaction.delete({ message_id: value.message_id, reaction_id: id })
       )
       return listed.value.items?.some((one) => one.reaction_id === id) === true
-        ? shapeSeen([...reaction.differences, ...listed.differences])
+        ? shapeSeen(listed.look)
         : differs("it is not listed")
     })
   ),
@@ -158,7 +156,7 @@ export const probes: ReadonlyArray<Probe> = [
   message(
     "a chat that does not exist",
     "is refused with 230001, 230002 or 230034",
-    Effect.andThen(chat, refusedWith([230001, 230002, 230034], Im.send(`oc_${"0".repeat(32)}`, text)))
+    Effect.andThen(chat, refusedWith([230001, 230002, 230034], sentTo(`oc_${"0".repeat(32)}`, text)))
   ),
   message(
     "a chat of another tenant",
@@ -168,7 +166,7 @@ export const probes: ReadonlyArray<Probe> = [
       yield* chat
       return options.foreignChat === undefined
         ? yield* untried("give --foreign-chat oc_...")
-        : yield* refusedWith([230002], Im.send(options.foreignChat, text))
+        : yield* refusedWith([230002], sentTo(options.foreignChat, text))
     })
   ),
   file(
@@ -203,11 +201,9 @@ export const probes: ReadonlyArray<Probe> = [
           "FeishuUploadError",
           () => untried("the upload did not go on")
         ),
-        (one) => one.file_token,
-        (one) => DriveFile.delete({ file_token: one.file_token, type: "file" })
+        (one): Things.Thing => ({ kind: "file", id: one.file_token })
       )
-      const isSame = yield* same(bytes, Drive.files.download(file_token))
-      return root.differences.length === 0 ? isSame : differs(`${isSame.seen}; the folder's answer differs`)
+      return yield* same(bytes, Drive.files.download(file_token))
     })
   )
 ]

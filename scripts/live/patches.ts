@@ -15,50 +15,50 @@ export interface Patches {
   readonly left: ReadonlyArray<string>
 }
 
-const reason = (day: string, difference: Difference): string => {
-  const what = {
-    unknown: "The platform answers with this field, which the page does not name",
-    missing: "The platform leaves the field out",
-    null: "The platform answers with null in its place",
-    type: `The platform answers with ${difference.seen} where the page has ${difference.expected}`,
-    value: "The platform answers with a value that the page does not list"
-  }[difference.kind]
-  return `${what}, as a real answer showed (${day}).`
-}
+const whats = (difference: Difference): string =>
+  ({
+    unknown: "answers with this field, which the page does not name",
+    missing: "leaves the field out",
+    null: "answers with null in its place",
+    type: `answers with ${difference.seen} where the page has ${difference.expected}`,
+    value: "answers with a value that the page does not list"
+  })[difference.kind]
+
+const reason = (day: string, differences: ReadonlyArray<Difference>): string =>
+  `The platform ${[...new Set(differences.map(whats))].join(", and ")}, as a real answer showed (${day}).`
 
 const scalar = /^(?:string|integer|number|boolean)$/
 
-/** What is said of the field; `undefined`: nothing can be said. */
-const changeOf = ({
-  expected,
-  field,
-  inside,
-  kind,
-  known,
-  seen
-}: Difference): Partial<Model.Patch> | undefined => {
-  switch (kind) {
-    case "unknown": {
-      if (seen.includes("null") || field === "*") return undefined
-      const fields =
-        seen === "object" && inside !== undefined && Object.keys(inside).length > 0
-          ? { ...inside }
-          : undefined
-      return { fields: { [field]: { type: seen, undocumented: true, ...(fields && { fields }) } } }
-    }
-    case "missing":
-    case "null":
-      return { optional: [field] }
-    case "type": {
-      const types = [...expected.split(" or "), seen]
-      return types.every((type) => scalar.test(type))
-        ? { fields: { [field]: { or: types.slice(1) } } }
-        : undefined
-    }
-    case "value":
-      return /^(?:"|-?\d)/.test(seen)
-        ? { fields: { [field]: { enum: [...known!, JSON.parse(seen) as string | number] } } }
-        : undefined
+/** Of an object that is not known: those of its fields of which more than that they are there can be said. */
+const insideOf = ({ inside, seen }: Difference): { readonly fields?: Spec.Fields } => {
+  const told = Object.entries(inside ?? {}).filter(([, type]) => scalar.test(type.replaceAll("[]", "")))
+  return seen === "object" && told.length > 0 ? { fields: Object.fromEntries(told) } : {}
+}
+
+/** What is said of a field of which all this was seen; `undefined`: of one of them nothing can be said. */
+const changeOf = (all: ReadonlyArray<Difference>): Partial<Model.Patch> | undefined => {
+  const [{ expected, field }] = all as readonly [Difference, ...ReadonlyArray<Difference>]
+  const kinds = new Set(all.map(({ kind }) => kind))
+  const seen = (kind: Difference["kind"]) => all.filter((one) => one.kind === kind).map((one) => one.seen)
+  if (kinds.has("unknown")) {
+    const types = seen("unknown")
+    if (field === "*" || types.length > 1 || types[0]!.includes("null")) return undefined
+    return { fields: { [field]: { type: types[0]!, undocumented: true, ...insideOf(all[0]!) } } }
+  }
+  const types = [...new Set([...expected.split(" or "), ...seen("type")])]
+  const values = seen("value")
+  if (kinds.has("type") && !types.every((type) => scalar.test(type))) return undefined
+  if (!values.every((value) => /^(?:"|-?\d)/.test(value))) return undefined
+  const { known = [] } = all.find(({ kind }) => kind === "value") ?? {}
+  const facts = {
+    ...(kinds.has("type") && { or: types.slice(1) }),
+    ...(kinds.has("value") && {
+      enum: [...known, ...values.map((value) => JSON.parse(value) as string | number)]
+    })
+  }
+  return {
+    ...(Object.keys(facts).length > 0 && { fields: { [field]: facts } }),
+    ...((kinds.has("missing") || kinds.has("null")) && { optional: [field] })
   }
 }
 
@@ -88,21 +88,32 @@ const projectOf = (projects: ReadonlyArray<Spec.Project>, { owner }: Difference)
         : Object.hasOwn(project.endpoints, owner.id)
   )
 
+/** Those of one field stand together: a patch says all of them, for of two the second would undo the first. */
+const byField = (differences: ReadonlyArray<Difference>): ReadonlyArray<ReadonlyArray<Difference>> => {
+  const all = new Map<string, Array<Difference>>()
+  for (const one of differences) {
+    const place = placeOf(one)
+    all.set(place, [...(all.get(place) ?? []), one])
+  }
+  return [...all.values()]
+}
+
 export const patchesOf = (differences: ReadonlyArray<Difference>, day: string): Patches => {
   if (differences.length === 0) return { patches: {}, left: [] }
   const projects = Model.load()
   const patches: { [project: string]: Array<Model.Patch> } = {}
   const left: Array<string> = []
-  for (const difference of differences) {
-    const project = projectOf(projects, difference)
-    const change = changeOf(difference)
+  for (const all of byField(differences)) {
+    const first = all[0]!
+    const project = projectOf(projects, first)
+    const change = changeOf(all)
     if (project === undefined || change === undefined) {
-      left.push(`${placeOf(difference)}: what it is has to be found out`)
+      left.push(`${placeOf(first)}: what it is has to be found out`)
       continue
     }
     const patch = {
-      reason: reason(day, difference),
-      ...targetOf(difference, project.endpoints[difference.owner.id]),
+      reason: reason(day, all),
+      ...targetOf(first, project.endpoints[first.owner.id]),
       ...change
     }
     try {
@@ -110,18 +121,77 @@ export const patchesOf = (differences: ReadonlyArray<Difference>, day: string): 
       const own = (patches[project.project] ??= [])
       own.push(patch)
     } catch (error) {
-      left.push(`${placeOf(difference)}: ${(error as Error).message.replace(/^patch ".*?"(?:: )?/, "")}`)
+      left.push(`${placeOf(first)}: ${unquoted(error)}`)
     }
   }
   return { patches, left }
 }
 
-/** Appends the patches of a report to `spec/patches`. Gives the files. */
-export const write = (report: string, directory: string = Spec.specDirectory): ReadonlyArray<string> => {
-  const { patches } = JSON.parse(readFileSync(report, "utf8")) as Patches
-  return Object.entries(patches).map(([project, added]) => {
-    const file = join(directory, "patches", `${project}.json`)
-    writeFileSync(file, `${JSON.stringify([...Model.patchesOf(project, directory), ...added], null, 2)}\n`)
-    return file
-  })
+/** What is said against a patch, without the patch's own text. */
+const unquoted = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/^patch ".*?"(?:: )?/, "") : "it cannot be applied"
+
+const isPatch = (value: unknown): value is Model.Patch =>
+  typeof value === "object" && value !== null && "reason" in value && typeof value.reason === "string"
+
+/** The patches of a report, or what is wrong with the file. */
+const readReport = (file: string): { readonly [project: string]: ReadonlyArray<Model.Patch> } | string => {
+  let text: string
+  try {
+    text = readFileSync(file, "utf8")
+  } catch {
+    return `${file} cannot be read`
+  }
+  let report: unknown
+  try {
+    report = JSON.parse(text)
+  } catch {
+    return `${file} is no JSON: give the live-report.json that the check wrote`
+  }
+  if (typeof report !== "object" || report === null || !("patches" in report))
+    return `${file} is no report: give the live-report.json that the check wrote`
+  const { patches } = report
+  const isWhole =
+    typeof patches === "object" &&
+    patches !== null &&
+    Object.values(patches).every((own: unknown) => Array.isArray(own) && own.every(isPatch))
+  return isWhole
+    ? (patches as { readonly [project: string]: ReadonlyArray<Model.Patch> })
+    : `${file} has patches that are none`
+}
+
+export interface Written {
+  readonly files: ReadonlyArray<string>
+  /** Patches that were not added, and why. */
+  readonly skipped: ReadonlyArray<string>
+}
+
+/**
+ * Appends the patches of a report to `spec/patches`, all or none: nothing is written where a project is not known or a report
+ * cannot be read. Patches that change nothing, as those of a report that was added before, are skipped.
+ */
+export const write = (report: string, directory: string = Spec.specDirectory): Written | string => {
+  const given = readReport(report)
+  if (typeof given === "string") return given
+  const projects = new Map(Model.load(directory).map((project) => [project.project, project]))
+  const unknown = Object.keys(given).filter((name) => !projects.has(name))
+  if (unknown.length > 0) return `there is no project ${unknown.join(", ")} in the specification`
+  const skipped: Array<string> = []
+  const files = new Map<string, string>()
+  for (const [name, patches] of Object.entries(given)) {
+    const added = patches.filter((patch) => {
+      try {
+        Model.apply(projects.get(name)!, patch)
+        return true
+      } catch (error) {
+        skipped.push(`${name}: ${unquoted(error)}`)
+        return false
+      }
+    })
+    if (added.length === 0) continue
+    const all = [...Model.patchesOf(name, directory), ...added]
+    files.set(join(directory, "patches", `${name}.json`), `${JSON.stringify(all, null, 2)}\n`)
+  }
+  for (const [file, text] of files) writeFileSync(file, text)
+  return { files: [...files.keys()], skipped }
 }

@@ -3,7 +3,6 @@
  * reported and ends no other; what it made is taken away when it is over, and when the program is interrupted.
  */
 import type { Any } from "@effect-feishu/core/Endpoint"
-import { parseJson } from "@effect-feishu/core/EventDefinition"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
 import type { Region } from "@effect-feishu/core/Region"
@@ -17,11 +16,14 @@ import * as Data from "effect/Data"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
-import { type Difference, differencesOf, type Words } from "./differences.js"
+import { type Difference, type Look, lookAt } from "./differences.js"
 import { type Exchange, within, type Record } from "./record.js"
+import { type Thing, take } from "./things.js"
+import type { Vocabulary } from "./words.js"
 
 export type Section =
   | "tokens"
@@ -67,6 +69,8 @@ export interface Options {
   readonly only?: ReadonlyArray<string> | undefined
   /** How long one probe may take. Default a minute. */
   readonly limit?: Duration.DurationInput | undefined
+  /** Words that are nobody's, though the platform is not known to use them. */
+  readonly tell?: ReadonlyArray<string> | undefined
 }
 
 /** What is gathered while the probes run. */
@@ -74,11 +78,17 @@ export class Live extends Context.Tag("live/Live")<
   Live,
   {
     readonly options: Options
-    readonly words: Words
+    readonly words: Vocabulary
     readonly results: Array<Result>
     readonly differences: Array<Difference>
-    /** What could not be taken away again, for the one who runs it alone: ids. */
-    readonly left: Array<string>
+    /** What is there at the moment, and what could not be taken away again. */
+    readonly things: Set<Thing>
+    /** Is told of every change of `things` at once, so that it is known what there is when the program is killed. */
+    readonly keep: (things: ReadonlySet<Thing>) => Effect.Effect<void>
+    /** The probe that runs. */
+    readonly probe: string
+    /** The probes whose call made something, or did not, and was not answered. */
+    readonly unanswered: Array<string>
     /** The limits that answers told of, by endpoint. */
     readonly limits: Map<string, number>
     readonly say: (line: string) => Effect.Effect<void>
@@ -101,7 +111,8 @@ export const judged = (isSo: boolean, seen: string): Seen => (isSo ? agrees(seen
 
 // Errors ---------------------------------------------------------------------------------------------------------
 
-const scopeName = /^[a-z][\w.]*(?::[\w.]+)*$/
+/** Scopes have a colon, and no more than words: what else stands in their place may be an id. */
+const scopeName = /^[a-z][a-z_.\d]{0,40}(?::[a-z_.\d]{1,60})+$/
 
 /** The number that hides in the text of a card's refusal. */
 const within230099 = (msg: string): string => {
@@ -115,6 +126,7 @@ export const wordsOf = (error: FeishuError.FeishuError): string => {
   if (error._tag === "FeishuInvalidRequestError") {
     return `refused here, before any request (${error.problems.map(({ path }) => path).join(", ")})`
   }
+  if (error._tag === "FeishuDecodeError") return "accepted, with an answer of another shape"
   if (error.code === -1) return `HTTP ${error.status ?? ""}, and no code of the platform`
   const status = error.status === undefined ? "" : `HTTP ${error.status}, `
   const scopes =
@@ -122,9 +134,12 @@ export const wordsOf = (error: FeishuError.FeishuError): string => {
   return `${status}code ${error.code}${within230099(error.msg)}${scopes.length === 0 ? "" : `, lacks any of ${scopes.join(", ")}`}`
 }
 
-/** Whether it says nothing of what was asked: the app may not ask, or no answer came. */
-const saysNothing = (error: FeishuError.FeishuError): boolean =>
-  error._tag === "FeishuPermissionError" || error._tag === "FeishuTransportError"
+/**
+ * Whether it says nothing of what was asked: the app may not ask, asks too often, or has no valid token; nothing was sent; or
+ * what came is no answer of the platform, or that of a fault.
+ */
+export const saysNothing = (error: FeishuError.FeishuError): boolean =>
+  error._tag !== "FeishuDecodeError" && (error.code === -1 || error._tag !== "FeishuApiError")
 
 /** Has an effect refused with one of these codes: what is seen is its code. */
 export const refusedWith = <A, R>(
@@ -133,10 +148,15 @@ export const refusedWith = <A, R>(
 ): Effect.Effect<Seen, FeishuError.FeishuError | Untried, R> =>
   Effect.matchEffect(effect, {
     onSuccess: () => Effect.succeed(differs("it was accepted")),
-    onFailure: (error) =>
-      error._tag === "Untried" || (saysNothing(error) && !codes.includes(error.code))
+    onFailure: (error): Effect.Effect<Seen, FeishuError.FeishuError | Untried> => {
+      if (error._tag === "Untried") return Effect.fail(error)
+      if (error._tag === "FeishuDecodeError") return Effect.succeed(differs("it was accepted"))
+      if (codes.includes(error.code)) return Effect.succeed(agrees(wordsOf(error)))
+      // The wrong token that was sent on purpose is refused as such: another code is an answer.
+      return saysNothing(error) && error._tag !== "FeishuAuthError"
         ? Effect.fail(error)
-        : Effect.succeed(judged(codes.includes(error.code), wordsOf(error)))
+        : Effect.succeed(differs(wordsOf(error)))
+    }
   })
 
 /** Whether something is accepted, as it is believed to be or not to be. */
@@ -146,10 +166,14 @@ export const acceptedIf = <A, R>(
 ): Effect.Effect<Seen, FeishuError.FeishuError | Untried, R> =>
   Effect.matchEffect(effect, {
     onSuccess: () => Effect.succeed(judged(isBelieved, "accepted")),
-    onFailure: (error) =>
-      error._tag === "Untried" || saysNothing(error)
-        ? Effect.fail(error)
-        : Effect.succeed(judged(!isBelieved, wordsOf(error)))
+    onFailure: (error): Effect.Effect<Seen, FeishuError.FeishuError | Untried> => {
+      if (error._tag === "Untried" || saysNothing(error)) return Effect.fail(error)
+      return Effect.succeed(
+        error._tag === "FeishuDecodeError"
+          ? judged(isBelieved, "accepted")
+          : judged(!isBelieved, wordsOf(error))
+      )
+    }
   })
 
 // Answers ----------------------------------------------------------------------------------------------------------
@@ -161,7 +185,8 @@ const isOf = ({ method, path }: Pick<Any, "method" | "path">, exchange: Exchange
 /** What the shape of an endpoint's output is of; `undefined`: nothing that came is. */
 const payloadOf = (endpoint: Any, body: string): unknown => {
   try {
-    const parsed = parseJson(body) as { readonly [name: string]: unknown } | null
+    // Numbers as they are: the client's own parser gives large ones as texts.
+    const parsed = JSON.parse(body) as { readonly [name: string]: unknown } | null
     if (typeof parsed !== "object" || parsed === null) return undefined
     const { code } = parsed
     // A refusal has another shape than an answer.
@@ -175,11 +200,16 @@ const payloadOf = (endpoint: Any, body: string): unknown => {
   }
 }
 
-/** What a call gave, and everything about its answers that is not as documented. */
+/** What a call gave, and everything that there is to say of its answer. */
 export interface Watched<A> {
   readonly value: A
-  readonly differences: ReadonlyArray<Difference>
-  readonly status: number
+  readonly look: Look
+}
+
+const unread: Look = {
+  differences: [],
+  coverage: { seen: new Set(), unseen: new Set() },
+  nothing: "not seen: no answer could be read"
 }
 
 const about = (endpoint: Any, exchanges: ReadonlyArray<Exchange>) =>
@@ -190,12 +220,10 @@ const about = (endpoint: Any, exchanges: ReadonlyArray<Exchange>) =>
     if (limit !== undefined && /^\d{1,9}$/.test(limit)) live.limits.set(endpoint.id, Number(limit))
     const payload =
       last?.body === undefined || last.status >= 400 ? undefined : payloadOf(endpoint, last.body)
-    const differences =
-      payload === undefined
-        ? []
-        : differencesOf(endpoint.output.ast, payload, { kind: "endpoint", id: endpoint.id }, live.words)
-    live.differences.push(...differences)
-    return { differences, status: last?.status ?? 0 }
+    if (payload === undefined) return unread
+    const look = lookAt(endpoint.output.ast, payload, { kind: "endpoint", id: endpoint.id }, live.words)
+    live.differences.push(...look.differences)
+    return look
   })
 
 /** Makes a call, and holds its answer against the endpoint's shape. */
@@ -205,22 +233,23 @@ export const watch = <A, R>(
 ): Effect.Effect<Watched<A>, FeishuError.FeishuError, R | Live> =>
   Effect.gen(function* () {
     const { exchanges, exit } = yield* within(call)
-    const found = yield* about(endpoint, exchanges)
+    const look = yield* about(endpoint, exchanges)
     if (Exit.isFailure(exit)) return yield* Effect.failCause(exit.cause)
-    return { value: exit.value, ...found }
+    return { value: exit.value, look }
   })
 
 const numberOf = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`
 
-/** What was seen of an answer's shape. */
-export const shapeSeen = (differences: ReadonlyArray<Difference>): Seen =>
-  differences.length === 0
-    ? agrees("as documented")
-    : differs(numberOf(differences.length, "difference") + ", listed below")
+/** What was seen of an answer's shape. That something differs is added where the probe ends. */
+export const shapeSeen = ({ coverage, nothing }: Look): Seen => {
+  if (nothing !== undefined) return { verdict: "untried", seen: nothing }
+  const seen = coverage.seen.size
+  return agrees(`as documented; ${seen} of ${numberOf(seen + coverage.unseen.size, "field")} seen`)
+}
 
 /** Makes a call whose answer is all that is asked for. */
 export const answers = <A, R>(endpoint: Any, call: Effect.Effect<A, FeishuError.FeishuError, R>) =>
-  Effect.map(watch(endpoint, call), ({ differences }) => shapeSeen(differences))
+  Effect.map(watch(endpoint, call), ({ look }) => shapeSeen(look))
 
 /** Codes of the gateway, which any endpoint may answer with. */
 const isGeneral = (code: number): boolean => /^9999\d{4}$/.test(`${code}`)
@@ -238,27 +267,59 @@ export const isDocumented = (endpoint: Any, error: FeishuError.FeishuError) =>
 const isGone = (error: unknown): boolean =>
   FeishuError.is(error) && [230011, 230110, 1061007].includes(error.code)
 
-/** Takes something away again. What is left behind is said. */
-export const recalled = <R>(
-  id: string,
-  take: Effect.Effect<unknown, FeishuError.FeishuError, R>
-): Effect.Effect<void, never, R | Live> =>
-  Effect.flatMap(Live, ({ left }) =>
-    take.pipe(
-      Effect.timeout("15 seconds"),
-      Effect.catchAll((error) => Effect.sync(() => void (isGone(error) || left.push(id)))),
-      Effect.catchAllDefect(() => Effect.sync(() => left.push(id))),
-      Effect.asVoid
+/** Has an effect end in time where it cannot be interrupted: a call without an answer would keep what follows from being done. */
+const inTime = <A, E, R>(effect: Effect.Effect<A, E, R>, time: Duration.DurationInput) =>
+  Effect.gen(function* () {
+    const fiber = yield* Effect.forkDaemon(Effect.interruptible(effect))
+    const timer = yield* Effect.forkDaemon(
+      Effect.interruptible(Effect.delay(Fiber.interruptFork(fiber), time))
     )
+    const exit = yield* Fiber.await(fiber)
+    yield* Fiber.interruptFork(timer)
+    return exit
+  })
+
+/** Takes something away again. What cannot be stays among the things. */
+export const recalled = (thing: Thing): Effect.Effect<void, never, FeishuClient | Live> =>
+  Effect.gen(function* () {
+    const { keep, things } = yield* Live
+    const exit = yield* inTime(take(thing), "15 seconds")
+    if (Exit.isFailure(exit) && !Option.exists(Cause.failureOption(exit.cause), isGone)) return
+    things.delete(thing)
+    yield* keep(things)
+  })
+
+/** Notes something that is there, and takes it away when the scope ends. */
+export const kept = (thing: Thing): Effect.Effect<void, never, FeishuClient | Live | Scope.Scope> =>
+  Effect.acquireRelease(
+    Effect.flatMap(Live, ({ keep, things }) => Effect.suspend(() => keep(things.add(thing)))),
+    () => recalled(thing)
   )
 
-/** Makes something on the platform, which is short, and takes it away when the scope ends. */
-export const made = <A, E, R, R2>(
+/**
+ * Makes something on the platform, which is short, and takes it away when the scope ends. Once asked for it is waited for, even
+ * when the program is interrupted, for its id has to be known.
+ */
+export const made = <A, E, R>(
   make: Effect.Effect<A, E, R>,
-  idOf: (made: A) => string,
-  take: (made: A) => Effect.Effect<unknown, FeishuError.FeishuError, R2>
-): Effect.Effect<A, E, R | R2 | Live | Scope.Scope> =>
-  Effect.acquireRelease(make, (one) => recalled(idOf(one), take(one)))
+  thingOf: (made: A) => Thing
+): Effect.Effect<A, E | Untried, R | FeishuClient | Live | Scope.Scope> =>
+  Effect.uninterruptible(
+    Effect.gen(function* () {
+      const live = yield* Live
+      const exit = yield* inTime(make, "30 seconds")
+      if (Exit.isSuccess(exit)) {
+        yield* kept(thingOf(exit.value))
+        return exit.value
+      }
+      const error = Cause.failureOption(exit.cause)
+      const isTooLate = Cause.isInterruptedOnly(exit.cause)
+      if (isTooLate || Option.exists(error, mayHaveArrived)) live.unanswered.push(live.probe)
+      return yield* isTooLate ? untried("it took too long") : Effect.failCause(exit.cause)
+    })
+  )
+
+const mayHaveArrived = (error: unknown): boolean => FeishuError.is(error) && error.mayHaveArrived === true
 
 // Running ----------------------------------------------------------------------------------------------------------
 
@@ -273,6 +334,7 @@ const failed = (cause: Cause.Cause<FeishuError.FeishuError | Untried | Cause.Tim
   if (error._tag === "Untried") return { verdict: "untried", seen: error.reason }
   if (error._tag === "TimeoutException") return { verdict: "untried", seen: "it took too long" }
   const words = wordsOf(error)
+  if (error._tag === "FeishuDecodeError") return differs(words)
   return {
     verdict: "untried",
     seen: error._tag === "FeishuPermissionError" ? `no permission: ${words}` : words
@@ -281,20 +343,37 @@ const failed = (cause: Cause.Cause<FeishuError.FeishuError | Untried | Cause.Tim
 
 const marks: { readonly [verdict in Verdict]: string } = { agrees: "ok", differs: "DIFFERS", untried: "-" }
 
+/** What differs in answers is said of the probe that they came with, whatever else it has seen. */
+const withDifferences = (seen: Seen, count: number): Seen =>
+  count === 0
+    ? seen
+    : differs(
+        seen.seen.startsWith("as documented")
+          ? seen.seen.replace("as documented", `${numberOf(count, "difference")}, listed below`)
+          : `${seen.seen}; ${numberOf(count, "difference")}, listed below`
+      )
+
+/** Whether a probe is one of those that were asked for. */
+export const isAsked = (text: string, { name, section }: Pick<Probe, "name" | "section">): boolean =>
+  `${section}: ${name}`.includes(text)
+
 /** Runs a probe to its end, whatever that is. */
 export const run = ({ believed, name, run, section }: Probe): Effect.Effect<void, never, Needs> =>
   Effect.gen(function* () {
     const live = yield* Live
     const { only } = live.options
-    if (only !== undefined && !only.some((text) => `${section}: ${name}`.includes(text))) return
+    if (only !== undefined && !only.some((text) => isAsked(text, { name, section }))) return
     const since = yield* Clock.currentTimeMillis
-    const seen = yield* Effect.scoped(run).pipe(
+    const before = live.differences.length
+    const found = yield* Effect.scoped(run).pipe(
+      Effect.provideService(Live, { ...live, probe: name }),
       Effect.timeout(live.options.limit ?? "1 minute"),
       Effect.catchAllCause((cause) =>
         Cause.isInterruptedOnly(cause) ? Effect.interrupt : Effect.succeed(failed(cause))
       )
     )
     const milliseconds = (yield* Clock.currentTimeMillis) - since
+    const seen = withDifferences(found, live.differences.length - before)
     live.results.push({ section, name, believed, ...seen, milliseconds })
     yield* live.say(`${marks[seen.verdict].padEnd(8)}${section}: ${name}: ${seen.seen}`)
   })

@@ -7,19 +7,30 @@ import * as ElementApi from "@effect-feishu/core/api/cardkit/v1/CardElement"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Document from "@effect-feishu/core/api/docx/v1/Document"
 import * as DocumentBlockChildren from "@effect-feishu/core/api/docx/v1/DocumentBlockChildren"
-import * as DriveFile from "@effect-feishu/core/api/drive/v1/File"
 import * as CardKit from "@effect-feishu/core/CardKit"
 import * as Docx from "@effect-feishu/core/Docx"
-import * as Im from "@effect-feishu/core/Im"
 import * as Limits from "@effect-feishu/core/Limits"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as Card from "@effect-feishu/cards/Card"
 import * as Check from "@effect-feishu/cards/Check"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import { entity } from "./cards.js"
-import { chat, sent } from "./messages.js"
-import { acceptedIf, agrees, judged, made, type Probe, untried, watch, wordsOf } from "./probe.js"
-import { Record } from "./record.js"
+import { chat, replied, sent } from "./messages.js"
+import {
+  acceptedIf,
+  agrees,
+  judged,
+  made,
+  type Probe,
+  refusedWith,
+  saysNothing,
+  untried,
+  watch,
+  wordsOf
+} from "./probe.js"
+import { type Head, isLimit, Record } from "./record.js"
+import * as Things from "./things.js"
 
 const probe = (name: string, believed: string, run: Probe["run"]): Probe => ({
   section: "questions",
@@ -115,8 +126,7 @@ const streaming = Card.make().pipe(Card.markdown("a", { element_id: "md" }), Car
 /** A document that is deleted at the end. */
 const document = made(
   watch(Document.create, Docx.create("effect-feishu: a test")),
-  ({ value }) => value.document?.document_id ?? "",
-  ({ value }) => DriveFile.delete({ file_token: value.document?.document_id ?? "", type: "docx" })
+  ({ value }): Things.Thing => ({ kind: "document", id: value.document?.document_id ?? "" })
 )
 
 const paragraph = (content: string): Docx.NewBlock => ({
@@ -150,9 +160,12 @@ export const probes: ReadonlyArray<Probe> = [
         ...once
       })
       yield* change
-      return yield* Effect.match(change, {
-        onSuccess: () => agrees("accepted"),
-        onFailure: (error) => judged(error.code === 200770 || error.code === 300317, wordsOf(error))
+      return yield* Effect.matchEffect(change, {
+        onSuccess: () => Effect.succeed(agrees("accepted")),
+        onFailure: (error) =>
+          saysNothing(error)
+            ? Effect.fail(error)
+            : Effect.succeed(judged(error.code === 200770 || error.code === 300317, wordsOf(error)))
       })
     })
   ),
@@ -164,12 +177,9 @@ export const probes: ReadonlyArray<Probe> = [
       const id = yield* entity(streaming)
       const uuid = crypto.randomUUID()
       yield* CardKit.elements.content(id, "md", "ab", { sequence: 3, uuid })
-      return yield* Effect.match(
-        CardKit.settings(id, { config: { streaming_mode: false } }, { sequence: 4, uuid, ...once }),
-        {
-          onSuccess: () => judged(false, "accepted"),
-          onFailure: (error) => judged(error.code === 200770, wordsOf(error))
-        }
+      return yield* refusedWith(
+        [200770],
+        CardKit.settings(id, { config: { streaming_mode: false } }, { sequence: 4, uuid, ...once })
       )
     })
   ),
@@ -183,17 +193,16 @@ export const probes: ReadonlyArray<Probe> = [
       const said = yield* Effect.forEach(
         Array.from({ length: 6 }, (_, at) => `${at}`),
         (text) =>
-          Effect.match(Docx.appendBlocks(id, [paragraph(text)], once), {
-            onSuccess: () => "",
-            onFailure: (error) =>
-              error._tag === "FeishuBatchError"
-                ? "in part"
-                : error._tag === "FeishuRateLimitError"
-                  ? `${error.code}`
-                  : wordsOf(error)
+          Effect.matchEffect(Docx.appendBlocks(id, [paragraph(text)], once), {
+            onSuccess: () => Effect.succeed(""),
+            onFailure: (error) => {
+              if (error._tag === "FeishuBatchError") return Effect.succeed("in part")
+              if (error._tag === "FeishuRateLimitError") return Effect.succeed(`${error.code}`)
+              return saysNothing(error) ? Effect.fail(error) : Effect.succeed(wordsOf(error))
+            }
           }),
         { concurrency: 6 }
-      ).pipe(Effect.provide(Limits.layerMemory({ exclude: [DocumentBlockChildren.create] })), Effect.orDie)
+      ).pipe(Effect.provide(Layer.orDie(Limits.layerMemory({ exclude: [DocumentBlockChildren.create] }))))
       const codes = [...new Set(said.filter((one) => one !== ""))]
       return judged(
         codes.length > 0 && codes.every((code) => /^\d+$/.test(code)),
@@ -206,11 +215,7 @@ export const probes: ReadonlyArray<Probe> = [
     "is refused: threads take forwarded messages only",
     Effect.gen(function* () {
       const { value } = yield* sent("A test of effect-feishu: this message is recalled at once.")
-      const reply = yield* made(
-        watch(Message.reply, Im.reply(value.message_id, "A test of effect-feishu.", { replyInThread: true })),
-        (one) => one.value.message_id,
-        (one) => Im.recall(one.value.message_id)
-      )
+      const reply = yield* replied(value.message_id, "A test of effect-feishu.", { replyInThread: true })
       const thread = reply.value.thread_id
       if (thread === undefined) return yield* untried("the reply names no thread")
       return yield* acceptedIf(
@@ -225,8 +230,7 @@ export const probes: ReadonlyArray<Probe> = [
             },
             once
           ),
-          (one) => one.message_id,
-          (one) => Im.recall(one.message_id)
+          Things.message
         )
       )
     })
@@ -238,12 +242,19 @@ export const last: ReadonlyArray<Probe> = [
   probe(
     "the headers of limits",
     "come with refusals only",
-    Effect.map(Record, ({ all }) => {
-      const told = all.filter(({ header }) => header("x-ogw-ratelimit-limit") !== undefined)
-      const good = told.filter(({ status }) => status < 400).length
-      return judged(
-        good === 0,
-        `${good} of ${all.length} answers that were no refusals had them, ${told.length - good} refusals`
+    Effect.flatMap(Record, ({ all }) => {
+      const hasThem = ({ header }: Head) => header("x-ogw-ratelimit-limit") !== undefined
+      const refusals = all.filter(isLimit)
+      const others = all.filter((one) => !isLimit(one))
+      const good = others.filter(hasThem).length
+      const told = refusals.filter(hasThem).length
+      // Without a refusal there is nothing that they could have come with.
+      if (good === 0 && told === 0) return untried(`none of ${all.length} answers had them`)
+      return Effect.succeed(
+        judged(
+          good === 0,
+          `${good} of ${others.length} other answers had them, ${told} of ${refusals.length} refusals for a limit`
+        )
       )
     })
   )

@@ -88,6 +88,7 @@ import {
   isDocumented,
   Live,
   type Probe,
+  saysNothing,
   type Seen,
   shapeSeen,
   type Untried,
@@ -365,14 +366,14 @@ const one = (step: Read, found: Map<Key, string>) =>
       }
     )
     return yield* watch(endpoint, call).pipe(
-      Effect.map(({ differences, value }) => {
+      Effect.map(({ look, value }) => {
         for (const [key, id] of Object.entries(taken(step, value))) {
           if (typeof id === "string" && id !== "" && !found.has(key as Key)) found.set(key as Key, id)
         }
-        return shapeSeen(differences)
+        return shapeSeen(look)
       }),
       Effect.catchAll((error): Effect.Effect<Seen, FeishuError | Untried> =>
-        error._tag === "FeishuPermissionError" || error._tag === "FeishuTransportError"
+        error._tag === "FeishuDecodeError" || saysNothing(error)
           ? Effect.fail(error)
           : Effect.flatMap(isDocumented(endpoint, error), (isKnown) =>
               isKnown

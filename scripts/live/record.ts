@@ -15,6 +15,8 @@ export interface Head {
   /** Without the query. */
   readonly path: string
   readonly status: number
+  /** The platform's code, where the answer has one. */
+  readonly code: number | undefined
   readonly header: (name: string) => string | undefined
   /** Milliseconds since the epoch, by the clock of this machine. */
   readonly sent: number
@@ -30,15 +32,26 @@ class Listening extends Context.Tag("live/Listening")<Listening, Array<Exchange>
 
 export class Record extends Context.Tag("live/Record")<Record, { readonly all: ReadonlyArray<Head> }>() {}
 
+const codeOf = (body: string | undefined): number | undefined => {
+  const found = /"code"\s*:\s*(\d{1,9})\b/.exec(body ?? "")?.[1]
+  return found === undefined ? undefined : Number(found)
+}
+
+/** Whether a call was refused because there were too many. */
+export const isLimit = ({ code, status }: Head): boolean =>
+  status === 429 || code === 99991400 || code === 230020
+
 const headOf = (
   request: Transport.Request,
   response: Pick<Transport.Response, "status" | "header">,
+  body: string | undefined,
   sent: number,
   received: number
 ): Head => ({
   method: request.method,
   path: request.path.replace(/\?.*$/, ""),
   status: response.status,
+  code: codeOf(body),
   header: response.header,
   sent,
   received
@@ -52,7 +65,7 @@ const recording = (inner: Transport.Service, all: Array<Head>): Transport.Servic
     body: string | undefined
   ) =>
     Effect.gen(function* () {
-      const head = headOf(request, response, sent, yield* Clock.currentTimeMillis)
+      const head = headOf(request, response, body, sent, yield* Clock.currentTimeMillis)
       all.push(head)
       const listening = yield* Effect.serviceOption(Listening)
       if (Option.isSome(listening)) listening.value.push({ ...head, body })

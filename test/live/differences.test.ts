@@ -63,7 +63,7 @@ describe("differences", () => {
     assert.deepStrictEqual(found(fields, { a: "7", b: 1.5, c: 2 ** 53, d: 1.5 }), [
       "demo.get: a: type: string (mended) x1",
       "demo.get: b: type: number x1",
-      "demo.get: c: type: integer x1"
+      "demo.get: c: type: integer beyond 2^53 x1"
     ])
   })
 

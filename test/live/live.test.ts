@@ -78,20 +78,31 @@ describe("npm run live", () => {
       assert.deepStrictEqual(report.differences, [])
       assert.deepStrictEqual(report.patches, {})
       const untried = report.results.filter(({ verdict }) => verdict === "untried").map(({ name }) => name)
+      // Of some things there is none in this sandbox, and an empty list shows nothing.
       assert.deepStrictEqual(untried, [
+        "contact.v3.unit.list",
+        "im.v1.chat.menu_tree.get",
+        "im.v1.pin.list",
+        "im.v1.message.reaction.list",
+        "calendar.v4.calendar.acl.list",
+        "calendar.v4.calendar.event.attendee.list",
+        "drive.v1.permission.member.list",
+        "drive.v1.file.comment.list",
+        "bitable.v1.app.table.record.search",
+        "wiki.v2.space.node.list",
+        "task.v2.task.list",
         "task.v2.task.get",
+        "approval.v4.approval.list",
         "approval.v4.approval.get",
         "approval.v4.instance.query",
-        "a chat of another tenant"
+        "a chat of another tenant",
+        "the limits that answers tell of"
       ])
       const reads = report.results.filter(
         ({ section, verdict }) => section === "reads" && verdict === "agrees"
       )
-      assert.isAbove(reads.length, 80)
-      assert.match(
-        named(report, "the payloads of events")!.seen,
-        /1 of card\.action\.trigger.* 0 differences$/
-      )
+      assert.isAbove(reads.length, 70)
+      assert.match(named(report, "the payloads of events")!.seen, /1 of card\.action\.trigger/)
 
       assert.deepStrictEqual(left, [])
       const stays = (yield* Sandbox.messages).filter(
@@ -123,6 +134,7 @@ describe("npm run live", () => {
       const { report } = yield* check({
         options: {
           chat,
+          tell: ["aura", "glow", "hologram"],
           only: ["tokens", "im.v1.", "contact.v3.user", "contact.v3.scope", "files", "a sequence", "limits"]
         },
         answers: {
@@ -150,9 +162,9 @@ describe("npm run live", () => {
       assert.deepStrictEqual(
         report.results.filter(({ verdict }) => verdict === "differs").map(({ name, seen }) => [name, seen]),
         [
-          ["an app token", "7000 seconds, 1 differences"],
-          ["im.v1.chat.get", "6 differences, listed below"],
-          ["im.v1.message.list", "2 differences, listed below"],
+          ["an app token", "7000 seconds; 1 difference, listed below"],
+          ["im.v1.chat.get", "6 differences, listed below; 26 of 32 fields seen"],
+          ["im.v1.message.list", "2 differences, listed below; 9 of 19 fields seen"],
           ["a picture in a message", "70 bytes, not those that were sent"],
           ["a file in a message", "4096 bytes, not those that were sent"],
           ["a sequence number that was used", "HTTP 400, code 300318"],
@@ -161,7 +173,7 @@ describe("npm run live", () => {
             "the limits that answers tell of",
             "im.v1.chat.get: 7, documented are 1000 a minute and 50 a second"
           ],
-          ["the headers of limits", "1 of 46 answers that were no refusals had them, 0 refusals"]
+          ["the headers of limits", "1 of 47 other answers had them, 0 of 0 refusals for a limit"]
         ]
       )
       assert.deepStrictEqual(
@@ -236,12 +248,8 @@ describe("npm run live", () => {
         report.results.map(({ name, seen, verdict }) => [name, verdict, seen]),
         [
           ["bot.v3.bot.info", "untried", "it took too long"],
-          [
-            "tenant.v2.tenant.query",
-            "differs",
-            "refused with what its page does not name: HTTP 200, and no code of the platform"
-          ],
-          ["contact.v3.scope.list", "agrees", "as documented"],
+          ["tenant.v2.tenant.query", "untried", "HTTP 200, and no code of the platform"],
+          ["contact.v3.scope.list", "agrees", "as documented; 4 of 5 fields seen"],
           ["im.v1.chat.list", "untried", "no answer (reset)"]
         ]
       )
