@@ -8,12 +8,12 @@ import * as RateLimiter from "@effect/experimental/RateLimiter"
 import { millis } from "@effect-feishu/core/internal/line/fiber"
 import { assert, describe, it } from "@effect/vitest"
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as TestClock from "effect/TestClock"
+import * as Store from "./support/store.js"
 import * as Wire from "./support/wire.js"
 
 const send = (chat: string) =>
@@ -47,9 +47,7 @@ const most = (times: ReadonlyArray<number>, span: number): number => {
   return found
 }
 
-const store = Effect.map(Layer.build(RateLimiter.layerStoreMemory), (context) =>
-  Layer.succeedContext(context)
-)
+const store = Effect.map(Layer.build(Store.layer), (context) => Layer.succeedContext(context))
 
 /** A process: a client of its own, with limits over the store. */
 const processOf = (
@@ -66,7 +64,7 @@ const moods = ["hangs", "fails", "dies", "says nonsense", "gives turns in days"]
 type Mood = (typeof moods)[number]
 
 /** A store that can be made to hang, to fail, to die, or to answer what it cannot mean. */
-const moody = Effect.map(Layer.build(RateLimiter.layerStoreMemory), (context) => {
+const moody = Effect.map(Layer.build(Store.layer), (context) => {
   const well = Context.get(context, RateLimiter.RateLimiterStore)
   const state = { mood: "well" as Mood | "well", asked: 0 }
   const inMood = <A>(
@@ -286,20 +284,12 @@ describe("LimitsStore", () => {
     Effect.gen(function* () {
       const { sent, wire } = yield* platform
       const listener = listening()
-      const well = Context.get(yield* Layer.build(RateLimiter.layerStoreMemory), RateLimiter.RateLimiterStore)
-      const strict = Layer.succeed(RateLimiter.RateLimiterStore, {
-        ...well,
-        fixedWindow: (options) =>
-          Number.isInteger(Duration.toMillis(options.refillRate))
-            ? well.fixedWindow(options)
-            : Effect.fail(new RateLimiter.RateLimitStoreError({ message: "value is not an integer" }))
-      })
       const process = Effect.forEach(
         Array.from({ length: 10 }, () => "oc_1"),
         send,
         { concurrency: "unbounded", discard: true }
       ).pipe(
-        Effect.provide(processOf(wire, strict, { margin: "12.3 millis", share: 0.7 })),
+        Effect.provide(processOf(wire, Store.layer, { margin: "12.3 millis", share: 0.7 })),
         Effect.provide(listener.layer)
       )
       const fiber = yield* Effect.fork(process)
@@ -312,7 +302,7 @@ describe("LimitsStore", () => {
 
   it.effect("refuses options that are out of their range", () =>
     Effect.gen(function* () {
-      const limiter = Layer.provide(RateLimiter.layer, RateLimiter.layerStoreMemory)
+      const limiter = Layer.provide(RateLimiter.layer, Store.layer)
       const error = yield* Effect.flip(
         Effect.scoped(Layer.build(LimitsStore.layer({ shareAway: 2, timeout: 0 }))).pipe(
           Effect.provide(limiter)
@@ -327,7 +317,7 @@ describe("LimitsStore", () => {
 
   it.effect("refuses what is no duration, no part and no endpoint, and dies of none of it", () =>
     Effect.gen(function* () {
-      const limiter = Layer.provide(RateLimiter.layer, RateLimiter.layerStoreMemory)
+      const limiter = Layer.provide(RateLimiter.layer, Store.layer)
       for (const [options, path] of [
         [{ timeout: "soon" }, "timeout"],
         [{ timeout: Number.NaN }, "timeout"],

@@ -14,6 +14,7 @@ import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import * as Scope from "effect/Scope"
+import * as Store from "./support/store.js"
 import { makeTime, mostIn, random } from "./support/time.js"
 import * as Wire from "./support/wire.js"
 
@@ -29,7 +30,7 @@ interface Sent extends Call {
 
 /** A store that is so many milliseconds away, there and back. */
 const distant = (latency: () => number) =>
-  Effect.map(Layer.build(RateLimiter.layerStoreMemory), (context) => {
+  Effect.map(Layer.build(Store.layer), (context) => {
     const store = Context.get(context, RateLimiter.RateLimiterStore)
     let asked = 0
     const away = <A, E>(ask: Effect.Effect<A, E>): Effect.Effect<A, E> =>

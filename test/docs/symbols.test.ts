@@ -23,7 +23,12 @@ const modules: { readonly [name: string]: string } = {
   Overload: `${doc}export declare function wait(a: string): void\nexport declare function wait(a: number): void`,
   Shared: `interface Wait {\n(a: string): void\n(a: number): void\n}\n${doc}export declare const wait: Wait`,
   Stale: forms("/** Waits. */", "/** Sleeps. */"),
-  Endpoints: ["", "/** Lists. */", "/**\n * Lists.\n * @see https://b\n */", "/**\n * Lists.\n * @see https://a\n */"]
+  Endpoints: [
+    "",
+    "/** Lists. */",
+    "/**\n * Lists.\n * @see https://b\n */",
+    "/**\n * Lists.\n * @see https://a\n */"
+  ]
     .map(
       (form, index) =>
         `/**\n * Lists.\n *\n * Token: user.\n *\n * @see https://a\n * @category endpoints\n */
