@@ -28,6 +28,10 @@ const rules: ReadonlyArray<readonly [pattern: RegExp, message: string]> = [
     /\bEffect\.mapInputContext\((?!.*Context\.merge\(\w+, around\))/,
     "takes a fiber's clock, tracer and loggers away on Effect 4: mapServices of internal/line"
   ],
+  [
+    /\bworkflow\.(?:name|_tag)\b/,
+    "a workflow of Effect 4 is a function, whose name is another: nameOf of internal/line"
+  ],
   [/\bRandom\.nextIntBetween\b/, "has another upper bound on Effect 4"],
   [
     /\bEffect\.zip(?:Left|Right)\([^)]*concurrent/,

@@ -13,7 +13,9 @@ import * as Inbox from "@effect-feishu/events/Inbox"
 import * as FakeFeishu from "@effect-feishu/sandbox/FakeFeishu"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
+import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
 import { assert, describe, it } from "@effect/vitest"
+import * as SingleRunner from "@effect/cluster/SingleRunner"
 import * as Workflow from "@effect/workflow/Workflow"
 import * as WorkflowEngine from "@effect/workflow/WorkflowEngine"
 import * as Cause from "effect/Cause"
@@ -22,6 +24,9 @@ import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/TestClock"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { receive } from "../events/support/deliveries.js"
 import { ended } from "../line/workflow.js"
 import { App, Buy, BuyLive, Clicks, ordered, Purchase } from "./support/approvals.js"
@@ -70,7 +75,7 @@ const ask = (
   options: {
     readonly request?: string
     readonly to?: string | ReadonlyArray<string>
-    readonly approvers?: ReadonlyArray<string>
+    readonly approvers?: ReadonlyArray<string> | undefined
     readonly within?: string
   } = {}
 ) =>
@@ -124,6 +129,39 @@ const press = (
     Effect.flatMap(receive(trigger({ action: { value }, by: { open_id: by }, chat: where })), answerOf),
     toastOf
   )
+
+describe("An approval in a cluster, over a file of SQLite", () => {
+  const folder = Effect.acquireRelease(
+    Effect.sync(() => mkdtempSync(join(tmpdir(), "effect-feishu-approval-"))),
+    (path) => Effect.sync(() => rmSync(path, { recursive: true, force: true }))
+  )
+  const onCluster = Layer.unwrapScoped(
+    Effect.map(folder, (path) =>
+      SandboxChat.layer(App).pipe(
+        Layer.provideMerge(ClusterWorkflowEngine.layer),
+        Layer.provide(SingleRunner.layer({ shardingConfig: { shardsPerGroup: 20 } })),
+        Layer.provide(LibsqlClient.layer({ url: `file:${join(path, "bot.db")}`, intMode: "bigint" }))
+      )
+    )
+  )
+
+  it.scopedLive(
+    "may be decided by anybody in the chat where nobody is named, and a second click hears so",
+    () =>
+      Effect.gen(function* () {
+        const id = yield* ask({ approvers: undefined })
+        yield* opened(1)
+        const values = yield* valuesOf
+        const [somebody, another] = yield* people
+        assert.isUndefined(yield* press(values.get("No"), somebody!.open_id))
+        assert.strictEqual(
+          yield* press(values.get("Buy it"), another!.open_id),
+          `Already decided: No (${somebody!.open_id})`
+        )
+        assert.strictEqual(yield* outcome(id), `no, says ${somebody!.open_id}`)
+      }).pipe(Effect.provide(onCluster))
+  )
+})
 
 describe("An approval", () => {
   it.effect("sends a card that passes the platform's check, and goes on with what its approver decides", () =>

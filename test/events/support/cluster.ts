@@ -12,6 +12,8 @@ import * as Option from "effect/Option"
 /** The file of a database, or the port of a server; the port of this machine, where it is one of several. */
 const { DATABASE, MACHINE } = process.env as Record<string, string>
 
+const isFile = DATABASE!.startsWith("/")
+
 const file = (path: string) =>
   Layer.effectDiscard(
     Effect.flatMap(SqlClient.SqlClient, (sql) =>
@@ -23,14 +25,15 @@ const file = (path: string) =>
     )
   ).pipe(Layer.provideMerge(LibsqlClient.layer({ url: `file:${path}`, intMode: "bigint" })))
 
-export const database = DATABASE!.startsWith("/")
+export const database = isFile
   ? file(DATABASE!)
   : PgClient.layer({ host: "127.0.0.1", port: Number(DATABASE), username: "postgres", database: "postgres" })
 
 const settings = {
   // A database that notices when a process dies gives its locks up at once: they need not run out.
-  shardLockExpiration: DATABASE!.startsWith("/") ? "4 seconds" : "20 seconds",
-  shardLockRefreshInterval: "500 millis",
+  shardLockExpiration: isFile ? "4 seconds" : "20 seconds",
+  // Effect 4 gives up each look at a lock after this time.
+  shardLockRefreshInterval: isFile ? "500 millis" : "2 seconds",
   entityMessagePollInterval: "500 millis",
   refreshAssignmentsInterval: "300 millis",
   runnerHealthCheckInterval: "1 second",
