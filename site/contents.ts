@@ -1,6 +1,8 @@
 /** The order in which the site has its documents. One that stands nowhere here comes last, by its name. */
 
-export type Language = "en" | "zh-CN"
+export const languages = ["en", "zh-CN"] as const
+
+export type Language = (typeof languages)[number]
 
 export interface Section {
   readonly title: Readonly<Record<Language, string>>

@@ -192,6 +192,8 @@ export interface Group {
 export const inBoth: ReadonlyArray<string> = documents
   .filter((path) => !isChinese(path) && documents.includes(inChinese(path)))
   .map(pageOf)
+  // Of the reference its start page, which `reference.ts` writes.
+  .concat("api/index.md")
 
 const entry = (path: string, language: Language): Entry => {
   const chosen = language === "zh-CN" && documents.includes(inChinese(path)) ? inChinese(path) : path

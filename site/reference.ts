@@ -7,6 +7,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, posix, relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { type Language, languages } from "./contents.js"
 import { type Group, forBoth, matter, pages } from "./documents.js"
 import { program } from "../editions/effect4/documents.js"
 
@@ -210,28 +211,69 @@ const writeProject = (project: string, modules: ReadonlyArray<Module>): number =
 
 const packageNames = ["core", "cards", "streaming", "events", "bot", "sandbox"]
 
-const writeStart = (modules: ReadonlyArray<Module>, counts: ReadonlyMap<string, number>): void => {
+const words = {
+  en: {
+    page: "api/index.md",
+    /** Where the pages of the modules are from the start page. */
+    modules: "./",
+    intro: "reference.md",
+    title: "API reference",
+    heads: ["module", "what it is"],
+    endpoints: (count: number) =>
+      `## Endpoints\n\nAll ${count.toLocaleString("en")} endpoints, by the platform's projects.`,
+    projects: ["project", "endpoints"],
+    events: "## Events",
+    all: "All modules",
+    endpointsOf: "Endpoints",
+    eventsOf: "Events"
+  },
+  "zh-CN": {
+    page: "zh-CN/api/index.md",
+    modules: "../../api/",
+    intro: "reference.zh-CN.md",
+    title: "API 参考",
+    heads: ["模块", "说明"],
+    endpoints: (count: number) => `## 接口\n\n全部 ${count.toLocaleString("en")} 个接口，按平台的业务排列。`,
+    projects: ["业务", "接口数"],
+    events: "## 事件",
+    all: "全部模块",
+    endpointsOf: "接口",
+    eventsOf: "事件"
+  }
+} as const satisfies Record<Language, unknown>
+
+/** The start page, which is there in both languages: the modules that it leads to are in English. */
+const writeStart = (
+  language: Language,
+  modules: ReadonlyArray<Module>,
+  counts: ReadonlyMap<string, number>
+): void => {
+  const said = words[language]
   const rows = (of: ReadonlyArray<Module>) =>
     table(
-      ["module", "what it is"],
-      of.map(({ about, name, page }) => [`[\`${name}\`](./${page})`, about])
+      said.heads,
+      of.map(({ about, name, page }) => [
+        `[\`${name}\`](${said.modules}${page})`,
+        about.replaceAll("](./", `](${said.modules}`)
+      ])
     )
   const own = modules.filter(({ name }) => !isEndpoints(name) && !isEvents(name) && !isPart(name))
   const ofPackage = (name: string) => own.filter((module) => module.page.startsWith(`${name}/`))
   const endpoints = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const intro = readFileSync(join(here, "reference.md"), "utf8")
+  const intro = readFileSync(join(here, said.intro), "utf8").replaceAll("](./", `](${said.modules}`)
   written(
-    "index.md",
-    `${matter({ title: "API reference", outline: 2 })}${intro}\n${packageNames
+    `../${said.page}`,
+    `${matter({ title: said.title, outline: 2 })}${intro}\n${packageNames
       .map((name) => `## @effect-feishu/${name}\n\n${rows(ofPackage(name))}\n`)
-      .join(
-        ""
-      )}## Endpoints\n\nAll ${endpoints.toLocaleString("en")} endpoints, by the platform's projects.\n\n${table(
-      ["project", "endpoints"],
+      .join("")}${said.endpoints(endpoints)}\n\n${table(
+      said.projects,
       [...counts]
         .filter(([, count]) => count > 0)
-        .map(([project, count]) => [`[${project}](./core/api/${project}/index.md)`, String(count)])
-    )}\n## Events\n\n${rows(modules.filter(({ name }) => isEvents(name)))}`
+        .map(([project, count]) => [
+          `[${project}](${said.modules}core/api/${project}/index.md)`,
+          String(count)
+        ])
+    )}\n${said.events}\n\n${rows(modules.filter(({ name }) => isEvents(name)))}`
   )
 }
 
@@ -252,18 +294,19 @@ export const writeReference = (): void => {
       )
     ])
   )
-  writeStart(modules, counts)
+  for (const language of languages) writeStart(language, modules, counts)
 }
 
 /** The reference's own contents: the modules of each package, and the projects of the platform. */
-export const referenceContents = (): ReadonlyArray<Group> => {
+export const referenceContents = (language: Language): ReadonlyArray<Group> => {
+  const said = words[language]
   const modules = modulesIn().filter(({ name }) => !isPart(name))
   const link = (page: string) => `/api/${page.replace(/(?:index)?\.md$/, "")}`
   const entries = (of: ReadonlyArray<Module>, cut: string) =>
     of.map(({ name, page }) => ({ text: name.replace(cut, ""), link: link(page) }))
   const own = modules.filter(({ name }) => !isEndpoints(name) && !isEvents(name))
   return [
-    { text: "API reference", items: [{ text: "All modules", link: "/api/" }] },
+    { text: said.title, items: [{ text: said.all, link: `/${said.page.replace("index.md", "")}` }] },
     ...packageNames.map((name) => ({
       text: `@effect-feishu/${name}`,
       collapsed: name !== "core",
@@ -273,14 +316,14 @@ export const referenceContents = (): ReadonlyArray<Group> => {
       )
     })),
     {
-      text: "Endpoints",
+      text: said.endpointsOf,
       collapsed: true,
       items: [
         ...new Set(modules.filter(({ name }) => isEndpoints(name)).map(({ name }) => projectOf(name)))
       ].map((project) => ({ text: project, link: `/api/core/api/${project}/` }))
     },
     {
-      text: "Events",
+      text: said.eventsOf,
       collapsed: true,
       items: entries(
         modules.filter(({ name }) => isEvents(name)),

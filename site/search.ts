@@ -37,7 +37,7 @@ const beginning = (html: string): string => withoutTags(html.split(/<(?:table|h4
 
 const sectionsOf = (file: string, html: string): ReadonlyArray<Section> => {
   const page = relative(pages, file)
-  const isReference = page.startsWith("api/")
+  const isReference = /^(?:zh-CN\/)?api\//.test(page)
   const [, ...parts] = html.split(/<h([1-3]) id="([^"]*)"[^>]*>([^]*?)<a class="header-anchor"[^]*?<\/h\1>/)
   const found: Array<Section> = []
   let module = ""

@@ -15,8 +15,6 @@ const slugify = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")
     .replace(/\s/g, "-")
 
-const reference = sidebar(referenceContents())
-
 export default defineConfig({
   srcDir: ".pages",
   outDir: "dist",
@@ -60,8 +58,8 @@ export default defineConfig({
       description: "为 Effect 程序而写的飞书 / Lark 开放平台 SDK",
       themeConfig: {
         nav: [
-          { text: "指南", link: "/zh-CN/", activeMatch: "^/zh-CN/" },
-          { text: "API 参考", link: "/api/" }
+          { text: "指南", link: "/zh-CN/", activeMatch: "^/zh-CN/(?!api/)" },
+          { text: "API 参考", link: "/zh-CN/api/", activeMatch: "^/zh-CN/api/" }
         ],
         outline: { label: "本页内容", level: [2, 3] },
         docFooter: { prev: "上一页", next: "下一页" },
@@ -81,7 +79,8 @@ export default defineConfig({
       { text: "API reference", link: "/api/", activeMatch: "^/api/" }
     ],
     sidebar: {
-      "/api/": reference,
+      "/api/": sidebar(referenceContents("en")),
+      "/zh-CN/api/": sidebar(referenceContents("zh-CN")),
       "/zh-CN/": sidebar(contents("zh-CN")),
       "/": sidebar(contents("en"))
     },

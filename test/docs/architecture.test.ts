@@ -1,4 +1,4 @@
-/** What `docs/architecture.md` says of the modules of core is so. */
+/** What `docs/architecture.md` says of the modules of core is so, in both languages. */
 import { assert, describe, it } from "@effect/vitest"
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
@@ -6,13 +6,16 @@ import { read, root } from "./documents.js"
 
 const src = join(root, "packages/core/src")
 
-/** The lines of the table of modules: what they are, and their names. */
-const kinds = [...read("docs/architecture.md").matchAll(/^\| (namespaces|runtime): [^|]+\|([^|]+)\|$/gm)].map(
-  ([, kind, names]) => ({
-    kind: kind!,
-    modules: Array.from(names!.matchAll(/`(\w+)`/g), ([, name]) => name!)
-  })
-)
+/** The lines of the table of modules: whether they are namespaces, and their names. */
+const kindsIn = (document: string) =>
+  [...read(document).matchAll(/^\| (namespaces|runtime|命名空间|运行时)(?:: |：)[^|]+\|([^|]+)\|$/gm)].map(
+    ([, kind, names]) => ({
+      areNamespaces: kind === "namespaces" || kind === "命名空间",
+      modules: Array.from(names!.matchAll(/`(\w+)`/g), ([, name]) => name!)
+    })
+  )
+
+const documents = ["docs/architecture.md", "docs/architecture.zh-CN.md"]
 
 const isModule = (name: string): boolean => /^[A-Z]\w*\.ts$/.test(name)
 
@@ -23,16 +26,16 @@ const callsEndpoints = (name: string): boolean => {
 }
 
 describe("The modules of core", () => {
-  it("each stand in one line of the table", () => {
-    const listed = kinds.flatMap(({ modules }) => modules)
+  it.each(documents)("each stand in one line of the table of %s", (document) => {
+    const listed = kindsIn(document).flatMap(({ modules }) => modules)
     const modules = readdirSync(src).filter(isModule)
     assert.deepStrictEqual(listed.toSorted(), modules.map((name) => name.slice(0, -".ts".length)).toSorted())
   })
 
-  it("are namespaces if they call endpoints, but for the OAuth of users, which asks who they are", () => {
-    for (const { kind, modules } of kinds) {
+  it.each(documents)("are namespaces if they call endpoints, but for OAuth, says %s", (document) => {
+    for (const { areNamespaces, modules } of kindsIn(document)) {
       for (const name of modules) {
-        assert.strictEqual(callsEndpoints(name), kind === "namespaces" || name === "OAuth", name)
+        assert.strictEqual(callsEndpoints(name), areNamespaces || name === "OAuth", name)
       }
     }
   })

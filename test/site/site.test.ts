@@ -107,8 +107,7 @@ describe.skipIf(!canRun)("the site of the documentation", () => {
 
   it.each([
     ["Im.send", "/api/core/Im/"],
-    ["What the sandbox models", "/guides/sandbox-endpoints.html"],
-    ["architecture", "/project/architecture.html", "/guides/architecture.html"]
+    ["House rules", "/project/contributing.html"]
   ])("finds in Chinese what is there in English only: %s", (words, ...paths) =>
     visit("/zh-CN/guides/streaming.html", async (page) => {
       const found = await search(page, words)
@@ -162,7 +161,21 @@ describe.skipIf(!canRun)("the site of the documentation", () => {
       await page.locator("h1", { hasText: "流式卡片" }).waitFor()
     }))
 
-  it.each(["/", "/guides/limits.html", "/zh-CN/guides/oauth.html", "/api/", "/api/core/Im/"])(
+  it.each([
+    ["its start page", "/api/"],
+    ["a module, which is in English only", "/api/core/Im/"]
+  ])("leads from the reference to its start page in Chinese, and on to the modules: from %s", (_, from) =>
+    visit(from, async (page) => {
+      await page.locator(".VPNavBarTranslations button").click()
+      await page.locator(".VPNavBarTranslations").getByRole("link", { name: "简体中文" }).click()
+      await page.locator("h1", { hasText: "API 参考" }).waitFor()
+      await page.locator("main").getByRole("link", { name: "Im", exact: true }).first().click()
+      await page.waitForURL(/\/api\/core\/Im\//)
+      await page.locator("h1", { hasText: "Im" }).waitFor()
+    })
+  )
+
+  it.each(["/", "/guides/limits.html", "/zh-CN/guides/oauth.html", "/api/", "/zh-CN/api/", "/api/core/Im/"])(
     "fits a telephone: %s",
     (path) =>
       visit(

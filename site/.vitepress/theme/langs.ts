@@ -1,6 +1,6 @@
 /**
  * In the place of the theme's own: leads to the same page in the other language where it is there, else to that language's
- * start page.
+ * start page, that of the reference where it is one of the reference's pages.
  */
 import { useData } from "vitepress"
 import { computed } from "vue"
@@ -25,7 +25,7 @@ export const useLangs = ({ correspondingLink = false }: { correspondingLink?: bo
         text: label,
         link: isThere
           ? `${linkOf(locale)}${path.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html")}${hash.value}`
-          : linkOf(locale)
+          : `${linkOf(locale)}${path.startsWith("api/") ? "api/" : ""}`
       }))
   })
   return { currentLang, localeLinks }
