@@ -71,10 +71,10 @@ const check = ({ options, out }: Told & { readonly _tag: "Check" }): void => {
     const left = Left.make(join(out, "live-left.json"))
     if (options.chat !== undefined) {
       const cleared = yield* left.clear
-      if (cleared.taken + cleared.left > 0)
-        yield* Console.log(
-          `An earlier run left ${cleared.taken + cleared.left} things: ${cleared.taken} are taken away now`
-        )
+      if (cleared.taken > 0) yield* Console.log(`Taken away of what an earlier run left: ${cleared.taken}`)
+      for (const { id, kind } of cleared.left) {
+        yield* Console.error(`Left by an earlier run, and not taken away: the ${kind} ${id}`)
+      }
     }
     yield* run({ ...options, ...app, userToken: Option.getOrUndefined(userToken) }, tell(out), {
       say: Console.log,

@@ -34,8 +34,12 @@ const writeFile = (file: string, things: ReadonlyArray<Thing>): void => {
 export interface Left {
   /** Writes what there is now, beside what an earlier run left. */
   readonly keep: (things: Iterable<Thing>) => Effect.Effect<void>
-  /** Takes away what an earlier run left, as far as it can be. Gives how much was, and how much could not be. */
-  readonly clear: Effect.Effect<{ readonly taken: number; readonly left: number }, never, FeishuClient>
+  /** Takes away what an earlier run left, as far as it can be. Gives how much was, and what could not be. */
+  readonly clear: Effect.Effect<
+    { readonly taken: number; readonly left: ReadonlyArray<Thing> },
+    never,
+    FeishuClient
+  >
 }
 
 export const make = (file: string): Left => {
@@ -46,7 +50,7 @@ export const make = (file: string): Left => {
       const before = earlier.length
       earlier = yield* Effect.filter(earlier, (thing) => Effect.isFailure(take(thing)))
       writeFile(file, earlier)
-      return { taken: before - earlier.length, left: earlier.length }
+      return { taken: before - earlier.length, left: earlier }
     })
   }
 }

@@ -2,7 +2,7 @@
  * Patches of the specification that say what was seen, in the form of `spec/patches`. Each is tried on the specification as it is
  * generated now; what cannot be said by one is left to a person.
  */
-import { readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Model from "../codegen/model.js"
 import * as Spec from "../codegen/spec.js"
@@ -160,6 +160,13 @@ const readReport = (file: string): { readonly [project: string]: ReadonlyArray<M
     : `${file} has patches that are none`
 }
 
+/** The text of a list with more in it. What is there keeps its form, so that a change shows no more than what is new. */
+const appended = (list: string, added: ReadonlyArray<Model.Patch>): string => {
+  const before = list.trimEnd().replace(/\s*\]$/, "")
+  const texts = added.map((patch) => JSON.stringify(patch, null, 2).replaceAll(/^/gm, "  "))
+  return `${before}${before.endsWith("[") ? "" : ","}\n${texts.join(",\n")}\n]\n`
+}
+
 export interface Written {
   readonly files: ReadonlyArray<string>
   /** Patches that were not added, and why. */
@@ -189,8 +196,8 @@ export const write = (report: string, directory: string = Spec.specDirectory): W
       }
     })
     if (added.length === 0) continue
-    const all = [...Model.patchesOf(name, directory), ...added]
-    files.set(join(directory, "patches", `${name}.json`), `${JSON.stringify(all, null, 2)}\n`)
+    const file = join(directory, "patches", `${name}.json`)
+    files.set(file, appended(existsSync(file) ? readFileSync(file, "utf8") : "[]", added))
   }
   for (const [file, text] of files) writeFileSync(file, text)
   return { files: [...files.keys()], skipped }

@@ -263,10 +263,6 @@ export const isDocumented = (endpoint: Any, error: FeishuError.FeishuError) =>
 
 // Making and taking away -------------------------------------------------------------------------------------------
 
-/** Recalled or deleted already. */
-const isGone = (error: unknown): boolean =>
-  FeishuError.is(error) && [230011, 230110, 1061007].includes(error.code)
-
 /** Has an effect end in time where it cannot be interrupted: a call without an answer would keep what follows from being done. */
 const inTime = <A, E, R>(effect: Effect.Effect<A, E, R>, time: Duration.DurationInput) =>
   Effect.gen(function* () {
@@ -284,7 +280,7 @@ export const recalled = (thing: Thing): Effect.Effect<void, never, FeishuClient 
   Effect.gen(function* () {
     const { keep, things } = yield* Live
     const exit = yield* inTime(take(thing), "15 seconds")
-    if (Exit.isFailure(exit) && !Option.exists(Cause.failureOption(exit.cause), isGone)) return
+    if (Exit.isFailure(exit)) return
     things.delete(thing)
     yield* keep(things)
   })
