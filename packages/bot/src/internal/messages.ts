@@ -10,7 +10,7 @@ import * as reading from "./command.js"
 import { type Base, type HandlerOptions, type Needed, type Provide, registered } from "./handlers.js"
 import * as schema from "./line/schema.js"
 import { reply } from "./reply.js"
-import type { Run } from "./router.js"
+import type { Run } from "./routes.js"
 import type { Texts } from "./texts.js"
 
 /** Milliseconds. With no time at all every handler would fail before it began. */
