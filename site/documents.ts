@@ -128,17 +128,16 @@ const document = (path: string, ask: Ask): void => {
   written(page, `${matter({ title: titleOf(path), ...(isDocument ? {} : { search: false }) })}${body}`)
 }
 
-/** A source that a document names, as it is. */
+/** A source that a document names, as it is; an example for both lines of Effect. */
 const source = (path: string): void => {
   const extension = extname(path).slice(1)
-  const ticks = "`".repeat(
-    Math.max(3, ...[...text(path).matchAll(/`{3,}/g)].map(([each]) => each.length + 1))
-  )
+  const code = text(path)
+  const ticks = "`".repeat(Math.max(3, ...[...code.matchAll(/`{3,}/g)].map(([each]) => each.length + 1)))
   const known = /^(?:ts|tsx|js|json|sh|yaml|yml)$/.test(extension) ? extension : "text"
-  written(
-    pageOf(path),
-    `${matter({ title: path, search: false, aside: false })}# ${path}\n\n${ticks}${known}\n${text(path)}\n${ticks}\n`
-  )
+  const body = /^examples\/.*\.ts$/.test(path)
+    ? shown(path, "ts", code)
+    : `${ticks}${known}\n${code}\n${ticks}`
+  written(pageOf(path), `${matter({ title: path, search: false, aside: false })}# ${path}\n\n${body}\n`)
 }
 
 const isHidden = (name: string): boolean => /^(?:\..*|node_modules|dist|build)$/.test(name)

@@ -138,6 +138,11 @@ describe.skipIf(!canRun)("the site of the documentation", () => {
       await programs.first().waitFor()
       assert.isFalse(await programs.first().locator(".line-3").isVisible())
       assert.isTrue(await programs.first().locator(".line-4").isVisible())
+      // The examples too, whose sources are pages.
+      await page.goto(`${base}/files/examples/leave-form.ts.html`)
+      const example = page.locator(".effect-lines .line-4")
+      await example.waitFor()
+      assert.include(await example.innerText(), "Context.Service<Leaves>")
     }))
 
   it("is dark where the system is, and where it was asked to be", () =>
