@@ -32,7 +32,6 @@ import type { SqlError } from "@effect/sql/SqlError"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Data from "effect/Data"
-import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -43,6 +42,7 @@ import type * as Scope from "effect/Scope"
 import * as Inbox from "./Inbox.js"
 import { columnKey, columnText } from "./internal/memory.js"
 import * as sqlite from "./internal/sqlite.js"
+import * as UnderWay from "./internal/underWay.js"
 
 // Models ---------------------------------------------------------------------------------------------------------
 
@@ -149,6 +149,8 @@ const failedTable = (sql: SqlClient.SqlClient) => {
   }
 }
 
+type FailedTable = ReturnType<typeof failedTable>
+
 /** What is read and deleted of the cluster's own tables, which it never clears. */
 const clusterTables = (sql: SqlClient.SqlClient, prefix: string) => {
   const messages = sql(`${prefix}_messages`)
@@ -216,64 +218,18 @@ const checkIntegers = (sql: SqlClient.SqlClient): Effect.Effect<void, SqlError |
   )
 }
 
-// Constructors ---------------------------------------------------------------------------------------------------
+// Lanes ----------------------------------------------------------------------------------------------------------
 
-const eightHours = Duration.hours(8)
+/** Saves a job in its lane, under a key that is the same however often it comes. */
+type Save = (job: Inbox.Job, key: string) => Effect.Effect<Inbox.Receipt>
 
-/** Runs effects one after the other, in the order in which they came; each may let the next begin before it has ended. */
-const turns =
-  (one: Effect.Semaphore) =>
-  <A, E, R>(self: (release: Effect.Effect<void>) => Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-    Effect.uninterruptibleMask((restore) =>
-      Effect.flatMap(restore(one.take(1)), () => {
-        let isHeld = true
-        const release = Effect.suspend(() => {
-          if (!isHeld) return Effect.void
-          isHeld = false
-          return Effect.asVoid(one.release(1))
-        })
-        return Effect.ensuring(restore(Effect.suspend(() => self(release))), release)
-      })
-    )
-
-/**
- * Makes the inbox. Fails when the database cannot be used, or when an option would lose events.
- *
- * @since 0.1.0
- * @category constructors
- */
-export const make = (
-  options: Options = {}
-): Effect.Effect<
-  Inbox.Service,
-  InboxClusterError | SqlError,
-  MessageStorage.MessageStorage | Scope.Scope | Sharding.Sharding | SqlClient.SqlClient
-> =>
+const saving = (
+  within: Duration.Duration
+): Effect.Effect<Save, never, MessageStorage.MessageStorage | Sharding.Sharding> =>
   Effect.gen(function* () {
     const sharding = yield* Sharding.Sharding
     const storage = yield* MessageStorage.MessageStorage
-    const database = yield* SqlClient.SqlClient
-    yield* sqlite.patient(database)
-    const sql = database.withoutTransforms()
-    const retain = Duration.decode(options.retain ?? "2 days")
-    const saveWithin = Duration.decode(options.saveWithin ?? "2500 millis")
-    const drainWithin = Duration.decode(options.drain ?? "25 seconds")
-    if (Duration.lessThan(retain, eightHours)) {
-      return yield* new InboxClusterError({
-        reason: `\`retain\` is ${Duration.format(retain)}. The platform sends an event again for seven hours: keep them for eight at least.`
-      })
-    }
-    yield* sqlite.writesBesideReaders(sql)
-    yield* checkIntegers(sql)
-    const failed = failedTable(sql)
-    const tables = clusterTables(sql, options.prefix ?? "cluster")
-    // Machines that start together are in each other's way there.
-    yield* Effect.retry(failed.create, { times: 5, schedule: Schedule.exponential("50 millis") })
-
     const client = yield* Lane.client
-    const running = new Set<Inbox.Job>()
-    const idle = yield* Deferred.make<void>()
-    let isStopping = false
 
     const addressOf = (entityId: string) =>
       EntityAddress.EntityAddress.make({
@@ -282,7 +238,7 @@ export const make = (
         entityId: EntityId.make(entityId)
       })
 
-    const save = (job: Inbox.Job, ofKey: string): Effect.Effect<Inbox.Receipt> =>
+    return (job, ofKey) =>
       Effect.gen(function* () {
         const lane = yield* columnKey(`${job.handler}/${job.lane}`)
         const key = yield* columnKey(ofKey)
@@ -304,7 +260,7 @@ export const make = (
           Effect.succeed<Inbox.Receipt>({ _tag: "Accepted", claim: "first" })
         ),
         Effect.timeoutFail({
-          duration: saveWithin,
+          duration: within,
           onTimeout: () => new InboxClusterError({ reason: "late" })
         }),
         Effect.catchAllCause((cause) =>
@@ -317,56 +273,57 @@ export const make = (
           )
         )
       )
+  })
 
-    const offer = (job: Inbox.Job): Effect.Effect<Inbox.Receipt> =>
-      Effect.suspend(() =>
-        isStopping ? Effect.succeed({ _tag: "Refused", reason: "stopping" } as const) : save(job, keyOf(job))
-      )
+/** Saves a job that failed for good. */
+const keepFailed = (failed: FailedTable, key: string, job: Inbox.Job, reason: string): Effect.Effect<void> =>
+  Clock.currentTimeMillis.pipe(
+    Effect.flatMap((now) => failed.add(key, job, reason, now)),
+    Effect.tapError((error) => Effect.logError("A failed event could not be saved, trying again.", error)),
+    // Nothing else knows of it: the lane waits for the database.
+    Effect.retry(Schedule.either(Schedule.exponential("100 millis"), Schedule.spaced("30 seconds"))),
+    Effect.orDie,
+    Effect.asVoid
+  )
 
-    const keepFailed = (job: Inbox.Job, key: string, reason: string): Effect.Effect<void> =>
-      Clock.currentTimeMillis.pipe(
-        Effect.flatMap((now) => failed.add(key, job, reason, now)),
-        Effect.tapError((error) =>
-          Effect.logError("A failed event could not be saved, trying again.", error)
-        ),
-        // Nothing else knows of it: the lane waits for the database.
-        Effect.retry(Schedule.either(Schedule.exponential("100 millis"), Schedule.spaced("30 seconds"))),
-        Effect.orDie,
-        Effect.asVoid
-      )
+/** Runs the failed jobs of an event again. Says how many these were. */
+const replay = (failed: FailedTable, save: Save, eventId: string): Effect.Effect<number> =>
+  Effect.gen(function* () {
+    let replayed = 0
+    for (const row of yield* failed.of(eventId)) {
+      // The same key however often it is tried, so that a replay that is cut off does not run it twice.
+      const receipt = yield* save(JSON.parse(row.job) as Inbox.Job, `${row.id}#${String(row.at)}`)
+      if (receipt._tag === "Refused") continue
+      yield* failed.remove(row.id)
+      replayed++
+    }
+    return replayed
+  }).pipe(Effect.orDie)
 
-    const end = (job: Inbox.Job): Effect.Effect<void> =>
-      Effect.suspend(() => {
-        running.delete(job)
-        return isStopping && running.size === 0
-          ? Effect.asVoid(Deferred.succeed(idle, undefined))
-          : Effect.void
+/** Runs effects one after the other, in the order in which they came; each may let the next begin before it has ended. */
+const turns =
+  (one: Effect.Semaphore) =>
+  <A, E, R>(self: (release: Effect.Effect<void>) => Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+    Effect.uninterruptibleMask((restore) =>
+      Effect.flatMap(restore(one.take(1)), () => {
+        let isHeld = true
+        const release = Effect.suspend(() => {
+          if (!isHeld) return Effect.void
+          isHeld = false
+          return Effect.asVoid(one.release(1))
+        })
+        return Effect.ensuring(restore(Effect.suspend(() => self(release))), release)
       })
+    )
 
-    const begin = (job: Inbox.Job): Effect.Effect<void> => Effect.sync(() => void running.add(job))
-
-    const tracked = (job: Inbox.Job, effect: Effect.Effect<void>): Effect.Effect<void> =>
-      Effect.acquireUseRelease(
-        begin(job),
-        () => effect,
-        () => end(job)
-      )
-
-    const rested =
-      (job: Inbox.Job): Inbox.Turn["rest"] =>
-      (self) => {
-        let rests = false
-        return Effect.acquireUseRelease(
-          Effect.suspend(() => {
-            rests = running.has(job)
-            return end(job)
-          }),
-          () => self,
-          () => (rests ? begin(job) : Effect.void)
-        )
-      }
-
-    const attach = (run: Inbox.Run): Effect.Effect<void, never, Scope.Scope> =>
+/** Runs the jobs of all lanes that are on this machine. */
+const attaching = (
+  underWay: UnderWay.UnderWay,
+  failed: FailedTable
+): Effect.Effect<Inbox.Service["attach"], never, Sharding.Sharding> =>
+  Effect.map(
+    Sharding.Sharding,
+    (sharding) => (run) =>
       sharding.registerEntity(
         Lane,
         Effect.map(Effect.makeSemaphore(1), (one) => {
@@ -375,12 +332,12 @@ export const make = (
             Handle: ({ payload: { job, key } }) =>
               inTurn((release) =>
                 // The next process begins with it.
-                isStopping
+                underWay.isStopping()
                   ? Effect.never
-                  : tracked(
+                  : underWay.tracked(
                       job,
-                      Effect.catchAllCause(run(job, { release, rest: rested(job) }), (cause) =>
-                        keepFailed(job, key, reasonOf(cause))
+                      Effect.catchAllCause(run(job, { release, rest: underWay.rested(job) }), (cause) =>
+                        keepFailed(failed, key, job, reasonOf(cause))
                       )
                     )
               )
@@ -388,31 +345,47 @@ export const make = (
         }),
         { concurrency: "unbounded", mailboxCapacity: "unbounded" }
       )
+  )
 
-    const settled: Effect.Effect<void> = Effect.suspend(() =>
-      running.size === 0 ? Effect.void : Effect.andThen(Effect.sleep("50 millis"), settled)
-    )
+// Constructors ---------------------------------------------------------------------------------------------------
 
-    const drain: Effect.Effect<ReadonlyArray<string>> = Effect.suspend(() => {
-      isStopping = true
-      const wait = running.size === 0 ? Effect.void : Deferred.await(idle)
-      return Effect.map(Effect.timeoutOption(wait, drainWithin), () =>
-        Array.from(running, ({ delivery }) => delivery.id)
-      )
-    })
+const eightHours = Duration.hours(8)
 
-    const replay = (eventId: string): Effect.Effect<number> =>
-      Effect.gen(function* () {
-        let replayed = 0
-        for (const row of yield* failed.of(eventId)) {
-          // The same key however often it is tried, so that a replay that is cut off does not run it twice.
-          const receipt = yield* save(JSON.parse(row.job) as Inbox.Job, `${row.id}#${String(row.at)}`)
-          if (receipt._tag === "Refused") continue
-          yield* failed.remove(row.id)
-          replayed++
-        }
-        return replayed
-      }).pipe(Effect.orDie)
+/**
+ * Makes the inbox. Fails when the database cannot be used, or when an option would lose events.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (
+  options: Options = {}
+): Effect.Effect<
+  Inbox.Service,
+  InboxClusterError | SqlError,
+  MessageStorage.MessageStorage | Scope.Scope | Sharding.Sharding | SqlClient.SqlClient
+> =>
+  Effect.gen(function* () {
+    const sharding = yield* Sharding.Sharding
+    const database = yield* SqlClient.SqlClient
+    yield* sqlite.patient(database)
+    const sql = database.withoutTransforms()
+    const retain = Duration.decode(options.retain ?? "2 days")
+    const saveWithin = Duration.decode(options.saveWithin ?? "2500 millis")
+    const drainWithin = Duration.decode(options.drain ?? "25 seconds")
+    if (Duration.lessThan(retain, eightHours)) {
+      return yield* new InboxClusterError({
+        reason: `\`retain\` is ${Duration.format(retain)}. The platform sends an event again for seven hours: keep them for eight at least.`
+      })
+    }
+    yield* sqlite.writesBesideReaders(sql)
+    yield* checkIntegers(sql)
+    const failed = failedTable(sql)
+    const tables = clusterTables(sql, options.prefix ?? "cluster")
+    // Machines that start together are in each other's way there.
+    yield* Effect.retry(failed.create, { times: 5, schedule: Schedule.exponential("50 millis") })
+    const save = yield* saving(saveWithin)
+    const underWay = yield* UnderWay.make(drainWithin)
+    const attach = yield* attaching(underWay, failed)
 
     yield* sharding.registerSingleton(
       "effect-feishu/Inbox/sweep",
@@ -424,16 +397,21 @@ export const make = (
     )
 
     return {
-      offer,
+      offer: (job) =>
+        Effect.suspend(() =>
+          underWay.isStopping()
+            ? Effect.succeed({ _tag: "Refused", reason: "stopping" } as const)
+            : save(job, keyOf(job))
+        ),
       attach,
-      idle: settled,
-      drain,
+      idle: underWay.settled,
+      drain: underWay.drain,
       drainLimit: drainWithin,
       size: Effect.map(Effect.orDie(tables.waiting), ([row]) => Number(row?.n ?? 0)),
       failed: Effect.map(Effect.orDie(failed.all), (rows) =>
         rows.map((row) => ({ job: JSON.parse(row.job) as Inbox.Job, reason: row.reason, at: Number(row.at) }))
       ),
-      replay
+      replay: (eventId) => replay(failed, save, eventId)
     }
   })
 
