@@ -87,7 +87,7 @@ describe("Region", () => {
       const own = { baseUrl: "http://sandbox:4010", accountsUrl: "http://10.0.0.1:4010" }
       assert.strictEqual((yield* Region.make({ ...own, allowInsecure: true })).open, "http://sandbox:4010")
       assert.deepStrictEqual(
-        problems(own).map(({ message, path }) => [path, message.endsWith("(allowInsecure)")]),
+        problems(own).map(({ message, path }) => [path, message.includes("Set allowInsecure to true")]),
         [
           ["baseUrl", true],
           ["accountsUrl", true]
@@ -101,6 +101,28 @@ describe("Region", () => {
       }
     })
   )
+
+  it("says what to do about plain http to another machine, a missing scheme and a path", () => {
+    const said = (baseUrl: string) => problems({ baseUrl })[0]?.message
+    assert.strictEqual(
+      said("http://sandbox:4010"),
+      "must start with https://; http:// is for this machine (localhost) only. " +
+        "Set allowInsecure to true to reach another one, unencrypted"
+    )
+    assert.strictEqual(
+      said("127.0.0.1:4010"),
+      "must be a URL with its beginning, such as https://open.feishu.cn or http://127.0.0.1:4010"
+    )
+    assert.strictEqual(
+      said("https://open.feishu.cn/open-apis"),
+      "must not contain a path: the client adds that of each call"
+    )
+    const named = Region.make(
+      { baseUrl: "http://sandbox:4010" },
+      { region: "A", baseUrl: "B", accountsUrl: "C", allowInsecure: "FEISHU_ALLOW_INSECURE" }
+    )
+    assert.include(Effect.runSync(Effect.flip(named)).message, "Set FEISHU_ALLOW_INSECURE to true")
+  })
 
   it("names every input that does not fit, at once", () => {
     assert.deepStrictEqual(
@@ -208,7 +230,10 @@ describe("Region", () => {
     it.effect("allows plain http by a variable, which the refusal names", () =>
       Effect.gen(function* () {
         const inContainer = { FEISHU_BASE_URL: "http://sandbox:4010" }
-        assert.include(String(yield* Effect.flip(fromEnvironment(inContainer))), "(FEISHU_ALLOW_INSECURE)")
+        assert.include(
+          String(yield* Effect.flip(fromEnvironment(inContainer))),
+          "Set FEISHU_ALLOW_INSECURE to true"
+        )
         const region = yield* fromEnvironment({ ...inContainer, FEISHU_ALLOW_INSECURE: "true" })
         assert.strictEqual(region.open, "http://sandbox:4010")
       })

@@ -813,6 +813,32 @@ describe("WebhookSecrets", () => {
     })
   )
 
+  it.effect("say of a variable of one's own that it is missing, though it is a secret", () =>
+    Effect.gen(function* () {
+      const read = (variables: ReadonlyArray<readonly [string, string]>) =>
+        Effect.provide(
+          WebhookSecrets.WebhookSecrets,
+          WebhookSecrets.layerConfig({
+            encryptKey: Config.redacted("MY_KEY"),
+            verificationToken: Config.redacted(Config.nonEmptyString("MY_TOKEN"))
+          })
+        ).pipe(Effect.withConfigProvider(ConfigProvider.fromMap(new Map(variables))), Effect.flip)
+      const missing = String(yield* read([["MY_TOKEN", "secret-of-mine"]]))
+      assert.include(missing, "MY_KEY")
+      const empty = String(
+        yield* read([
+          ["MY_KEY", "secret-of-mine"],
+          ["MY_TOKEN", ""]
+        ])
+      )
+      assert.include(empty, "MY_TOKEN")
+      for (const text of [missing, empty]) {
+        assert.notInclude(text, "<redacted>")
+        assert.notInclude(text, "secret-of-mine")
+      }
+    })
+  )
+
   it.effect("come from variables of one's own names, several at once too", () =>
     Effect.gen(function* () {
       const { encryptKeys, insecure } = yield* Effect.provide(

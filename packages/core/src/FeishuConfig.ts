@@ -49,7 +49,7 @@ const flag = (text: string | undefined): Either.Either<boolean | undefined, stri
       ? Either.right(true)
       : /^(?:false|no|off|0)$/i.test(text)
         ? Either.right(false)
-        : Either.left("is neither true nor false")
+        : Either.left("must be true or false")
 
 /**
  * The credentials of a self-built app: by default `FEISHU_APP_ID` and `FEISHU_APP_SECRET`.

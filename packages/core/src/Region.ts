@@ -141,8 +141,10 @@ export const make = (
       if (text === undefined) return undefined
       const parsed = parseOrigin(text, options.allowInsecure === true)
       if ("origin" in parsed) return parsed.origin
-      const { problem } = parsed
-      const message = problem.endsWith("allowed") ? `${problem} (${names.allowInsecure})` : problem
+      const message =
+        parsed.isInsecure === true
+          ? `${parsed.problem}. Set ${names.allowInsecure} to true to reach another one, unencrypted`
+          : parsed.problem
       problems.push({ path: names[option], message })
       return undefined
     }

@@ -16,6 +16,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import { readable } from "./internal/line/config.js"
 
 /**
  * @since 0.1.0
@@ -168,5 +169,5 @@ export const layerConfig = (
           }),
           (options) => named(options, variables)
         )
-      : Effect.flatMap(Config.unwrap(config), make)
+      : Effect.flatMap(Effect.mapError(Config.unwrap(config), readable), make)
   )

@@ -195,6 +195,10 @@ export const adviceOf = (code: number): string | undefined => {
       return "Publish the app and have it installed in this tenant"
     case 230002:
       return "Add the bot to the chat first"
+    case 230013:
+      return "Add the person to the app's availability in the developer console"
+    case 230034:
+      return "Check the id: it is of no chat (oc_) or person (ou_) that this app can reach"
     case 230006:
     case 11205:
       return "Enable the bot ability of the app in the developer console and publish a version"

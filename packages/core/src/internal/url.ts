@@ -11,11 +11,13 @@ const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 const problemOf = (text: string): string => {
   if (text === "") return "must not be empty"
   if (/\s/.test(text)) return "must not contain white space"
-  if (!/^[a-z][\w+.-]*:\/\//i.test(text)) return "must be a URL such as https://open.feishu.cn"
+  if (!/^[a-z][\w+.-]*:\/\//i.test(text))
+    return "must be a URL with its beginning, such as https://open.feishu.cn or http://127.0.0.1:4010"
   if (!/^https?:/i.test(text)) return "must start with https://"
   if (text.includes("@")) return "must not contain a user name or password"
   if (/[?#]/.test(text)) return "must not contain a query or fragment"
-  if (/^https?:\/\/[^/\\]+[/\\]+[^/\\]/i.test(text)) return "must not contain a path"
+  if (/^https?:\/\/[^/\\]+[/\\]+[^/\\]/i.test(text))
+    return "must not contain a path: the client adds that of each call"
   return "must be a URL such as https://open.feishu.cn"
 }
 
@@ -23,7 +25,7 @@ const problemOf = (text: string): string => {
 export const parseOrigin = (
   text: string,
   allowInsecure: boolean
-): { readonly origin: string } | { readonly problem: string } => {
+): { readonly origin: string } | { readonly problem: string; readonly isInsecure?: boolean } => {
   const match = form.exec(text)
   if (match === null) return { problem: problemOf(text) }
   let url: URL
@@ -36,7 +38,8 @@ export const parseOrigin = (
     return { problem: "must name a host, without a dot after it" }
   if (url.protocol === "http:" && !allowInsecure && !loopback.test(url.hostname)) {
     return {
-      problem: "must start with https://; http:// is for this machine (localhost) only, unless it is allowed"
+      problem: "must start with https://; http:// is for this machine (localhost) only",
+      isInsecure: true
     }
   }
   return { origin: url.origin }

@@ -16,6 +16,9 @@ export class Refusal {
 
 type Result = Either.Either<Envelope.Envelope, Refusal>
 
+/** Where the right ones are found. */
+const compare = "compare with the developer console, Events & Callbacks, Encryption Strategy"
+
 const refuse = (reason: string): Result => Either.left(new Refusal(reason))
 
 /**
@@ -69,7 +72,10 @@ interface Proof {
 }
 
 const whyNot = ({ signature }: Proof): string =>
-  Either.match(signature, { onLeft: ({ message }) => message, onRight: () => "it is signed" })
+  Either.match(signature, {
+    onLeft: ({ message, reason }) => (reason === "mismatch" ? `${message}: ${compare}` : message),
+    onRight: () => "it is signed"
+  })
 
 const isFree = ({ encryptKeys, insecure, verificationTokens }: WebhookSecrets.Service): boolean =>
   insecure && encryptKeys.length === 0 && verificationTokens.length === 0
@@ -83,7 +89,7 @@ const admitChallenge = (
   if (secrets.verificationTokens.length > 0) {
     return challenge.token !== undefined && isOneOf(secrets.verificationTokens, challenge.token)
       ? Either.right(challenge)
-      : refuse("the challenge has another verification token")
+      : refuse(`the challenge has another Verification Token: ${compare}`)
   }
   return proof.isEncrypted || Either.isRight(proof.signature) || isFree(secrets)
     ? Either.right(challenge)
@@ -115,7 +121,7 @@ const admitEvent = (secrets: WebhookSecrets.Service, event: Envelope.Event, proo
   if (isAbsent) return isSigned ? Either.right(event) : refuse("it has no verification token")
   return isOneOf(secrets.verificationTokens, token)
     ? Either.right(event)
-    : refuse("it has another verification token")
+    : refuse(`it has another Verification Token: ${compare}`)
 }
 
 export interface Options {
@@ -142,7 +148,8 @@ export const open = (
   const proof = { signature, isEncrypted }
   let plain: unknown = outer
   if (isEncrypted) {
-    if (secrets.encryptKeys.length === 0) return refuse("it is encrypted, and there is no Encrypt Key")
+    if (secrets.encryptKeys.length === 0)
+      return refuse(`it is encrypted, and there is no Encrypt Key: ${compare}`)
     // Unsigned it can only be a challenge.
     if (Either.isLeft(signature) && request.body.length > maxChallenge) return refuse(whyNot(proof))
     plain = typeof encrypted === "string" ? decrypt(secrets.encryptKeys, encrypted) : undefined
