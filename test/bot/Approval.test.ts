@@ -425,7 +425,7 @@ describe("An approval", () => {
       for (const within of ["0", "-5", "NaN"])
         assert.strictEqual(
           yield* outcome(yield* ask({ request: `r-${within}`, within })),
-          "Nobody could be asked about purchase: there is no time to decide"
+          `Nobody could be asked about purchase: within must be a duration, longer than nothing, is ${within}`
         )
       assert.deepStrictEqual(yield* SandboxChat.cards, [])
     }).pipe(Effect.provide(withSandbox))

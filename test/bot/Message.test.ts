@@ -3,14 +3,17 @@ import * as Bot from "@effect-feishu/bot/Bot"
 import type * as Message from "@effect-feishu/bot/Message"
 import * as Im from "@effect-feishu/core/Im"
 import * as ImEvents from "@effect-feishu/core/events/Im"
+import * as Envelope from "@effect-feishu/events/Envelope"
+import * as Events from "@effect-feishu/events/Events"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import type * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Option from "effect/Option"
 import * as TestClock from "effect/TestClock"
-import { quiet, selfId, tell, withBot } from "./support/bot.js"
+import { bot, quiet, selfId, tell, withBot } from "./support/bot.js"
 
 /** Hands what a handler reads to the test. */
 const reading = () => {
@@ -109,6 +112,45 @@ describe("A message", () => {
       )
       assert.strictEqual(message?.text, "@Tom @Tom")
       assert.isTrue(message?.mentionsBot)
+    }).pipe(withBot(app.App))
+  })
+
+  it.effect("comes with those of its mentions that are as documented, whatever the others are", () => {
+    const app = reading()
+    const odd = {
+      user_agent: { os: "any" },
+      lark_agent_context: "new",
+      mentions: [null, "Tom", { key: "@_user_1" }, mention("@_user_2", "ou_tom", "Tom")]
+    }
+    return Effect.gen(function* () {
+      const events = yield* Events.Events
+      const [told] = (yield* Sandbox.say("@_user_2 hi", { bot })).events
+      const payload = JSON.parse(JSON.stringify(told?.payload)) as {
+        readonly header: { event_id: string }
+        readonly event: { readonly message: { [name: string]: unknown } }
+      }
+      for (const [index, mentions] of [odd.mentions, "none", null, {}].entries()) {
+        payload.header.event_id = `event-${index}`
+        Object.assign(payload.event.message, odd, { mentions, message_id: `om_odd_${index}` })
+        const envelope = Either.getOrThrow(Envelope.fromJson(structuredClone(payload)))
+        if (envelope._tag === "Event") yield* events.receive(envelope, { transport: "webhook" })
+      }
+      yield* events.idle
+      const messages = app.read.filter(({ id }) => id.startsWith("om_odd_"))
+      assert.deepStrictEqual(
+        messages.map(({ mentions, text }) => [text, mentions.map(({ openId }) => openId)]),
+        [
+          ["@Tom hi", ["ou_tom"]],
+          ["@_user_2 hi", []],
+          ["@_user_2 hi", []],
+          ["@_user_2 hi", []]
+        ]
+      )
+      // Nothing of it is lost.
+      const { event } = messages[0]!.delivery.raw as unknown as {
+        readonly event: { readonly message: object }
+      }
+      assert.deepInclude(event.message, odd)
     }).pipe(withBot(app.App))
   })
 

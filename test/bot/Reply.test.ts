@@ -18,6 +18,7 @@ import * as Logger from "effect/Logger"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/TestClock"
+import * as Wire from "../core/support/wire.js"
 import { quiet, said, tell, withBot } from "./support/bot.js"
 
 describe("A reply", () => {
@@ -80,6 +81,23 @@ describe("A reply", () => {
       yield* receive(events[0]!)
       assert.deepStrictEqual(yield* said, ["1 hi", "2 hi"])
     }).pipe(Effect.provide(SandboxFeishu.layer()))
+  })
+
+  it.effect("stands where the answer of the platform has its id, and lacks what nobody needs", () => {
+    const wire = Wire.make(() => Wire.ok({ message_id: "om_2" }))
+    const nameless = Wire.make(() => Wire.ok({ chat_id: "oc_1" }))
+    const replies: Array<unknown> = []
+    const App = Bot.message(() =>
+      Effect.gen(function* () {
+        const { message_id } = yield* Effect.provide(Bot.reply("hello"), Wire.layer(wire))
+        const error = yield* Effect.flip(Effect.provide(Bot.reply("hello"), Wire.layer(nameless)))
+        replies.push(message_id, error._tag)
+      })
+    )
+    return Effect.gen(function* () {
+      yield* tell("hi")
+      assert.deepStrictEqual(replies, ["om_2", "FeishuDecodeError"])
+    }).pipe(withBot(App))
   })
 
   it.effect("has a name of its own where several go out at once", () => {

@@ -159,6 +159,44 @@ describe("Drive.files.upload", () => {
     })
   )
 
+  for (const [what, file] of [
+    ["never gives a part", { read: () => Effect.never }],
+    ["never gives a part and cannot be told to end", { read: () => Effect.uninterruptible(Effect.never) }],
+    ["never gives its next piece", UploadStream.make(Stream.never)],
+    ["is never opened", { open: Effect.uninterruptible(Effect.never) }]
+  ] as const)
+    it.effect(`a file that ${what} fails the upload in the time of an attempt`, () =>
+      Effect.gen(function* () {
+        const wire = Wire.make(() => Wire.ok({ upload_id: "u-1", block_size: 4 * mib, block_num: 6 }))
+        const whole = {
+          open: Effect.die("read from the beginning"),
+          name: "a.bin",
+          ...file,
+          length: 21 * mib
+        }
+        const uploading = yield* Effect.fork(
+          Effect.flip(
+            Effect.provide(Drive.files.upload("", whole, { timeout: "10 seconds" }), Wire.layer(wire))
+          )
+        )
+        yield* TestClock.adjust("10 seconds")
+        const error = yield* Fiber.join(uploading)
+        if (error._tag !== "FeishuUploadError") return assert.fail(error.message)
+        assert.include(error.message, "the file gave no bytes within 10000 ms")
+      })
+    )
+
+  it.effect("an upload that is begun is begun again where the answer is lost", () =>
+    Effect.gen(function* () {
+      const bytes = pattern(21 * mib)
+      const path = "/open-apis/drive/v1/files/upload_prepare"
+      yield* Sandbox.inject(Fault.next(1, { path }, Fault.dropped({ moment: "after" })))
+      const { file_token } = yield* Drive.files.upload("", { bytes, name: "a.bin" })
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_prepare"), 2)
+      assert.isTrue(Buffer.from(yield* Drive.files.download(file_token)).equals(bytes))
+    }).pipe(Effect.provide(noWaits))
+  )
+
   it.effect("one part may fail twice in a row", () =>
     Effect.gen(function* () {
       const bytes = pattern(21 * mib)

@@ -696,12 +696,12 @@ describe("Limits.status", () => {
         error.problems.map(({ path }) => path),
         [
           "share",
+          "margin",
+          "maxWait",
           "maxWaiting",
           "tiers.im.v1.message.create.perSecond",
           "tiers.im.v1.chat.get",
-          "things.chat.perMinute",
-          "margin",
-          "maxWait"
+          "things.chat.perMinute"
         ]
       )
     })

@@ -58,6 +58,7 @@ import * as DurableClock from "@effect/workflow/DurableClock"
 import * as DurableDeferred from "@effect/workflow/DurableDeferred"
 import * as Workflow from "@effect/workflow/Workflow"
 import * as WorkflowEngine from "@effect/workflow/WorkflowEngine"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
@@ -205,6 +206,11 @@ export const make = <const Name extends string, F extends struct.Fields, const D
   }
 ): Approval<Name, struct.Values<F>, keyof D & string> => {
   if (name === "") throw new RangeError("An approval needs a name")
+  Settings.unsafeCheck(`The approval ${name}`, options, {
+    subject: Settings.record,
+    decisions: Settings.record,
+    within: Settings.time
+  })
   if (Object.keys(options.decisions).length === 0) throw new RangeError("An approval needs decisions")
   return {
     name,
@@ -286,6 +292,15 @@ type Engine = WorkflowEngine.WorkflowEngine | WorkflowEngine.WorkflowInstance
 /** What a person can be named by in a click: no blanks, no e-mail address, nothing that is a chat, a message or an app. */
 const mayClick = /^(?!oc_|om_|cli_)(?!.*@.*\.)\S+$/
 
+const requestRules = {
+  to: /*#__PURE__*/ Settings.anyOf(
+    /*#__PURE__*/ Settings.rule("a text", (value) => typeof value === "string"),
+    Settings.texts
+  ),
+  approvers: Settings.texts,
+  within: Settings.time
+}
+
 /**
  * Which requests a run has made. A run that goes on after it waited makes them again, but then it is another value.
  */
@@ -326,9 +341,13 @@ export const request = <Subject, Decision extends string>(
       )
     }
     requests.add(key)
-    const to = typeof options.to === "string" ? [options.to] : [...new Set(options.to)]
-    const millis = Duration.toMillis(options.within ?? approval.within ?? Duration.infinity)
     const refuse = (reason: string) => new NotAsked({ approval: approval.name, reason })
+    const problems = Settings.problemsOf(options, requestRules)
+    if (problems.length > 0) {
+      return yield* refuse(problems.map(({ message, path }) => `${path} ${message}`).join("; "))
+    }
+    const to = typeof options.to === "string" ? [options.to] : [...new Set(options.to)]
+    const millis = Settings.millisOf(options.within ?? approval.within ?? Infinity)
     if (to.length === 0) return yield* refuse("there is nobody to send the card to")
     if (approvers?.length === 0) return yield* refuse("nobody may decide: the list of approvers is empty")
     const nobody = approvers?.find((id) => !mayClick.test(id))
@@ -336,7 +355,6 @@ export const request = <Subject, Decision extends string>(
       return yield* refuse(
         `an approver is named by open_id, union_id or user_id, which is all that a click says, not by ${JSON.stringify(nobody)}`
       )
-    if (millis <= 0) return yield* refuse("there is no time to decide")
     const subject = yield* Either.match(approval.subject.encode(options.subject), {
       onLeft: (problem) => Effect.fail(refuse(`the subject does not fit: ${problem}`)),
       onRight: (json) => Effect.succeed(json)

@@ -5,6 +5,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import { type Base, registered } from "./internal/handlers.js"
@@ -48,8 +49,14 @@ export interface Options {
   readonly concurrency?: number | undefined
 }
 
+const rules: Settings.Rules<Options> = {
+  by: /*#__PURE__*/ Settings.oneOf("chat", "thread", "person"),
+  overlap: /*#__PURE__*/ Settings.oneOf("queue", "latest", "gather", "together"),
+  concurrency: /*#__PURE__*/ Settings.wholeOrInfinity(1)
+}
+
 /**
- * Decides what may run beside what. Dies when the layer is built where there is another one, or `concurrency` is less than one.
+ * Decides what may run beside what. Dies when the layer is built where there is another one, or an option is not what it may be.
  *
  * @example
  * Lanes.layer({ by: "thread", overlap: "latest" })
@@ -60,7 +67,8 @@ export interface Options {
 export const layer = (options: Options): Layer.Layer<never, never, Base> =>
   registered<never>((router) => {
     const { by = "chat", concurrency = Infinity, overlap = "queue" } = options
-    return concurrency >= 1
-      ? router.set("lanes", { by, concurrency, overlap })
-      : Effect.dieMessage(`\`concurrency\` is ${concurrency}: it must be a number that is 1 at least.`)
+    return Effect.zipRight(
+      Settings.checkOrDie("Lanes.layer", options, rules),
+      router.set("lanes", { by, concurrency, overlap })
+    )
   })

@@ -6,12 +6,13 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import { type Base, registered } from "./internal/handlers.js"
 import { mapServices } from "./internal/line/context.js"
-import { Policy, type Reason, type Rules } from "./internal/policy.js"
+import { checked, Policy, type Reason, type Rules } from "./internal/policy.js"
 import type { Message } from "./Message.js"
 
 export type { Reason, Rules }
@@ -31,7 +32,7 @@ export interface Options<R> extends Rules {
  * Decides what a bot listens to. A refusal is never silent: it is told to `onRefused`, logged at debug level, and counted
  * by the metric `feishu_bot_messages`.
  *
- * Dies when the layer is built where there is another one.
+ * Dies when the layer is built where there is another one, or an option is not what it may be.
  *
  * @example
  * Policy.layer({ groups: "mentioned", bots: "when-mentioned", late: { after: "10 minutes", do: "confirm" } })
@@ -42,8 +43,11 @@ export interface Options<R> extends Rules {
 export const layer = <R = never>(options: Options<R>): Layer.Layer<never, never, Base | R> => {
   const { onRefused } = options
   return registered<never, R>((router) =>
-    Effect.flatMap(Effect.context<R>(), (context) =>
-      router.set("rules", {
+    Effect.gen(function* () {
+      yield* checked(options)
+      yield* Settings.checkOrDie("Policy.layer", { onRefused }, { onRefused: Settings.func })
+      const context = yield* Effect.context<R>()
+      yield* router.set("rules", {
         policy: new Policy(options),
         onRefused: (message, reason) =>
           onRefused === undefined
@@ -52,6 +56,6 @@ export const layer = <R = never>(options: Options<R>): Layer.Layer<never, never,
                 Context.merge(context, around)
               )
       })
-    )
+    })
   )
 }

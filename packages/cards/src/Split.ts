@@ -14,6 +14,7 @@ import type * as Element from "./Element.js"
 import { run, walk } from "./internal/check.js"
 import { Containers, marksAt, rule } from "./internal/constructs.js"
 import { type Fence, fenceAfter, isTableHead } from "./internal/fence.js"
+import { most } from "./internal/most.js"
 
 /**
  * What one piece of text may hold.
@@ -212,8 +213,8 @@ const blockAt = (text: string, start: number, containers: Containers): Block => 
  * @category cutting
  */
 export const cut = (text: string, options: Options = {}, from = 0): Cut | undefined => {
-  const maxBytes = Math.max(256, options.maxBytes ?? defaultBytes)
-  const maxTables = Math.max(0, options.maxTables ?? Check.limits.tablesAdvised)
+  const maxBytes = Math.max(256, most("maxBytes", options.maxBytes, defaultBytes))
+  const maxTables = Math.max(0, most("maxTables", options.maxTables, Check.limits.tablesAdvised))
   if (isWithin(text, maxBytes, maxTables)) return undefined
   let made = cutWithin(text, maxBytes, maxTables, from)
   // What closes the first piece needs room as well.
@@ -601,9 +602,9 @@ export const card = (
   self: Card.Card,
   options: CardOptions = {}
 ): readonly [Card.Card, ...Array<Card.Card>] => {
-  const maxBytes = options.maxBytes ?? Check.limits.bytes
-  const maxElements = options.maxElements ?? Check.limits.elements
-  const maxTables = options.maxTables ?? Check.limits.tablesAdvised
+  const maxBytes = most("maxBytes", options.maxBytes, Check.limits.bytes)
+  const maxElements = most("maxElements", options.maxElements, Check.limits.elements)
+  const maxTables = most("maxTables", options.maxTables, Check.limits.tablesAdvised)
   const withElements = (elements: ReadonlyArray<Element.BodyElement>): Card.Card =>
     Card.withElements(self, elements)
   const room = maxBytes - encoded(withElements([]))

@@ -22,6 +22,7 @@
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type { FeishuError } from "./FeishuError.js"
+import * as Settings from "./Settings.js"
 
 /**
  * How far a list got of which a part failed.
@@ -89,6 +90,8 @@ export const inParts = <I, A, R>(
   send: (part: readonly [I, ...Array<I>], from: number) => Effect.Effect<ReadonlyArray<A>, FeishuError, R>
 ): Effect.Effect<Array<A>, FeishuError | BatchError<A>, R> => {
   return Effect.gen(function* () {
+    // In parts of nothing the list would be sent without end.
+    yield* Settings.check(endpoint, { size }, { size: Settings.whole(1) })
     const done: Array<A> = []
     for (let from = 0; from < items.length; from += size) {
       const part = items.slice(from, from + size) as [I, ...Array<I>]

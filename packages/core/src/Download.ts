@@ -505,11 +505,15 @@ const versionOf = ({ opened, total }: Part): Version => ({
   size: total
 })
 
+/** What was compared, and what to do: parts of two versions put together would be a file that never was. */
+const anew = (difference: string): string =>
+  `is not the one of which the part before came: ${difference}. Start again from its first byte`
+
 /** How a file differs from what it was, as far as its headers tell. */
 const changeOf = (before: Version, now: Version): string | undefined => {
   for (const name of ["etag", "lastModified", "size"] as const) {
     if (before[name] !== undefined && now[name] !== undefined && before[name] !== now[name]) {
-      return `has changed: its ${name} was ${before[name]}, and is ${now[name]}`
+      return anew(`its ${name} was ${before[name]}, and is ${now[name]}`)
     }
   }
   return undefined
@@ -530,7 +534,7 @@ const shrunk = (
     path,
     status,
     logId,
-    problems: [{ path: "file", message: `has changed: it ends before byte ${begin}` }],
+    problems: [{ path: "file", message: anew(`it ends before byte ${begin}`) }],
     raw: undefined
   })
 
@@ -562,7 +566,7 @@ const advance = ({ file, opened }: Part, progress: Progress): Transport.Pull<Fei
     for (const piece of pieces) {
       const again = piece.subarray(0, known.byteLength - compared)
       if (again.some((byte, index) => byte !== known[compared + index])) {
-        return unfit(opened, "file", "has changed: bytes that came before are others now")
+        return unfit(opened, "file", anew("the last bytes that came before are others now"))
       }
       compared += again.byteLength
       const rest = piece.subarray(again.byteLength)

@@ -11,10 +11,11 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Credentials from "./Credentials.js"
 import * as FeishuClient from "./FeishuClient.js"
-import { FeishuInvalidRequestError } from "./FeishuError.js"
-import * as TimeLimit from "./internal/timeLimit.js"
+import type { FeishuInvalidRequestError } from "./FeishuError.js"
+import { rules } from "./internal/rules.js"
 import * as Region from "./Region.js"
 import type * as Secret from "./Secret.js"
+import * as Settings from "./Settings.js"
 import * as TokenCache from "./TokenCache.js"
 import * as Tokens from "./Tokens.js"
 import { Transport } from "./Transport.js"
@@ -81,14 +82,6 @@ const tokensOf = (options: ClientOptions | undefined): Tokens.Options => ({
   retry: options?.retry
 })
 
-const checked = ({ timeout }: ClientOptions): Effect.Effect<void, FeishuInvalidRequestError> => {
-  const problem =
-    timeout === undefined ? undefined : TimeLimit.problemOf("timeout", TimeLimit.millisOf(timeout))
-  return problem === undefined
-    ? Effect.void
-    : Effect.fail(new FeishuInvalidRequestError({ endpoint: "Feishu.layer", problems: [problem] }))
-}
-
 /**
  * A self-built app over a transport of one's own.
  *
@@ -101,7 +94,7 @@ export const layerTransport = (
   // In one layer: to put five of them together costs a program of one call more than the call.
   Layer.scopedContext(
     Effect.gen(function* () {
-      yield* checked(options)
+      yield* Settings.check("Feishu.layer", options, rules)
       const transport = yield* Transport
       const behind = Context.empty().pipe(
         Context.add(Transport, transport),
@@ -119,7 +112,7 @@ export const layerTransport = (
 /**
  * A self-built app over `fetch`.
  *
- * Fails with `FeishuInvalidRequestError` when an option is empty, the time limit is no duration, or a URL is not one that
+ * Fails with `FeishuInvalidRequestError` when an option is empty or not what it may be, or a URL is not one that
  * a token may go to.
  *
  * @example

@@ -20,9 +20,10 @@ import * as metrics from "./internal/metrics.js"
 import { judgeOpened } from "./internal/opened.js"
 import * as request from "./internal/request.js"
 import * as response from "./internal/response.js"
-import { millisOf } from "./internal/timeLimit.js"
+import { rules } from "./internal/rules.js"
 import { Region, type Service as RegionService } from "./Region.js"
 import * as Retry from "./Retry.js"
+import * as Settings from "./Settings.js"
 import { Tokens } from "./Tokens.js"
 import * as Transport from "./Transport.js"
 
@@ -233,10 +234,10 @@ export const make = (
       tokens: yield* Tokens,
       credentials: find(around, Credentials),
       limits: find(around, Limits),
-      // One that is none fails each call, and says so.
-      timeout: millisOf(options.timeout ?? 30_000),
+      timeout: Settings.millisOf(options.timeout ?? 30_000),
       retry: options.retry ?? Retry.defaultPolicy,
-      decoding: options.decoding ?? "strict"
+      decoding: options.decoding ?? "strict",
+      problems: Settings.problemsOf(options, rules)
     }
     const prepareRaw = (_: Any, rawRequest: RawRequest) => request.prepareRaw(rawRequest, region)
     const endpoints: Door<request.Input, unknown, Transport.Response, never> = {

@@ -22,7 +22,7 @@
  * @see https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control
  * @since 0.1.0
  */
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
@@ -32,6 +32,7 @@ import { Limits, type Service, type Status } from "./internal/limiter.js"
 import { make as keep } from "./internal/limits/keeper.js"
 import { Chat, MaxWait } from "./internal/limits/scope.js"
 import { settingsOf } from "./internal/limits/settings.js"
+import * as Settings from "./Settings.js"
 
 export {
   /**
@@ -217,7 +218,10 @@ export const maxWait: {
 } = /*#__PURE__*/ dual(
   2,
   <A, E, R>(self: Effect.Effect<A, E, R>, duration: Duration.DurationInput): Effect.Effect<A, E, R> =>
-    Effect.provideService(self, MaxWait, Duration.toMillis(duration)) as Effect.Effect<A, E, R>
+    Effect.zipRight(
+      Settings.checkOrDie("Limits.maxWait", { duration }, { duration: Settings.duration }),
+      Effect.provideService(self, MaxWait, Settings.millisOf(duration)) as Effect.Effect<A, E, R>
+    )
 )
 
 /**

@@ -22,13 +22,14 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
-import { FeishuInvalidRequestError } from "./FeishuError.js"
+import type { FeishuInvalidRequestError } from "./FeishuError.js"
 import { make as keep } from "./internal/limits/keeper.js"
 import type { Counter } from "./internal/limits/counting.js"
 import { make as makePermits } from "./internal/limits/permits.js"
-import { durationOf, settingsOf } from "./internal/limits/settings.js"
+import { settingsOf } from "./internal/limits/settings.js"
 import { waitOf } from "./internal/line/rateLimiter.js"
 import * as Limits from "./Limits.js"
+import * as Settings from "./Settings.js"
 
 /**
  * What is kept together. `share` and the other settings of limits have to be the same in all processes; `share` is the part
@@ -79,16 +80,11 @@ const counterOf = (limiter: RateLimiter.RateLimiter): Counter => ({
     })
 })
 
-const problemsOf = (options: Options) => [
-  ...(["timeout", "retryAfter"] as const).flatMap((path) =>
-    options[path] === undefined || durationOf(options[path]) > 0
-      ? []
-      : [{ path, message: "must be longer than nothing" }]
-  ),
-  ...(options.shareAway === undefined || (options.shareAway > 0 && options.shareAway <= 1)
-    ? []
-    : [{ path: "shareAway", message: "must be above 0 and up to 1" }])
-]
+const rules: Settings.Rules<Options> = {
+  timeout: Settings.time,
+  retryAfter: Settings.time,
+  shareAway: Settings.share
+}
 
 /**
  * Keeps limits together with all processes that use the same store. A store that fails, or does not answer in time, costs a
@@ -104,10 +100,7 @@ export const make = (
 ): Effect.Effect<Limits.Service, FeishuInvalidRequestError, RateLimiter.RateLimiter | Scope.Scope> =>
   Effect.gen(function* () {
     const endpoint = "LimitsStore.layer"
-    const problems = problemsOf(options)
-    if (problems.length > 0) {
-      return yield* Effect.fail(new FeishuInvalidRequestError({ endpoint, problems }))
-    }
+    yield* Settings.check(endpoint, options, rules)
     const settings = yield* settingsOf(endpoint, options)
     const permits = makePermits(counterOf(yield* RateLimiter.RateLimiter), {
       timeout: Duration.toMillis(options.timeout ?? 1_000),

@@ -8,7 +8,7 @@
  */
 import { connect, type Socket } from "node:net"
 import { clearTimeout, setTimeout } from "node:timers"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
@@ -20,6 +20,7 @@ import { withoutContents } from "./internal/failure.js"
 import * as proxies from "./internal/proxy.js"
 import * as streaming from "./internal/streaming.js"
 import * as unpack from "./internal/unpack.js"
+import * as Settings from "./Settings.js"
 import * as Transport from "./Transport.js"
 
 /**
@@ -484,26 +485,23 @@ interface Settings {
   readonly proxyOf: (origin: string) => proxies.Proxy | undefined
 }
 
+const rules: Settings.Rules<Options> = {
+  connections: Settings.whole(1),
+  connectTimeout: Settings.finiteTime,
+  keepAlive: Settings.finiteTime
+}
+
 /** The options with their defaults, or everything that is wrong with them and with the environment. */
 const settingsOf = (options: Options): Settings | ReadonlyArray<Problem> => {
   const pool: PoolOptions = {
     connections: options.connections ?? 64,
-    connectTimeout: Duration.toMillis(options.connectTimeout ?? 10_000),
-    keepAliveTimeout: Duration.toMillis(options.keepAlive ?? 4_000),
+    connectTimeout: Settings.millisOf(options.connectTimeout ?? 10_000),
+    keepAliveTimeout: Settings.millisOf(options.keepAlive ?? 4_000),
     // Each exchange has a time limit of its own.
     headersTimeout: 0,
     bodyTimeout: 0
   }
-  const problems: Array<Problem> = []
-  if (!Number.isSafeInteger(pool.connections) || pool.connections < 1) {
-    problems.push({ path: "connections", message: "must be a whole number of 1 or more" })
-  }
-  if (!Number.isFinite(pool.connectTimeout) || pool.connectTimeout === 0) {
-    problems.push({ path: "connectTimeout", message: "must be a finite duration, longer than nothing" })
-  }
-  if (!Number.isFinite(pool.keepAliveTimeout) || pool.keepAliveTimeout === 0) {
-    problems.push({ path: "keepAlive", message: "must be a finite duration, longer than nothing" })
-  }
+  const problems = [...Settings.problemsOf(options, rules)]
   const found = proxies.fromEnvironment(process.env)
   if (found._tag === "Bad") {
     for (const name of found.names) {

@@ -8,12 +8,13 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
 import { decode, encode } from "./internal/base64url.js"
+import * as Settings from "./Settings.js"
 import * as UserKeys from "./UserKeys.js"
 import * as Secret from "./Secret.js"
 
@@ -118,12 +119,12 @@ export const make = (options: Options): Effect.Effect<Signer, FeishuInvalidReque
   Effect.gen(function* () {
     const secret = Redacted.value(Secret.make(options.secret))
     const version = options.version ?? "v1"
-    const timeToLive = Math.floor(Duration.toSeconds(options.timeToLive ?? "10 minutes"))
+    const timeToLive = Math.floor(Settings.millisOf(options.timeToLive ?? "10 minutes") / 1000)
     const problems = [
       ...(typeof secret === "string" && secret.trim() !== ""
         ? []
         : [{ path: "secret", message: "must not be empty" }]),
-      ...(timeToLive >= 1 ? [] : [{ path: "timeToLive", message: "must be at least one second" }])
+      ...Settings.problemsOf(options, { timeToLive: Settings.timeFrom(1000) })
     ]
     if (problems.length > 0) {
       return yield* new FeishuInvalidRequestError({ endpoint: "OAuthState.make", problems })

@@ -35,6 +35,7 @@ import {
   FeishuInvalidRequestError,
   type Problem
 } from "./FeishuError.js"
+import { wholeNumber } from "./internal/arguments.js"
 import { use } from "./internal/line/fiber.js"
 import * as made from "./internal/made.js"
 
@@ -350,15 +351,9 @@ const sized = (
   options: Pick<Options, "pageSize" | "maxItems"> | undefined,
   endpoint: Listable
 ): { readonly input: unknown } | Problem => {
-  const whole = (path: string, value: number, least: number): Problem | undefined =>
-    Number.isInteger(value) && value >= least
-      ? undefined
-      : { path, message: `must be a whole number from ${least}, is ${value}` }
   const pageSize = options?.pageSize
   const maxItems = mostOf(options?.maxItems)
-  const problem =
-    (pageSize === undefined ? undefined : whole("pageSize", pageSize, 1)) ??
-    (maxItems === undefined ? undefined : whole("maxItems", maxItems, 0))
+  const problem = wholeNumber("pageSize", pageSize, 1) ?? wholeNumber("maxItems", maxItems, 0)
   if (problem !== undefined) return problem
   const field = paging.requestSize
   if (field === undefined) return { input }
@@ -371,7 +366,7 @@ const sized = (
   // A larger page than wanted costs the platform more than it saves, where the endpoint allows a smaller one.
   const wanted = maxItems === undefined ? given : Math.min(given, maxItems)
   const size = Math.max(least, Math.min(wanted, paging.maxPageSize ?? wanted))
-  return whole(field, given, 1) ?? { input: put(input, field, fit(endpoint.input, field, size)) }
+  return wholeNumber(field, given, 1) ?? { input: put(input, field, fit(endpoint.input, field, size)) }
 }
 
 /** The pages of anything that takes an input and gives a page. */

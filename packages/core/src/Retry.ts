@@ -17,6 +17,8 @@ import * as Schedule from "effect/Schedule"
 import * as ScheduleDecision from "effect/ScheduleDecision"
 import * as ScheduleInterval from "effect/ScheduleInterval"
 import * as FeishuError from "./FeishuError.js"
+import { rules as call } from "./internal/rules.js"
+import * as Settings from "./Settings.js"
 
 /**
  * When a failed call is tried again: any `Schedule` over `FeishuError`. It ends when the schedule does.
@@ -60,6 +62,14 @@ export interface Options {
   readonly maxElapsed?: Duration.DurationInput | undefined
 }
 
+const rules: Settings.Rules<Options> = {
+  maxAttempts: /*#__PURE__*/ Settings.wholeOrInfinity(0),
+  baseDelay: Settings.duration,
+  maxDelay: Settings.duration,
+  maxElapsed: Settings.duration,
+  jitter: Settings.flag
+}
+
 interface State {
   readonly attempt: number
   readonly start: number | undefined
@@ -76,19 +86,24 @@ interface State {
  * @category constructors
  */
 export const make = (options: Options = {}): Policy => {
+  Settings.unsafeCheck("Retry.make", options, rules)
+  return policyOf(options)
+}
+
+/** The policy of options that are as they may be. */
+const policyOf = (options: Options): Policy => {
   const maxAttempts = options.maxAttempts ?? 3
-  const baseDelay = Duration.toMillis(options.baseDelay ?? 500)
-  const maxDelay = Duration.toMillis(options.maxDelay ?? 30_000)
+  const baseDelay = Settings.millisOf(options.baseDelay ?? 500)
+  const maxDelay = Settings.millisOf(options.maxDelay ?? 30_000)
   const jitter = options.jitter ?? true
   const maxElapsed =
-    options.maxElapsed === undefined ? maxDelay * maxAttempts : Duration.toMillis(options.maxElapsed)
+    options.maxElapsed === undefined ? maxDelay * maxAttempts : Settings.millisOf(options.maxElapsed)
   return Schedule.makeWithState<State, FeishuError.FeishuError, number>(
     { attempt: 1, start: undefined },
     (now, error, state) => {
       const start = state.start ?? now
       const next: State = { attempt: state.attempt + 1, start }
-      // What is not a number allows nothing: compared the other way round, it would allow everything.
-      if (!(state.attempt < maxAttempts)) return Effect.succeed([next, 0, ScheduleDecision.done])
+      if (state.attempt >= maxAttempts) return Effect.succeed([next, 0, ScheduleDecision.done])
       const decide = (delay: number): [State, number, ScheduleDecision.ScheduleDecision] =>
         now + delay - start <= maxElapsed
           ? [next, delay, ScheduleDecision.continueWith(ScheduleInterval.after(now + delay))]
@@ -112,7 +127,7 @@ const hintOf = (error: FeishuError.FeishuError): number =>
  * @since 0.1.0
  * @category constructors
  */
-export const defaultPolicy: Policy = /*#__PURE__*/ make()
+export const defaultPolicy: Policy = /*#__PURE__*/ policyOf({})
 
 /**
  * Every failure goes to the caller at once.
@@ -147,8 +162,10 @@ export const provide: {
   <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>>
 } = /*#__PURE__*/ dual(
   2,
-  <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>> =>
-    Effect.provideService(self, Retry, policy)
+  <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>> => {
+    Settings.unsafeCheck("Retry.provide", { policy }, { policy: call.retry })
+    return Effect.provideService(self, Retry, policy)
+  }
 )
 
 /**
@@ -157,4 +174,7 @@ export const provide: {
  * @since 0.1.0
  * @category layers
  */
-export const layer = (policy: Policy): Layer.Layer<Retry> => Layer.succeed(Retry, policy)
+export const layer = (policy: Policy): Layer.Layer<Retry> => {
+  Settings.unsafeCheck("Retry.layer", { policy }, { policy: call.retry })
+  return Layer.succeed(Retry, policy)
+}

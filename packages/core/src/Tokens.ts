@@ -5,15 +5,15 @@
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import { type AppToken, Credentials, type Kind, type Service as CredentialsService } from "./Credentials.js"
 import * as FeishuError from "./FeishuError.js"
+import { rules } from "./internal/rules.js"
 import * as Shared from "./internal/shared.js"
-import * as TimeLimit from "./internal/timeLimit.js"
 import * as Cached from "./internal/tokens/cached.js"
 import { doubting } from "./internal/tokens/refusal.js"
 import * as Renewal from "./internal/tokens/renewal.js"
@@ -21,6 +21,7 @@ import { posting } from "./internal/tokens/requests.js"
 import * as Slot from "./internal/tokens/slot.js"
 import { Region } from "./Region.js"
 import * as Retry from "./Retry.js"
+import * as Settings from "./Settings.js"
 import { TokenCache } from "./TokenCache.js"
 import { Transport } from "./Transport.js"
 
@@ -161,13 +162,14 @@ export const make = (
     const post = posting({
       region,
       transport: yield* Transport,
-      timeout: TimeLimit.millisOf(options.timeout ?? 30_000),
-      retry: options.retry ?? Retry.defaultPolicy
+      timeout: Settings.millisOf(options.timeout ?? 30_000),
+      retry: options.retry ?? Retry.defaultPolicy,
+      problems: Settings.problemsOf(options, rules)
     })
     const renewal = Renewal.make({
       appId: credentials.appId,
       cached,
-      earlyRefresh: Duration.toMillis(options.earlyRefresh ?? 1_800_000),
+      earlyRefresh: Settings.millisOf(options.earlyRefresh ?? 1_800_000),
       request: (slot) => slot.credentials.fetch(slot.kind, post, appToken),
       shared
     })

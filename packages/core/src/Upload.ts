@@ -8,6 +8,7 @@ import * as Scope from "effect/Scope"
 import type { Application, CallOptions, Encoded } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
+import { wholeNumber } from "./internal/arguments.js"
 import type { Problem } from "./internal/guard.js"
 import { lossesOf, write } from "./internal/json.js"
 import * as made from "./internal/made.js"
@@ -35,7 +36,8 @@ export interface Streamed {
   readonly repeatable?: boolean | undefined
   /**
    * Reads the bytes from `start` to before `end`, where that can be done without reading those before: an upload in parts
-   * then reads each part by itself, and none that has arrived before.
+   * then reads each part by itself, and none that has arrived before. Each has the time of an attempt (`timeout` of the call,
+   * 30 seconds unless told otherwise) to give its bytes.
    */
   readonly read?: ((start: number, end: number) => Effect.Effect<Uint8Array, unknown>) | undefined
   /**
@@ -393,8 +395,9 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
       texts.push({ head: utf8.encode(`${opening}\r\n\r\n`), content, length: content.byteLength })
       continue
     }
-    if (file.length !== undefined && (!Number.isSafeInteger(file.length) || file.length < 0)) {
-      problems.push({ path: `${field}.length`, message: `must be a size in bytes, is ${file.length}` })
+    const misfit = wholeNumber(`${field}.length`, file.length, 0)
+    if (misfit !== undefined) {
+      problems.push(misfit)
       continue
     }
     if (file.type !== undefined && !/^[\w.+-]+\/[\w.+-]+(?:;[\t\u0020-\u007e]*)?$/.test(file.type)) {

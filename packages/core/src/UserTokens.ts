@@ -19,7 +19,7 @@
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { dual } from "effect/Function"
@@ -39,6 +39,7 @@ import { Refreshes } from "./internal/userTokens/refreshes.js"
 import { closed, isSpent, loginRequired } from "./internal/userTokens/refusals.js"
 import { Unsaved } from "./internal/userTokens/unsaved.js"
 import { type ExchangeOptions, OAuthClient } from "./OAuthClient.js"
+import * as Settings from "./Settings.js"
 import * as UserKeys from "./UserKeys.js"
 import { UserToken } from "./UserToken.js"
 import type * as UserTokenModule from "./UserToken.js"
@@ -152,10 +153,11 @@ export const make = (
   options: Options = {}
 ): Effect.Effect<Service, never, OAuthClient | UserTokenStore | Scope.Scope> =>
   Effect.gen(function* () {
+    yield* Settings.checkOrDie("UserTokens.layer", options, { refreshAhead: Settings.duration })
     const oauth = yield* OAuthClient
     const store = yield* UserTokenStore
     const { appId } = oauth
-    const refreshAhead = Duration.toMillis(options.refreshAhead ?? 60_000)
+    const refreshAhead = Settings.millisOf(options.refreshAhead ?? 60_000)
 
     const shared: Shared.Shared = yield* Shared.make(
       // Whose tokens were not known could not be stored.

@@ -8,8 +8,9 @@ import * as Bot from "@effect-feishu/core/api/bot/v3/Bot"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Clock from "effect/Clock"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Envelope from "./Envelope.js"
 import type { Verdict } from "./Verdict.js"
@@ -32,6 +33,13 @@ export interface Options {
   readonly maxMessages?: number | undefined
   /** How many chats are remembered: those in which something was said last. Default 200. */
   readonly maxChats?: number | undefined
+}
+
+const rules: Settings.Rules<Options> = {
+  groups: /*#__PURE__*/ Settings.oneOf("mentioned", "all"),
+  maxAge: Settings.time,
+  maxMessages: /*#__PURE__*/ Settings.whole(1),
+  maxChats: /*#__PURE__*/ Settings.whole(1)
 }
 
 /**
@@ -140,7 +148,8 @@ const eventOf = (message: Message.Message, isGroup: boolean, appId: string): Env
  * count as mentions of the bot, and chats in which nothing was said before the outage are not known.
  *
  * The application needs the scope to read messages (`im:message:readonly`), and `im:message.group_msg` for groups. What
- * cannot be fetched is logged as a warning: the platform's own deliveries still come.
+ * cannot be fetched is logged as a warning: the platform's own deliveries still come. Throws a `FeishuInvalidRequestError`
+ * where an option is not what it may be.
  *
  * @example
  * LongConnection.layer({ catchUp: CatchUp.make({ maxAge: "2 hours" }) })
@@ -150,8 +159,9 @@ const eventOf = (message: Message.Message, isGroup: boolean, appId: string): Env
  * @category constructors
  */
 export const make = (options: Options = {}): CatchUp => {
+  Settings.unsafeCheck("CatchUp.make", options, rules)
   const { groups = "mentioned", maxChats = 200, maxMessages = 200 } = options
-  const maxAge = Duration.toMillis(options.maxAge ?? "1 hour")
+  const maxAge = Settings.millisOf(options.maxAge ?? "1 hour")
   /** The one in which something was said last at the end. */
   const chats = new Map<string, Chat>()
 

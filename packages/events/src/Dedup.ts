@@ -24,7 +24,6 @@ import {
 } from "./internal/marks.js"
 import * as line from "./internal/line/keyValue.js"
 import { retainMillis, unique } from "./internal/memory.js"
-import { atLeast } from "./internal/numbers.js"
 import { reasonOf } from "./internal/reason.js"
 
 /**
@@ -116,9 +115,8 @@ const leaseMillis = /*#__PURE__*/ Duration.toMillis(lease)
  */
 export const makeMemory = (options: Options = {}): Effect.Effect<Service> =>
   Effect.gen(function* () {
+    const retain = yield* retainMillis("Dedup.layerMemory", options)
     const { capacity = 100_000 } = options
-    yield* atLeast(1, { capacity })
-    const retain = retainMillis(options)
     const running = new Map<string, number>()
     const finished = new Map<string, number>()
     // Keys in the order in which they were done. The iterator stays: one that begins anew would pass all that was deleted.
@@ -185,9 +183,8 @@ export const makeKeyValueStore = (
   Effect.gen(function* () {
     const store = yield* line.Tag
     const lock = yield* Effect.makeSemaphore(1)
-    const retain = retainMillis(options)
+    const retain = yield* retainMillis("Dedup.layerKeyValueStore", options)
     const { capacity = 20_000 } = options
-    yield* atLeast(1, { capacity })
     const limit = Math.max(1, Math.ceil(capacity / pages))
     const owner = yield* unique
     const failed = (operation: DedupError["operation"]) => (error: unknown) =>

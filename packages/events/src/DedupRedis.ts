@@ -95,8 +95,8 @@ const keysOfScripts = ["{feishu/events}/running", "{feishu/events}/seen/"]
  */
 export const make = (options: Options = {}): Effect.Effect<Dedup.Service, never, Scope.Scope> =>
   Effect.gen(function* () {
+    const retain = yield* retainMillis("DedupRedis.layer", options)
     const { retain: _retain, ...connection } = options
-    const retain = retainMillis(options)
     const lease = Duration.toMillis(Dedup.lease)
     const owner = yield* unique
     const redis = yield* Effect.acquireRelease(

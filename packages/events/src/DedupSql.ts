@@ -148,7 +148,7 @@ export const make = (
     yield* sqlite.patient(client)
     const sql = client.withoutTransforms()
     const owner = yield* unique
-    const retain = retainMillis(options)
+    const retain = yield* retainMillis("DedupSql.layer", options)
     const run = statements(sql)
     // Processes that start together are in each other's way there.
     yield* Effect.retry(run.create, { times: 5, schedule: Schedule.exponential("50 millis") })

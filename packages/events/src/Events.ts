@@ -5,12 +5,13 @@
  */
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Queue from "effect/Queue"
-import type * as Schedule from "effect/Schedule"
+import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type * as Delivery from "./Delivery.js"
@@ -21,7 +22,6 @@ import type { Ack, HandlerFailure, Turn } from "./Job.js"
 import { laneOf } from "./internal/lane.js"
 import * as answers from "./internal/answers.js"
 import { starter } from "./internal/line/fiber.js"
-import { longerThanZero } from "./internal/numbers.js"
 import { make as makeReceiver } from "./internal/receive.js"
 import * as Registry from "./internal/registry.js"
 import { decoded, handled, type Needed, settled, within, withDelivery } from "./internal/run.js"
@@ -139,24 +139,31 @@ export const on = <Payload, E, R, R2 = never>(
 ): Layer.Layer<never, never, Handlers | Needed<R> | R2> =>
   Layer.scopedDiscard(register(definition, handler, options, options.name ?? definition.type))
 
-/** Milliseconds. With no time at all every handler would fail before it began. */
-const timeoutOf = (
-  input: Duration.DurationInput | undefined,
-  otherwise: Duration.DurationInput
-): Effect.Effect<number> => {
-  const timeout = Duration.decode(input ?? otherwise)
-  return Effect.as(longerThanZero({ timeout }), Duration.toMillis(timeout))
+const onRules = {
+  key: Settings.func,
+  retry: /*#__PURE__*/ Settings.rule("a schedule", Schedule.isSchedule),
+  ack: /*#__PURE__*/ Settings.oneOf("atOnce", "after"),
+  // With no time at all every handler would fail before it began.
+  timeout: Settings.time
+}
+
+const answerRules = {
+  deadline: Settings.time,
+  onError: Settings.func,
+  timeout: Settings.time
 }
 
 const register = <Payload, E, R, R2>(
   definition: EventDefinition.EventDefinition<Payload>,
   handler: (payload: Payload, delivery: Delivery.Delivery, turn: Turn) => Effect.Effect<unknown, E, R>,
-  { ack, key, retry, timeout }: Omit<OnOptions<Payload, E, R2>, "name">,
+  options: Omit<OnOptions<Payload, E, R2>, "name">,
   name: string
 ): Effect.Effect<void, never, Handlers | Needed<R> | R2 | Scope.Scope> =>
   Effect.gen(function* () {
+    yield* Settings.checkOrDie(`The handler ${name}`, options, onRules)
+    const { ack, key, retry, timeout = "1 hour" } = options
     const context = yield* Effect.context<Needed<R> | R2>()
-    const setting = { name, context, start: yield* starter, timeout: yield* timeoutOf(timeout, "1 hour") }
+    const setting = { name, context, start: yield* starter, timeout: Settings.millisOf(timeout) }
     const handlers = yield* Handlers
     yield* handlers.handle({
       name,
@@ -228,18 +235,19 @@ export const answer = <Payload, Answer extends object, E, R>(
 ): Layer.Layer<never, never, Handlers | FeishuClient | Needed<R>> =>
   Layer.scopedDiscard(
     Effect.gen(function* () {
+      yield* Settings.checkOrDie(`The answer to ${definition.type}`, options, answerRules)
       const { onError, otherwise } = options
       const context = yield* Effect.context<Needed<R> | FeishuClient>()
       const setting = {
         name: definition.type,
         context,
         start: yield* starter,
-        timeout: yield* timeoutOf(options.timeout, "30 minutes")
+        timeout: Settings.millisOf(options.timeout ?? "30 minutes")
       }
       const handlers = yield* Handlers
       yield* handlers.answer({
         type: definition.type,
-        deadline: Duration.toMillis(options.deadline ?? "2500 millis"),
+        deadline: Settings.millisOf(options.deadline ?? "2500 millis"),
         otherwise: (delivery) =>
           answers.objectOf(typeof otherwise === "function" ? otherwise(delivery) : (otherwise ?? {})),
         run: (delivery, around, trace) => {
@@ -285,6 +293,7 @@ export const stream = <Payload>(
 ): Stream.Stream<Event<Payload>, never, Handlers> =>
   Stream.unwrapScoped(
     Effect.gen(function* () {
+      yield* Settings.checkOrDie("Events.stream", options, { capacity: Settings.whole(1) })
       const queue = yield* Effect.acquireRelease(
         Queue.bounded<Event<Payload>>(options.capacity ?? 1000),
         Queue.shutdown

@@ -7,6 +7,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Frame from "./Frame.js"
 
 /**
@@ -94,13 +95,26 @@ const joined = ({ pieces, sum }: Partial): Uint8Array => {
 }
 
 /**
- * A place to put messages together.
+ * What the bounds may be.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const rules: Settings.Rules<Bounds> = {
+  messages: /*#__PURE__*/ Settings.wholeOrInfinity(1),
+  bytes: /*#__PURE__*/ Settings.wholeOrInfinity(1),
+  expiry: Settings.time
+}
+
+/**
+ * A place to put messages together. Throws a `FeishuInvalidRequestError` where a bound is not what it may be.
  *
  * @param lost Is told of each message that is given up.
  * @since 0.1.0
  * @category constructors
  */
 export const make = (bounds: Bounds = {}, lost: (message: Lost) => void = () => {}): Fragments => {
+  Settings.unsafeCheck("Fragments.make", bounds, rules)
   const { bytes: maxBytes = 67_108_864, expiry = 10_000, messages: maxMessages = 1024 } = bounds
   /** The one that was touched last at the end. */
   const partials = new Map<string, Partial>()

@@ -3,15 +3,15 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import * as Dedup from "./Dedup.js"
 import type { Ack, Failed, Job, Receipt, Run } from "./Job.js"
 import * as lanes from "./internal/lanes.js"
-import { atLeast } from "./internal/numbers.js"
 
 /**
  * @since 0.1.0
@@ -119,8 +119,19 @@ export interface MemoryOptions {
   readonly dedupTimeout?: Duration.DurationInput | undefined
 }
 
+const rules: Settings.Rules<MemoryOptions> = {
+  capacity: /*#__PURE__*/ Settings.wholeOrInfinity(0),
+  perLane: /*#__PURE__*/ Settings.wholeOrInfinity(0),
+  // With none, what was accepted would never run.
+  concurrency: /*#__PURE__*/ Settings.wholeOrInfinity(1),
+  keepFailed: /*#__PURE__*/ Settings.wholeOrInfinity(0),
+  drain: Settings.duration,
+  dedupTimeout: Settings.time
+}
+
 const make = (options: MemoryOptions, ack: Ack): Effect.Effect<Service, never, Dedup.Dedup> =>
   Effect.gen(function* () {
+    yield* Settings.checkOrDie("Inbox", options, rules)
     const {
       capacity = 10_000,
       concurrency = Number.POSITIVE_INFINITY,
@@ -129,17 +140,14 @@ const make = (options: MemoryOptions, ack: Ack): Effect.Effect<Service, never, D
       keepFailed = 1000,
       perLane = 1000
     } = options
-    yield* atLeast(0, { capacity, perLane, keepFailed })
-    // With none, what was accepted would never run.
-    yield* atLeast(1, { concurrency })
     return yield* lanes.make(
       {
         capacity,
         perLane,
         concurrency,
         keepFailed,
-        drain: Duration.toMillis(drain),
-        dedupTimeout: Duration.toMillis(dedupTimeout)
+        drain: Settings.millisOf(drain),
+        dedupTimeout: Settings.millisOf(dedupTimeout)
       },
       ack
     )
@@ -153,7 +161,7 @@ const make = (options: MemoryOptions, ack: Ack): Effect.Effect<Service, never, D
  * - A job whose handler fails is kept, see `failed` and `replay`, and counts as done: it does not come again by itself.
  * - A handler with `ack: "after"` has what `layerAckAfter` promises.
  *
- * Dies where an option is no number, or `concurrency` is less than one.
+ * Dies where an option is not what it may be.
  *
  * @since 0.1.0
  * @category constructors
@@ -169,7 +177,7 @@ export const makeMemory = (options: MemoryOptions = {}): Effect.Effect<Service, 
  *
  * The platform gives up after four repetitions, seven hours after the event.
  *
- * Dies where an option is no number, or `concurrency` is less than one.
+ * Dies where an option is not what it may be.
  *
  * @since 0.1.0
  * @category constructors

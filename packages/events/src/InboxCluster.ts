@@ -29,6 +29,7 @@ import * as Snowflake from "@effect/cluster/Snowflake"
 import * as Rpc from "@effect/rpc/Rpc"
 import * as SqlClient from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Data from "effect/Data"
@@ -351,6 +352,12 @@ const attaching = (
 
 const eightHours = Duration.hours(8)
 
+const rules: Settings.Rules<Options> = {
+  retain: Settings.duration,
+  saveWithin: Settings.time,
+  drain: Settings.duration
+}
+
 /**
  * Makes the inbox. Fails when the database cannot be used, or when an option would lose events.
  *
@@ -369,6 +376,7 @@ export const make = (
     const database = yield* SqlClient.SqlClient
     yield* sqlite.patient(database)
     const sql = database.withoutTransforms()
+    yield* Settings.checkOrDie("InboxCluster.layer", options, rules)
     const retain = Duration.decode(options.retain ?? "2 days")
     const saveWithin = Duration.decode(options.saveWithin ?? "2500 millis")
     const drainWithin = Duration.decode(options.drain ?? "25 seconds")

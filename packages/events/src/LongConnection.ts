@@ -9,12 +9,14 @@
  */
 import type { Credentials } from "@effect-feishu/core/Credentials"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
-import * as Duration from "effect/Duration"
+import * as Settings from "@effect-feishu/core/Settings"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { CatchUp } from "./CatchUp.js"
 import { Connection, type ConnectionError } from "./Connection.js"
 import type { Events } from "./Events.js"
-import type * as Fragments from "./Fragments.js"
+import * as Fragments from "./Fragments.js"
 import type { WebSocketConstructor } from "./internal/line/webSocket.js"
 import * as supervisor from "./internal/connection/supervisor.js"
 
@@ -59,8 +61,16 @@ export interface Options {
  */
 export type Requirements = Events | FeishuClient | Credentials | WebSocketConstructor
 
-const millisOf = (input: Duration.DurationInput | undefined, otherwise: number): number =>
-  input === undefined ? otherwise : Duration.toMillis(input)
+const rules: Settings.Rules<Options> = {
+  start: /*#__PURE__*/ Settings.oneOf("wait", "background"),
+  discoveryTimeout: Settings.time,
+  openTimeout: Settings.time,
+  pongTimeout: Settings.time,
+  renewAfterSilence: Settings.duration,
+  closeTimeout: Settings.time,
+  fragments: Settings.record,
+  catchUp: Settings.record
+}
 
 /**
  * The long connection of a self-built app.
@@ -86,17 +96,21 @@ const millisOf = (input: Duration.DurationInput | undefined, otherwise: number):
 export const layer = (options: Options = {}): Layer.Layer<Connection, ConnectionError, Requirements> =>
   Layer.scoped(
     Connection,
-    supervisor.make({
-      failsAtStart: options.start !== "background",
-      discovery: millisOf(options.discoveryTimeout, 15_000),
-      open: millisOf(options.openTimeout, 10_000),
-      pong: millisOf(options.pongTimeout, 20_000),
-      close: millisOf(options.closeTimeout, 3_000),
-      silence:
-        options.renewAfterSilence === undefined
-          ? undefined
-          : Math.max(1_000, Duration.toMillis(options.renewAfterSilence)),
-      fragments: options.fragments ?? {},
-      catchUp: options.catchUp
+    Effect.gen(function* () {
+      yield* Settings.checkOrDie("LongConnection.layer", options, rules)
+      yield* Settings.checkOrDie("LongConnection.layer: fragments", options.fragments, Fragments.rules)
+      return yield* supervisor.make({
+        failsAtStart: options.start !== "background",
+        discovery: Settings.millisOf(options.discoveryTimeout ?? 15_000),
+        open: Settings.millisOf(options.openTimeout ?? 10_000),
+        pong: Settings.millisOf(options.pongTimeout ?? 20_000),
+        close: Settings.millisOf(options.closeTimeout ?? 3_000),
+        silence:
+          options.renewAfterSilence === undefined
+            ? undefined
+            : Math.max(1_000, Settings.millisOf(options.renewAfterSilence)),
+        fragments: options.fragments ?? {},
+        catchUp: options.catchUp
+      })
     })
   )

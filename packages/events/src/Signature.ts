@@ -13,6 +13,7 @@ import * as Secret from "@effect-feishu/core/Secret"
 import { sha1 } from "@noble/hashes/legacy.js"
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Either from "effect/Either"
@@ -179,7 +180,8 @@ export const verify = (
     return refuse("malformed")
   }
   const apart = Math.abs(options.now - Number(timestamp) * 1000)
-  if (apart > Duration.toMillis(options.window ?? defaultWindow)) return refuse("window")
+  // Compared the other way round, what is no number would let everything through.
+  if (!(apart <= Settings.millisOf(options.window ?? defaultWindow))) return refuse("window")
   let isSigned = false
   // All of them, so that the time it takes does not say which key it is.
   for (const key of usable) if (isSame(digest(rule, key, { timestamp, nonce, body }), given)) isSigned = true

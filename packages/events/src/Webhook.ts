@@ -22,6 +22,7 @@
  * @see https://open.feishu.cn/document/server-docs/event-subscription-guide/event-subscription-configure-/request-url-configuration-case
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -42,7 +43,6 @@ import * as AppTicket from "./internal/appTicket.js"
 import { concat } from "./internal/bytes.js"
 import * as Genuine from "./internal/genuine.js"
 import * as metrics from "./internal/metrics.js"
-import { atLeast, longerThanZero } from "./internal/numbers.js"
 import * as Signature from "./Signature.js"
 import { WebhookSecrets } from "./WebhookSecrets.js"
 
@@ -163,6 +163,12 @@ const verdictLimit = "3 seconds"
 /** How often the same reason for refusing is logged as a warning: strangers must not fill the log. */
 const warnEvery = 60_000
 
+const rules: Settings.Rules<Options> = {
+  maxBodyBytes: /*#__PURE__*/ Settings.wholeOrInfinity(1),
+  bodyTimeout: Settings.time,
+  replayWindow: Settings.time
+}
+
 const counted = (
   outcome: Parameters<typeof metrics.requested>[0],
   response: WebhookResponse
@@ -227,6 +233,7 @@ export const make = (
   options: Options = {}
 ): Effect.Effect<Handler, never, Events | WebhookSecrets | Scope.Scope> =>
   Effect.gen(function* () {
+    yield* Settings.checkOrDie("Webhook", options, rules)
     const events = yield* Events
     const secrets = yield* WebhookSecrets
     const scope = yield* Effect.scope
@@ -235,8 +242,6 @@ export const make = (
     const { maxBodyBytes = 1024 * 1024 } = options
     const bodyTimeout = Duration.decode(options.bodyTimeout ?? "3 seconds")
     const replayWindow = Duration.decode(options.replayWindow ?? Signature.defaultWindow)
-    yield* atLeast(1, { maxBodyBytes })
-    yield* longerThanZero({ bodyTimeout, replayWindow })
     if (secrets.insecure && secrets.encryptKeys.length === 0 && secrets.verificationTokens.length === 0) {
       yield* Effect.logWarning("The webhook is insecure: it takes requests from anybody")
     } else if (secrets.encryptKeys.length === 0) {

@@ -19,6 +19,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Duration from "effect/Duration"
 
 /**
@@ -161,6 +162,18 @@ const count = (name: string, value: number, min: number): number => {
   throw new RangeError(`Fault.${name} takes an integer of at least ${min}, not ${value}`)
 }
 
+const fit = (name: string, rule: Settings.Rule, value: unknown): void => {
+  const misfit = Settings.problemOf(`Fault.${name}`, rule, value)
+  if (misfit !== undefined) throw new RangeError(`${misfit.path} ${misfit.message}`)
+}
+
+const httpStatus = /*#__PURE__*/ Settings.whole(100, 599)
+
+const fraction = /*#__PURE__*/ Settings.rule(
+  "a number from 0 to 1",
+  (value) => typeof value === "number" && value >= 0 && value <= 1
+)
+
 /**
  * The next `times` requests that match.
  *
@@ -192,9 +205,7 @@ export const nth = (position: number, match: Match, action: Action): Fault => ({
  * @category constructors
  */
 export const share = (probability: number, match: Match, action: Action): Fault => {
-  if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`Fault.share takes a probability from 0 to 1, not ${probability}`)
-  }
+  fit("share: probability", fraction, probability)
   return { match, when: { _tag: "Share", probability }, action }
 }
 
@@ -216,11 +227,12 @@ export const always = (match: Match, action: Action): Fault => share(1, match, a
  */
 export const rateLimited = (
   options: { readonly resetSeconds?: number | null; readonly status?: 429 | 400 } = {}
-): Action => ({
-  _tag: "RateLimited",
-  resetSeconds: options.resetSeconds === undefined ? 1 : (options.resetSeconds ?? undefined),
-  status: options.status ?? 429
-})
+): Action => {
+  const { resetSeconds = 1, status = 429 } = options
+  if (resetSeconds !== null) fit("rateLimited: resetSeconds", Settings.whole(0), resetSeconds)
+  fit("rateLimited: status", Settings.oneOf(429, 400), status)
+  return { _tag: "RateLimited", resetSeconds: resetSeconds ?? undefined, status }
+}
 
 /**
  * A 5xx answer (default 500). With `moment: "after"` the request was carried out all the same.
@@ -228,9 +240,11 @@ export const rateLimited = (
  * @since 0.1.0
  * @category actions
  */
-export const serverError = (
-  options: { readonly status?: number; readonly moment?: Moment } = {}
-): Action => ({ _tag: "ServerError", status: options.status ?? 500, moment: options.moment ?? "before" })
+export const serverError = (options: { readonly status?: number; readonly moment?: Moment } = {}): Action => {
+  const { moment = "before", status = 500 } = options
+  fit("serverError: status", httpStatus, status)
+  return { _tag: "ServerError", status, moment }
+}
 
 /**
  * A refusal with a code of the platform; nothing is carried out.
@@ -242,12 +256,12 @@ export const refused = (options: {
   readonly code: number
   readonly msg?: string
   readonly status?: number
-}): Action => ({
-  _tag: "Refused",
-  code: options.code,
-  msg: options.msg ?? "refused by a fault plan",
-  status: options.status ?? 400
-})
+}): Action => {
+  const { code, msg = "refused by a fault plan", status = 400 } = options
+  fit("refused: code", Settings.whole(-Number.MAX_SAFE_INTEGER), code)
+  fit("refused: status", httpStatus, status)
+  return { _tag: "Refused", code, msg, status }
+}
 
 /**
  * The connection breaks without an answer. With `moment: "after"` the request was carried out: a lost reply.
@@ -267,10 +281,11 @@ export const dropped = (options: { readonly moment?: Moment } = {}): Action => (
  * @since 0.1.0
  * @category actions
  */
-export const cut = (options: { readonly keep?: number } = {}): Action => ({
-  _tag: "Cut",
-  keep: Math.min(1, Math.max(0, options.keep ?? 0.5))
-})
+export const cut = (options: { readonly keep?: number } = {}): Action => {
+  const { keep = 0.5 } = options
+  fit("cut: keep", fraction, keep)
+  return { _tag: "Cut", keep }
+}
 
 /**
  * The answer comes late; the sandbox's `Clock` counts. The wait lies before the request is carried out, with
@@ -279,11 +294,10 @@ export const cut = (options: { readonly keep?: number } = {}): Action => ({
  * @since 0.1.0
  * @category actions
  */
-export const delayed = (by: Duration.DurationInput, options: { readonly moment?: Moment } = {}): Action => ({
-  _tag: "Delayed",
-  by: Duration.decode(by),
-  moment: options.moment ?? "before"
-})
+export const delayed = (by: Duration.DurationInput, options: { readonly moment?: Moment } = {}): Action => {
+  fit("delayed: by", Settings.duration, by)
+  return { _tag: "Delayed", by: Duration.decode(by), moment: options.moment ?? "before" }
+}
 
 /**
  * No answer ever comes, and the connection stays open.

@@ -53,6 +53,7 @@ import { CannotSay, say as sayIt } from "./internal/say.js"
 import { limiterSlot } from "./internal/limiter.js"
 import { isDestination, settle, subscriptionOf } from "./internal/settle.js"
 import { longConnection, subscriptionsSlot } from "./internal/subscriptions.js"
+import { finite, millisOf } from "./internal/sane.js"
 import { Time } from "./internal/time.js"
 import { tokensSlot, type TicketPush } from "./internal/tokens.js"
 import * as views from "./internal/views.js"
@@ -650,10 +651,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
       clock: control(clockNow),
       advance: (by) =>
         Effect.suspend(() => {
-          const step = Duration.toMillis(by)
-          if (!Number.isFinite(step) || step < 0) {
-            throw new RangeError(`The sandbox's clock cannot be advanced by ${step} ms`)
-          }
+          const step = millisOf("advance", by, finite)
           return Effect.zipRight(
             time.advance(step),
             control(() => {
@@ -683,7 +681,8 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
             tenantKey: world.settings.tenants[0]!,
             user: person.index,
             scopes: input.scopes,
-            life: input.lifetime === undefined ? world.settings.tokenLife : Duration.toMillis(input.lifetime),
+            life:
+              input.lifetime === undefined ? world.settings.tokenLife : millisOf("lifetime", input.lifetime),
             prefix: "u-"
           })
           return { accessToken: token.value, user: views.viewUser(person), expiresAt: token.expiresAt }
@@ -886,7 +885,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
         control(() => {
           const entity = world.get(cardsSlot).all.get(cardId)
           if (entity === undefined) throw new RangeError(`The sandbox has no card ${cardId}`)
-          entity.interactionUntil = world.now + Duration.toMillis(duration)
+          entity.interactionUntil = world.now + millisOf("duration", duration)
         }),
       holdMeeting: (reserveId, options = {}) =>
         Effect.gen(function* () {
@@ -896,7 +895,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
             if (reserve === undefined) throw new RangeError(`The sandbox has no reservation ${reserveId}`)
             const host = "user" in reserve.owner ? [reserve.owner.user] : []
             const others = (options.participants ?? []).map((user) => personOf(user).index)
-            const duration = Duration.toMillis(options.duration ?? "30 minutes")
+            const duration = millisOf("duration", options.duration ?? "30 minutes")
             const held = meetings.hold(reserve, [...new Set([...host, ...others])], duration)
             begun(world, held)
             return held

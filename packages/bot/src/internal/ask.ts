@@ -2,6 +2,7 @@
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import type * as Im from "@effect-feishu/core/Im"
+import * as Settings from "@effect-feishu/core/Settings"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -45,19 +46,17 @@ export interface AskAsOptions<A, I, R> extends AskOptions {
  */
 export const askMessage = (
   question: Im.Content,
-  { inThread, name, within = "8 hours" }: AskOptions = {}
+  options: AskOptions = {}
 ): Effect.Effect<Message, FeishuError | MessageGone | NoAnswer, FeishuClient | Incoming> =>
-  Effect.flatMap(Incoming, (incoming) =>
-    Effect.flatMap(incoming.key(name), (key) =>
-      Effect.flatMap(
-        incoming.answer(sayAs(incoming, question, key, inThread), within, { key }),
-        Option.match({
-          onNone: () => Effect.fail(new NoAnswer({ reason: "late" })),
-          onSome: (message) => Effect.succeed(message)
-        })
-      )
-    )
-  )
+  Effect.gen(function* () {
+    yield* Settings.check("Bot.ask", options, { within: Settings.time })
+    const { inThread, name, within = "8 hours" } = options
+    const incoming = yield* Incoming
+    const key = yield* incoming.key(name)
+    const answer = yield* incoming.answer(sayAs(incoming, question, key, inThread), within, { key })
+    if (Option.isNone(answer)) return yield* Effect.fail(new NoAnswer({ reason: "late" }))
+    return answer.value
+  })
 
 type Asked = FeishuError | MessageGone | NoAnswer
 
@@ -121,7 +120,10 @@ export function ask<A, I, R>(
   const { again, as, tries = Infinity, ...rest } = options
   return as === undefined
     ? Effect.map(askMessage(question, rest), ({ text }) => text.trim())
-    : put(question, { again, as, ...rest }, tries)
+    : Effect.zipRight(
+        Settings.check("Bot.ask", options, { tries: Settings.wholeOrInfinity(1) }),
+        put(question, { again, as, ...rest }, tries)
+      )
 }
 
 const put = <A, I, R>(

@@ -3,11 +3,12 @@ import * as Credentials from "@effect-feishu/core/Credentials"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import { CurrentDelivery, type Delivery } from "@effect-feishu/events/Delivery"
 import type { Handlers } from "@effect-feishu/events/Handlers"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import type * as Schedule from "effect/Schedule"
+import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import { Incoming, type Service } from "../Incoming.js"
 import { inTenant } from "./identity.js"
@@ -46,6 +47,16 @@ export interface HandlerOptions<E, R> {
   /** How long it may take, repeated attempts included and what it waited for people not: an hour unless told otherwise. */
   readonly timeout?: Duration.DurationInput | undefined
 }
+
+const rules = {
+  retry: /*#__PURE__*/ Settings.rule("a schedule", Schedule.isSchedule),
+  // With no time at all every handler would fail before it began.
+  timeout: Settings.time
+}
+
+/** The milliseconds that a handler may take. Dies where an option is not what it may be. */
+export const timeoutOf = <E, R>(of: string, options: HandlerOptions<E, R>): Effect.Effect<number> =>
+  Effect.map(Settings.checkOrDie(of, options, rules), () => Settings.millisOf(options.timeout ?? "1 hour"))
 
 /** Gives a handler what its layer has, and what is there while it runs. */
 export type Provide<R> = <A, E>(

@@ -9,7 +9,7 @@ import * as Layer from "effect/Layer"
 import type { Service, Target } from "../Incoming.js"
 import type { Person } from "../Message.js"
 import { Done } from "./incoming.js"
-import { type Base, type HandlerOptions, type Needed, registered } from "./handlers.js"
+import { type Base, type HandlerOptions, type Needed, registered, timeoutOf } from "./handlers.js"
 
 /** What is told of a handler beside what it does. */
 interface NamedOptions<E, R> extends HandlerOptions<E, R> {
@@ -37,10 +37,10 @@ const happening = <Payload, A, E, R, R2>(
   name: string,
   read: (payload: Payload, delivery: Delivery) => (Occasion & { readonly what: A }) | undefined,
   handler: (what: A) => Effect.Effect<unknown, E, R>,
-  { retry, timeout }: HandlerOptions<E, R2>
+  options: HandlerOptions<E, R2>
 ): Layer.Layer<never, never, Base | Needed<R | R2>> =>
   registered<R | R2, Handlers>((router, provide) =>
-    Effect.asVoid(
+    Effect.flatMap(timeoutOf(name, options), (timeout) =>
       Layer.build(
         Events.on(
           definition,
@@ -59,11 +59,12 @@ const happening = <Payload, A, E, R, R2>(
                 giveWay: (self) => Effect.andThen(turn.release, turn.rest(self))
               })
             const once = Effect.suspend(() => provide(incoming(), delivery, handler(what)))
+            const { retry } = options
             return retry === undefined ? once : provide(incoming(), delivery, Effect.retry(once, retry))
           },
           { name, timeout }
         )
-      )
+      ).pipe(Effect.asVoid)
     )
   )
 

@@ -85,7 +85,8 @@ export const make = (questions: Questions, occasion: Occasion): Service => {
           id: message_id,
           chat: chat_id,
           thread: thread_id,
-          at: Number(create_time)
+          // An answer that lacks the time is one of before everything that people say.
+          at: Number(create_time) || 0
         }))
         const answer =
           known === undefined

@@ -1,25 +1,23 @@
 /** Layers of handlers of messages. */
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Command from "../Command.js"
 import { Incoming } from "../Incoming.js"
 import type { Message } from "../Message.js"
 import * as reading from "./command.js"
-import { type Base, type HandlerOptions, type Needed, type Provide, registered } from "./handlers.js"
+import {
+  type Base,
+  type HandlerOptions,
+  type Needed,
+  type Provide,
+  registered,
+  timeoutOf
+} from "./handlers.js"
 import * as schema from "./line/schema.js"
 import { reply } from "./reply.js"
 import type { Run } from "./routes.js"
 import type { Texts } from "./texts.js"
-
-/** Milliseconds. With no time at all every handler would fail before it began. */
-const timeoutOf = (input: Duration.DurationInput | undefined): Effect.Effect<number> => {
-  const timeout = Duration.toMillis(input ?? "1 hour")
-  return timeout > 0
-    ? Effect.succeed(timeout)
-    : Effect.dieMessage("`timeout` is no time at all: it must be longer than zero.")
-}
 
 /** A handler as the router runs it. The keys of what it says are counted anew each time that it is tried. */
 const running =
@@ -57,7 +55,7 @@ export const message = <E, R, R2 = never>(
   registered<R | R2>((router, provide) =>
     Effect.gen(function* () {
       const run = running(provide, options, handler)
-      const timeout = yield* timeoutOf(options.timeout)
+      const timeout = yield* timeoutOf("Bot.message", options)
       yield* router.add({ name: "Bot.message", kind: "message", timeout, match: () => ({ weight: 0, run }) })
     })
   )
@@ -86,7 +84,7 @@ export const pattern = <E, R, R2 = never>(
     Effect.gen(function* () {
       // One that remembers where it stopped would find every second message.
       const stateless = new RegExp(expression.source, expression.flags.replaceAll(/[gy]/g, ""))
-      const timeout = yield* timeoutOf(options.timeout)
+      const timeout = yield* timeoutOf(`The pattern ${String(stateless)}`, options)
       yield* router.add({
         name: `the pattern ${String(stateless)}`,
         kind: "pattern",
@@ -130,7 +128,7 @@ const commandOf = <A, E, R, R2, R3>(
       if (typeof pattern === "string") {
         return yield* Effect.dieMessage(`The pattern of the command "${text}" is wrong: ${pattern}.`)
       }
-      const timeout = yield* timeoutOf(options.timeout)
+      const timeout = yield* timeoutOf(`The command "${text}"`, options)
       const refused = (said: string) => reply(said)
       const runOf = (said: reading.Said): Run => {
         const taken = reading.valuesOf(pattern, said)

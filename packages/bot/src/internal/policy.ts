@@ -1,5 +1,7 @@
 /** Whom a bot listens to. */
-import * as Duration from "effect/Duration"
+import * as Settings from "@effect-feishu/core/Settings"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import type { Message } from "../Message.js"
 
 /**
@@ -60,6 +62,36 @@ export interface Rules {
     | undefined
 }
 
+/** A list of ids, or what tells of each: of one text alone, its parts would be the ids. */
+const chosen = /*#__PURE__*/ Settings.anyOf(Settings.texts, Settings.func)
+
+const rules: Settings.Rules<Rules> = {
+  groups: /*#__PURE__*/ Settings.oneOf("mentioned", "all", "none"),
+  direct: Settings.flag,
+  everybody: Settings.flag,
+  chats: chosen,
+  people: chosen,
+  anonymous: Settings.flag,
+  bots: /*#__PURE__*/ Settings.oneOf("none", "when-mentioned", "all"),
+  botTurns: /*#__PURE__*/ Settings.wholeOrInfinity(0),
+  late: Settings.record
+}
+
+/** Dies where a rule is not what it may be. */
+export const checked = (given: Rules): Effect.Effect<void> =>
+  Effect.zipRight(
+    Settings.checkOrDie("Policy.layer", given, rules),
+    // Nothing stands for what has to be given.
+    Settings.checkOrDie(
+      "Policy.layer: late",
+      given.late && { after: given.late.after ?? null, do: given.late.do ?? null },
+      {
+        after: Settings.duration,
+        do: Settings.oneOf("run", "confirm", "drop")
+      }
+    )
+  )
+
 export type Verdict =
   | { readonly _tag: "Handle" }
   | { readonly _tag: "Confirm"; readonly age: number }
@@ -75,7 +107,7 @@ export class Policy {
   readonly lateAfter: number
 
   constructor(readonly rules: Rules) {
-    this.lateAfter = rules.late === undefined ? Infinity : Duration.toMillis(rules.late.after)
+    this.lateAfter = rules.late === undefined ? Infinity : Settings.millisOf(rules.late.after)
   }
 
   /** Judges a message; `now` in milliseconds. `home` is the tenant that told of it. */

@@ -1,8 +1,11 @@
 /** Messages of the platform, as bots read them. */
-import type * as ImEvents from "@effect-feishu/core/events/Im"
+import * as Codec from "@effect-feishu/core/Codec"
+import * as EventDefinition from "@effect-feishu/core/EventDefinition"
+import * as ImEvents from "@effect-feishu/core/events/Im"
 import * as Im from "@effect-feishu/core/Im"
 import type { Delivery } from "@effect-feishu/events/Delivery"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Option from "effect/Option"
 import type { File, Mention, Message, Read, Sender } from "../Message.js"
 
@@ -31,6 +34,57 @@ const senderKind = (type: string): Sender["kind"] => {
     default:
       return "unknown"
   }
+}
+
+// What came in ---------------------------------------------------------------------------------------------------
+
+/** What a message is read without where it is not as documented. */
+const dispensable = new Set(["mentions", "user_agent", "lark_agent_context"])
+
+const loosened = (node: Codec.Node): Codec.Node =>
+  node._tag === "Struct"
+    ? {
+        ...node,
+        properties: node.properties.map((property) => ({
+          ...property,
+          type: dispensable.has(property.name)
+            ? Codec.any.ast
+            : property.name === "message"
+              ? loosened(property.type)
+              : property.type
+        }))
+      }
+    : node
+
+/** A message that came in: one whose mentions are odd is not lost. */
+export const definition: EventDefinition.EventDefinition<ImEvents.MessageReceiveV1> = {
+  ...ImEvents.messageReceiveV1,
+  payload: /*#__PURE__*/ Codec.make("im.message.receive_v1#bot", () => ({
+    ast: loosened(ImEvents.MessageReceiveV1.ast),
+    optional: false
+  }))
+}
+
+const mention = { ...ImEvents.messageReceiveV1, payload: ImEvents.MentionEvent }
+
+/** The event with those of its mentions that are as documented; the delivery keeps it as it came. */
+export const readable = (event: ImEvents.MessageReceiveV1): Effect.Effect<ImEvents.MessageReceiveV1> => {
+  const { message } = event
+  const given: unknown = message.mentions
+  if (given === undefined) return Effect.succeed(event)
+  const all: ReadonlyArray<unknown> = Array.isArray(given) ? given : given === null ? [] : [given]
+  const mentions = all.flatMap((one) =>
+    Either.match(EventDefinition.decode(mention, one), { onLeft: () => [], onRight: (known) => [known] })
+  )
+  const odd = all.length - mentions.length
+  return Effect.as(
+    odd === 0
+      ? Effect.void
+      : Effect.logWarning(
+          `${odd} mentions of the message ${message.message_id} are not as documented, and left out.`
+        ),
+    { ...event, message: { ...message, mentions } }
+  )
 }
 
 // Mentions -------------------------------------------------------------------------------------------------------

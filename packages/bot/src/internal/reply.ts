@@ -50,11 +50,24 @@ export const sayAs = (
   Effect.gen(function* () {
     const target = yield* incoming.target
     return target._tag === "Into"
-      ? yield* Im.send(target.chatId, content, { uuid })
+      ? yield* knownById(Im.send(target.chatId, content, { uuid }))
       : yield* orGone(target.messageId)(
-          inChatOf(target)(Im.reply(target.messageId, content, { uuid, replyInThread: inThread }))
+          inChatOf(target)(knownById(Im.reply(target.messageId, content, { uuid, replyInThread: inThread })))
         )
   })
+
+/** A message stands where its id came, whatever else its answer lacks: a handler that failed would say it again. */
+const knownById = <R>(said: Effect.Effect<Sent, FeishuError, R>): Effect.Effect<Sent, FeishuError, R> =>
+  Effect.catchTag(said, "FeishuDecodeError", (error) =>
+    isSent(error.raw) ? Effect.as(Effect.logWarning(error.message), error.raw) : Effect.fail(error)
+  )
+
+const isSent = (raw: unknown): raw is Sent =>
+  typeof raw === "object" &&
+  raw !== null &&
+  "message_id" in raw &&
+  typeof raw.message_id === "string" &&
+  raw.message_id !== ""
 
 /**
  * Answers what is handled: a message below it, of any kind that `Im.send` takes, a card too. Gives the message that the

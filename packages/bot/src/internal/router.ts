@@ -6,7 +6,7 @@
  * The inbox begins the messages of a chat in order, each as soon as the one before has got as far as its lane.
  */
 import * as Credentials from "@effect-feishu/core/Credentials"
-import * as ImEvents from "@effect-feishu/core/events/Im"
+import type * as ImEvents from "@effect-feishu/core/events/Im"
 import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { Delivery } from "@effect-feishu/events/Delivery"
 import * as Events from "@effect-feishu/events/Events"
@@ -108,7 +108,7 @@ const make = Effect.gen(function* () {
   ): Effect.Effect<void, unknown> =>
     Effect.gen(function* () {
       const self = yield* whoAmI(delivery)
-      const message = read.received(event, delivery, self)
+      const message = read.received(yield* read.readable(event), delivery, self)
       if (isOwn(message, delivery, self)) return metrics.counted("own")
       const words = message.mentions.filter(({ isSelf }) => !isSelf).map(({ name }) => name)
       const { policy } = settings.rules
@@ -129,7 +129,7 @@ const make = Effect.gen(function* () {
 
   // With nothing of the first layer that happens to be built: each handler has its own.
   yield* Layer.build(
-    Events.on(ImEvents.messageReceiveV1, handle, {
+    Events.on(read.definition, handle, {
       name: "bot",
       key: ({ message }) => message.chat_id,
       timeout: Duration.infinity

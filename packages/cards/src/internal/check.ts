@@ -16,6 +16,7 @@
  * (one of a list, with lengths such as `1..99px`), `integer1..5`, a list's or an object's name (`^100`: characters of its content)
  * or a primitive.
  */
+import { most } from "./most.js"
 import type { Kind, Options, Problem } from "./problem.js"
 import * as data from "./rules.js"
 import { scan } from "./scan.js"
@@ -531,6 +532,11 @@ export const run = (
   tooMany(walk.tables, limits.tables, "tables", 11310)
   advice?.end()
   if (text !== undefined)
-    tooMany(new TextEncoder().encode(text).length, options?.maxBytes ?? limits.bytes, "bytes", 200860)
+    tooMany(
+      new TextEncoder().encode(text).length,
+      most("maxBytes", options?.maxBytes, limits.bytes),
+      "bytes",
+      200860
+    )
   return problems
 }

@@ -9,6 +9,7 @@ import type { FindByDepartmentOutputItems as User } from "../api/contact/v3/User
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import type * as Paged from "../Paged.js"
+import * as Settings from "../Settings.js"
 import * as departments from "./departments.js"
 import * as users from "./users.js"
 import * as made from "../internal/made.js"
@@ -60,7 +61,15 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
  */
 export const fetchOrganizationSnapshot = (
   options?: SnapshotOptions
-): Effect.Effect<OrganizationSnapshot, FeishuError, FeishuClient> => made.suspend(() => gather(options))
+): Effect.Effect<OrganizationSnapshot, FeishuError, FeishuClient> =>
+  made.suspend(() =>
+    Effect.zipRight(
+      Settings.check("Contact.fetchOrganizationSnapshot", options, {
+        concurrency: Settings.wholeOrInfinity(1)
+      }),
+      gather(options)
+    )
+  )
 
 const gather = (
   options: SnapshotOptions | undefined

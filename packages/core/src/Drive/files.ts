@@ -183,16 +183,18 @@ export const getTask = (
 export const awaitTask = (
   taskId: string,
   options?: WaitOptions
-): Effect.Effect<void, TaskError, FeishuClient> =>
-  tasks.wait(
-    { endpoint: "Drive.files.awaitTask", ticket: taskId },
-    options,
-    Effect.map(getTask(taskId, options), ({ status }): tasks.Seen<void> =>
-      status === "success"
-        ? { _tag: "Done", value: undefined }
-        : status === "fail"
-          ? { _tag: "Failed", status }
-          : { _tag: "Pending", status }
+): Effect.Effect<void, FeishuInvalidRequestError | TaskError, FeishuClient> =>
+  check("Drive.files.awaitTask", File.taskCheck, tasks.problemsOf(options), () =>
+    tasks.wait(
+      { endpoint: "Drive.files.awaitTask", ticket: taskId },
+      options,
+      Effect.map(getTask(taskId, options), ({ status }): tasks.Seen<void> =>
+        status === "success"
+          ? { _tag: "Done", value: undefined }
+          : status === "fail"
+            ? { _tag: "Failed", status }
+            : { _tag: "Pending", status }
+      )
     )
   )
 
@@ -514,7 +516,7 @@ export const awaitExportTask = (
   check(
     "Drive.files.awaitExportTask",
     ExportTask.get,
-    [filled("ticket", ticket), filled("token", token)],
+    [filled("ticket", ticket), filled("token", token), ...tasks.problemsOf(options)],
     () => waitForExport("Drive.files.awaitExportTask", ticket, token, options)
   )
 
@@ -564,8 +566,10 @@ const exported = (
   fileExtension: ExportExtension,
   options: (ExportOptions & WaitOptions) | undefined
 ) =>
-  Effect.flatMap(createExportTask(token, type, fileExtension, options), ({ ticket }) =>
-    Effect.map(waitForExport(endpoint, ticket, token, options), (file) => ({ ticket, file }))
+  check(endpoint, ExportTask.create, tasks.problemsOf(options), () =>
+    Effect.flatMap(createExportTask(token, type, fileExtension, options), ({ ticket }) =>
+      Effect.map(waitForExport(endpoint, ticket, token, options), (file) => ({ ticket, file }))
+    )
   )
 
 /**
@@ -694,8 +698,11 @@ export const awaitImportTask = (
   ticket: string,
   options?: WaitOptions
 ): Effect.Effect<Imported, FeishuInvalidRequestError | TaskError, FeishuClient> =>
-  check("Drive.files.awaitImportTask", ImportTask.get, [filled("ticket", ticket)], () =>
-    waitForImport({ endpoint: "Drive.files.awaitImportTask", ticket }, options)
+  check(
+    "Drive.files.awaitImportTask",
+    ImportTask.get,
+    [filled("ticket", ticket), ...tasks.problemsOf(options)],
+    () => waitForImport({ endpoint: "Drive.files.awaitImportTask", ticket }, options)
   )
 
 const waitForImport = (
@@ -749,7 +756,8 @@ export const importDocument = (
     [
       extension === ""
         ? { path: "fileName", message: "must be given, with an ending such as .docx" }
-        : undefined
+        : undefined,
+      ...tasks.problemsOf(options)
     ],
     () =>
       Effect.gen(function* () {

@@ -4,6 +4,7 @@
 import * as Effect from "effect/Effect"
 import type { Any } from "./endpoint.js"
 import { FeishuInvalidRequestError, type Problem } from "../FeishuError.js"
+import * as Settings from "../Settings.js"
 import * as made from "./made.js"
 
 /** The error of a function that was called with something that cannot be right. */
@@ -72,14 +73,9 @@ export const wholeNumber = (
   path: string,
   value: number | undefined,
   min: number,
-  max: number = Number.MAX_SAFE_INTEGER
+  max?: number
 ): Problem | undefined =>
-  value === undefined || (Number.isInteger(value) && value >= min && value <= max)
-    ? undefined
-    : {
-        path,
-        message: `must be a whole number from ${min}${max === Number.MAX_SAFE_INTEGER ? "" : ` to ${max}`}, is ${value}`
-      }
+  value === undefined ? undefined : Settings.problemOf(path, Settings.whole(min, max), value)
 
 /** Bytes of a file, both ends included. */
 export const byteRange = (

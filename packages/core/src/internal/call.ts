@@ -25,6 +25,7 @@ import * as FeishuError from "../FeishuError.js"
 import { HelpDesk } from "../HelpDesk.js"
 import type { Service as RegionService } from "../Region.js"
 import * as Retry from "../Retry.js"
+import * as Settings from "../Settings.js"
 import type { Service as Tokens } from "../Tokens.js"
 import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
@@ -46,7 +47,7 @@ import {
 import * as metrics from "./metrics.js"
 import * as Replay from "./replay.js"
 import { headerProblem, type Prepared } from "./request.js"
-import * as TimeLimit from "./timeLimit.js"
+import { rules } from "./rules.js"
 
 /** What the calls of one client share. */
 export interface Client {
@@ -60,6 +61,8 @@ export interface Client {
   readonly timeout: number
   readonly retry: Retry.Policy
   readonly decoding: Mode
+  /** What is wrong with the options of the client: each call says so. */
+  readonly problems: ReadonlyArray<Problem>
 }
 
 type Head = Pick<Transport.Response, "status" | "header">
@@ -186,9 +189,9 @@ const begin = <I, A, Res extends Head, R>(
     return [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
   }
   const { headers } = prepared
-  const timeout = options?.timeout === undefined ? client.timeout : TimeLimit.millisOf(options.timeout)
-  const problem =
-    TimeLimit.problemOf("timeout", timeout) ?? addHeaders(headers, endpoint, options?.headers, context)
+  const wrong = client.problems.length > 0 ? client.problems : Settings.problemsOf(options, rules)
+  if (wrong.length > 0) return wrong
+  const problem = addHeaders(headers, endpoint, options?.headers, context)
   if (problem !== undefined) return [problem]
   const { body, canRepeat } = Replay.make(prepared.body)
   return {
@@ -206,7 +209,7 @@ const begin = <I, A, Res extends Head, R>(
     canRepeat,
     isNoted: logsDebug(fiber),
     headers,
-    timeout,
+    timeout: options?.timeout === undefined ? client.timeout : Settings.millisOf(options.timeout),
     decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
     retry: options?.retry ?? find(context, Retry.Retry) ?? client.retry,
     clock: clockOf(fiber),

@@ -36,7 +36,7 @@ const kindOf = (ast: Node): Kind => {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 const guards = new WeakMap<Node, Guard>()
@@ -333,7 +333,7 @@ const expected = (ast: Node): string => {
 }
 
 /** The kind of a value, never the value itself: it may be a secret. */
-const describe = (value: unknown): string => {
+export const describe = (value: unknown): string => {
   if (value === null) return "null"
   if (Array.isArray(value)) return "an array"
   switch (typeof value) {

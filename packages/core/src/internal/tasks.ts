@@ -7,12 +7,20 @@ import * as Schedule from "effect/Schedule"
 import { type AnyShape, knownValues, type Node } from "../Codec.js"
 import type { Mode } from "../Decoding.js"
 import { TaskError } from "../Drive/TaskError.js"
-import { type FeishuError, repeatable } from "../FeishuError.js"
+import { type FeishuError, type Problem, repeatable } from "../FeishuError.js"
+import * as Settings from "../Settings.js"
 
 export interface Options {
   readonly poll?: Schedule.Schedule<unknown> | undefined
   readonly maxWait?: Duration.DurationInput | undefined
 }
+
+/** What is wrong with how a task is to be waited for: to be said before it is begun. */
+export const problemsOf = (options: Options | undefined): ReadonlyArray<Problem> =>
+  Settings.problemsOf(options, {
+    poll: Settings.rule("a schedule", Schedule.isSchedule),
+    maxWait: Settings.time
+  })
 
 /** A task, and for whom it is waited. */
 export interface Task {

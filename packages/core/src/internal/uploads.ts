@@ -2,7 +2,8 @@
  * Files of any size on their way to the drive: in one request, or in parts where they are too large for one.
  */
 import * as Effect from "effect/Effect"
-import type * as Scope from "effect/Scope"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
 import { UploadError, type Session } from "../Drive/UploadError.js"
 import type { Any, CallOptions } from "./endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
@@ -13,11 +14,14 @@ import {
   type FeishuInvalidRequestError,
   type Problem
 } from "../FeishuError.js"
+import * as Settings from "../Settings.js"
 import * as Upload from "../Upload.js"
 import { adler32 } from "./adler32.js"
 import { check, textLength, wholeNumber } from "./arguments.js"
 import { type Block, blocksOf } from "./blocks.js"
+import * as Foreign from "./foreign.js"
 import * as made from "./made.js"
+import { rules } from "./rules.js"
 
 /** The largest file that goes in one request. */
 const single = 20 * 1024 * 1024
@@ -28,6 +32,12 @@ const defaultConcurrency = 3
 export interface Options extends CallOptions {
   readonly concurrency?: number | undefined
   readonly onProgress?: ((progress: Upload.Progress) => Effect.Effect<void>) | undefined
+}
+
+const optionRules: Settings.Rules<Options> = {
+  ...rules,
+  concurrency: /*#__PURE__*/ Settings.whole(1),
+  onProgress: Settings.func
 }
 
 type Call<I, O> = (input: I, options?: CallOptions) => Effect.Effect<O, FeishuError, FeishuClient>
@@ -105,7 +115,7 @@ export const send = (
       fileName === undefined
         ? { path: "fileName", message: "must be given for a file without a name" }
         : textLength("fileName", fileName, 1, 250),
-      wholeNumber("concurrency", options?.concurrency, 1)
+      ...Settings.problemsOf(options, optionRules)
     ],
     () => {
       const known: Known = { name: fileName!, size: size!, file }
@@ -167,7 +177,7 @@ const otherSizeThan = (size: number | undefined, file: Upload.Uploadable): Probl
   const found = Upload.sizeOf(file)
   return found === undefined || found === size
     ? undefined
-    : { path: "size", message: `is ${size}, and the file has ${found} bytes` }
+    : { path: "size", message: `is ${size}, and the file has ${found} bytes: leave it out` }
 }
 
 /** A stream is sent with the size that is announced, so that a body of another length is noticed. */
@@ -229,7 +239,7 @@ export const resume = (
     endpoints.part,
     [
       problemOfSession(session),
-      wholeNumber("concurrency", options?.concurrency, 1),
+      ...Settings.problemsOf(options, optionRules),
       sameFile("size", session?.size, Upload.sizeOf(file)),
       sameFile("version", session?.version, Upload.versionOf(file))
     ],
@@ -283,7 +293,7 @@ const finishParts = (
       Math.ceil(session.size / session.blockSize)
     )
     return Effect.scoped(
-      Effect.flatMap(partsOf(file, session, done), (next) =>
+      Effect.flatMap(partsOf(file, session, done, options?.timeout), (next) =>
         Effect.forEach(Array.from({ length: concurrency }), () => lane(next), { concurrency, discard: true })
       )
     ).pipe(
@@ -315,15 +325,38 @@ type Parts = Effect.Effect<Part | undefined, unknown>
 const partsOf = (
   file: Upload.Uploadable,
   session: Session,
-  done: ReadonlySet<number>
-): Effect.Effect<Parts, never, Scope.Scope> => {
-  const read = Upload.readerOf(file)
-  return read === undefined
-    ? Effect.zipWith(Upload.toPull(file), Effect.makeSemaphore(1), (pull, one) =>
-        one.withPermits(1)(nextPart(blocksOf(pull, session.blockSize), session, done))
+  done: ReadonlySet<number>,
+  timeout: CallOptions["timeout"]
+): Effect.Effect<Parts, never, Scope.Scope> =>
+  Effect.gen(function* () {
+    const foreign = yield* Foreign.make
+    const millis = Settings.millisOf(timeout ?? 30_000)
+    /** The file is the program's own: what does not give its bytes in the time of an attempt is not waited for. */
+    const timed: Timed = (code) =>
+      foreign(millis, code, (reason) =>
+        typeof reason === "string"
+          ? new Error(`the file gave no bytes within ${millis} ms: ${reason}`)
+          : reason
       )
-    : Effect.sync(() => readParts(read, Upload.sizeOf(file), session, done))
-}
+    const read = Upload.readerOf(file)
+    if (read !== undefined) {
+      return readParts((start, end) => timed(() => read(start, end)), Upload.sizeOf(file), session, done)
+    }
+    const scope = yield* Effect.scope
+    const opened = yield* Effect.exit(timed(() => Scope.extend(Upload.toPull(file), scope)))
+    const one = yield* Effect.makeSemaphore(1)
+    const blocks = Exit.match(opened, {
+      onFailure: (cause): Effect.Effect<Block | undefined, unknown> => Effect.failCause(cause),
+      onSuccess: (pull) =>
+        blocksOf(
+          timed(() => pull),
+          session.blockSize
+        )
+    })
+    return one.withPermits(1)(nextPart(blocks, session, done))
+  })
+
+type Timed = <A>(code: () => Effect.Effect<A, unknown>) => Effect.Effect<A, unknown>
 
 /** Parts that are read each by itself. */
 const readParts = (
@@ -340,9 +373,7 @@ const readParts = (
     const start = seq * blockSize
     if (start >= size) return Effect.succeed(undefined)
     const end = Math.min(start + blockSize, size)
-    // It is the program's own, and may throw before it gives an effect.
-    const reading = Effect.flatten(Effect.try({ try: () => read(start, end), catch: (error) => error }))
-    return Effect.flatMap(reading, (bytes) =>
+    return Effect.flatMap(read(start, end), (bytes) =>
       bytes.byteLength === end - start
         ? Effect.succeed({ bytes, checksum: adler32(bytes), seq })
         : Effect.fail(otherSize(start + bytes.byteLength, size))

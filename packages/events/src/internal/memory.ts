@@ -1,4 +1,5 @@
 /** What memories of seen events that outlive a process have in common. */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 
@@ -10,9 +11,21 @@ export interface MemoryOptions {
 
 const eightHours = Duration.toMillis("8 hours")
 
-/** In milliseconds. The platform sends an event again for seven hours: less than eight is never right. */
-export const retainMillis = (options: MemoryOptions): number =>
-  Math.max(Duration.toMillis(options.retain ?? eightHours), eightHours)
+/**
+ * How long finished events are kept, in milliseconds. The platform sends an event again for seven hours: less than eight is
+ * never right. Dies where an option of the memory is not what it may be.
+ */
+export const retainMillis = (
+  memory: string,
+  options: MemoryOptions & { readonly capacity?: number }
+): Effect.Effect<number> =>
+  Effect.map(
+    Settings.checkOrDie(memory, options, {
+      retain: Settings.duration,
+      capacity: Settings.wholeOrInfinity(1)
+    }),
+    () => Math.max(Settings.millisOf(options.retain ?? eightHours), eightHours)
+  )
 
 /** A name that nobody else has. */
 export const unique: Effect.Effect<string> = Effect.sync(() => globalThis.crypto.randomUUID())

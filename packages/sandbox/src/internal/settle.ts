@@ -1,5 +1,5 @@
 /** From what a sandbox is started with to its settings. */
-import * as Duration from "effect/Duration"
+import * as Settings from "@effect-feishu/core/Settings"
 import {
   type App,
   defaultApp,
@@ -10,18 +10,38 @@ import {
 } from "../Sandbox/Options.js"
 import { usualConfig } from "./connections.js"
 import { limitSettings } from "./limitSettings.js"
-import type { Settings, Subscription } from "./settings.js"
+import { sane } from "./sane.js"
+import type { Settings as SandboxSettings, Subscription } from "./settings.js"
 import { longConnection, verificationToken as defaultToken } from "./subscriptions.js"
 import { secretOf } from "./secrets.js"
 
-const positive = (name: string, value: number | undefined, fallback: number): number => {
-  if (value === undefined) return fallback
-  if (Number.isSafeInteger(value) && value >= 0) return value
-  throw new RangeError(`The sandbox's ${name} must be an integer of at least 0, not ${value}`)
+const whole = Settings.whole(0)
+
+const rules: Settings.Rules<Options> = {
+  apps: Settings.list,
+  tenants: Settings.texts,
+  users: whole,
+  departments: whole,
+  chats: Settings.list,
+  tokenLifetime: Settings.time,
+  cards: Settings.record,
+  maxFileBytes: whole,
+  maxImageBytes: whole,
+  fileNames: Settings.oneOf("both", "plain", "extended", "raw"),
+  groupMessages: Settings.oneOf("mentions", "all"),
+  history: whole,
+  maxMessages: whole,
+  endpoints: Settings.oneOf("all", "stateful", "stateless"),
+  faults: Settings.list,
+  subscriptions: Settings.list,
+  clientConfig: Settings.record,
+  fetch: Settings.func
 }
 
 /** The settings; throws a `RangeError` that names an option which makes no sense. */
-export const settle = (options: Options, seed: number): Settings => {
+export const settle = (options: Options, seed: number): SandboxSettings => {
+  sane("", options, rules)
+  for (const chat of options.chats ?? []) sane("chats[].", chat, { members: whole })
   return {
     seed,
     apps: (options.apps ?? [defaultApp]).map((app: App) => ({
@@ -32,27 +52,27 @@ export const settle = (options: Options, seed: number): Settings => {
       assertion: app.assertion === undefined ? undefined : secretOf("apps[].assertion", app.assertion)
     })),
     tenants: options.tenants ?? [defaultTenantKey],
-    users: positive("users", options.users, 100),
-    departments: positive("departments", options.departments, 10),
+    users: options.users ?? 100,
+    departments: options.departments ?? 10,
     chats: (options.chats ?? [{ chatId: defaultChatId }]).map((chat) => ({
       chatId: chat.chatId,
       name: chat.name ?? "Sandbox",
-      members: positive("chats[].members", chat.members, 5)
+      members: chat.members ?? 5
     })),
-    tokenLife: Duration.toMillis(options.tokenLifetime ?? "2 hours"),
+    tokenLife: Settings.millisOf(options.tokenLifetime ?? "2 hours"),
     limits: limitSettings(options.limits),
     cards: {
       afterTimeout: options.cards?.afterTimeout ?? "refuse",
       repeatedUuid: options.cards?.repeatedUuid ?? "accept",
       templates: options.cards?.templates
     },
-    fileBytes: positive("maxFileBytes", options.maxFileBytes, 30 * 1024 * 1024),
-    imageBytes: positive("maxImageBytes", options.maxImageBytes, 10 * 1024 * 1024),
+    fileBytes: options.maxFileBytes ?? 30 * 1024 * 1024,
+    imageBytes: options.maxImageBytes ?? 10 * 1024 * 1024,
     groupMessages: options.groupMessages ?? "mentions",
-    history: positive("history", options.history, 1000),
+    history: options.history ?? 1000,
     fileNames: options.fileNames ?? "both",
     endpoints: options.endpoints ?? "all",
-    messages: options.maxMessages === undefined ? Infinity : positive("maxMessages", options.maxMessages, 0),
+    messages: options.maxMessages ?? Infinity,
     faults: options.faults ?? [],
     connection: { ...usualConfig, ...options.clientConfig },
     subscriptions: (options.subscriptions ?? []).map((one) => {

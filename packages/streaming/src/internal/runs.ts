@@ -6,9 +6,9 @@ import type * as Element from "@effect-feishu/cards/Element"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import { FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import type * as FeishuError from "@effect-feishu/core/FeishuError"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Cause from "effect/Cause"
 import * as Chunk from "effect/Chunk"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { dual } from "effect/Function"
@@ -78,22 +78,34 @@ const headerOf = (header: Models.Header, template: Element.HeaderTemplate | unde
 const invalid = (path: string, message: string): FeishuInvalidRequestError =>
   new FeishuInvalidRequestError({ endpoint: "CardStream", problems: [{ path, message }] })
 
+const words = /*#__PURE__*/ Settings.rule("a text", (value) => typeof value === "string")
+const none = /*#__PURE__*/ Settings.oneOf(null)
+const asked = /*#__PURE__*/ Settings.anyOf(words, Settings.func)
+
+const rules = {
+  interval: Settings.duration,
+  placeholder: words,
+  footer: asked,
+  summary: asked,
+  failed: /*#__PURE__*/ Settings.anyOf(asked, none),
+  interrupted: /*#__PURE__*/ Settings.anyOf(words, none),
+  onFailure: Settings.func,
+  toolTitle: Settings.func,
+  images: Settings.func,
+  maxBytes: /*#__PURE__*/ Settings.whole(Document.leastBytes),
+  maxTables: /*#__PURE__*/ Settings.whole(1),
+  patience: Settings.duration,
+  timeout: Settings.time,
+  closeTimeout: Settings.time
+}
+
 const validate = (options: Models.Options): Effect.Effect<void, FeishuInvalidRequestError> => {
-  const problems = [...Place.problemsOf(options)]
+  const problems = [...Place.problemsOf(options), ...Settings.problemsOf(options, rules)]
   if (!/^[A-Za-z]\w{0,19}$/.test(options.elementId ?? "md")) {
     problems.push({
       path: "elementId",
       message: "must be a letter, then letters, digits and underscores, 20 at most"
     })
-  }
-  for (const [name, least] of [
-    ["maxBytes", Document.leastBytes],
-    ["maxTables", 1]
-  ] as const) {
-    const value = options[name]
-    if (value !== undefined && !(Number.isInteger(value) && value >= least)) {
-      problems.push({ path: name, message: `must be a whole number from ${least}` })
-    }
   }
   return problems.length === 0
     ? Effect.void
@@ -162,11 +174,11 @@ const deckOptions = (
   return {
     target: options,
     settings: {
-      patience: Duration.toMillis(options.patience ?? "2 minutes"),
-      attemptTimeout: Duration.toMillis(options.timeout ?? "15 seconds")
+      patience: Settings.millisOf(options.patience ?? "2 minutes"),
+      attemptTimeout: Settings.millisOf(options.timeout ?? "15 seconds")
     },
-    interval: Duration.toMillis(options.interval ?? 250),
-    closeTimeout: Duration.toMillis(options.closeTimeout ?? "30 seconds"),
+    interval: Settings.millisOf(options.interval ?? 250),
+    closeTimeout: Settings.millisOf(options.closeTimeout ?? "30 seconds"),
     maxBytes: options.maxBytes ?? Number.POSITIVE_INFINITY,
     noteId: options.elementId === "closing_note" ? "closing_note_" : "closing_note",
     noteFor: voice.noteFor,

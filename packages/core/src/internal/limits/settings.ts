@@ -1,8 +1,8 @@
 /** What a program says of limits, checked. */
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import { FeishuInvalidRequestError } from "../../FeishuError.js"
+import * as Settings from "../../Settings.js"
 import type { Problem } from "../guard.js"
 import type { KeeperSettings } from "./turns.js"
 import type { Rates } from "./plan.js"
@@ -29,30 +29,17 @@ const problemsOfRates = (path: string, rates: Rates | null | undefined): Readonl
   )
 }
 
-/** The milliseconds of a duration; no number where it is none, or less than nothing, which would be taken for no time. */
-export const durationOf = (input: unknown): number => {
-  const isLess = typeof input === "number" ? !(input >= 0) : String(input).startsWith("-")
-  const decoded = isLess ? Option.none() : Duration.decodeUnknown(input)
-  return Option.getOrElse(Option.map(decoded, Duration.toMillis), () => Number.NaN)
-}
-
-const millisOf = (
-  path: string,
-  input: Duration.DurationInput,
-  most: number,
-  problems: Array<Problem>
-): number => {
-  const millis = durationOf(input)
-  if (!(millis >= 0 && millis <= most)) {
-    problems.push({
-      path,
-      message:
-        most === Number.POSITIVE_INFINITY
-          ? "must be a duration, and not negative"
-          : `must be from 0 to ${most} milliseconds`
-    })
-  }
-  return millis
+const rules: Settings.Rules<Given> = {
+  share: Settings.share,
+  tiers: Settings.record,
+  things: Settings.record,
+  exclude: /*#__PURE__*/ Settings.rule("a list of endpoints, or of their ids", Array.isArray),
+  margin: /*#__PURE__*/ Settings.rule(
+    "a duration from 0 to 50 milliseconds",
+    (value) => Settings.millisOf(value) <= 50
+  ),
+  maxWait: Settings.duration,
+  maxWaiting: /*#__PURE__*/ Settings.whole(0)
 }
 
 export const settingsOf = (
@@ -60,14 +47,7 @@ export const settingsOf = (
   given: Given
 ): Effect.Effect<KeeperSettings, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
-    const problems: Array<Problem> = []
-    const share = given.share ?? 1
-    if (!(typeof share === "number" && share > 0 && share <= 1))
-      problems.push({ path: "share", message: "must be above 0 and up to 1" })
-    const maxWaiting = given.maxWaiting ?? 10_000
-    if (!(Number.isInteger(maxWaiting) && maxWaiting >= 0)) {
-      problems.push({ path: "maxWaiting", message: "must be a whole number of calls" })
-    }
+    const problems = [...Settings.problemsOf(given, rules)]
     for (const [id, rates] of Object.entries(given.tiers ?? {})) {
       problems.push(...problemsOfRates(`tiers.${id}`, rates))
     }
@@ -77,7 +57,8 @@ export const settingsOf = (
     for (const [of, rates] of things) {
       if (rates !== undefined && rates !== false) problems.push(...problemsOfRates(`things.${of}`, rates))
     }
-    const exclude = (given.exclude ?? []).map((each) => (typeof each === "string" ? each : each?.id))
+    const excluded = Array.isArray(given.exclude) ? (given.exclude as NonNullable<Given["exclude"]>) : []
+    const exclude = excluded.map((each) => (typeof each === "string" ? each : each?.id))
     if (!exclude.every((id) => typeof id === "string")) {
       problems.push({ path: "exclude", message: "must be a list of endpoints, or of their ids" })
     }
@@ -85,10 +66,10 @@ export const settingsOf = (
       tiers: given.tiers,
       things: Object.fromEntries(things),
       exclude,
-      share,
-      margin: millisOf("margin", given.margin ?? 40, 50, problems),
-      maxWait: millisOf("maxWait", given.maxWait ?? 300_000, Number.POSITIVE_INFINITY, problems),
-      maxWaiting
+      share: given.share ?? 1,
+      margin: Settings.millisOf(given.margin ?? 40),
+      maxWait: Settings.millisOf(given.maxWait ?? 300_000),
+      maxWaiting: given.maxWaiting ?? 10_000
     }
     return problems.length === 0
       ? Effect.succeed(settings)

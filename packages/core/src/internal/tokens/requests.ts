@@ -9,7 +9,6 @@ import type { Service as Transport } from "../../Transport.js"
 import { codeOf } from "../errorCodes.js"
 import { warnOfHost } from "../hosts.js"
 import { parseBody } from "../response.js"
-import * as TimeLimit from "../timeLimit.js"
 
 /** Where token requests go, and how. */
 export interface Posting {
@@ -18,23 +17,22 @@ export interface Posting {
   /** Of one attempt, in milliseconds. */
   readonly timeout: number
   readonly retry: Retry.Policy
+  /** What is wrong with the options: no token is asked for. */
+  readonly problems: ReadonlyArray<FeishuError.Problem>
 }
 
 /** How tokens are asked for: at hosts of the region, again where that is safe, and no secret in what fails. */
 export const posting =
-  ({ region, retry, timeout, transport }: Posting): Post =>
+  ({ problems, region, retry, timeout, transport }: Posting): Post =>
   (request) => {
     const origin: FeishuError.Origin = { endpoint: request.path, method: "POST", path: request.path }
-    const problem = TimeLimit.problemOf("timeout", timeout)
-    if (problem !== undefined) {
-      return Effect.fail(new FeishuError.FeishuInvalidRequestError({ ...origin, problems: [problem] }))
-    }
     const host = region[request.host ?? "open"]
-    if (host === undefined) {
+    if (host === undefined || problems.length > 0) {
+      const noHost = { path: "accountsUrl", message: "must be given, since the base URL is one of your own" }
       return Effect.fail(
         new FeishuError.FeishuInvalidRequestError({
           ...origin,
-          problems: [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
+          problems: host === undefined ? [noHost] : problems
         })
       )
     }
@@ -101,21 +99,10 @@ const conceal = (answer: string, request: { readonly [name: string]: unknown }):
 const wrongIdentity = 10003
 
 /** A refusal of the endpoints that give tokens: what is wrong there is who asks. */
-const asRefusal = (error: FeishuError.FeishuError): FeishuError.FeishuError => {
-  if (error._tag !== "FeishuApiError" || error.code !== wrongIdentity) return error
-  const { code, endpoint, logId, method, msg, path, raw, status, troubleshooter } = error
-  return new FeishuError.FeishuAuthError({
-    code,
-    endpoint,
-    logId,
-    method,
-    msg,
-    path,
-    raw,
-    status,
-    troubleshooter
-  })
-}
+const asRefusal = (error: FeishuError.FeishuError): FeishuError.FeishuError =>
+  error._tag === "FeishuApiError" && error.code === wrongIdentity
+    ? new FeishuError.FeishuAuthError({ ...error, raw: error.raw })
+    : error
 
 /** Whether the platform says yes. OAuth's replies have no `code` when they succeed. */
 const isGranted = (body: { readonly [name: string]: unknown }): boolean =>

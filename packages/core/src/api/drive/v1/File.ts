@@ -1151,6 +1151,7 @@ export const uploadPrepare: Endpoint.Described<UploadPrepareInput, UploadPrepare
   path: "/open-apis/drive/v1/files/upload_prepare",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   codes,
   input: UploadPrepareInput,
   output: UploadPrepareOutput

@@ -542,6 +542,7 @@ export const uploadPrepare: Endpoint.Described<UploadPrepareInput, UploadPrepare
   path: "/open-apis/drive/v1/medias/upload_prepare",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   codes,
   input: UploadPrepareInput,
   output: UploadPrepareOutput
