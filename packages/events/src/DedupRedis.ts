@@ -1,7 +1,7 @@
 /**
  * Remembers seen events in Redis, for all processes that use it.
  *
- * A module of its own, because `ioredis` is an optional peer.
+ * A module of its own, because `ioredis` is an optional peer: `npm install ioredis@5`, on both lines of Effect.
  *
  * @example
  * const dedup = DedupRedis.layer({ host: "redis.internal", keyPrefix: "my-bot/" })
