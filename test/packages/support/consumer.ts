@@ -69,9 +69,8 @@ const versionOf = (name: string): string =>
 /** Builds everything, and packs it as it is published. */
 export const pack = async (folder: string): Promise<Tarballs> => {
   await must(root, "npm", ["run", "--silent", "build"])
-  await Promise.all(
-    published.map((name) => pnpm(join(root, "packages", name), "pack", "--pack-destination", folder))
-  )
+  const filters = published.map((name) => `--filter=./packages/${name}`)
+  await pnpm(root, "--recursive", ...filters, "pack", "--pack-destination", folder)
   const files = readdirSync(folder)
   const tarballOf = (name: string): string => {
     const file = files.find((each) => new RegExp(`^(?:effect-feishu-)?${name}-\\d`).test(each))
