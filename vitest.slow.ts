@@ -8,3 +8,12 @@ export const slow = [
   "test/site/site.test.ts",
   "test/scripts/wrongly.test.ts"
 ]
+
+/** Of which `npm test` tries a part, and `npm run test:slow` all: see `test/thorough.ts`. */
+export const thorough = [
+  "test/cards/Markdown.test.ts",
+  "test/core/LimitsStore.throughput.test.ts",
+  "test/events/InboxCluster.crash.test.ts",
+  "test/events/promises.test.ts",
+  "test/streaming/promises.test.ts"
+]

@@ -1,6 +1,7 @@
 /** What holds whatever happens: see `support/model`. `npm run fuzz:events` plays many more cases. */
 import { describe, it } from "@effect/vitest"
 import * as FastCheck from "effect/FastCheck"
+import { tried } from "../thorough.js"
 import { cases, check } from "./support/model.js"
 
 const seed = 20_261_128
@@ -11,7 +12,7 @@ const holds = (arbitrary: typeof cases, seed: number) => async () => {
     check(sample)
     await new Promise((resolve) => setImmediate(resolve))
   })
-  await FastCheck.assert(property, { numRuns: 250, seed })
+  await FastCheck.assert(property, { numRuns: tried(60, 250), seed })
 }
 
 describe(`No event is lost beyond what the inbox promises, none runs twice at once, order and bounds are kept (seed ${seed})`, () => {
