@@ -5,10 +5,10 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, assert, describe, inject, it } from "vitest"
+import { afterAll, assert, beforeAll, describe, inject, it } from "vitest"
 import { program } from "./documents.js"
 import { packages, root } from "./files.js"
-import { folder, must, npm, type Ran, removeFolders, run } from "./strangers.js"
+import { emptyFolder, folder, must, npm, type Ran, removeFolders, run } from "./strangers.js"
 
 const pnpm = (cwd: string, ...args: ReadonlyArray<string>) => run(cwd, "npx", "--yes", "pnpm@12", ...args)
 
@@ -195,6 +195,95 @@ describe("with pnpm", () => {
 
 /** The programs that a stranger runs. */
 const files = ["live.ts", "bot.ts", "platform.ts"]
+
+/** Package managers and a Node that the tests do not run with. */
+let tools: string
+
+describe("with what others install by", () => {
+  beforeAll(async () => {
+    tools = emptyFolder()
+    const packages = ["node@20.19", "bun@1", "npm8@npm:npm@8", "npm9@npm:npm@9", "yarn1@npm:yarn@1"]
+    await must(tools, "npm", "install", "--no-audit", "--no-fund", ...packages)
+  })
+
+  const inTools = (...path: ReadonlyArray<string>): string => join(tools, "node_modules", ...path)
+
+  const installers: ReadonlyArray<readonly [string, () => ReadonlyArray<string>]> = [
+    ["npm 8", () => [process.execPath, inTools("npm8/bin/npm-cli.js"), "install", "--prefer-offline"]],
+    ["npm 9", () => [process.execPath, inTools("npm9/bin/npm-cli.js"), "install", "--prefer-offline"]],
+    ["Yarn 1", () => [process.execPath, inTools("yarn1/bin/yarn.js"), "add"]],
+    ["Bun", () => [inTools(".bin/bun"), "add"]]
+  ]
+
+  it.each(installers)("%s installs both editions, each beside its Effect", async (_, typed) => {
+    for (const [effect, what] of [
+      ["4", ["effect@4", tarballs.latest["core"]!]],
+      ["3", ["effect@3", "@effect/platform@0.97", tarballs.effect3["core"]!]]
+    ] as const) {
+      const cwd = folder()
+      const [command, ...args] = typed()
+      await must(cwd, command!, ...args, ...what)
+      await works(cwd, effect)
+    }
+  })
+
+  it.each(installers)(
+    "%s names the tag, where an edition is installed beside the other Effect",
+    async (name, typed) => {
+      for (const [range, edition, tag] of [
+        ["^3.22.0", "latest", "effect-3"],
+        ["^4.1.0", "effect3", "latest"]
+      ] as const) {
+        const cwd = folder({ effect: range })
+        const [command, ...args] = typed()
+        const { code, output } = await run(cwd, command!, ...args, tarballs[edition]["core"]!)
+        // Yarn only warns, and Bun says nothing: then the first import names the edition.
+        if (name.startsWith("npm")) assert.notStrictEqual(code, 0)
+        else
+          assert.match(
+            (await starts(cwd)).output,
+            edition === "latest" ? /core\/for-effect-4\// : /effect\/dist\/Either\.js/
+          )
+        if (name !== "Bun") saysTag(output, tag)
+      }
+    }
+  )
+
+  it.each(["latest", "effect3"] as const)(
+    "a module of CommonJS requires all of %s on Node 20.19",
+    async (edition) => {
+      const cwd = folder()
+      const effect = edition === "latest" ? ["effect@4"] : ["effect@3", "@effect/platform@0.97"]
+      await must(
+        cwd,
+        "npm",
+        "install",
+        "--no-audit",
+        "--no-fund",
+        ...Object.values(tarballs[edition]),
+        ...effect
+      )
+      const modules = packages.flatMap((name) => [
+        name,
+        ...(name === "core" || name === "events" ? [`${name}/node`] : [])
+      ])
+      writeFileSync(
+        join(cwd, "required.cjs"),
+        modules.map((name) => `require("@effect-feishu/${name}")\n`).join("") +
+          `const { Im } = require("@effect-feishu/core")
+const { FakeFeishu } = require("@effect-feishu/sandbox")
+const { Cause, Effect, Exit } = require("effect")
+const program = Im.send("oc_1", "hello").pipe(Effect.provide(FakeFeishu.layer()), Effect.exit)
+Effect.runPromise(program).then((exit) =>
+  console.log(Exit.match(exit, { onFailure: Cause.pretty, onSuccess: String })))`
+      )
+      assert.include(
+        await must(cwd, inTools(".bin/node"), "required.cjs"),
+        "no handler for im.v1.message.create"
+      )
+    }
+  )
+})
 
 describe("all packages together", () => {
   it.each([
