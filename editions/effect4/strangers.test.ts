@@ -263,10 +263,7 @@ describe("with what others install by", () => {
         ...Object.values(tarballs[edition]),
         ...effect
       )
-      const modules = packages.flatMap((name) => [
-        name,
-        ...(name === "core" || name === "events" ? [`${name}/node`] : [])
-      ])
+      const modules = [...packages, "core/node", "events/node"]
       writeFileSync(
         join(cwd, "required.cjs"),
         modules.map((name) => `require("@effect-feishu/${name}")\n`).join("") +
