@@ -131,9 +131,11 @@ export const writeTests = async (): Promise<void> => {
   for (const name of ["spec", "docs", "README.md", "README.zh-CN.md"]) {
     if (!existsSync(join(out, name))) symlinkSync(join(root, name), join(out, name))
   }
-  // Documents of packages that are installed are read by tests.
+  // Tests start the repository's tools, and read the documents of what is installed.
   mkdirSync(join(out, "node_modules"), { recursive: true })
-  if (!existsSync(join(out, "node_modules/.pnpm")))
-    symlinkSync(join(root, "node_modules/.pnpm"), join(out, "node_modules/.pnpm"))
+  for (const name of [".pnpm", "@types", "oxfmt", "typescript"]) {
+    const link = join(out, "node_modules", name)
+    if (!existsSync(link)) symlinkSync(join(root, "node_modules", name), link)
+  }
   cpSync(join(here, "test/tsconfig.json"), join(out, "tsconfig.json"))
 }

@@ -1,6 +1,6 @@
 /**
  * Runs the repository's tests on Effect 4, and compares what fails with what is known to fail and why (`known.json`): a test
- * that fails and is not known stops it, and so does a known one that passes.
+ * that fails and is not known stops it, and so does a known one that passes or is there no more.
  *
  *     tsx test.ts                         all
  *     tsx test.ts --fast                  some of each package, in half a minute
@@ -9,6 +9,7 @@
 import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join, relative } from "node:path"
+import { figuresOf, folders, reportIn } from "./figures.js"
 import { here, out, root } from "./files.js"
 
 /** What says most in the shortest time. */
@@ -30,22 +31,7 @@ const fast = [
   "test/sandbox/Messages.test.ts",
   "test/streaming/CardStream.test.ts"
 ]
-const all = ["bot", "cards", "core", "events", "examples", "parity", "sandbox", "streaming"].map(
-  (name) => `test/${name}`
-)
-
-interface Report {
-  readonly testResults: ReadonlyArray<{
-    readonly name: string
-    readonly status: string
-    readonly message?: string
-    readonly assertionResults: ReadonlyArray<{
-      readonly fullName: string
-      readonly status: string
-      readonly failureMessages: ReadonlyArray<string>
-    }>
-  }>
-}
+const all = folders.map((name) => `test/${name}`)
 
 const isFast = process.argv.includes("--fast")
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
@@ -70,34 +56,33 @@ run(
   ...(files.length > 0 ? files : isFast ? fast : all)
 )
 
-/** By package: how many passed, failed as is known, and were not run. */
-const figures = new Map<string, { passed: number; known: number; skipped: number }>()
 const problems: Array<string> = []
+/** The tests that were run, by file and name. */
+const seen = new Set<string>()
+const results = reportIn(report)
 
-const reasonOf = (file: string, name: string): string | undefined => known[`${file} > ${name}`] ?? known[file]
-
-for (const { assertionResults, message, name, status } of (JSON.parse(readFileSync(report, "utf8")) as Report)
-  .testResults) {
+for (const { assertionResults, message, name, status } of results.testResults) {
   const file = relative(out, name)
-  const folder = file.split("/")[1]!
-  const figure = figures.get(folder) ?? { passed: 0, known: 0, skipped: 0 }
-  figures.set(folder, figure)
-  if (assertionResults.length === 0 && status === "failed" && known[file] === undefined) {
+  if (assertionResults.length === 0 && status === "failed")
     problems.push(`${file} cannot be run on Effect 4: ${message?.split("\n")[0]}`)
-  }
   for (const { failureMessages, fullName, status } of assertionResults) {
-    const reason = reasonOf(file, fullName)
-    if (status === "passed") {
-      figure.passed++
-      if (known[`${file} > ${fullName}`] !== undefined)
-        problems.push(`${file} > ${fullName} passes: take it out of known.json`)
-    } else if (status !== "failed") figure.skipped++
-    else if (reason !== undefined) figure.known++
-    else problems.push(`${file} > ${fullName} fails on Effect 4: ${failureMessages[0]?.split("\n")[0]}`)
+    const test = `${file} > ${fullName}`
+    seen.add(test)
+    if (status === "passed" && known[test] !== undefined)
+      problems.push(`${test} passes: take it out of known.json`)
+    if (status === "failed" && known[test] === undefined)
+      problems.push(`${test} fails on Effect 4: ${failureMessages[0]?.split("\n")[0]}`)
+  }
+  for (const test of Object.keys(known)) {
+    if (test.startsWith(`${file} > `) && !seen.has(test))
+      problems.push(`${test} is in known.json, and is no test`)
   }
 }
-console.log("| tests on Effect 4 | passed | fail, and why is known | not run |\n| --- | ---: | ---: | ---: |")
-for (const [folder, { known, passed, skipped }] of figures)
-  console.log(`| ${folder} | ${passed} | ${known} | ${skipped} |`)
+
+console.log("| tests on Effect 4 | files | passed | fail, and why is known | not run |")
+console.log("| --- | ---: | ---: | ---: | ---: |")
+for (const [folder, { failed, files, passed, skipped }] of figuresOf(results, out))
+  console.log(`| ${folder} | ${files} | ${passed} | ${failed} | ${skipped} |`)
+for (const [test, reason] of Object.entries(known)) if (seen.has(test)) console.log(`${test}: ${reason}`)
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1

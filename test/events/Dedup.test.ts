@@ -158,6 +158,21 @@ describe("Dedup.layerKeyValueStore", () => {
     })
   )
 
+  it.effect("lies in the store as programs on each line of Effect write and read it", () =>
+    Effect.gen(function* () {
+      const { layer, texts } = store()
+      const dedup = yield* Effect.provide(Dedup.makeKeyValueStore(), layer)
+      yield* dedup.claim(["k"])
+      yield* dedup.done(["k"])
+      assert.deepStrictEqual([...texts], [["feishu/seen/56", '[{"key":"k","until":28800000}]']])
+
+      // As the other line has left it.
+      texts.set("feishu/seen/56", '[{"key":"k","until":29000000}]')
+      const other = yield* Effect.provide(Dedup.makeKeyValueStore(), layer)
+      assert.strictEqual(yield* other.claim(["k"]), "again")
+    })
+  )
+
   it.effect("does not give back what the process before it holds", () =>
     Effect.gen(function* () {
       const { layer } = store()

@@ -196,6 +196,7 @@ describe("Ai.run", () => {
       const broken = failedMidway("gone")
       for (const [service, said] of [
         [model([...parts, { type: "error", error: "overloaded" }, ...answer.slice(6)]), "overloaded"],
+        [model([...parts, { type: "error", error: { message: "no credit" } }]), "no credit"],
         [model(parts, Stream.fail(broken)), "gone"]
       ] as const) {
         const error = yield* LanguageModel.streamText({ prompt: "hits?" }).pipe(
