@@ -1,3 +1,6 @@
+import * as Card from "@effect-feishu/cards/Card"
+import * as Element from "@effect-feishu/cards/Element"
+import * as Im from "@effect-feishu/core/Im"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
@@ -10,7 +13,7 @@ import * as TestClock from "effect/TestClock"
 import { readdirSync, readFileSync } from "node:fs"
 import { placeOf } from "../../scripts/live/differences.js"
 import { type Report, toMarkdown } from "../../scripts/live/report.js"
-import { check, checking, furnished, platform } from "./support.js"
+import { check, checking, driven, furnished, platform } from "./support.js"
 
 const chat = Sandbox.defaultChatId
 
@@ -50,7 +53,19 @@ const textIn = (directory: string, ending: string): string =>
     .map((name) => readFileSync(new URL(`${directory}${name}`, import.meta.url), "utf8"))
     .join("\n")
 
-/** Somebody in the chat who does what the card asks for, once it is there. */
+/** A card of the app that is none of the check's, as one of its users has it. */
+const theirs = Card.make().pipe(
+  Card.markdown("Approve the budget of Kraken"),
+  Card.add(
+    Element.button({
+      text: Element.plainText({ content: "Approve" }),
+      element_id: "approve",
+      behaviors: [{ type: "callback", value: { approve: true } }]
+    })
+  )
+)
+
+/** Somebody in the chat who does what the card asks for, once it is there, and goes on with the other card. */
 const somebody = Effect.gen(function* () {
   const asks = (message: Sandbox.SandboxMessage) => !message.deleted && message.content.includes("Press me")
   let card: Sandbox.SandboxMessage | undefined
@@ -58,12 +73,15 @@ const somebody = Effect.gen(function* () {
   yield* Sandbox.say("Is the Kraken awake?", { user: 1, bot: Sandbox.defaultApp.appId })
   yield* Sandbox.act({ type: "react", messageId: card.message_id, emoji: "THUMBSUP" }, 1)
   yield* Sandbox.useCard(card.message_id, { component: "submit.now", user: 1 })
+  const other = (yield* Sandbox.messages).find(({ content }) => content.includes("Approve the budget"))!
+  yield* Sandbox.useCard(other.message_id, { component: "approve", user: 1 })
 })
 
 describe("npm run live", () => {
   it.effect("agrees with the sandbox in everything, tells nothing of it, and leaves nothing behind", () =>
     Effect.gen(function* () {
       yield* furnished
+      const other = yield* driven(Im.send(chat, theirs))
       const { accessToken } = yield* Sandbox.mintUserToken()
       const before = (yield* Sandbox.files).length
       yield* Effect.forkScoped(somebody)
@@ -102,7 +120,10 @@ describe("npm run live", () => {
         ({ section, verdict }) => section === "reads" && verdict === "agrees"
       )
       assert.isAbove(reads.length, 70)
-      assert.match(named(report, "the payloads of events")!.seen, /1 of card\.action\.trigger/)
+      assert.match(named(report, "the payloads of events")!.seen, /2 of card\.action\.trigger/)
+
+      const used = (yield* Sandbox.messages).find(({ message_id }) => message_id === other.message_id)
+      assert.include(used?.content, "Approve the budget of Kraken")
 
       assert.deepStrictEqual(left, [])
       const stays = (yield* Sandbox.messages).filter(

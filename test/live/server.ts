@@ -197,7 +197,7 @@ export const checkAt = (baseUrl: string, options: Partial<Options> = {}, keep?: 
       keep && { keep }
     ).pipe(
       Effect.provide([
-        Feishu.layerTransport({ appId: "cli_a1b2c3d4", appSecret, baseUrl, timeout: "1 second" }).pipe(
+        Feishu.layerTransport({ appId: "cli_a1b2c3d4", appSecret, baseUrl, timeout: "10 seconds" }).pipe(
           Layer.provideMerge(Record.layer),
           Layer.provide(NodeTransport.layer())
         ),
