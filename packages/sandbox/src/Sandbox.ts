@@ -16,15 +16,12 @@
  */
 import * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as Secret from "@effect-feishu/core/Secret"
-import * as Chunk from "effect/Chunk"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
-import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Random from "effect/Random"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
@@ -33,16 +30,17 @@ import { appEventsSlot } from "./internal/appEvents.js"
 import { botOpenId } from "./internal/bots.js"
 import { CannotUse, useCard as use } from "./internal/cardActions.js"
 import { cardsSlot } from "./internal/cards.js"
+import { clockOf, type Control, controlOf, personOf } from "./internal/operation.js"
 import { conversationsSlot } from "./internal/conversations.js"
 import { Deliveries } from "./internal/deliveries.js"
 import { differences } from "./internal/differences.js"
 import * as deeds from "./internal/deeds.js"
-import { directorySlot, type Person } from "./internal/directory.js"
-import { Engine, type Plan } from "./internal/engine.js"
+import { directorySlot } from "./internal/directory.js"
+import { Engine } from "./internal/engine.js"
 import { Gateway } from "./internal/gateway.js"
 import { grantsSlot } from "./internal/grants.js"
 import { Ids } from "./internal/ids.js"
-import { Journal } from "./internal/journal.js"
+import * as Happened from "./internal/happened.js"
 import { hookPath, hooksSlot } from "./internal/hooks.js"
 import { mediaSlot } from "./internal/media.js"
 import { begun, over } from "./internal/meetingEvents.js"
@@ -51,6 +49,7 @@ import { tableOf } from "./internal/routeTable.js"
 import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import { CannotSay, say as sayIt } from "./internal/say.js"
 import { limiterSlot } from "./internal/limiter.js"
+import * as Serving from "./internal/serving.js"
 import { isDestination, settle, subscriptionOf } from "./internal/settle.js"
 import { longConnection, subscriptionsSlot } from "./internal/subscriptions.js"
 import { finite, millisOf } from "./internal/sane.js"
@@ -58,11 +57,11 @@ import { Time } from "./internal/time.js"
 import { tokensSlot, type TicketPush } from "./internal/tokens.js"
 import * as views from "./internal/views.js"
 import { challenge, webhook } from "./internal/webhookSender.js"
+import type { World } from "./internal/world.js"
 import { defaultApp, defaultChatId, type Options, type SubscriptionOptions } from "./Sandbox/Options.js"
 import type {
   AppEvent,
   Delivery,
-  Happened,
   LimitUse,
   RequestRecord,
   SandboxCard,
@@ -508,6 +507,321 @@ const turn = Effect.async<void>((resume) => {
 /** After so many turns in which nothing was asked or told, what goes on waits for time or for somebody. */
 const stillTurns = 20
 
+/** Faults, time, and a new beginning. */
+const faultsAndTime = (
+  engine: Engine,
+  deliveries: Deliveries,
+  time: Time,
+  control: Control
+): Pick<Service, "inject" | "faults" | "clearFaults" | "clock" | "advance" | "reset"> => ({
+  inject: (...faults) =>
+    control(() => {
+      engine.inject(faults)
+      engine.world.note({ type: "faults" })
+    }),
+  faults: Effect.sync(() => engine.faults()),
+  clearFaults: control(() => {
+    engine.clearFaults()
+    engine.world.note({ type: "faults" })
+  }),
+  clock: control(() => clockOf(engine.world, time)),
+  advance: (by) =>
+    Effect.suspend(() => {
+      const step = millisOf("advance", by, finite)
+      return Effect.zipRight(
+        time.advance(step),
+        control(() => {
+          engine.world.note({ type: "clock" })
+          return clockOf(engine.world, time)
+        })
+      )
+    }),
+  reset: Effect.zipRight(
+    time.reset(),
+    control(() => {
+      engine.reset(deliveries.hasTold)
+      deliveries.reset()
+      engine.world.note({ type: "reset" })
+    })
+  )
+})
+
+/** What was asked. */
+const requestLog = (
+  engine: Engine
+): Pick<Service, "requests" | "requestCounts" | "limits" | "clearRequests"> => ({
+  requests: Effect.sync(() => engine.log().map(views.viewRequest)),
+  requestCounts: Effect.sync(() => Object.fromEntries(engine.counts)),
+  limits: Effect.sync(() => engine.world.get(limiterSlot).uses().map(views.limitUse)),
+  clearRequests: Effect.sync(() => engine.clearLog())
+})
+
+/** The tokens of apps and people, and the tickets of store apps. */
+const tokens = (
+  world: World,
+  control: Control
+): Pick<
+  Service,
+  "mintUserToken" | "revokeTokens" | "revokeGrants" | "appTicket" | "rotateAppTicket" | "appTicketPushes"
+> => ({
+  mintUserToken: (input = {}) =>
+    control(() => {
+      const person = personOf(world, input.user ?? 0)
+      const token = world.get(tokensSlot).mint({
+        kinds: ["user"],
+        appId: input.appId ?? world.settings.apps[0]!.appId,
+        tenantKey: world.settings.tenants[0]!,
+        user: person.index,
+        scopes: input.scopes,
+        life: input.lifetime === undefined ? world.settings.tokenLife : millisOf("lifetime", input.lifetime),
+        prefix: "u-"
+      })
+      return { accessToken: token.value, user: views.viewUser(person), expiresAt: token.expiresAt }
+    }),
+  revokeTokens: (match = {}) =>
+    control(() =>
+      world
+        .get(tokensSlot)
+        .revoke(
+          (token) =>
+            (match.kind === undefined || token.kinds.includes(match.kind)) &&
+            (match.appId === undefined || token.appId === match.appId) &&
+            (match.value === undefined || isSecret(Secret.make(match.value), token.value))
+        )
+    ),
+  revokeGrants: (options = {}) =>
+    control(() => {
+      const { index } = personOf(world, options.user ?? 0)
+      const { appId } = options
+      const apps = new Set<string>()
+      world.get(tokensSlot).revoke((token) => {
+        const isMeant = token.user === index && (appId === undefined || token.appId === appId)
+        if (isMeant && !token.revoked && token.expiresAt > world.now) apps.add(token.appId)
+        return isMeant
+      })
+      world.get(grantsSlot).revoke(index, appId, apps)
+    }),
+  appTicket: (appId) => control(() => world.get(tokensSlot).ticket(appId)),
+  rotateAppTicket: (appId) =>
+    control(() => {
+      const tokens = world.get(tokensSlot)
+      const ticket = tokens.rotateTicket(appId)
+      tokens.pushTicket(appId)
+      return ticket
+    }),
+  appTicketPushes: Effect.sync((): ReadonlyArray<TicketPush> => world.get(tokensSlot).pushes.slice())
+})
+
+/** What there is. */
+const content = (
+  world: World,
+  control: Control
+): Pick<Service, "messages" | "chats" | "files" | "cards" | "user" | "users" | "customBot"> => ({
+  messages: control(() =>
+    [...world.get(conversationsSlot).messages.values()].map((message) => views.viewMessage(world, message))
+  ),
+  chats: control(() =>
+    [...world.get(conversationsSlot).chats.values()].map((chat) => views.viewChat(world, chat))
+  ),
+  files: control(() => [...world.get(mediaSlot).all.values()].map(views.viewFile)),
+  cards: control(() => [...world.get(cardsSlot).all.values()].map((entity) => views.viewCard(world, entity))),
+  user: (index) => control(() => views.viewUser(personOf(world, index))),
+  users: (page = {}) =>
+    control(() => {
+      const directory = world.get(directorySlot)
+      const { offset = 0, limit = 100 } = page
+      const users: Array<SandboxUser> = []
+      let index = 0
+      for (const person of directory.everybody()) {
+        if (users.length >= limit) break
+        if (index++ >= offset) users.push(views.viewUser(person))
+      }
+      return { total: directory.size, users }
+    }),
+  customBot: ({ chatId = defaultChatId, keywords = [], secret } = {}) =>
+    control(() => {
+      if (!world.get(conversationsSlot).chats.has(chatId)) {
+        throw new RangeError(`The sandbox has no chat ${chatId}`)
+      }
+      const { token } = world
+        .get(hooksSlot)
+        .add(chatId, secret === undefined ? undefined : secretOf("customBot secret", secret), keywords)
+      return { token, path: hookPath(token) }
+    })
+})
+
+/** What people do. */
+const people = (
+  world: World,
+  control: Control
+): Pick<Service, "useCard" | "say" | "act" | "markRead" | "beginCardInteraction"> => ({
+  useCard: (messageId, action) =>
+    Effect.flatten(
+      control(() => {
+        try {
+          return Effect.succeed(
+            use(world, messageId, {
+              person: personOf(world, action.user ?? 0),
+              component: action.component,
+              formValue: action.formValue,
+              inputValue: action.inputValue,
+              option: action.option,
+              options: action.options,
+              checked: action.checked,
+              timezone: action.timezone ?? "Asia/Shanghai"
+            })
+          )
+        } catch (thrown) {
+          if (thrown instanceof CannotUse) return Effect.fail(new CardUseError({ reason: thrown.reason }))
+          throw thrown
+        }
+      })
+    ),
+  say: (what, options = {}) =>
+    Effect.flatten(
+      control(() => {
+        try {
+          const { events, message } = sayIt(world, {
+            person: personOf(world, options.user ?? 0),
+            what,
+            chatId: options.chatId,
+            bot: options.bot,
+            replyTo: options.replyTo,
+            inThread: options.inThread ?? false
+          })
+          return Effect.succeed({ message: views.viewMessage(world, message), events })
+        } catch (thrown) {
+          if (thrown instanceof CannotSay) return Effect.fail(new SayError({ reason: thrown.reason }))
+          throw thrown
+        }
+      })
+    ),
+  act: (deed, user = 0) =>
+    Effect.flatten(
+      control(() => {
+        try {
+          return Effect.succeed(deeds.act(world, personOf(world, user), deed))
+        } catch (thrown) {
+          if (!(thrown instanceof deeds.CannotDo)) throw thrown
+          return Effect.fail(new ActError({ reason: thrown.reason, code: thrown.code }))
+        }
+      })
+    ),
+  markRead: (messageId, user) =>
+    control(() => {
+      const message = world.get(conversationsSlot).messages.get(messageId)
+      if (message === undefined) throw new RangeError(`The sandbox has no message ${messageId}`)
+      deeds.markRead(world, message, personOf(world, user).index)
+    }),
+  beginCardInteraction: (cardId, duration) =>
+    control(() => {
+      const entity = world.get(cardsSlot).all.get(cardId)
+      if (entity === undefined) throw new RangeError(`The sandbox has no card ${cardId}`)
+      entity.interactionUntil = world.now + millisOf("duration", duration)
+    })
+})
+
+/** What apps are told, and where. */
+const notifications = (
+  world: World,
+  deliveries: Deliveries,
+  gateway: Gateway,
+  control: Control
+): Pick<Service, "appEvents" | "subscriptions" | "deliveries" | "settled" | "connect" | "listen"> => ({
+  appEvents: Effect.sync(() => world.get(appEventsSlot).all.slice()),
+  subscriptions: Effect.sync(() => world.get(subscriptionsSlot).list().map(views.viewSubscription)),
+  deliveries: Effect.sync(() => deliveries.list()),
+  settled: deliveries.settled,
+  connect: (url) => control(() => gateway.admit(url)),
+  listen: (appId, receive) =>
+    Effect.asVoid(
+      Effect.acquireRelease(
+        control(() => deliveries.attach(appId, { via: "process", carry: ({ text }) => receive(text) })),
+        (detach) => Effect.sync(detach)
+      )
+    )
+})
+
+/** Says where an app is told of events, once that address has answered as the platform wants it to. */
+const subscribing =
+  (
+    options: Options,
+    world: World,
+    control: Control,
+    fetch: NonNullable<Options["fetch"]>,
+    nonces: Ids
+  ): Service["subscribe"] =>
+  (input) =>
+    Effect.gen(function* () {
+      const wanted = subscriptionOf(options.apps, input)
+      if (!world.settings.apps.some(({ appId }) => appId === wanted.appId)) {
+        throw new RangeError(`The sandbox has no app ${wanted.appId}`)
+      }
+      for (const address of new Set([wanted.events, wanted.callbacks])) {
+        if (address === undefined || address === longConnection) continue
+        const reason = isDestination(address)
+          ? yield* challenge(fetch, wanted, address, `${nonces.hex(8)}-${nonces.hex(12)}`)
+          : "it is no address of http or https"
+        if (reason !== undefined) return yield* new SubscribeError({ address, reason })
+      }
+      return yield* control(() => {
+        world.get(subscriptionsSlot).set(wanted)
+        return views.viewSubscription(wanted)
+      })
+    })
+
+/** Tells an app of what the platform does not do here by itself. */
+const raising =
+  (world: World, control: Control): Service["raise"] =>
+  (definition, payload, { appId, tenantKey } = {}) =>
+    Effect.suspend(() => {
+      const decoded = EventDefinition.decode(definition, structuredClone(payload))
+      // What is mended for an app that receives it is wrong where the platform sends it.
+      const problems = Either.match(decoded, {
+        onLeft: (problems) => problems,
+        onRight: (mended) => differences("event", payload, mended)
+      })
+      return problems.length > 0
+        ? Effect.fail(new RaiseError({ type: definition.type, problems }))
+        : control(() =>
+            world
+              .get(appEventsSlot)
+              .add(
+                appId ?? world.settings.apps[0]!.appId,
+                definition.type,
+                Object.fromEntries(Object.entries(Object(payload))),
+                { callback: definition.callback, schema: definition.schema, tenantKey }
+              )
+          )
+    })
+
+/** Begins a meeting that ends by itself. */
+const holding =
+  (world: World, control: Control, time: Time, scope: Scope.Scope): Service["holdMeeting"] =>
+  (reserveId, options = {}) =>
+    Effect.gen(function* () {
+      const meeting = yield* control(() => {
+        const meetings = world.get(meetingsSlot)
+        const reserve = meetings.reserves.get(reserveId)
+        if (reserve === undefined) throw new RangeError(`The sandbox has no reservation ${reserveId}`)
+        const host = "user" in reserve.owner ? [reserve.owner.user] : []
+        const others = (options.participants ?? []).map((user) => personOf(world, user).index)
+        const duration = millisOf("duration", options.duration ?? "30 minutes")
+        const held = meetings.hold(reserve, [...new Set([...host, ...others])], duration)
+        begun(world, held)
+        return held
+      })
+      const end = control(() => {
+        // A reset may have come between.
+        const isHeld = world.get(meetingsSlot).meetings.get(meeting.id) === meeting
+        if (isHeld && meeting.endsAt <= world.now) over(world, meeting)
+      })
+      const rest = time.sleepUntil(meeting.endsAt)
+      // It ends by itself, whatever becomes of who began it; or never.
+      if (Number.isFinite(meeting.endsAt)) yield* Effect.forkIn(Effect.zipRight(rest, end), scope)
+      return meeting.id
+    })
+
 /**
  * Makes a sandbox; late answers end with its scope. Options that make no sense (a negative count) are a defect: they are the programmer's.
  *
@@ -531,101 +845,13 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
     )
     yield* Deliveries.run(deliveries)
     const gateway = new Gateway(engine, deliveries)
-    /** Rises with each request that begins or ends. */
-    let moves = 0
-    /** How many requests wait for code that answers them. */
-    let loading = 0
-
-    /** Control operations see the same moment as requests do. */
-    const control = <A>(body: () => A): Effect.Effect<A> =>
-      Effect.clockWith((clock) =>
-        Effect.sync(() => {
-          world.now = time.now(clock)
-          return body()
-        })
-      )
-
-    /** Only those who ask what happened make it worth noting. */
-    let journal: Journal<Happened> | undefined
-    const recorded = (): Journal<Happened> => {
-      if (journal === undefined) {
-        journal = new Journal(1000, views.snapshot(world, time))
-        world.journal = journal
-      }
-      return journal
-    }
-
-    const eventsAfter = (after: number): ReadonlyArray<SandboxEvent> => {
-      const { isForeign, missed, notes } = recorded().after(after)
-      const events = notes.map(({ at, id, view }): SandboxEvent => Object.assign({ id, at }, view()))
-      if (missed === 0 && !isForeign) return events
-      const [first] = events
-      return [
-        { id: first === undefined ? recorded().latest : first.id - 1, at: world.now, type: "gap", missed },
-        ...events
-      ]
-    }
-
-    const nextEvents = (after: number): Effect.Effect<ReadonlyArray<SandboxEvent>> =>
-      Effect.async((resume) => {
-        const present = eventsAfter(after)
-        if (present.length > 0) return resume(Effect.succeed(present))
-        const stop = recorded().watch(() => {
-          stop()
-          resume(Effect.sync(() => eventsAfter(after)))
-        })
-        return Effect.sync(stop)
-      })
-
-    const clockNow = (): SandboxClock => ({ now: world.now, advanced: time.advanced })
-
-    const personOf = (user: number | string): Person => {
-      const directory = world.get(directorySlot)
-      const person = typeof user === "number" ? directory.person(user) : directory.findPerson("open_id", user)
-      if (person === undefined) throw new RangeError(`The sandbox has no user ${user}`)
-      return person
-    }
-
-    const serve = (plan: Plan): Effect.Effect<SandboxResponse> =>
-      Effect.clockWith((clock) => {
-        moves++
-        const outcome = engine.serve(plan, time.now(clock))
-        if (engine.defect === undefined) return Effect.succeed(outcome)
-        const { defect } = engine
-        engine.defect = undefined
-        return Effect.as(Effect.logError("The sandbox failed to answer", defect), outcome)
-      })
-
-    const handle = (request: SandboxRequest): Effect.Effect<SandboxResponse> =>
-      Effect.suspend(() => {
-        const plan = engine.plan(request)
-        moves++
-        return plan.found._tag === "Pending" ? Effect.flatMap(load(plan), answer) : answer(plan)
-      })
-
-    const load = (plan: Plan): Effect.Effect<Plan> =>
-      Effect.suspend(() => {
-        loading++
-        return Effect.ensuring(
-          Effect.promise(() => engine.load(plan)),
-          Effect.sync(() => void loading--)
-        )
-      })
-
-    const answer = (plan: Plan): Effect.Effect<SandboxResponse> =>
-      Effect.suspend(() => {
-        const { action } = plan
-        if (action?._tag !== "Delayed") return serve(plan)
-        const wait = time.sleep(Duration.toMillis(action.by))
-        const late =
-          action.moment === "before" ? Effect.zipRight(wait, serve(plan)) : Effect.zipLeft(serve(plan), wait)
-        // Who gives up waiting does not stop the platform: the write takes place all the same.
-        return Effect.flatMap(Effect.forkIn(late, scope), Fiber.join)
-      })
+    const control = controlOf(world, time)
+    const serving = Serving.make(engine, time, scope)
+    const happened = Happened.make(world, time)
 
     return Sandbox.of({
       [TypeId]: TypeId,
-      handle,
+      handle: serving.handle,
       info: Effect.sync(() => ({
         seed,
         apps: world.settings.apps.map(({ appId, appSecret, kind, name }) => ({
@@ -638,278 +864,25 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
         tenants: world.settings.tenants,
         users: world.get(directorySlot).size
       })),
-      inject: (...faults) =>
-        control(() => {
-          engine.inject(faults)
-          world.note({ type: "faults" })
-        }),
-      faults: Effect.sync(() => engine.faults()),
-      clearFaults: control(() => {
-        engine.clearFaults()
-        world.note({ type: "faults" })
-      }),
-      clock: control(clockNow),
-      advance: (by) =>
-        Effect.suspend(() => {
-          const step = millisOf("advance", by, finite)
-          return Effect.zipRight(
-            time.advance(step),
-            control(() => {
-              world.note({ type: "clock" })
-              return clockNow()
-            })
-          )
-        }),
-      reset: Effect.zipRight(
-        time.reset(),
-        control(() => {
-          engine.reset(deliveries.hasTold)
-          deliveries.reset()
-          world.note({ type: "reset" })
-        })
-      ),
-      requests: Effect.sync(() => engine.log().map(views.viewRequest)),
-      requestCounts: Effect.sync(() => Object.fromEntries(engine.counts)),
-      limits: Effect.sync(() => world.get(limiterSlot).uses().map(views.limitUse)),
-      clearRequests: Effect.sync(() => engine.clearLog()),
-      mintUserToken: (input = {}) =>
-        control(() => {
-          const person = personOf(input.user ?? 0)
-          const token = world.get(tokensSlot).mint({
-            kinds: ["user"],
-            appId: input.appId ?? world.settings.apps[0]!.appId,
-            tenantKey: world.settings.tenants[0]!,
-            user: person.index,
-            scopes: input.scopes,
-            life:
-              input.lifetime === undefined ? world.settings.tokenLife : millisOf("lifetime", input.lifetime),
-            prefix: "u-"
-          })
-          return { accessToken: token.value, user: views.viewUser(person), expiresAt: token.expiresAt }
-        }),
-      customBot: ({ chatId = defaultChatId, keywords = [], secret } = {}) =>
-        control(() => {
-          if (!world.get(conversationsSlot).chats.has(chatId)) {
-            throw new RangeError(`The sandbox has no chat ${chatId}`)
-          }
-          const { token } = world
-            .get(hooksSlot)
-            .add(chatId, secret === undefined ? undefined : secretOf("customBot secret", secret), keywords)
-          return { token, path: hookPath(token) }
-        }),
-      revokeTokens: (match = {}) =>
-        control(() =>
-          world
-            .get(tokensSlot)
-            .revoke(
-              (token) =>
-                (match.kind === undefined || token.kinds.includes(match.kind)) &&
-                (match.appId === undefined || token.appId === match.appId) &&
-                (match.value === undefined || isSecret(Secret.make(match.value), token.value))
-            )
-        ),
-      revokeGrants: (options = {}) =>
-        control(() => {
-          const { index } = personOf(options.user ?? 0)
-          const { appId } = options
-          const apps = new Set<string>()
-          world.get(tokensSlot).revoke((token) => {
-            const isMeant = token.user === index && (appId === undefined || token.appId === appId)
-            if (isMeant && !token.revoked && token.expiresAt > world.now) apps.add(token.appId)
-            return isMeant
-          })
-          world.get(grantsSlot).revoke(index, appId, apps)
-        }),
-      appTicket: (appId) => control(() => world.get(tokensSlot).ticket(appId)),
-      rotateAppTicket: (appId) =>
-        control(() => {
-          const tokens = world.get(tokensSlot)
-          const ticket = tokens.rotateTicket(appId)
-          tokens.pushTicket(appId)
-          return ticket
-        }),
-      appTicketPushes: Effect.sync((): ReadonlyArray<TicketPush> => world.get(tokensSlot).pushes.slice()),
-      messages: control(() =>
-        [...world.get(conversationsSlot).messages.values()].map((message) =>
-          views.viewMessage(world, message)
-        )
-      ),
-      chats: control(() =>
-        [...world.get(conversationsSlot).chats.values()].map((chat) => views.viewChat(world, chat))
-      ),
-      files: control(() => [...world.get(mediaSlot).all.values()].map(views.viewFile)),
-      cards: control(() =>
-        [...world.get(cardsSlot).all.values()].map((entity) => views.viewCard(world, entity))
-      ),
-      user: (index) => control(() => views.viewUser(personOf(index))),
-      users: (page = {}) =>
-        control(() => {
-          const directory = world.get(directorySlot)
-          const { offset = 0, limit = 100 } = page
-          const users: Array<SandboxUser> = []
-          let index = 0
-          for (const person of directory.everybody()) {
-            if (users.length >= limit) break
-            if (index++ >= offset) users.push(views.viewUser(person))
-          }
-          return { total: directory.size, users }
-        }),
-      useCard: (messageId, action) =>
-        Effect.flatten(
-          control(() => {
-            try {
-              return Effect.succeed(
-                use(world, messageId, {
-                  person: personOf(action.user ?? 0),
-                  component: action.component,
-                  formValue: action.formValue,
-                  inputValue: action.inputValue,
-                  option: action.option,
-                  options: action.options,
-                  checked: action.checked,
-                  timezone: action.timezone ?? "Asia/Shanghai"
-                })
-              )
-            } catch (thrown) {
-              if (thrown instanceof CannotUse) return Effect.fail(new CardUseError({ reason: thrown.reason }))
-              throw thrown
-            }
-          })
-        ),
-      say: (what, options = {}) =>
-        Effect.flatten(
-          control(() => {
-            try {
-              const { events, message } = sayIt(world, {
-                person: personOf(options.user ?? 0),
-                what,
-                chatId: options.chatId,
-                bot: options.bot,
-                replyTo: options.replyTo,
-                inThread: options.inThread ?? false
-              })
-              return Effect.succeed({ message: views.viewMessage(world, message), events })
-            } catch (thrown) {
-              if (thrown instanceof CannotSay) return Effect.fail(new SayError({ reason: thrown.reason }))
-              throw thrown
-            }
-          })
-        ),
-      act: (deed, user = 0) =>
-        Effect.flatten(
-          control(() => {
-            try {
-              return Effect.succeed(deeds.act(world, personOf(user), deed))
-            } catch (thrown) {
-              if (!(thrown instanceof deeds.CannotDo)) throw thrown
-              return Effect.fail(new ActError({ reason: thrown.reason, code: thrown.code }))
-            }
-          })
-        ),
-      appEvents: Effect.sync(() => world.get(appEventsSlot).all.slice()),
-      subscribe: (input) =>
-        Effect.gen(function* () {
-          const wanted = subscriptionOf(options.apps, input)
-          if (!world.settings.apps.some(({ appId }) => appId === wanted.appId)) {
-            throw new RangeError(`The sandbox has no app ${wanted.appId}`)
-          }
-          for (const address of new Set([wanted.events, wanted.callbacks])) {
-            if (address === undefined || address === longConnection) continue
-            const reason = isDestination(address)
-              ? yield* challenge(fetch, wanted, address, `${nonces.hex(8)}-${nonces.hex(12)}`)
-              : "it is no address of http or https"
-            if (reason !== undefined) return yield* new SubscribeError({ address, reason })
-          }
-          return yield* control(() => {
-            world.get(subscriptionsSlot).set(wanted)
-            return views.viewSubscription(wanted)
-          })
-        }),
-      subscriptions: Effect.sync(() => world.get(subscriptionsSlot).list().map(views.viewSubscription)),
-      deliveries: Effect.sync(() => deliveries.list()),
-      settled: deliveries.settled,
+      ...faultsAndTime(engine, deliveries, time, control),
+      ...requestLog(engine),
+      ...tokens(world, control),
+      ...content(world, control),
+      ...people(world, control),
+      ...notifications(world, deliveries, gateway, control),
+      subscribe: subscribing(options, world, control, fetch, nonces),
+      raise: raising(world, control),
       quiet: Effect.gen(function* () {
         for (let still = 0, before = -1; still < stillTurns;) {
           yield* turn
-          const now = moves + deliveries.moves
-          still = loading > 0 || now !== before ? 0 : still + 1
+          const now = serving.moves() + deliveries.moves
+          still = serving.isLoading() || now !== before ? 0 : still + 1
           before = now
         }
       }),
-      raise: (definition, payload, { appId, tenantKey } = {}) =>
-        Effect.suspend(() => {
-          const decoded = EventDefinition.decode(definition, structuredClone(payload))
-          // What is mended for an app that receives it is wrong where the platform sends it.
-          const problems = Either.match(decoded, {
-            onLeft: (problems) => problems,
-            onRight: (mended) => differences("event", payload, mended)
-          })
-          return problems.length > 0
-            ? Effect.fail(new RaiseError({ type: definition.type, problems }))
-            : control(() =>
-                world
-                  .get(appEventsSlot)
-                  .add(
-                    appId ?? world.settings.apps[0]!.appId,
-                    definition.type,
-                    Object.fromEntries(Object.entries(Object(payload))),
-                    { callback: definition.callback, schema: definition.schema, tenantKey }
-                  )
-              )
-        }),
-      connect: (url) => control(() => gateway.admit(url)),
-      listen: (appId, receive) =>
-        Effect.asVoid(
-          Effect.acquireRelease(
-            control(() => deliveries.attach(appId, { via: "process", carry: ({ text }) => receive(text) })),
-            (detach) => Effect.sync(detach)
-          )
-        ),
-      recentEvents: (after = 0) => Effect.sync(() => eventsAfter(after)),
-      events: (after) =>
-        Stream.suspend(() =>
-          Stream.paginateChunkEffect(after ?? recorded().latest, (cursor) =>
-            Effect.map(nextEvents(cursor), (events) => [
-              Chunk.unsafeFromArray(events),
-              Option.some(events[events.length - 1]!.id)
-            ])
-          )
-        ),
-      markRead: (messageId, user) =>
-        control(() => {
-          const message = world.get(conversationsSlot).messages.get(messageId)
-          if (message === undefined) throw new RangeError(`The sandbox has no message ${messageId}`)
-          deeds.markRead(world, message, personOf(user).index)
-        }),
-      beginCardInteraction: (cardId, duration) =>
-        control(() => {
-          const entity = world.get(cardsSlot).all.get(cardId)
-          if (entity === undefined) throw new RangeError(`The sandbox has no card ${cardId}`)
-          entity.interactionUntil = world.now + millisOf("duration", duration)
-        }),
-      holdMeeting: (reserveId, options = {}) =>
-        Effect.gen(function* () {
-          const meeting = yield* control(() => {
-            const meetings = world.get(meetingsSlot)
-            const reserve = meetings.reserves.get(reserveId)
-            if (reserve === undefined) throw new RangeError(`The sandbox has no reservation ${reserveId}`)
-            const host = "user" in reserve.owner ? [reserve.owner.user] : []
-            const others = (options.participants ?? []).map((user) => personOf(user).index)
-            const duration = millisOf("duration", options.duration ?? "30 minutes")
-            const held = meetings.hold(reserve, [...new Set([...host, ...others])], duration)
-            begun(world, held)
-            return held
-          })
-          const end = control(() => {
-            // A reset may have come between.
-            const isHeld = world.get(meetingsSlot).meetings.get(meeting.id) === meeting
-            if (isHeld && meeting.endsAt <= world.now) over(world, meeting)
-          })
-          const rest = time.sleepUntil(meeting.endsAt)
-          // It ends by itself, whatever becomes of who began it; or never.
-          if (Number.isFinite(meeting.endsAt)) yield* Effect.forkIn(Effect.zipRight(rest, end), scope)
-          return meeting.id
-        })
+      recentEvents: (after = 0) => Effect.sync(() => happened.after(after)),
+      events: happened.stream,
+      holdMeeting: holding(world, control, time, scope)
     })
   })
 
