@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   root: fileURLToPath(new URL("./", import.meta.url)),
   test: {
-    include: ["strangers.test.ts", "readmes.test.ts"],
+    include: ["strangers.test.ts", "readmes.test.ts", "guides.test.ts", "runtimes.test.ts"],
     globalSetup: "strangers.setup.ts",
     testTimeout: 300_000,
     hookTimeout: 300_000,
