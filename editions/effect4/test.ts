@@ -38,14 +38,15 @@ const files = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 const known = JSON.parse(readFileSync(join(here, "known.json"), "utf8")) as Readonly<Record<string, string>>
 const report = join(out, "report.json")
 
-const run = (command: string, ...args: ReadonlyArray<string>): void => {
-  const { error } = spawnSync(join(root, "node_modules/.bin", command), args, {
+const run = (command: string, ...args: ReadonlyArray<string>): number | null => {
+  const { error, status } = spawnSync(join(root, "node_modules/.bin", command), args, {
     cwd: here,
     stdio: ["inherit", "ignore", "inherit"]
   })
   if (error !== undefined) throw error
+  return status
 }
-run("tsx", "build.ts", "--tests")
+if (run("tsx", "build.ts", "--tests") !== 0) throw new Error("the tests could not be written for Effect 4")
 run(
   "vitest",
   "run",

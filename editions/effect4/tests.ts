@@ -26,6 +26,7 @@ export const left: Readonly<Record<string, string>> = {
   "test/otel/": "needs the @effect/opentelemetry of Effect 4, and Node 22",
   "test/browser/": "looks at the page, which has no Effect in it",
   "test/codegen/": "looks at the generator, which runs on Effect 3",
+  "test/editions/drift.test.ts": "looks at the check of what drifts, with modules that there are not",
   "test/docs/": "looks at the documents of Effect 3",
   "test/packages/packages.test.ts": "looks at packages of Effect 3",
   "test/redis/program.ts": "needs the Redis of @effect/platform-node, and Node 22",
