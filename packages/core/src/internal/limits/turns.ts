@@ -113,12 +113,18 @@ const lanesOfThings = (
  * Remembers which chat a message is in, the one that was answered too, and that a person and the chat with that person are
  * the same.
  */
-const learn = (keeping: Keeping, plan: Plan, wanted: Wanted, answer: unknown): void => {
+const learn = (
+  keeping: Keeping,
+  { plan, things, wanted }: Pick<Turns, "plan" | "things" | "wanted">,
+  answer: unknown
+): void => {
   const { accounts, chats, now, queue } = keeping
   const chat = fieldOf(answer, "chat_id")
   const message = fieldOf(answer, "message_id")
   if (!isText(chat) || !isText(message)) return
-  chats.set(message, chat)
+  // The lane's text where it is the same: each answer has one of its own, which ten thousand messages would keep alive.
+  const known = things[0]?.id
+  chats.set(message, known === chat ? known : chat)
   for (const thing of plan.things) {
     const { field, isMessage, of } = thing
     const receiver = fieldOf(wanted.input, field)
@@ -180,14 +186,14 @@ const refused = (
 /** Of one call: made for each, so its methods are not. */
 export class Turns implements Place {
   private lane: Lane | undefined
-  private things: ReadonlyArray<Lane> = []
+  things: ReadonlyArray<Lane> = []
   /** When the attempt went that is under way. */
   private wentAt: number | undefined
 
   constructor(
     private readonly keeping: Keeping,
-    private readonly wanted: Wanted,
-    private readonly plan: Plan
+    readonly wanted: Wanted,
+    readonly plan: Plan
   ) {}
 
   /** Anew each time: a lane that nobody used for a while is another one. */
@@ -281,7 +287,7 @@ export class Turns implements Place {
 
   answered(answer: unknown): void {
     this.heard()
-    if (this.plan.tells) learn(this.keeping, this.plan, this.wanted, answer)
+    if (this.plan.tells) learn(this.keeping, this, answer)
   }
 
   failed(error: FeishuError.FeishuError): void {
