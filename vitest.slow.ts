@@ -1,10 +1,9 @@
 /**
- * What `npm run test:slow` runs, and `npm test` leaves out: processes that wait for one another, for a minute and more,
- * programs that are compiled one by one as they are started, and three thousand layers that are begun with a wrong option.
+ * What `npm run test:slow` runs, and `npm test` leaves out: processes that wait for one another, for a minute and more, and
+ * programs that are compiled one by one as they are started.
  */
 export const slow = [
   "test/bot/Approval.crash.test.ts",
-  "test/packages/options.test.ts",
   "test/redis/limits.test.ts",
   "test/site/site.test.ts",
   "test/scripts/wrongly.test.ts"
