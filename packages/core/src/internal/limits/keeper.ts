@@ -70,7 +70,10 @@ export const make = (
     const clock = yield* Effect.clock
     const start = yield* starter
     // Not the time of day: when that is set forward, calls that have just gone would be taken for old ones.
-    const now = forward(() => Number(nanos(clock) / 1_000_000n))
+    const millis = () => Number(nanos(clock) / 1_000_000n)
+    // Since the beginning: small numbers cost no memory.
+    const begin = millis()
+    const now = forward(() => millis() - begin)
     const source = makeSource === undefined ? undefined : yield* makeSource(now)
     const queue = Queue.make(now, start)
     let isClosed = false
