@@ -4,7 +4,8 @@ import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
-import { beat } from "../../packages/events/src/internal/connection/heartbeat.js"
+import { vi } from "vitest"
+import { beat, monotonic } from "../../packages/events/src/internal/connection/heartbeat.js"
 import { pass } from "./support/gateway.js"
 
 /** A heart whose machine may sleep: its wall clock goes on then, the monotonic one does not. */
@@ -54,6 +55,20 @@ describe("the heartbeat", () => {
         yield* pass("20 seconds")
         assert.isTrue(yield* isDead)
       })
+  )
+
+  it.live(
+    "counts by a clock that stands still when the time of day is set: by that it knows that it was",
+    () =>
+      Effect.gen(function* () {
+        const before = yield* monotonic
+        const timeOfDay = Date.now
+        yield* Effect.acquireRelease(
+          Effect.sync(() => vi.spyOn(Date, "now").mockImplementation(() => timeOfDay() + 3_600_000)),
+          (spy) => Effect.sync(() => spy.mockRestore())
+        )
+        assert.isBelow((yield* monotonic) - before, 60_000)
+      }).pipe(Effect.scoped)
   )
 
   it.effect("is only asked once more when the clock is set, forwards or backwards", () =>

@@ -10,6 +10,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
+/** Where a process of its own finds the packages as this one does. */
+const paths = fileURLToPath(new URL("../../tsconfig.base.json", import.meta.url))
+
 interface Running {
   readonly baseUrl: string
   readonly printed: () => string
@@ -274,7 +277,10 @@ describe("effect-feishu-sandbox", () => {
           "--faults",
           "hang"
         ],
-        { stdio: ["ignore", "pipe", "inherit"] }
+        {
+          stdio: ["ignore", "pipe", "inherit"],
+          env: { ...process.env, TSX_TSCONFIG_PATH: paths }
+        }
       )
       const baseUrl = await new Promise<string>((resolve) => {
         child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()))

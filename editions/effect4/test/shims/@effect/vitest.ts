@@ -67,5 +67,11 @@ const live = tester<Scope.Scope>((self) => Effect.scoped(self))
 export const it = Object.assign(
   ((...args: Parameters<typeof vitest.it>) => vitest.it(...args)) as typeof vitest.it,
   vitest.it,
+  // Getters and methods, which are not copied or ask for what they are of.
+  {
+    skip: vitest.it.skip,
+    skipIf: (condition: unknown) => vitest.it.skipIf(condition),
+    runIf: (condition: unknown) => vitest.it.runIf(condition)
+  },
   { effect, live, scoped: effect, scopedLive: live }
 )

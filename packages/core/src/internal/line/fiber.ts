@@ -26,6 +26,9 @@ export const millis = (clock: Clock.Clock): number => clock.unsafeCurrentTimeMil
 
 export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
 
+/** Nanoseconds since some moment, by a clock that nobody sets. */
+export const monotonicNanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
+
 /**
  * Makes a span the one that a fiber is in, until what it gives is called: for the fiber itself, where nothing can come
  * between. What `Effect.withParentSpan` does, at a fifth of its cost.

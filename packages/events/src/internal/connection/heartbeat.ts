@@ -4,7 +4,7 @@
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { nanos } from "../line/fiber.js"
+import { monotonicNanos } from "../line/fiber.js"
 
 /** What the heartbeat needs of a connection. Times are monotonic, in milliseconds. */
 export interface Heart {
@@ -26,10 +26,10 @@ const leap = 5_000
 const millisIn = (nanos: bigint): number => Number(nanos / 1000n) / 1000
 
 /** Monotonic milliseconds of a clock. */
-export const monotonicOf = (clock: Clock.Clock): number => millisIn(nanos(clock))
+export const monotonicOf = (clock: Clock.Clock): number => millisIn(monotonicNanos(clock))
 
 /** Monotonic milliseconds. */
-export const monotonic: Effect.Effect<number> = /*#__PURE__*/ Effect.map(Clock.currentTimeNanos, millisIn)
+export const monotonic: Effect.Effect<number> = /*#__PURE__*/ Effect.map(Effect.clock, monotonicOf)
 
 const difference: Effect.Effect<number> = /*#__PURE__*/ Effect.zipWith(
   Clock.currentTimeMillis,

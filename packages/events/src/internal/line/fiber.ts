@@ -25,6 +25,9 @@ export const millis = (clock: Clock.Clock): number => clock.unsafeCurrentTimeMil
 
 export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
 
+/** Nanoseconds since some moment, by a clock that nobody sets. */
+export const monotonicNanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
+
 /** What says in a span that another belongs to it. */
 export const pointAt = (span: Tracer.AnySpan): Tracer.SpanLink => ({ _tag: "SpanLink", span, attributes: {} })
 

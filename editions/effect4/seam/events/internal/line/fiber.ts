@@ -22,6 +22,9 @@ export const millis = (clock: Clock.Clock): number => clock.currentTimeMillisUns
 
 export const nanos = (clock: Clock.Clock): bigint => clock.currentTimeNanosUnsafe()
 
+/** Nanoseconds since some moment, by a clock that nobody sets. */
+export const monotonicNanos = (clock: Clock.Clock): bigint => clock.monotonicTimeNanosUnsafe()
+
 /** What says in a span that another belongs to it. */
 export const pointAt = (span: Tracer.AnySpan): Tracer.SpanLink => ({ span, attributes: {} })
 
