@@ -15,5 +15,6 @@ export const thorough = [
   "test/core/LimitsStore.throughput.test.ts",
   "test/events/InboxCluster.crash.test.ts",
   "test/events/promises.test.ts",
-  "test/streaming/promises.test.ts"
+  "test/streaming/promises.test.ts",
+  "test/streaming/readmes.test.ts"
 ]
