@@ -128,7 +128,7 @@ export const writeTests = async (): Promise<void> => {
   }
   for (const folder of [...folders, "effect3"]) build.prune(folder)
   await writePrograms(examples, join(out, "examples"))
-  for (const name of ["spec", "docs", "README.md", "README.zh-CN.md"]) {
+  for (const name of ["spec", "docs", "README.md", "README.zh-CN.md", ".oxfmtrc.json"]) {
     if (!existsSync(join(out, name))) symlinkSync(join(root, name), join(out, name))
   }
   // Tests start the repository's tools, and read the documents of what is installed.
