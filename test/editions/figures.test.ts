@@ -12,12 +12,12 @@ describe("the table of tests on both lines", () => {
     const figures = figuresOf(
       {
         testResults: [
-          result("/root/test/core/A.test.ts", "passed", "failed", "pending"),
-          result("/root/test/core/B.test.ts", "passed", "skipped"),
-          { name: "/root/test/bot/C.test.ts", status: "failed", assertionResults: [] }
+          result("/repository/test/core/A.test.ts", "passed", "failed", "pending"),
+          result("/repository/test/core/B.test.ts", "passed", "skipped"),
+          { name: "/repository/test/bot/C.test.ts", status: "failed", assertionResults: [] }
         ]
       },
-      "/root"
+      "/repository"
     )
     assert.deepStrictEqual(
       [...figures],

@@ -225,10 +225,14 @@ export const problemsOf = <Options extends object>(
 ): ReadonlyArray<Problem> => {
   if (options === undefined) return []
   if (!isObject(options)) return [{ path: "options", message: `must be an object, is ${shown(options)}` }]
-  return Object.entries(rules as { readonly [name: string]: Rule }).flatMap(([name, one]) => {
-    const value: unknown = options[name as keyof Options]
-    return value === undefined ? [] : (problemOf(name, one, value) ?? [])
-  })
+  const problems: Array<Problem> = []
+  // Each call with options comes here: no list is made of what is right.
+  for (const name in rules) {
+    const value: unknown = options[name]
+    const problem = value === undefined ? undefined : problemOf(name, rules[name]!, value)
+    if (problem !== undefined) problems.push(problem)
+  }
+  return problems
 }
 
 /**

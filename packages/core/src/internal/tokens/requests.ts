@@ -99,10 +99,11 @@ const conceal = (answer: string, request: { readonly [name: string]: unknown }):
 const wrongIdentity = 10003
 
 /** A refusal of the endpoints that give tokens: what is wrong there is who asks. */
-const asRefusal = (error: FeishuError.FeishuError): FeishuError.FeishuError =>
-  error._tag === "FeishuApiError" && error.code === wrongIdentity
-    ? new FeishuError.FeishuAuthError({ ...error, raw: error.raw })
-    : error
+const asRefusal = (error: FeishuError.FeishuError): FeishuError.FeishuError => {
+  if (error._tag !== "FeishuApiError" || error.code !== wrongIdentity) return error
+  const { fieldViolations: _, raw, ...details } = error
+  return new FeishuError.FeishuAuthError({ ...details, raw })
+}
 
 /** Whether the platform says yes. OAuth's replies have no `code` when they succeed. */
 const isGranted = (body: { readonly [name: string]: unknown }): boolean =>
