@@ -134,6 +134,19 @@ const eventOf = (message: Message.Message, isGroup: boolean, appId: string): Env
   }
 }
 
+/** Hands a message on, again for a while where the inbox is full. Says whether it was taken. */
+const hand = (
+  event: Envelope.Event,
+  receive: (event: Envelope.Event) => Effect.Effect<Verdict>,
+  times = 1
+): Effect.Effect<boolean> =>
+  Effect.flatMap(receive(event), (verdict) => {
+    if (verdict._tag !== "Refused") return Effect.succeed(true)
+    return times >= offers
+      ? Effect.succeed(false)
+      : Effect.andThen(Effect.sleep(times * 1000), hand(event, receive, times + 1))
+  })
+
 /**
  * Catches up with messages after each outage: an option of `LongConnection.layer`.
  *
@@ -178,19 +191,6 @@ export const make = (options: Options = {}): CatchUp => {
       chats.delete(oldest)
     }
   }
-
-  /** Hands a message on, again for a while where the inbox is full. Says whether it was taken. */
-  const hand = (
-    event: Envelope.Event,
-    receive: (event: Envelope.Event) => Effect.Effect<Verdict>,
-    times = 1
-  ): Effect.Effect<boolean> =>
-    Effect.flatMap(receive(event), (verdict) => {
-      if (verdict._tag !== "Refused") return Effect.succeed(true)
-      return times >= offers
-        ? Effect.succeed(false)
-        : Effect.andThen(Effect.sleep(times * 1000), hand(event, receive, times + 1))
-    })
 
   const fetchChat = (
     chat: Chat,

@@ -269,6 +269,25 @@ const encode = (handler: Handler, endpoint: Any | undefined, answer: unknown): W
   }
 }
 
+/** A transport on which answers arrive whole, whichever way they are asked for. */
+const transportOver = (
+  exchange: (request: Transport.Request) => Effect.Effect<Wire, Transport.Failure>
+): Transport.Service => ({
+  exchange: (request) =>
+    Effect.map(exchange(request), ({ bytes, headers, status = 200 }) => ({
+      status,
+      header: (name) => headers[name],
+      body: new TextDecoder().decode(bytes)
+    })),
+  stream: (request) =>
+    Effect.map(exchange(request), ({ bytes, headers, status = 200 }) => ({
+      status,
+      header: (name) => headers[name],
+      pull: Transport.pullOf(bytes),
+      text: Effect.sync(() => new TextDecoder().decode(bytes))
+    }))
+})
+
 /**
  * A client that answers from handlers only. A handler is asked once per call, whatever the policy of retries: it stands
  * for the call with all its attempts.
@@ -342,25 +361,10 @@ export const layerWith = (
                 return new Transport.Failure({ reason: "request", cause: error })
               })
             )
-          const transport: Transport.Service = {
-            exchange: (request) =>
-              Effect.map(exchange(request), ({ bytes, headers, status = 200 }) => ({
-                status,
-                header: (name) => headers[name],
-                body: new TextDecoder().decode(bytes)
-              })),
-            stream: (request) =>
-              Effect.map(exchange(request), ({ bytes, headers, status = 200 }) => ({
-                status,
-                header: (name) => headers[name],
-                pull: Transport.pullOf(bytes),
-                text: Effect.sync(() => new TextDecoder().decode(bytes))
-              }))
-          }
           return FeishuClient.make({ retry: Retry.none }).pipe(
             Effect.provideService(Region.Region, region),
             Effect.provideService(Tokens.Tokens, tokensService),
-            Effect.provideService(Transport.Transport, transport),
+            Effect.provideService(Transport.Transport, transportOver(exchange)),
             Effect.flatMap(call),
             Effect.mapError((error) => failed ?? error)
           )
