@@ -176,20 +176,9 @@ export const make = (
     const refreshes = new Refreshes(oauth, outside, flights, unsaved, refreshAhead)
     const logins = new Logins(shared, oauth, outside, flights, unsaved, refreshAhead)
 
-    const find = (user: UserKeys.UserKeys) =>
-      Effect.suspend(
-        (): Effect.Effect<
-          Option.Option<StoredToken>,
-          FeishuError.FeishuInvalidRequestError | UserTokenStoreError
-        > => {
-          if (UserKeys.toTexts(user).length === 0) return Effect.fail(noKeys())
-          return shared.isClosed() ? Effect.fail(closed()) : unsaved.find(user)
-        }
-      )
-
     const get: Service["get"] = (user) =>
       Effect.gen(function* () {
-        const found = yield* find(user)
+        const found = yield* unsaved.find(user)
         if (Option.isNone(found)) return yield* Effect.fail(loginRequired("no token of this user is stored"))
         const token = found.value
         const id = idOf(token)
@@ -204,7 +193,7 @@ export const make = (
 
     const renew: Service["renew"] = (user, refused) =>
       Effect.gen(function* () {
-        const found = yield* find(user)
+        const found = yield* unsaved.find(user)
         if (Option.isNone(found)) return Option.none()
         if (!isEqual(found.value.accessToken, refused)) return Option.some(yield* get(user))
         if (found.value.refreshToken === undefined) return Option.none()
@@ -226,14 +215,14 @@ export const make = (
       scopes.length === 0
         ? Effect.succeed(true)
         : Effect.gen(function* () {
-            const found = yield* find(user)
+            const found = yield* unsaved.find(user)
             if (Option.isNone(found)) return false
             return isGranted(found.value, scopes, yield* Clock.currentTimeMillis)
           })
 
     const forget: Service["forget"] = (user) =>
       Effect.gen(function* () {
-        const token = yield* Effect.map(find(user), Option.getOrUndefined).pipe(
+        const token = yield* Effect.map(unsaved.find(user), Option.getOrUndefined).pipe(
           Effect.catchTag("UserTokenStoreError", () =>
             // Damaged, perhaps: it is removed by what is known of the user.
             Effect.succeed({ user: UserKeys.fromTexts(UserKeys.toTexts(user)) })
@@ -258,12 +247,6 @@ export const make = (
       hasScopes,
       forget
     }
-  })
-
-const noKeys = () =>
-  new FeishuError.FeishuInvalidRequestError({
-    endpoint: "UserTokens",
-    problems: [{ path: "user", message: "must have an open_id, a union_id or a user_id" }]
   })
 
 const tellOfLost = (count: number): Effect.Effect<void> =>

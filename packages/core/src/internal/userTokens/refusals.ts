@@ -1,4 +1,4 @@
-/** Why a user has to authorize the app (again), and what a layer says that has ended. */
+/** Why a user has to authorize the app (again), and why nobody is even asked: the layer has ended, the user has no id. */
 import * as FeishuError from "../../FeishuError.js"
 
 /** The platform's codes for a refresh token that will never work again. */
@@ -21,4 +21,10 @@ export const closed = (): FeishuError.FeishuInvalidRequestError =>
   new FeishuError.FeishuInvalidRequestError({
     endpoint: "UserTokens",
     problems: [{ path: "UserTokens", message: "is closed: the scope of its layer has ended" }]
+  })
+
+export const noKeys = (): FeishuError.FeishuInvalidRequestError =>
+  new FeishuError.FeishuInvalidRequestError({
+    endpoint: "UserTokens",
+    problems: [{ path: "user", message: "must have an open_id, a union_id or a user_id" }]
   })

@@ -2,16 +2,20 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Random from "effect/Random"
+import type { FeishuInvalidRequestError } from "../../FeishuError.js"
 import * as UserKeys from "../../UserKeys.js"
 import type { StoredToken, UserTokenStoreError } from "../../UserTokenStore.js"
 import type { Flights, Shared } from "../shared.js"
 import type { Outside } from "./outside.js"
 import { type Failure, isReplaced, type Pending } from "./pair.js"
+import { closed, noKeys } from "./refusals.js"
 
 /** The longest wait before a pair is tried again to be stored, in milliseconds. */
 const maxSavePause = 30_000
 /** How many pairs are stored at once after the store was away. */
 const savesAtOnce = 16
+
+type Found = Effect.Effect<Option.Option<StoredToken>, FeishuInvalidRequestError | UserTokenStoreError>
 
 export class Unsaved {
   /** By the strongest id of their users. */
@@ -34,15 +38,19 @@ export class Unsaved {
     return this.pairs.has(id)
   }
 
-  /** The pair of a user that is stored, or else the one that waits for it. */
-  find(user: UserKeys.UserKeys): Effect.Effect<Option.Option<StoredToken>, UserTokenStoreError> {
-    return Effect.map(
-      this.outside.read(user),
-      Option.orElse(() => {
-        const all = [...this.pairs.values()]
-        return Option.fromNullable(all.find(({ token }) => UserKeys.isSame(token.user, user))?.token)
-      })
-    )
+  /** The pair of a user that is stored, or else the one that waits for it. Fails for a user without ids, and after the layer's end. */
+  find(user: UserKeys.UserKeys): Found {
+    return Effect.suspend((): Found => {
+      if (UserKeys.toTexts(user).length === 0) return Effect.fail(noKeys())
+      if (this.shared.isClosed()) return Effect.fail(closed())
+      return Effect.map(
+        this.outside.read(user),
+        Option.orElse(() => {
+          const all = [...this.pairs.values()]
+          return Option.fromNullable(all.find(({ token }) => UserKeys.isSame(token.user, user))?.token)
+        })
+      )
+    })
   }
 
   forget(id: string): void {
