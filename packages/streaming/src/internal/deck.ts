@@ -55,6 +55,21 @@ const within = (time: number, what: string, run: Run): Effect.Effect<void, never
     Effect.catchAllCause((cause) => Effect.logWarning(`CardStream: ${what}`, cause))
   )
 
+/**
+ * Runs once, in a fiber of its own, and all who ask wait for that: the first of them may have been interrupted, and would
+ * not wait for anything any more.
+ */
+const onceApart = <A>(run: (input: A) => Effect.Effect<void>): ((input: A) => Effect.Effect<void>) => {
+  let running: Fiber.Fiber<void> | undefined
+  return (input) =>
+    Effect.suspend(() => {
+      if (running !== undefined) return Fiber.join(running)
+      return Effect.uninterruptible(
+        Effect.map(Effect.forkDaemon(run(input)), (fiber) => (running = fiber))
+      ).pipe(Effect.flatMap(Fiber.join))
+    })
+}
+
 export const make = <C, P extends Page>(
   source: Machine.Source<C, P>,
   options: Options
@@ -84,15 +99,7 @@ export const make = <C, P extends Page>(
         yield* Deferred.succeed(ended, undefined)
       }).pipe(Effect.interruptible, Effect.provide(client))
 
-    /** Shuts down once, in a fiber of its own: this one may have been interrupted, and would not wait for anything any more. */
-    let closing: Fiber.Fiber<void> | undefined
-    const cutShort = (note: () => string | undefined): Effect.Effect<void> =>
-      Effect.suspend(() => {
-        if (closing !== undefined) return Fiber.join(closing)
-        return Effect.uninterruptible(
-          Effect.map(Effect.forkDaemon(shutDown(note())), (fiber) => (closing = fiber))
-        ).pipe(Effect.flatMap(Fiber.join))
-      })
+    const cutShort = onceApart((note: () => string | undefined) => shutDown(note()))
 
     yield* Effect.addFinalizer((exit) =>
       Effect.suspend(() => (life === "done" ? Effect.void : cutShort(() => options.noteFor(exit)))).pipe(
