@@ -141,6 +141,62 @@ export const patiently = <A, R>(
     return loop(0)
   })
 
+type Paced = <A, R>(
+  attempt: Effect.Effect<A, FeishuError.FeishuError, R>
+) => Effect.Effect<A, FeishuError.FeishuError, R>
+
+/** Keeps a card's rate, whatever the reason of an attempt. */
+const pace = (): Paced => {
+  /** When the last attempts ended, as many as the rate allows: the platform has counted them by then at the latest. */
+  const ends: Array<number> = []
+  return (attempt) =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const wait = ends.length < rate.operations ? 0 : ends[0]! + rate.within - now
+      const counted = Effect.ensuring(
+        attempt,
+        Effect.map(Clock.currentTimeMillis, (end) => {
+          ends.push(end)
+          if (ends.length > rate.operations) ends.shift()
+        })
+      )
+      return wait > 0 ? Effect.zipRight(Effect.sleep(wait), counted) : counted
+    })
+}
+
+/** The operations on one card, numbered in sequence. */
+interface Operations {
+  /** Runs an operation, which is harmless to repeat, until the platform has it. */
+  readonly operate: (operation: Operation) => Done
+  readonly isInDoubt: Session["isInDoubt"]
+}
+
+const operations = (settings: Settings): Operations => {
+  const paced = pace()
+  let isInDoubt = false
+  let sequence = 0
+  const newStamp = (jump: number): Stamp => ({ sequence: (sequence += jump), uuid: crypto.randomUUID() })
+
+  return {
+    isInDoubt: () => isInDoubt,
+    operate: (operation) =>
+      Effect.suspend(() => {
+        let stamp = newStamp(1)
+        let jump = 1
+        isInDoubt = false
+        const attempt = (options: CallOptions): Done =>
+          Effect.catchAll(Effect.asVoid(paced(operation(stamp, options))), (error) => {
+            isInDoubt ||= mayBeDone(error)
+            // Somebody else may have counted on: larger and larger steps find out how far.
+            if (!stampRefused.has(error.code) || sequence + jump > maxSequence) return Effect.fail(error)
+            stamp = newStamp(jump)
+            jump *= 2
+            return attempt(options)
+          })
+        return patiently(settings, attempt)
+      })
+  }
+}
+
 /** Creates a card that streams. A repetition leaves an entity that nobody sees. */
 export const open = (
   card: object,
@@ -157,47 +213,7 @@ export const open = (
       )
     )
 
-    let sequence = 0
-    const newStamp = (jump: number): Stamp => ({ sequence: (sequence += jump), uuid: crypto.randomUUID() })
-
-    /** When the last attempts ended, as many as the rate allows: the platform has counted them by then at the latest. */
-    const ends: Array<number> = []
-
-    /** Keeps the card's rate, whatever the reason of the attempt. */
-    const paced = <A, R>(
-      effect: Effect.Effect<A, FeishuError.FeishuError, R>
-    ): Effect.Effect<A, FeishuError.FeishuError, R> =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) => {
-        const wait = ends.length < rate.operations ? 0 : ends[0]! + rate.within - now
-        const counted = Effect.ensuring(
-          effect,
-          Effect.map(Clock.currentTimeMillis, (end) => {
-            ends.push(end)
-            if (ends.length > rate.operations) ends.shift()
-          })
-        )
-        return wait > 0 ? Effect.zipRight(Effect.sleep(wait), counted) : counted
-      })
-
-    let isInDoubt = false
-
-    /** Runs an operation, which is harmless to repeat, until the platform has it. */
-    const operate = (operation: Operation): Done =>
-      Effect.suspend(() => {
-        let stamp = newStamp(1)
-        let jump = 1
-        isInDoubt = false
-        const attempt = (options: CallOptions): Done =>
-          Effect.catchAll(Effect.asVoid(paced(operation(stamp, options))), (error) => {
-            isInDoubt ||= mayBeDone(error)
-            // Somebody else may have counted on: larger and larger steps find out how far.
-            if (!stampRefused.has(error.code) || sequence + jump > maxSequence) return Effect.fail(error)
-            stamp = newStamp(jump)
-            jump *= 2
-            return attempt(options)
-          })
-        return patiently(settings, attempt)
-      })
+    const { isInDoubt, operate } = operations(settings)
 
     const settingsOf =
       (config: object): Operation =>
@@ -242,7 +258,7 @@ export const open = (
 
     return {
       cardId,
-      isInDoubt: () => isInDoubt,
+      isInDoubt,
       content: (element_id, content) =>
         streaming((stamp, options) =>
           CardElement.content({ card_id: cardId, element_id, content, ...stamp }, options)
