@@ -7,10 +7,10 @@
  *     tsx build.ts --pack --publish
  */
 import { spawnSync } from "node:child_process"
-import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { cpSync, mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { checkDependencies, declarations } from "./checks.js"
-import { translateDocument } from "./documents.js"
+import { readmesOf } from "./documents.js"
 import { out, packages, put, root } from "./files.js"
 import { compiled, publishedManifest } from "./manifests.js"
 import { writePackage, writeTests } from "./sources.js"
@@ -39,11 +39,10 @@ const pack = (): void => {
   for (const name of packages) {
     const from = join(out, "packages", name)
     const to = join(published, name)
-    const readme = join("packages", name, "README.md")
     cpSync(join(from, "src"), join(to, "src"), { recursive: true })
     cpSync(join(from, "dist"), join(to, compiled), { recursive: true })
     cpSync(join(root, "LICENSE"), join(to, "LICENSE"))
-    put(join(to, "README.md"), translateDocument(readme, readFileSync(join(root, readme), "utf8")))
+    for (const { file, text } of readmesOf(name)) put(join(to, file), text)
     put(join(to, "package.json"), publishedManifest(name))
     run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", tarballs], to)
   }

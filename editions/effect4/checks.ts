@@ -1,7 +1,7 @@
 /** What must hold of the edition beside what the compiler says of its sources. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { translateDocument } from "./documents.js"
+import { readmesOf } from "./documents.js"
 import { filesOf, here, manifestOf, out, packages, put, root } from "./files.js"
 
 /** The edition is built with what the packages ask for: they are installed for this folder. */
@@ -30,8 +30,7 @@ const checkWords = (file: string, text: string): void => {
 export const declarations = (): string => {
   const found: Array<string> = []
   for (const name of packages) {
-    const readme = join("packages", name, "README.md")
-    checkWords(readme, translateDocument(readme, readFileSync(join(root, readme), "utf8")))
+    for (const { file, text } of readmesOf(name)) checkWords(`packages/${name}/${file}`, text)
     const dist = join(out, "packages", name, "dist")
     for (const file of filesOf(dist)) {
       if (!file.endsWith(".d.ts") || file.startsWith("internal/")) continue

@@ -1,5 +1,8 @@
 /** Documents as readers on Effect 4 need them: their programs translated, and what is to be installed. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { type Module, modules, said } from "./effect3.js"
+import { root } from "./files.js"
 import { translate } from "./translate.js"
 
 /** Packages that have become a part of `effect`, in a line that installs. */
@@ -74,3 +77,10 @@ export const translateDocument = (file: string, text: string): string => {
     })
     .join("")
 }
+
+/** The pages to read of a package, in both languages, as readers on Effect 4 need them. */
+export const readmesOf = (name: string): ReadonlyArray<{ readonly file: string; readonly text: string }> =>
+  ["README.md", "README.zh-CN.md"].map((file) => {
+    const path = join("packages", name, file)
+    return { file, text: translateDocument(path, readFileSync(join(root, path), "utf8")) }
+  })

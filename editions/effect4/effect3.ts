@@ -220,6 +220,7 @@ export const said: ReadonlyArray<readonly [string, string]> = [
   ["`WebSocketConstructor` of `@effect/platform/Socket`", "`WebSocketConstructor` of `effect/socket/Socket`"],
   ["backing store of `@effect/experimental`", "backing store of `effect/persistence`"],
   ["needs `@effect/experimental` ", "over `effect/persistence`    "],
+  ["需要 `@effect/experimental` ", "基于 `effect/persistence`    "],
   ["`NoSuchElementException`", "`NoSuchElementError`"],
   ["`@effect/ai`", "`effect/ai`"],
   ["`@effect/cluster`, `@effect/rpc` and `@effect/sql`", "`effect/cluster`, `effect/rpc` and `effect/sql`"],

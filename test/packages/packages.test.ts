@@ -128,10 +128,10 @@ describe("the published packages", () => {
     const files = filesOf(name)
     assert.includeMembers(
       [...files],
-      ["LICENSE", "README.md", "package.json", "dist/index.js", "src/index.ts"]
+      ["LICENSE", "README.md", "README.zh-CN.md", "package.json", "dist/index.js", "src/index.ts"]
     )
     const others = files.filter(
-      (file) => !/^(?:dist|src)\/|^(?:LICENSE|README\.md|package\.json)$/.test(file)
+      (file) => !/^(?:dist|src)\/|^(?:LICENSE|README(?:\.zh-CN)?\.md|package\.json)$/.test(file)
     )
     assert.deepStrictEqual(others, [])
     for (const file of files) assert.notMatch(file, /\.tsbuildinfo$|\.test\./)
@@ -519,12 +519,13 @@ describe("npm create effect-feishu", () => {
     assert.includeMembers(files, [
       "package/LICENSE",
       "package/README.md",
+      "package/README.zh-CN.md",
       "package/dist/bin.js",
       "package/dist/templates-for-effect-4/chat/src/app.ts",
       "package/dist/versions.json",
       "package/templates/shared/_gitignore"
     ])
-    const others = files.filter((file) => !/^package\/(?:(?:dist|src|templates)\/|[\w.]+$)/.test(file))
+    const others = files.filter((file) => !/^package\/(?:(?:dist|src|templates)\/|[\w.-]+$)/.test(file))
     assert.deepStrictEqual(others, [])
   })
 
