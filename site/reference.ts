@@ -7,8 +7,10 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, posix, relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { modules as chinese } from "./chinese.js"
 import { type Language, languages } from "./contents.js"
 import { type Group, forBoth, matter, pages } from "./documents.js"
+import { projects } from "./projects.js"
 import { program } from "../editions/effect4/documents.js"
 
 const here = fileURLToPath(new URL("./", import.meta.url))
@@ -221,7 +223,8 @@ const words = {
     heads: ["module", "what it is"],
     endpoints: (count: number) =>
       `## Endpoints\n\nAll ${count.toLocaleString("en")} endpoints, by the platform's projects.`,
-    projects: ["project", "endpoints"],
+    projects: ["project", "what it is", "endpoints"],
+    about: ({ about }: Module) => about,
     events: "## Events",
     all: "All modules",
     endpointsOf: "Endpoints",
@@ -234,13 +237,39 @@ const words = {
     title: "API 参考",
     heads: ["模块", "说明"],
     endpoints: (count: number) => `## 接口\n\n全部 ${count.toLocaleString("en")} 个接口，按平台的业务排列。`,
-    projects: ["业务", "接口数"],
+    projects: ["业务", "说明", "接口数"],
+    about: ({ name }: Module) => chinese[name]!,
     events: "## 事件",
     all: "全部模块",
     endpointsOf: "接口",
     eventsOf: "事件"
   }
 } as const satisfies Record<Language, unknown>
+
+/** The platform's name of the project whose events a module has: `meeting_room` of `core/events/MeetingRoom`. */
+export const projectOfEvents = (name: string): string =>
+  lastOf(name)
+    .replace(/\B[A-Z]/g, "_$&")
+    .toLowerCase()
+
+/** What is missing or left over where something has to be said of each name. */
+export const unsaid = (names: ReadonlyArray<string>, saidOf: object): ReadonlyArray<string> => [
+  ...names.filter((name) => !Object.hasOwn(saidOf, name)).map((name) => `nothing is said of ${name}`),
+  ...Object.keys(saidOf)
+    .filter((name) => !names.includes(name))
+    .map((name) => `${name} is not there any more`)
+]
+
+/** Modules and projects of which the start page says nothing, and those that are gone. */
+const checkWords = (modules: ReadonlyArray<Module>): void => {
+  const names = modules.map(({ name }) => name)
+  const isOwn = (name: string) => !isEndpoints(name) && !isEvents(name) && !isPart(name)
+  const ofProjects = names.flatMap((name) =>
+    isEndpoints(name) ? [projectOf(name)] : isEvents(name) ? [projectOfEvents(name)] : []
+  )
+  const problems = [...unsaid(names.filter(isOwn), chinese), ...unsaid([...new Set(ofProjects)], projects)]
+  if (problems.length > 0) throw new Error(`site/chinese.ts, site/projects.ts: ${problems.join("; ")}`)
+}
 
 /** The start page, which is there in both languages: the modules that it leads to are in English. */
 const writeStart = (
@@ -252,9 +281,9 @@ const writeStart = (
   const rows = (of: ReadonlyArray<Module>) =>
     table(
       said.heads,
-      of.map(({ about, name, page }) => [
-        `[\`${name}\`](${said.modules}${page})`,
-        about.replaceAll("](./", `](${said.modules}`)
+      of.map((module) => [
+        `[\`${module.name}\`](${said.modules}${module.page})`,
+        said.about(module).replaceAll("](./", `](${said.modules}`)
       ])
     )
   const own = modules.filter(({ name }) => !isEndpoints(name) && !isEvents(name) && !isPart(name))
@@ -271,9 +300,18 @@ const writeStart = (
         .filter(([, count]) => count > 0)
         .map(([project, count]) => [
           `[${project}](${said.modules}core/api/${project}/index.md)`,
+          projects[project]![language],
           String(count)
         ])
-    )}\n${said.events}\n\n${rows(modules.filter(({ name }) => isEvents(name)))}`
+    )}\n${said.events}\n\n${table(
+      said.heads,
+      modules
+        .filter(({ name }) => isEvents(name))
+        .map(({ name, page }) => [
+          `[\`${name}\`](${said.modules}${page})`,
+          projects[projectOfEvents(name)]![language]
+        ])
+    )}`
   )
 }
 
@@ -281,6 +319,7 @@ const writeStart = (
 export const writeReference = (): void => {
   generate()
   const modules = modulesIn()
+  checkWords(modules)
   const barrel = barrels()
   const markdownOf = new Map(modules.map(({ markdown, page }) => [page, markdown]))
   for (const module of modules) writeModule(module, barrel.get(module.name), markdownOf)
