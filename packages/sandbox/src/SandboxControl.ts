@@ -310,25 +310,18 @@ const failureOf = (text: string): Failure["error"] => {
   return { message: text === "" ? "no answer" : text.slice(0, 200) }
 }
 
-/**
- * The client of a running sandbox's control API, over the platform's own `fetch`.
- *
- * @example
- * const control = SandboxControl.make({ baseUrl: "http://127.0.0.1:4010" })
- * const program = control.inject({ share: 0.1, action: "any" })
- *
- * @since 0.1.0
- * @category constructors
- */
-export const make = (options: Options): Service => {
-  const base = `${options.baseUrl.replace(/\/+$/, "")}/_sandbox`
+type Open = (
+  method: string,
+  path: string,
+  body?: unknown,
+  accept?: string
+) => Effect.Effect<Response, SandboxControlError>
 
-  const open = (
-    method: string,
-    path: string,
-    body?: unknown,
-    accept = "application/json"
-  ): Effect.Effect<Response, SandboxControlError> => {
+/** Asks the control API, and fails where it refuses or does not answer. */
+const opener = ({ baseUrl, token }: Options): Open => {
+  const base = `${baseUrl.replace(/\/+$/, "")}/_sandbox`
+
+  return (method, path, body, accept = "application/json") => {
     const request = `${method} /_sandbox${path}`
     const unreachable = (cause: unknown) =>
       new SandboxControlError({ request, status: 0, reason: "no answer", problems: [], cause })
@@ -340,7 +333,7 @@ export const make = (options: Options): Service => {
           headers: {
             accept,
             "x-sandbox-control": "1",
-            ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+            ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
             ...(body === undefined ? {} : { "content-type": "application/json" })
           },
           ...(body === undefined ? {} : { body: JSON.stringify(body) })
@@ -364,22 +357,64 @@ export const make = (options: Options): Service => {
       )
     )
   }
+}
 
-  const read = <A>(
-    response: Response,
-    body: (response: Response) => Promise<A>
-  ): Effect.Effect<A, SandboxControlError> =>
-    Effect.tryPromise({
-      try: () => body(response),
-      catch: (cause) =>
-        new SandboxControlError({
-          request: response.url,
-          status: response.status,
-          reason: "the answer broke off or is no JSON",
-          problems: [],
-          cause
-        })
-    })
+/** The body of an answer. */
+const read = <A>(
+  response: Response,
+  body: (response: Response) => Promise<A>
+): Effect.Effect<A, SandboxControlError> =>
+  Effect.tryPromise({
+    try: () => body(response),
+    catch: (cause) =>
+      new SandboxControlError({
+        request: response.url,
+        status: response.status,
+        reason: "the answer broke off or is no JSON",
+        problems: [],
+        cause
+      })
+  })
+
+/** What stands under a key of an answer. */
+const part = <K extends string, A>(
+  key: K,
+  effect: Effect.Effect<Readonly<Record<K, A>>, SandboxControlError>
+): Effect.Effect<A, SandboxControlError> => Effect.map(effect, (value) => value[key])
+
+const at = encodeURIComponent
+
+/** The server-sent events of an answer, until it ends. */
+const eventsIn = (response: Response): Stream.Stream<Sandbox.SandboxEvent, SandboxControlError> =>
+  Stream.fromReadableStream({
+    evaluate: () => response.body ?? new ReadableStream<Uint8Array>({ start: (c) => c.close() }),
+    onError: (cause) =>
+      new SandboxControlError({
+        request: "GET /_sandbox/events",
+        status: response.status,
+        reason: "the connection broke",
+        problems: [],
+        cause
+      })
+  }).pipe(
+    Stream.decodeText(),
+    Stream.splitLines,
+    Stream.filter((line) => line.startsWith("data: ")),
+    Stream.map((line) => JSON.parse(line.slice("data: ".length)) as Sandbox.SandboxEvent)
+  )
+
+/**
+ * The client of a running sandbox's control API, over the platform's own `fetch`.
+ *
+ * @example
+ * const control = SandboxControl.make({ baseUrl: "http://127.0.0.1:4010" })
+ * const program = control.inject({ share: 0.1, action: "any" })
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (options: Options): Service => {
+  const open = opener(options)
 
   const json = <A>(method: string, path: string, body?: unknown): Effect.Effect<A, SandboxControlError> =>
     Effect.flatMap(open(method, path, body), (response) =>
@@ -387,13 +422,6 @@ export const make = (options: Options): Service => {
     )
 
   const get = <A>(path: string): Effect.Effect<A, SandboxControlError> => json<A>("GET", path)
-
-  const part = <K extends string, A>(
-    key: K,
-    effect: Effect.Effect<Readonly<Record<K, A>>, SandboxControlError>
-  ): Effect.Effect<A, SandboxControlError> => Effect.map(effect, (value) => value[key])
-
-  const at = encodeURIComponent
 
   return SandboxControl.of({
     [TypeId]: TypeId,
@@ -433,24 +461,7 @@ export const make = (options: Options): Service => {
       part("deliveries", get(`/deliveries${queryOf({ event_id: eventId, limit })}`)),
     events: (after) =>
       Stream.unwrap(
-        Effect.map(open("GET", `/events${queryOf({ after })}`, undefined, "text/event-stream"), (response) =>
-          Stream.fromReadableStream({
-            evaluate: () => response.body ?? new ReadableStream<Uint8Array>({ start: (c) => c.close() }),
-            onError: (cause) =>
-              new SandboxControlError({
-                request: "GET /_sandbox/events",
-                status: response.status,
-                reason: "the connection broke",
-                problems: [],
-                cause
-              })
-          }).pipe(
-            Stream.decodeText(),
-            Stream.splitLines,
-            Stream.filter((line) => line.startsWith("data: ")),
-            Stream.map((line) => JSON.parse(line.slice("data: ".length)) as Sandbox.SandboxEvent)
-          )
-        )
+        Effect.map(open("GET", `/events${queryOf({ after })}`, undefined, "text/event-stream"), eventsIn)
       )
   })
 }
