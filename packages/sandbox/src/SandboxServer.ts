@@ -271,6 +271,30 @@ const connected = (
   webSocket.on("close", link.gone)
 }
 
+/** Listens until the scope closes; then cuts all connections, hanging ones as well. */
+const listening = (
+  server: Http.Server,
+  sockets: WebSocketServer,
+  host: string,
+  port: number
+): Effect.Effect<void, SandboxServerError, Scope.Scope> =>
+  Effect.acquireRelease(
+    Effect.async<void, SandboxServerError>((resume) => {
+      const fail = (cause: unknown) => resume(Effect.fail(new SandboxServerError({ port, host, cause })))
+      server.once("error", fail)
+      server.listen(port, host, () => {
+        server.removeListener("error", fail)
+        resume(Effect.void)
+      })
+    }),
+    () =>
+      Effect.async<void>((resume) => {
+        server.close(() => resume(Effect.void))
+        server.closeAllConnections()
+        for (const webSocket of sockets.clients) webSocket.terminate()
+      })
+  )
+
 /**
  * Serves the sandbox until the scope closes; then connections are cut, hanging ones as well.
  *
@@ -364,23 +388,7 @@ export const make = (
     // Clients keep connections for longer than Node's five seconds and would meet closing ones.
     server.keepAliveTimeout = 120_000
     server.requestTimeout = 0
-    yield* Effect.acquireRelease(
-      Effect.async<void, SandboxServerError>((resume) => {
-        const fail = (cause: unknown) =>
-          resume(Effect.fail(new SandboxServerError({ port: options.port ?? 0, host, cause })))
-        server.once("error", fail)
-        server.listen(options.port ?? 0, host, () => {
-          server.removeListener("error", fail)
-          resume(Effect.void)
-        })
-      }),
-      () =>
-        Effect.async<void>((resume) => {
-          server.close(() => resume(Effect.void))
-          server.closeAllConnections()
-          for (const webSocket of sockets.clients) webSocket.terminate()
-        })
-    )
+    yield* listening(server, sockets, host, options.port ?? 0)
     const { port } = server.address() as Net.AddressInfo
     const name = host.includes(":") ? `[${host}]` : host
     const baseUrl = `http://${name}:${port}`
