@@ -42,6 +42,88 @@ const mostChildren = 50
 const mostDescendants = 1000
 const mostUpdates = 200
 
+/** Answers a call that only looks at a document. */
+type Reading = (call: Call, document: TextDocument) => Reply
+
+/** Changes a document, and gives the answer but for the revision. */
+type Change = (call: Call, document: TextDocument) => JsonObject
+
+const list: Reading = (call, document) => paged(call, document.inOrder())
+
+const get: Reading = (call, document) =>
+  data({ block: shownBlock(blockOf(document, call.params["block_id"])) })
+
+const children: Reading = (call, document) => {
+  const isDeep = truthOf(call.query.get("with_descendants") ?? "") === true
+  const parent = blockOf(document, call.params["block_id"])
+  return paged(
+    call,
+    isDeep ? document.inOrder(parent).slice(1) : parent.children.map((child) => document.blocks.get(child)!)
+  )
+}
+
+const create: Change = (call, document) => {
+  const inputs = listIn(call, "children", mostChildren)
+  const parent = blockOf(document, call.params["block_id"])
+  const from = indexIn(call, parent)
+  const blocks = inputs.map((input): NewBlock => {
+    const block = creatable(input)
+    const name = nameOf(block.type)
+    if (name === "grid_column" || name === "table_cell" || name === "view") {
+      return refuse(1770029, "block not support to create")
+    }
+    checkPlace(parent.block_type, block.type)
+    checkTableAlone(block)
+    return block
+  })
+  return {
+    children: blocks.map((block, offset) => shownBlock(plant(call, document, parent, from + offset, block)))
+  }
+}
+
+const createDescendants: Change = (call, document) => {
+  const inputs = listIn(call, "descendants", mostDescendants)
+  const first = textsIn(call, "children_id", mostDescendants)
+  const parent = blockOf(document, call.params["block_id"])
+  const from = indexIn(call, parent)
+  const relations: Array<JsonObject> = []
+  const trees = treesOf(parent.block_type, first, inputs, (temporary, block) => {
+    relations.push({ temporary_block_id: temporary, block_id: block.block_id })
+  })
+  return {
+    children: trees.map((tree, offset) => shownBlock(plant(call, document, parent, from + offset, tree))),
+    block_id_relations: relations
+  }
+}
+
+const remove: Change = (call, document) => {
+  const fields = bodyFields(call)
+  const start = fields.requiredInteger("start_index", { min: 0 })
+  const end = fields.requiredInteger("end_index", { min: 1 })
+  fields.done()
+  const parent = blockOf(document, call.params["block_id"])
+  if (parent.block_type === types.table || parent.block_type === types.grid) {
+    refuse(1770031, "block not support to delete children")
+  }
+  if (start >= end || end > parent.children.length) return invalid()
+  for (const child of parent.children.splice(start, end - start)) document.remove(blockOf(document, child))
+  return {}
+}
+
+const patch: Change = (call, document) => {
+  const block = blockOf(document, call.params["block_id"])
+  update(call, document, block, call.body)
+  return { block: shownBlock(block) }
+}
+
+const batchUpdate: Change = (call, document) => {
+  const requests = listIn(call, "requests", mostUpdates).map((item) => (isObject(item) ? item : {}))
+  const blocks = requests.map((request) => blockOf(document, textOf(request["block_id"])))
+  if (new Set(blocks).size < blocks.length) refuse(1770019, "repeated blockID in document")
+  for (const [index, block] of blocks.entries()) update(call, document, block, requests[index]!)
+  return { blocks: blocks.map(shownBlock) }
+}
+
 export const blockRoutes = ({ asked, id, open, told }: Kind): ReadonlyArray<Route> => {
   /** The revision that a request names must be there; -1 is the newest. */
   const revisionIn = (call: Call, document: TextDocument): number => {
@@ -51,135 +133,49 @@ export const blockRoutes = ({ asked, id, open, told }: Kind): ReadonlyArray<Rout
     return revision > document.revision ? invalid() : revision
   }
 
-  const reading = (call: Call): TextDocument => {
-    userIdType(call)
-    const { document } = open(call, false)
-    const revision = revisionIn(call, document)
-    if (revision !== -1 && revision !== document.revision)
-      notModelled("what a document was at an earlier revision")
-    return document
-  }
+  const reading =
+    (answer: Reading) =>
+    (call: Call): Reply => {
+      userIdType(call)
+      const { document } = open(call, false)
+      const revision = revisionIn(call, document)
+      if (revision !== -1 && revision !== document.revision)
+        notModelled("what a document was at an earlier revision")
+      return answer(call, document)
+    }
 
   /** A change, done once for each token, that raises the revision. */
-  const change = (call: Call, act: (document: TextDocument) => JsonObject): Reply => {
-    userIdType(call)
-    const { document, touch } = open(call, true)
-    revisionIn(call, document)
-    const given = call.query.get("client_token") ?? undefined
-    return call.world.get(driveSlot).once(call, given, () => {
-      const answer = document.attempt(() => act(document))
-      document.revision++
-      touch()
-      return data({
-        ...answer,
-        [told]: document.revision,
-        client_token: given ?? call.world.ids.hex(32)
+  const changing =
+    (change: Change) =>
+    (call: Call): Reply => {
+      userIdType(call)
+      const { document, touch } = open(call, true)
+      revisionIn(call, document)
+      const given = call.query.get("client_token") ?? undefined
+      return call.world.get(driveSlot).once(call, given, () => {
+        const answer = document.attempt(() => change(call, document))
+        document.revision++
+        touch()
+        return data({
+          ...answer,
+          [told]: document.revision,
+          client_token: given ?? call.world.ids.hex(32)
+        })
       })
-    })
-  }
-
-  const list = (call: Call): Reply => {
-    const document = reading(call)
-    return paged(call, document.inOrder())
-  }
-
-  const get = (call: Call): Reply => {
-    const document = reading(call)
-    return data({ block: shownBlock(blockOf(document, call.params["block_id"])) })
-  }
-
-  const children = (call: Call): Reply => {
-    const document = reading(call)
-    const isDeep = truthOf(call.query.get("with_descendants") ?? "") === true
-    const parent = blockOf(document, call.params["block_id"])
-    return paged(
-      call,
-      isDeep ? document.inOrder(parent).slice(1) : parent.children.map((child) => document.blocks.get(child)!)
-    )
-  }
-
-  const create = (call: Call): Reply =>
-    change(call, (document) => {
-      const inputs = listIn(call, "children", mostChildren)
-      const parent = blockOf(document, call.params["block_id"])
-      const from = indexIn(call, parent)
-      const blocks = inputs.map((input): NewBlock => {
-        const block = creatable(input)
-        const name = nameOf(block.type)
-        if (name === "grid_column" || name === "table_cell" || name === "view") {
-          return refuse(1770029, "block not support to create")
-        }
-        checkPlace(parent.block_type, block.type)
-        checkTableAlone(block)
-        return block
-      })
-      return {
-        children: blocks.map((block, offset) =>
-          shownBlock(plant(call, document, parent, from + offset, block))
-        )
-      }
-    })
-
-  const createDescendants = (call: Call): Reply =>
-    change(call, (document) => {
-      const inputs = listIn(call, "descendants", mostDescendants)
-      const first = textsIn(call, "children_id", mostDescendants)
-      const parent = blockOf(document, call.params["block_id"])
-      const from = indexIn(call, parent)
-      const relations: Array<JsonObject> = []
-      const trees = treesOf(parent.block_type, first, inputs, (temporary, block) => {
-        relations.push({ temporary_block_id: temporary, block_id: block.block_id })
-      })
-      return {
-        children: trees.map((tree, offset) => shownBlock(plant(call, document, parent, from + offset, tree))),
-        block_id_relations: relations
-      }
-    })
-
-  const remove = (call: Call): Reply =>
-    change(call, (document) => {
-      const fields = bodyFields(call)
-      const start = fields.requiredInteger("start_index", { min: 0 })
-      const end = fields.requiredInteger("end_index", { min: 1 })
-      fields.done()
-      const parent = blockOf(document, call.params["block_id"])
-      if (parent.block_type === types.table || parent.block_type === types.grid) {
-        refuse(1770031, "block not support to delete children")
-      }
-      if (start >= end || end > parent.children.length) return invalid()
-      for (const child of parent.children.splice(start, end - start))
-        document.remove(blockOf(document, child))
-      return {}
-    })
-
-  const patch = (call: Call): Reply =>
-    change(call, (document) => {
-      const block = blockOf(document, call.params["block_id"])
-      update(call, document, block, call.body)
-      return { block: shownBlock(block) }
-    })
-
-  const batchUpdate = (call: Call): Reply =>
-    change(call, (document) => {
-      const requests = listIn(call, "requests", mostUpdates).map((item) => (isObject(item) ? item : {}))
-      const blocks = requests.map((request) => blockOf(document, textOf(request["block_id"])))
-      if (new Set(blocks).size < blocks.length) refuse(1770019, "repeated blockID in document")
-      for (const [index, block] of blocks.entries()) update(call, document, block, requests[index]!)
-      return { blocks: blocks.map(shownBlock) }
-    })
+    }
 
   const routes: Record<string, (call: Call) => Reply> = {
-    [`${id}.list`]: list,
-    [`${id}.get`]: get,
-    [`${id}.batch_update`]: batchUpdate,
-    [`${id}.children.get`]: children,
-    [`${id}.children.create`]: create,
-    [`${id}.children.batch_delete`]: remove
+    [`${id}.list`]: reading(list),
+    [`${id}.get`]: reading(get),
+    [`${id}.batch_update`]: changing(batchUpdate),
+    [`${id}.children.get`]: reading(children),
+    [`${id}.children.create`]: changing(create),
+    [`${id}.children.batch_delete`]: changing(remove)
   }
   // Announcements have no more than these.
   if (id === "docx.v1.document.block") {
-    routes[`${id}.patch`] = patch
-    routes[`${id}.descendant.create`] = createDescendants
+    routes[`${id}.patch`] = changing(patch)
+    routes[`${id}.descendant.create`] = changing(createDescendants)
   }
   return Object.entries(routes).map(([name, handle]) => model(name, handle))
 }
