@@ -267,19 +267,10 @@ export const examine = (
         const member = ast._tag === "Union" ? memberLike(ast.types, current) : undefined
         if (member !== undefined) return walk(member, current, path)
         if (!options.repair) break
-        const guard = guardOfAst(ast)
-        if (typeof current === "number" && guard("")) {
-          repairs.push(path)
-          return String(current)
-        }
-        if (typeof current === "string" && guard(0)) {
-          const number = Number(current)
-          const isExact = Number.isInteger(number) ? Number.isSafeInteger(number) : Number.isFinite(number)
-          if (isExact && String(number) === current) {
-            repairs.push(path)
-            return number
-          }
-        }
+        const mended = respelled(guardOfAst(ast), current)
+        if (mended === undefined) break
+        repairs.push(path)
+        return mended
       }
     }
     problems.push({
@@ -303,6 +294,15 @@ export const examine = (
     for (const edit of edits) edit()
   }
   return { value: result === refused ? value : result, problems, repairs }
+}
+
+/** A number as the text, and a text as the number, that its place asks for, as long as no digit is lost. */
+const respelled = (guard: Guard, value: unknown): string | number | undefined => {
+  if (typeof value === "number" && guard("")) return String(value)
+  if (typeof value !== "string" || !guard(0)) return undefined
+  const number = Number(value)
+  const isExact = Number.isInteger(number) ? Number.isSafeInteger(number) : Number.isFinite(number)
+  return isExact && String(number) === value ? number : undefined
 }
 
 /** The one of several types that a list or an object is meant to be: its problems are those to tell and to mend. */
