@@ -194,10 +194,8 @@ const primitives: Readonly<Record<string, (value: unknown) => boolean>> = {
   json: () => true
 }
 
-const compile = (): ReadonlyMap<string, Rule> => {
-  const rules = new Map<string, Rule>()
-  const lines = data.objects.split("\n").map(words)
-  const names = new Set(lines.map(([name]) => name!))
+/** Gives the test of a type: once for each, for many properties have the same. A rule is asked for when a value is tested. */
+const testsOf = (rules: ReadonlyMap<string, Rule>, names: ReadonlySet<string>): ((type: string) => Test) => {
   const tests = new Map<string, Test>([
     ["=2.0", (value) => value === "2.0" || wrong("2.0", value, "type", 300303)],
     ["true", (value) => value === true || wrong("true", value, "value", 300302)],
@@ -280,7 +278,13 @@ const compile = (): ReadonlyMap<string, Rule> => {
     tests.set(text, test)
     return test
   }
+  return get
+}
 
+const compile = (): ReadonlyMap<string, Rule> => {
+  const rules = new Map<string, Rule>()
+  const lines = data.objects.split("\n").map(words)
+  const testOf = testsOf(rules, new Set(lines.map(([name]) => name!)))
   const usual = new Map<string, string>()
   for (const line of data.usual.split("\n"))
     for (const name of words(line).slice(1)) usual.set(name, words(line)[0]!)
@@ -313,7 +317,7 @@ const compile = (): ReadonlyMap<string, Rule> => {
       ) as unknown as Array<string>
       const type = own || usual.get(key!) || "string"
       if (gone) rule.removed.set(key!, own!)
-      else if (key) rule.fields.set(key, { test: get(type), type, odd })
+      else if (key) rule.fields.set(key, { test: testOf(type), type, odd })
       if (needed) rule[needed === "!" ? "required" : "advised"].push(key!)
     }
   }
