@@ -196,7 +196,7 @@ export const chinese: Words = {
 
 [English](sandbox-endpoints.md)
 
-本页由 \`npm run sandbox:list\` 根据沙箱的路由生成。如何分辨应答的来源，见[测试](testing.zh-CN.md#模拟的范围)。
+本页由 \`npm run sandbox:list\` 根据沙箱的路由生成。如何分辨响应的来源，见[测试](testing.zh-CN.md#模拟的范围)。
 
 ## 有状态
 
@@ -212,7 +212,7 @@ ${lists.unmodelledList}
 
 ## 随机生成
 
-其余 ${lists.drawn} 个接口按入参和出参的结构应答：${lists.drawnProjects
+其余 ${lists.drawn} 个接口按入参和出参的结构返回：${lists.drawnProjects
     .map(([project, number]) => `\`${project}\`（${number}）`)
     .join("、")}。
 
@@ -270,7 +270,7 @@ ${deprecated}
       audit: "对内容的审核",
       gateway: "网关先以自己的错误码拒绝",
       absent: "任何请求都无法触发",
-      sooner: "由另一个错误码说明，或与成功的部分一起列在应答里",
+      sooner: "由另一个错误码说明，或与成功的部分一起列在响应里",
       setting: "租户的设置、版本套餐和权益，沙箱没有模拟",
       foreign: "涉及其他租户或其他品牌（飞书、Lark）",
       outside: "涉及没有模拟的对象",

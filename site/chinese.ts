@@ -165,7 +165,7 @@ export const modules: Readonly<Record<string, string>> = {
   "@effect-feishu/bot/Texts": "机器人自己说的话：命令看不懂时，处理函数失败时。",
   // sandbox
   "@effect-feishu/sandbox/FakeFeishu":
-    "用于单元测试的类型化替身：一个由处理函数应答的 `FeishuClient`，测试会调用的每个接口各写一个。",
+    "用于单元测试的类型化替身：由处理函数返回结果的 `FeishuClient`，测试会调用的每个接口各写一个。",
   "@effect-feishu/sandbox/Fault":
     "故障计划：哪些请求出错，怎样出错，出错几次；推送给应用的事件和长连接也可以出错。",
   "@effect-feishu/sandbox/FaultPlan": "以数据表示的故障计划：控制 API 和文件用 JSON，命令行用简短的文本。",
@@ -185,5 +185,5 @@ export const modules: Readonly<Record<string, string>> = {
   "@effect-feishu/sandbox/SandboxSocket":
     "连到同一进程内沙箱的 WebSocket：没有端口的长连接，时间是 Effect 的时钟。长连接会出的问题这里也会出：拒绝、没有响应、断线。",
   "@effect-feishu/sandbox/SandboxTransport":
-    "SDK 自己的传输层，由同一进程内的沙箱应答：不经过网络，时间都是 Effect 的时钟。"
+    "SDK 自己的传输层，由同一进程内的沙箱响应：不经过网络，时间都是 Effect 的时钟。"
 }

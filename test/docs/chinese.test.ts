@@ -1,5 +1,8 @@
 /** The Chinese documents say what the English ones say, and are set as Chinese is. */
 import { assert, describe, it } from "@effect/vitest"
+import { fromMarkdown } from "mdast-util-from-markdown"
+import { gfmFromMarkdown } from "mdast-util-gfm"
+import { gfm } from "micromark-extension-gfm"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { documents, fencesOf, read, root } from "./documents.js"
@@ -22,6 +25,19 @@ const prose = (document: string): ReadonlyArray<readonly [line: string, number: 
 /** The modules that a program imports. */
 const imports = (text: string): ReadonlyArray<string> =>
   [...text.matchAll(/^import .* from ("[^"]+")$/gm)].map(([, module]) => module!)
+
+/** Texts that show the stars which were to make them bold: between a stop and a character, Markdown sees no word's edge. */
+const withStars = (document: string): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  const look = (node: object): void => {
+    if ("type" in node && node.type === "text" && "value" in node && String(node.value).includes("**")) {
+      found.push(String(node.value))
+    }
+    if ("children" in node) (node.children as ReadonlyArray<object>).forEach(look)
+  }
+  look(fromMarkdown(read(document), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
+  return found
+}
 
 const characters = "\\u3400-\\u9fff"
 
@@ -61,6 +77,8 @@ describe.each(chinese)("%s", (document) => {
     )
     assert.deepStrictEqual(wrong, [])
   })
+
+  it("shows as bold what is meant to be", () => assert.deepStrictEqual(withStars(document), []))
 
   it("has each sentence on one line: a break would show as a space between two characters", () => {
     const lines = prose(document)
