@@ -3,14 +3,17 @@
  */
 import * as cards from "@effect-feishu/cards"
 import * as core from "@effect-feishu/core"
+import * as api from "@effect-feishu/core/api"
+import * as events from "@effect-feishu/core/events"
 import * as node from "@effect-feishu/core/node"
 import * as sandbox from "@effect-feishu/sandbox"
 import * as streaming from "@effect-feishu/streaming"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
 import * as esbuild from "esbuild"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { manifestOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
+import { manifestOf, nodeOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
 import { versions } from "../../scripts/templates.js"
 import { run } from "../packages/support/consumer.js"
 import {
@@ -391,5 +394,33 @@ describe("the figures of the comparison", () => {
         assert.closeTo(found[key]![index]!, value, value >= 10 ? 0.51 : 0.011, `${document}: ${key}`)
       }
     }
+  })
+})
+
+describe("what the documents say of the platform and of Node", () => {
+  const texts = documents.map((document) => [document, read(document)] as const)
+  /** All numbers that the documents have at a place. */
+  const numbers = (pattern: RegExp): ReadonlyArray<readonly [document: string, number: number]> =>
+    texts.flatMap(([document, text]) =>
+      [...text.matchAll(pattern)].map(([, number]) => [document, Number(number!.replace(",", ""))] as const)
+    )
+
+  it("is how many endpoints and events there are, and of which day", async () => {
+    const { to } = JSON.parse(read("spec/updated.json")) as { readonly to: string }
+    const all = await Effect.runPromise(events.all)
+    const endpoints = numbers(/(?<=All |平台的 )([\d,]+)(?= endpoints| 个接口)/g)
+    const ofEvents = numbers(/\b(\d+) (?:events|definitions|种事件|个事件|个定义)/g)
+    assert.isAtLeast(endpoints.length, 2)
+    assert.isAtLeast(ofEvents.length, 8)
+    for (const [document, number] of endpoints) assert.strictEqual(number, api.ids.length, document)
+    for (const [document, number] of ofEvents) assert.strictEqual(number, all.length, document)
+    for (const document of ["README.md", "README.zh-CN.md"]) {
+      assert.deepStrictEqual(new Set(read(document).match(/\b2\d{3}-\d\d-\d\d\b(?![T"])/g)), new Set([to]))
+    }
+  })
+
+  it.each(["README.md", "README.zh-CN.md"])("is which Node each line of Effect needs: %s", (document) => {
+    const before = read(document).split("```sh")[0]!
+    for (const line of ["3", "4"] as const) assert.include(before, `Node ${nodeOf("node", line)}`)
   })
 })
