@@ -298,11 +298,12 @@ export const examine = (
 
 /** A number as the text, and a text as the number, that its place asks for, as long as no digit is lost. */
 const respelled = (guard: Guard, value: unknown): string | number | undefined => {
-  if (typeof value === "number" && guard("")) return String(value)
-  if (typeof value !== "string" || !guard(0)) return undefined
-  const number = Number(value)
-  const isExact = Number.isInteger(number) ? Number.isSafeInteger(number) : Number.isFinite(number)
-  return isExact && String(number) === value ? number : undefined
+  const other =
+    typeof value === "number" ? String(value) : typeof value === "string" ? Number(value) : undefined
+  const isExact =
+    typeof other === "string" ||
+    (String(other) === value && (!Number.isInteger(other) || Number.isSafeInteger(other)))
+  return isExact && guard(other) ? other : undefined
 }
 
 /** The one of several types that a list or an object is meant to be: its problems are those to tell and to mend. */
