@@ -3,7 +3,8 @@
  * package.
  */
 import * as FastCheck from "effect/FastCheck"
-import { type Field, readSpec, type SpecObject } from "../../scripts/codegen/cards.js"
+import { readSpec } from "../../scripts/codegen/cards.js"
+import type { Field, SpecObject } from "../../scripts/codegen/cards/spec.js"
 
 export const spec = readSpec()
 export const objects: ReadonlyMap<string, SpecObject> = new Map(
