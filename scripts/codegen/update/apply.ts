@@ -1,5 +1,6 @@
 /** Takes the rows of an update into the projects of the specification, one kind of row after the other. */
-import { convertFields, convertProject } from "../convert.js"
+import { convertProject } from "../convert.js"
+import { convertFields } from "../fields.js"
 import { pascal } from "../names.js"
 import type { RawEndpoint, RawEvent, RawField } from "../raw.js"
 import * as Spec from "../spec.js"
