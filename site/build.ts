@@ -6,10 +6,11 @@ import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
-import { build, serve } from "vitepress"
+import { build } from "vitepress"
 import { pages, writeDocuments } from "./documents.js"
 import { brokenLinks } from "./links.js"
 import { writeReference } from "./reference.js"
+import { serve } from "./serve.js"
 
 const { values } = parseArgs({
   options: { base: { type: "string", default: "/" }, serve: { type: "boolean", default: false } }
@@ -27,4 +28,8 @@ if (broken.length > 0) {
   throw new Error(`${broken.length} of ${count} links lead nowhere`)
 }
 console.log(`${count} links lead somewhere`)
-if (values.serve) await serve({ root: here, base, port: Number(process.env["PORT"] ?? 4173) })
+if (values.serve) {
+  const port = Number(process.env["PORT"] ?? 4173)
+  await serve(join(here, "dist"), base, port)
+  console.log(`The site is on http://localhost:${port}${base}`)
+}
