@@ -133,10 +133,20 @@ describe("every program in the documents", () => {
     assert.include(output, "passed")
   })
 
-  it.each(toRun)("runs: $place", { timeout: 120_000 }, async ({ file }) => {
+  it.each(toRun)("runs: $place", { timeout: 120_000 }, async ({ file, prints }) => {
     const all = await Promise.all(ran)
     const { isWell, output } = all.flatMap((some) => some.get(compiled(file)) ?? [])[0]!
     assert.isTrue(isWell, output)
+    let from = 0
+    for (const part of prints) {
+      const at = output.indexOf(part, from)
+      assert.isAtLeast(at, 0, `it does not print "${part}", but\n${output}`)
+      from = at + part.length
+    }
+  })
+
+  it("says of some what they print", () => {
+    assert.isAtLeast(toRun.filter(({ prints }) => prints.length > 0).length, 10)
   })
 })
 

@@ -32,6 +32,8 @@ export interface Program {
   readonly file: string
   readonly text: string
   readonly kind: "run" | "test" | "compile-only"
+  /** What it prints, as the sentence after it says: these texts, one after the other. */
+  readonly prints: ReadonlyArray<string>
 }
 
 /** What stands in a document between two lines of three backticks. */
@@ -42,19 +44,29 @@ export interface Fence {
   /** What stands after the language. */
   readonly mode: string
   readonly text: string
+  /** The line that follows it. */
+  readonly next: string
 }
 
 export const fencesOf = (document: string): ReadonlyArray<Fence> => {
   const whole = read(document)
-  return [...whole.matchAll(/^```([a-z]+)([^\n]*)\n([^]*?)^```$/gm)].map(
-    ({ 1: language, 2: mode, 3: text, index }): Fence => ({
+  return [...whole.matchAll(/^```([a-z]+)([^\n]*)\n([^]*?)^```$(?=(?:\n+([^\n]+))?)/gm)].map(
+    ({ 1: language, 2: mode, 3: text, 4: next = "", index }): Fence => ({
       place: `${document}:${whole.slice(0, index).split("\n").length + 1}`,
       language: language!,
       mode: mode!.trim(),
-      text: text!
+      text: text!,
+      next
     })
   )
 }
+
+/** "It prints `14 lines of ...`": what it prints, in parts where something is left out. */
+const printed = (next: string): ReadonlyArray<string> =>
+  (/^(?:It prints|程序)(?: |输出 ?|[^`.。]+(?:and then |最后输出) ?)`([^`]+)`/.exec(next)?.[1] ?? "")
+    .split("...")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
 
 export const isTest = (text: string): boolean => text.includes('from "@effect/vitest"')
 
@@ -67,7 +79,7 @@ interface Found extends Program {
 const everywhere: ReadonlyArray<Found> = documents.flatMap((document) =>
   fencesOf(document)
     .filter(({ language }) => language === "ts")
-    .map(({ mode, place, text }, index): Found => {
+    .map(({ mode, next, place, text }, index): Found => {
       if (mode !== "" && mode !== "compile-only") throw new Error(`${document} has a fence "ts ${mode}"`)
       return {
         document,
@@ -75,7 +87,8 @@ const everywhere: ReadonlyArray<Found> = documents.flatMap((document) =>
         place,
         file: `${document.replace(/\.md$/, "").replace(/[^A-Za-z]+/g, "-")}-${index + 1}${isTest(text) ? ".test" : ""}`,
         text,
-        kind: mode === "compile-only" ? mode : isTest(text) ? "test" : "run"
+        kind: mode === "compile-only" ? mode : isTest(text) ? "test" : "run",
+        prints: printed(next)
       }
     })
 )
@@ -122,7 +135,8 @@ export const calls: ReadonlyArray<Effect.Effect<unknown, unknown, unknown>> = [
 ${rows.map(([, call]) => `  ${call}`).join(",\n")}
 ]
 `,
-    kind: "compile-only"
+    kind: "compile-only",
+    prints: []
   }
 }
 
