@@ -1,6 +1,6 @@
 /** Brings endpoints and events of a catalog into the normal form of `spec/`. */
 import type { RawEndpoint, RawEvent, RawField } from "./raw.js"
-import * as Spec from "./spec.js"
+import type * as Spec from "./spec.js"
 import { naming, namesOf, Structures } from "./structures.js"
 
 const helpdeskHeader = "X-Lark-Helpdesk-Authorization"
