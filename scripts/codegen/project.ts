@@ -480,6 +480,9 @@ const itemType = (module: Module, id: string, output: Spec.Fields, path: string)
   return module.typeOf({ ...facts, type: Spec.printType({ ...type, depth: type.depth - 1 }) }, "out")
 }
 
+/** The module that makes an endpoint. */
+type Kind = "Endpoint" | "Paged" | "Download" | "ServerSentEvents"
+
 /**
  * The type of an endpoint: what is known of it, and the forms in which it is called, each with a comment of its own.
  *
@@ -487,7 +490,7 @@ const itemType = (module: Module, id: string, output: Spec.Fields, path: string)
  * a form of its own, and comes first.
  */
 const typeOfEndpoint = (endpoint: {
-  readonly kind: "Endpoint" | "Paged" | "Download" | "ServerSentEvents"
+  readonly kind: Kind
   readonly comment: ReadonlyArray<string>
   readonly input: string
   readonly output: string | undefined
@@ -541,57 +544,100 @@ const typeOfEndpoint = (endpoint: {
   ].join("\n")
 }
 
-const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): void => {
-  const exported = exportName(id)
-  const name = reserved.has(exported) ? `${exported}Endpoint` : exported
-  const prefix = pascal(exported)
-  const pathFields: Spec.Fields = {}
+/** What an endpoint takes, by the names that callers give, and which of these are others on the wire. */
+const inputOf = (
+  endpoint: Spec.Endpoint
+): { readonly input: Spec.Fields; readonly wireNames: ReadonlyArray<readonly [string, string]> } => {
+  const input: Spec.Fields = {}
   for (const parameter of Model.pathNames(endpoint.path)) {
-    pathFields[parameter] = endpoint.pathParams?.[parameter] ?? "string!"
+    input[parameter] = endpoint.pathParams?.[parameter] ?? "string!"
   }
-  const input: Spec.Fields = { ...pathFields }
-  const wireNames: Array<[string, string]> = []
-  const inputName = (wire: string, field: Spec.Field): string => Spec.factsOf(field).as ?? wire
+  const wireNames: Array<readonly [string, string]> = []
   for (const section of ["query", "headers", "body"] as const) {
     for (const [wire, field] of Object.entries(endpoint[section] ?? {})) {
-      const own = inputName(wire, field)
+      const { as: own = wire, ...facts } = Spec.factsOf(field)
       if (own !== wire) wireNames.push([own, wire])
-      const { as: _, ...facts } = Spec.factsOf(field)
       // The client makes up a key where the caller gives none.
       if (own === endpoint.idempotencyKey) facts.type = facts.type.replace(/!$/, "")
       input[own] = Spec.shortest(facts)
     }
   }
+  return { input, wireNames }
+}
+
+/** What an endpoint gives, as far as it is said. */
+const outputOf = ({ answer, envelope, response: data = {} }: Spec.Endpoint): Spec.Fields => {
+  if (answer === "binary") return {}
+  if (envelope === undefined) return data
+  return {
+    code: "integer!",
+    msg: "string",
+    ...envelope,
+    data: Object.keys(data).length === 0 ? "object" : { type: "object", fields: data }
+  }
+}
+
+const kindOf = ({ answer, paging }: Spec.Endpoint): Kind =>
+  answer === "binary" ? "Download" : answer === "sse" ? "ServerSentEvents" : paging ? "Paged" : "Endpoint"
+
+/** What the client has to know of an endpoint to call it, but for its shapes. */
+const callFacts = (
+  id: string,
+  endpoint: Spec.Endpoint,
+  wireNames: ReadonlyArray<readonly [string, string]>
+): Array<string> => {
+  const text = (value: unknown): string => JSON.stringify(value)
+  const names = (wire: Spec.Fields): string =>
+    `[${Object.entries(wire)
+      .map(([key, field]) => text(Spec.factsOf(field).as ?? key))
+      .join(", ")}]`
+  const facts = [`id: ${text(id)}`, `method: ${text(endpoint.method)}`, `path: ${text(endpoint.path)}`]
+  if (endpoint.host !== undefined) facts.push(`host: ${text(endpoint.host)}`)
+  facts.push(`tokens: [${tokensOf(endpoint).map(text).join(", ")}]`)
+  if (endpoint.query !== undefined) facts.push(`query: ${names(endpoint.query)}`)
+  if (endpoint.headers !== undefined) facts.push(`headers: ${names(endpoint.headers)}`)
+  if (endpoint.request !== undefined) facts.push(`body: ${text(endpoint.request)}`)
+  if (endpoint.bodyField !== undefined) facts.push(`bodyField: ${text(endpoint.bodyField)}`)
+  if (wireNames.length > 0) {
+    facts.push(
+      `wireNames: { ${wireNames.map(([own, wire]) => `${property(own)}: ${text(wire)}`).join(", ")} }`
+    )
+  }
+  if (endpoint.envelope !== undefined) facts.push(`response: "envelope"`)
+  else if (endpoint.answer !== "envelope") facts.push(`response: ${text(endpoint.answer)}`)
+  if (endpoint.idempotencyKey !== undefined) facts.push(`idempotencyKey: ${text(endpoint.idempotencyKey)}`)
+  if (endpoint.repeatable !== undefined) facts.push(`repeatable: ${endpoint.repeatable}`)
+  if (endpoint.done !== undefined) facts.push(`done: [${endpoint.done.join(", ")}]`)
+  if (endpoint.paging !== undefined) {
+    const { alsoItems: _, ...paging } = endpoint.paging
+    const entries = Object.entries(paging).map(([key, value]) => `${key}: ${text(value)}`)
+    facts.push(`paging: { ${entries.join(", ")} }`)
+  }
+  if (endpoint.helpdesk) facts.push("helpdesk: true")
+  if (endpoint.deprecated) facts.push("deprecated: true")
+  return facts
+}
+
+const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): void => {
+  const exported = exportName(id)
+  const name = reserved.has(exported) ? `${exported}Endpoint` : exported
+  const prefix = pascal(exported)
+  const { input, wireNames } = inputOf(endpoint)
   const takesInput = Object.keys(input).length > 0
   const needsInput = Object.values(input).some((field) => Spec.factsOf(field).type.endsWith("!"))
   const inputType = takesInput ? `${prefix}Input` : "Codec.Empty"
   if (takesInput)
     module.structure(inputType, `${id}#input`, input, "in", `What \`${exported}\` takes.`, "inputs")
 
-  const binary = endpoint.answer === "binary"
-  const enveloped = endpoint.envelope !== undefined
-  const data = endpoint.response ?? {}
-  const output: Spec.Fields = enveloped
-    ? {
-        code: "integer!",
-        msg: "string",
-        ...endpoint.envelope,
-        data: Object.keys(data).length === 0 ? "object" : { type: "object", fields: data }
-      }
-    : data
-  const gives = !binary && Object.keys(output).length > 0
+  const output = outputOf(endpoint)
+  const gives = Object.keys(output).length > 0
   const outputType = gives ? `${prefix}Output` : "Codec.Dictionary"
   if (gives)
     module.structure(outputType, `${id}#output`, output, "out", `What \`${exported}\` gives.`, "outputs")
 
   const tokens = tokensOf(endpoint)
-  const kind = binary
-    ? "Download"
-    : endpoint.answer === "sse"
-      ? "ServerSentEvents"
-      : endpoint.paging
-        ? "Paged"
-        : "Endpoint"
+  const kind = kindOf(endpoint)
+  const binary = kind === "Download"
   module.use(kind)
   module.use("Endpoint", true)
   const byUsersOnly = tokens.length === 1 && tokens[0] === "user"
@@ -613,41 +659,9 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
     needsInput
   })
 
-  const names = (wire: Spec.Fields): string =>
-    `[${Object.entries(wire)
-      .map(([key, field]) => JSON.stringify(inputName(key, field)))
-      .join(", ")}]`
-  const facts: Array<string> = [
-    `id: ${JSON.stringify(id)}`,
-    `method: ${JSON.stringify(endpoint.method)}`,
-    `path: ${JSON.stringify(endpoint.path)}`
-  ]
-  if (endpoint.host !== undefined) facts.push(`host: ${JSON.stringify(endpoint.host)}`)
-  facts.push(`tokens: [${tokens.map((token) => JSON.stringify(token)).join(", ")}]`)
-  if (endpoint.query !== undefined) facts.push(`query: ${names(endpoint.query)}`)
-  if (endpoint.headers !== undefined) facts.push(`headers: ${names(endpoint.headers)}`)
-  const multipart = endpoint.request === "multipart"
-  if (endpoint.request !== undefined) facts.push(`body: ${JSON.stringify(endpoint.request)}`)
-  if (endpoint.bodyField !== undefined) facts.push(`bodyField: ${JSON.stringify(endpoint.bodyField)}`)
-  if (wireNames.length > 0) {
-    const entries = wireNames.map(([own, wire]) => `${property(own)}: ${JSON.stringify(wire)}`)
-    facts.push(`wireNames: { ${entries.join(", ")} }`)
-  }
-  if (enveloped) facts.push(`response: "envelope"`)
-  else if (endpoint.answer !== "envelope") facts.push(`response: ${JSON.stringify(endpoint.answer)}`)
-  if (endpoint.idempotencyKey !== undefined)
-    facts.push(`idempotencyKey: ${JSON.stringify(endpoint.idempotencyKey)}`)
-  if (endpoint.repeatable !== undefined) facts.push(`repeatable: ${endpoint.repeatable}`)
-  if (endpoint.done !== undefined) facts.push(`done: [${endpoint.done.join(", ")}]`)
-  if (endpoint.paging !== undefined) {
-    const { alsoItems: _, ...paging } = endpoint.paging
-    const entries = Object.entries(paging).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-    facts.push(`paging: { ${entries.join(", ")} }`)
-  }
-  if (endpoint.helpdesk) facts.push("helpdesk: true")
-  if (endpoint.deprecated) facts.push("deprecated: true")
+  const facts = callFacts(id, endpoint, wireNames)
   if (module.useCodes()) facts.push("codes")
-  if (multipart) {
+  if (endpoint.request === "multipart") {
     module.use("Upload")
     facts.push("encode: Upload.encode")
   }
