@@ -218,7 +218,7 @@ ${lists.unmodelledList}
 
 ## 错误码
 
-聊天与办公相关的业务中，平台为有状态的接口写明的错误码，沙箱会给出多少。按“接口加错误码”计数：每一项要么有测试证明沙箱会这样拒绝，要么注明为什么不会。
+下表列出聊天与办公相关的各项业务：平台文档为有状态的接口写明了多少错误码，沙箱会返回其中多少。按“接口加错误码”计数：每一项要么有测试证明沙箱会这样拒绝，要么注明为什么不会。
 
 ${lists.refusals}
 `,
@@ -226,7 +226,7 @@ ${lists.refusals}
 
 [English](sandbox-events.md)
 
-本页由 \`npm run sandbox:list\` 根据沙箱的代码生成。平台的 ${all} 种事件和回调中，有 ${raised.length} 种会在沙箱里发生相应的事情时推送给应用，无论起因是接口调用，还是人的操作。其余的用 \`Sandbox.raise(definition, payload)\` 手动触发，参数有类型，也会检查。事件如何到达应用，见[测试](testing.zh-CN.md#事件)。
+本页由 \`npm run sandbox:list\` 根据沙箱的代码生成。平台的 ${all} 种事件和回调中，有 ${raised.length} 种会自动推送给应用：只要沙箱里发生了相应的事，无论起因是接口调用，还是人的操作。其余的用 \`Sandbox.raise(definition, payload)\` 手动触发，参数有类型，也会检查。事件如何到达应用，见[测试](testing.zh-CN.md#事件)。
 
 ## 自动触发
 
@@ -253,7 +253,7 @@ ${deprecated}
     all: "合计",
     columns: {
       trouble: "平台故障",
-      rate: "频控",
+      rate: "频率限制",
       audit: "审核",
       gateway: "网关",
       absent: "无从触发",
@@ -266,7 +266,7 @@ ${deprecated}
     },
     reasons: {
       trouble: "平台自身的故障",
-      rate: "请求频率限制，需要在沙箱中打开",
+      rate: "超过频率限制时返回，需要在沙箱中打开",
       audit: "对内容的审核",
       gateway: "网关先以自己的错误码拒绝",
       absent: "任何请求都无法触发",
