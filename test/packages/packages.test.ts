@@ -15,6 +15,8 @@ import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import * as vite from "vite"
+import { chromium } from "playwright-core"
+import { canRun, executable } from "../browser/support.js"
 import * as Proxy from "../core/support/proxy.js"
 import { type Consumer, make, names, run, write } from "./support/consumer.js"
 import { create, install } from "./support/project.js"
@@ -456,9 +458,9 @@ await new AsyncFunction("globalThis", ...names, readFileSync(${JSON.stringify(bu
       await arrived(text, ran.output)
     })
 
-    it("run as Vite bundles them, with no module of Node", async () => {
-      const text = "from a browser"
-      const entry = write(consumer, "browser.ts", sends(text, door()))
+    const fromBrowser = "from a browser"
+    const bundle = async (): Promise<string> => {
+      const entry = write(consumer, "browser.ts", sends(fromBrowser, door()))
       await vite.build({
         root: consumer.folder,
         configFile: false,
@@ -483,11 +485,52 @@ await new AsyncFunction("globalThis", ...names, readFileSync(${JSON.stringify(bu
           }
         }
       })
-      const outfile = join(consumer.folder, "vite/browser.mjs")
+      return join(consumer.folder, "vite/browser.mjs")
+    }
+    /** The file of a program that sends a text, bundled by Vite once for all. */
+    const byVite = (() => {
+      let made: Promise<string> | undefined
+      return () => (made ??= bundle())
+    })()
+
+    it("run as Vite bundles them, with no module of Node", { timeout: 120_000 }, async () => {
+      const outfile = await byVite()
       assert.notMatch(readFileSync(outfile, "utf8"), /["'`]node:|__vite-browser-external/)
       const ran = await runBare(outfile)
       assert.strictEqual(ran.code, 0, ran.output)
-      await arrived(text, ran.output)
+      await arrived(fromBrowser, ran.output)
+    })
+
+    it.skipIf(!canRun)("run in Chromium as Vite bundles them", { timeout: 120_000 }, async () => {
+      const outfile = await byVite()
+      const browser = await chromium.launch({
+        executablePath: executable,
+        args: ["--headless", "--no-sandbox"]
+      })
+      try {
+        const page = await browser.newPage()
+        const broken: Array<string> = []
+        page.on("pageerror", (error) => broken.push(String(error)))
+        // On the platform's own host, since that of another would have to be allowed to answer this page.
+        await page.route("**/from-a-browser.*", (route) =>
+          route.request().url().endsWith(".html")
+            ? route.fulfill({
+                contentType: "text/html",
+                body: '<script type="module" src="from-a-browser.mjs"></script>'
+              })
+            : route.fulfill({ contentType: "text/javascript", path: outfile })
+        )
+        const said = page.waitForEvent("console", {
+          predicate: (message) => message.type() === "log",
+          timeout: 20_000
+        })
+        await page.goto(`${env.FEISHU_BASE_URL}/from-a-browser.html`)
+        const output = (await said.catch(() => undefined))?.text() ?? ""
+        assert.deepStrictEqual(broken, [])
+        await arrived(fromBrowser, output)
+      } finally {
+        await browser.close()
+      }
     })
 
     it("leave nothing in a bundle that does not use them", async () => {
