@@ -53,7 +53,7 @@ describe.skipIf(!canRun)("the site of the documentation", () => {
     })
     await served(`${base}/`, server)
     browser = await chromium.launch({ executablePath: executable, args: ["--headless", "--no-sandbox"] })
-  }, 600_000)
+  }, 1_200_000)
 
   afterAll(async () => {
     await browser?.close()
