@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { build } from "vitepress"
+import { ids } from "../packages/core/src/api.js"
 import { pages, writeDocuments } from "./documents.js"
 import { brokenLinks } from "./links.js"
 import { writeReference } from "./reference.js"
@@ -20,7 +21,8 @@ const here = fileURLToPath(new URL("./", import.meta.url))
 
 rmSync(pages, { recursive: true, force: true })
 writeDocuments()
-writeReference()
+const listed = writeReference()
+if (listed !== ids.length) throw new Error(`The reference lists ${listed} of ${ids.length} endpoints`)
 await build(here, { base })
 const { broken, count } = brokenLinks(join(here, "dist"), base)
 if (broken.length > 0) {

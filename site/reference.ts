@@ -167,15 +167,16 @@ interface Endpoint {
 
 const cell = (text: string): string => text.replaceAll("|", "\\|")
 
-const endpointsOf = ({ markdown, page }: Module): ReadonlyArray<Endpoint> =>
-  [...markdown.matchAll(/^### (\S+)\n\n> `const` [^\n]+\n\n(?:([^`\n][^\n]*)\n\n)?`([A-Z]+ \/[^`]+)`/gm)].map(
-    ([, name, about = "", route]) => ({
-      name: `${lastOf(page).replace(".md", "")}.${name}`,
-      link: `${page}#${name!.toLowerCase().replace(/[\\~]/g, "")}`,
-      about,
-      route: route!
-    })
-  )
+/** The endpoints of a module's page. A request that is too long for a line of its comment goes on in the next. */
+export const endpointsOf = ({ markdown, page }: Pick<Module, "markdown" | "page">): ReadonlyArray<Endpoint> =>
+  [
+    ...markdown.matchAll(/^### (\S+)\n\n> `const` [^\n]+\n\n(?:([^`\n][^\n]*)\n\n)?`([A-Z]+\s\/[^`]+)`/gm)
+  ].map(([, name, about = "", route]) => ({
+    name: `${lastOf(page).replace(".md", "")}.${name}`,
+    link: `${page}#${name!.toLowerCase().replace(/[\\~]/g, "")}`,
+    about,
+    route: route!.replace("\n", " ")
+  }))
 
 const projectOf = (name: string): string => name.split("/")[3]!
 
@@ -315,8 +316,8 @@ const writeStart = (
   )
 }
 
-/** Writes the pages of the reference. */
-export const writeReference = (): void => {
+/** Writes the pages of the reference, and gives how many endpoints they list. */
+export const writeReference = (): number => {
   generate()
   const modules = modulesIn()
   checkWords(modules)
@@ -334,6 +335,7 @@ export const writeReference = (): void => {
     ])
   )
   for (const language of languages) writeStart(language, modules, counts)
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
 /** The reference's own contents: the modules of each package, and the projects of the platform. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { modules as chinese } from "../../site/chinese.js"
 import { projects } from "../../site/projects.js"
-import { projectOfEvents, unsaid } from "../../site/reference.js"
+import { endpointsOf, projectOfEvents, unsaid } from "../../site/reference.js"
 import { root } from "../docs/documents.js"
 
 const packages = join(root, "packages")
@@ -65,5 +65,21 @@ describe("what the start page of the reference says", () => {
     [["a"], { a: "" }, []]
   ])("is held to the names %j by %j", (names, saidOf, problems) => {
     assert.deepStrictEqual(unsaid(names, saidOf), problems)
+  })
+})
+
+describe("the list of endpoints", () => {
+  it("has each of a module's page, however its comment is cut into lines", () => {
+    const constant = (name: string, rest: string) =>
+      `### ${name}\n\n> \`const\` **${name}**: ...\n\n${rest}\n\n`
+    const markdown = [
+      constant("list", "List\n\n`GET /open-apis/a/v1/b` · Token: tenant"),
+      constant("get", "`GET\n/open-apis/a/v1/b/:c`\n· Token: tenant"),
+      constant("version", "A number")
+    ].join("")
+    assert.deepStrictEqual(endpointsOf({ markdown, page: "core/api/a/v1/B.md" }), [
+      { name: "B.list", link: "core/api/a/v1/B.md#list", about: "List", route: "GET /open-apis/a/v1/b" },
+      { name: "B.get", link: "core/api/a/v1/B.md#get", about: "", route: "GET /open-apis/a/v1/b/:c" }
+    ])
   })
 })
