@@ -523,6 +523,18 @@ describe("FeishuError", () => {
       )
     })
 
+    it("what newcomers run into, with what to change", () => {
+      for (const [code, advice] of [
+        [40004, "contacts range of the app"],
+        [1254003, "Wiki.getNode gives it as obj_token"],
+        [1254045, "Bitable.fields.list"],
+        [1770032, "Share the document with the app"]
+      ] as const) {
+        assert.include(from(400, { code, msg: "no" }).message, `: ${code} no. `)
+        assert.include(from(400, { code, msg: "no" }).message, advice)
+      }
+    })
+
     it("the status, where there is no code", () => {
       assert.strictEqual(
         from(502, "<html>").message,

@@ -17,7 +17,7 @@ import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Feishu from "@effect-feishu/core/Feishu"
 import { FeishuClient, type Service as FeishuClientService } from "@effect-feishu/core/FeishuClient"
-import { FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
+import { type FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
 import * as Mail from "@effect-feishu/core/Mail"
 import * as Paged from "@effect-feishu/core/Paged"
@@ -27,6 +27,7 @@ import * as Upload from "@effect-feishu/core/Upload"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as UserTokenStream from "@effect-feishu/core/UserTokenStream"
 import * as Wiki from "@effect-feishu/core/Wiki"
+import * as AccessRecord from "@effect-feishu/core/api/acs/v1/AccessRecord"
 import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
 import * as File from "@effect-feishu/core/api/im/v1/File"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
@@ -488,6 +489,33 @@ describe("A user's token by a service of one's own", () => {
       }).pipe(Effect.provide(Wire.layer(wire)))
     })
   }
+
+  it.effect("is told in a sentence where it is missing, or is not for the endpoint", () => {
+    const wire = Wire.make(() => page)
+    const messageOf = <A, R>(call: Effect.Effect<A, FeishuError, R>) =>
+      Effect.map(Effect.flip(call), ({ message }) => message)
+    return Effect.gen(function* () {
+      // As a program without types calls it.
+      const search = Contact.users.search("Wang") as unknown as Effect.Effect<
+        unknown,
+        FeishuError,
+        FeishuClient
+      >
+      assert.strictEqual(
+        yield* messageOf(search),
+        "search.v1.search.user: UserToken is missing, and only users may call the endpoint: give it with UserToken.provide"
+      )
+      assert.include(
+        yield* messageOf(AccessRecord.list({ from: 1, to: 2 }).pipe(UserToken.provide("u-1"))),
+        "acs.v1.access_record.list: UserToken is in scope, and the endpoint takes no user token: it would act"
+      )
+      assert.strictEqual(
+        yield* messageOf(AccessRecord.list({ from: 1, to: 2 }, { as: "app" as "tenant" })),
+        "acs.v1.access_record.list: as cannot be app: the endpoint takes tokens of the kind tenant only"
+      )
+      assert.strictEqual(wire.requests.length, 0)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
 
   it.effect("runs in the context of who calls, and may take its time", () => {
     const wire = Wire.make(() => page)

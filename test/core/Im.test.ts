@@ -118,7 +118,12 @@ describe("Im.send", () => {
     Effect.gen(function* () {
       const { message, paths } = yield* refused(Im.send("nobody", "", { uuid: "x".repeat(51) }))
       assert.deepStrictEqual(paths, ["receiveId", "content", "uuid"])
-      assert.match(message, /^Im\.send: receiveId does not show its kind/)
+      assert.include(
+        message,
+        "Im.send: receiveId does not show its kind: it begins with none of oc_, ou_, on_, and is no e-mail address"
+      )
+      const forwarded = yield* refused(Im.forward(" oc_1", "om_1"))
+      assert.include(forwarded.message, "none of oc_, ou_, on_, omt_, and")
     })
   )
 

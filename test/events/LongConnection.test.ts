@@ -287,6 +287,13 @@ describe("LongConnection", () => {
           const error = yield* failureOf(start())
           assert.deepInclude(error, { _tag: "ConnectionError", reason, code, isFatal: true, msg: "because" })
           assert.include(error.message, `${reason}: ${code} because (log id log-/callback/ws/endpoint)`)
+          // An app of the other region is one that this region does not know.
+          if (reason === "AuthFailed" || reason === "WrongSecret") {
+            assert.include(
+              error.message,
+              "Check the app id and the app secret, and that the region is the app's"
+            )
+          }
           assert.strictEqual(gateway.sockets.length, 0)
           yield* pass("1 hour")
           assert.strictEqual(gateway.discoveries.length, 1)

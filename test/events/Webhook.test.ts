@@ -384,13 +384,29 @@ describe("Webhook", () => {
           Effect.provide([recorder().layer, secrets()]),
           Effect.provide(Logger.replace(Logger.defaultLogger, log))
         )
-        const refuse = handle({
-          method: "POST",
-          header: () => undefined,
-          body: () => Effect.succeed(new TextEncoder().encode(encrypted(eventText())))
-        }).pipe(Effect.provide(Logger.replace(Logger.defaultLogger, log)))
+        const refuseBody = (body: string) =>
+          handle({
+            method: "POST",
+            header: () => undefined,
+            body: () => Effect.succeed(new TextEncoder().encode(body))
+          }).pipe(Effect.provide(Logger.replace(Logger.defaultLogger, log)))
+        const refuse = refuseBody(encrypted(eventText()))
         yield* Effect.repeatN(refuse, 9)
         assert.deepStrictEqual(lines, ["WARN A request was refused: A header of the signature is missing"])
+        // Each mistake in the console, or in the variables, has a reason of its own.
+        const compare = "compare with the developer console, Events & Callbacks, Encryption Strategy"
+        for (const [body, reason] of [
+          // The challenge is not signed: another Encrypt Key shows in that it does not open.
+          [
+            encrypted(challengeText(), "another key"),
+            "it is not signed, and it is not encrypted with the Encrypt Key"
+          ],
+          [eventText(), "it is neither signed nor encrypted, and there is an Encrypt Key"],
+          [challengeText("another"), "the challenge has another Verification Token"]
+        ] as const) {
+          yield* refuseBody(body)
+          assert.strictEqual(lines.pop(), `WARN A request was refused: ${reason}: ${compare}`)
+        }
         yield* TestClock.adjust("1 minute")
         yield* refuse
         assert.strictEqual(lines.length, 2)

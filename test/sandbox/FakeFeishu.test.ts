@@ -15,6 +15,9 @@ import * as Im from "@effect-feishu/core/Im"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as FakeFeishu from "@effect-feishu/sandbox/FakeFeishu"
+import * as Fault from "@effect-feishu/sandbox/Fault"
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Chunk from "effect/Chunk"
@@ -107,20 +110,54 @@ describe("FakeFeishu", () => {
           people,
           FakeFeishu.on(Message.create, (input) =>
             input.receive_id === "ou_2"
-              ? Effect.fail(
-                  new FeishuError.FeishuApiError({
-                    endpoint: Message.create.id,
-                    method: "POST",
-                    path: Message.create.path,
-                    status: 400,
-                    code: 230013,
-                    msg: "Bot has no availability to this user",
-                    kind: "state",
-                    fieldViolations: []
-                  })
-                )
+              ? FakeFeishu.refused({ code: 230013, msg: "Bot has no availability to this user" })
               : sent("om_1")
           )
+        )
+      )
+    )
+  )
+
+  it.effect("refuses with a code, and the call fails as the client fails with it", () =>
+    Effect.gen(function* () {
+      // The same codes from the platform in full: what a fake makes of them is what a program will get.
+      for (const options of [
+        { code: 230002 },
+        { code: 230013, msg: "Bot has NO availability to this user." },
+        { code: 99991672, scopes: ["im:message", "im:message:send_as_bot"] },
+        { code: 2200, status: 500 },
+        { code: 230110 }
+      ]) {
+        const send = Effect.flip(Im.send("oc_5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c", "hello"))
+        const fake = yield* send.pipe(
+          Effect.provide(FakeFeishu.layer(FakeFeishu.on(Message.create, () => FakeFeishu.refused(options))))
+        )
+        const real = yield* Effect.zipRight(
+          Sandbox.inject(Fault.always({ method: "POST", path: Message.create.path }, Fault.refused(options))),
+          send
+        ).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1, client: { retry: Retry.none } })))
+        assert.deepStrictEqual(
+          [fake._tag, fake.code, FeishuError.missingScopes(fake), "kind" in fake ? fake.kind : undefined],
+          [real._tag, real.code, FeishuError.missingScopes(real), "kind" in real ? real.kind : undefined]
+        )
+        assert.deepStrictEqual(FeishuError.missingScopes(fake), options.scopes ?? [])
+        assert.strictEqual(fake.message.includes(options.msg ?? "refused by a fake"), true, fake.message)
+      }
+    })
+  )
+
+  it.effect("refuses downloads, events and raw requests as well", () =>
+    Effect.gen(function* () {
+      const client = yield* FeishuClient.FeishuClient
+      const gone = yield* Effect.flip(Im.getResource("om_1", "file_1"))
+      const raw = yield* Effect.flip(client.request({ method: "GET", path: "bot/v3/info" }))
+      assert.deepStrictEqual([gone.code, raw.code], [234003, 11205])
+      assert.include(raw.message, "refused by a fake")
+    }).pipe(
+      Effect.provide(
+        FakeFeishu.layer(
+          FakeFeishu.onDownload(MessageResource.get, () => FakeFeishu.refused({ code: 234003 })),
+          FakeFeishu.onRequest("GET", "bot/v3/info", () => FakeFeishu.refused({ code: 11205 }))
         )
       )
     )
@@ -218,7 +255,10 @@ describe("FakeFeishu", () => {
         })
       const user = UserToken.provide("u-1")
       assert.include(yield* refused(Ticket.get({ ticket_id: "1" })), "HelpDesk")
-      assert.include(yield* refused(AccessRecord.list({ from: 1, to: 2 }).pipe(user)), "takes no user token")
+      assert.include(
+        yield* refused(AccessRecord.list({ from: 1, to: 2 }).pipe(user)),
+        "UserToken is in scope, and the endpoint takes no user token"
+      )
       assert.include(
         yield* refused(Im.send("ou_1", "hi", { headers: { "x-note": "two\nlines" } })),
         "headers.x-note"

@@ -116,7 +116,12 @@ describe("a plan as JSON", () => {
       FastCheck.constant(Fault.any),
       FastCheck.option(FastCheck.nat(60)).map((resetSeconds) => Fault.rateLimited({ resetSeconds })),
       FastCheck.record({ status, moment }).map(Fault.serverError),
-      FastCheck.record({ code: FastCheck.nat(), msg: FastCheck.string(), status }).map(Fault.refused),
+      FastCheck.record({
+        code: FastCheck.nat(),
+        msg: FastCheck.string(),
+        status,
+        scopes: FastCheck.array(FastCheck.string())
+      }).map(Fault.refused),
       FastCheck.record({ moment }).map(Fault.dropped),
       FastCheck.record({ moment }).map(Fault.hang),
       FastCheck.double({ min: 0, max: 1, noNaN: true }).map((keep) => Fault.cut({ keep })),

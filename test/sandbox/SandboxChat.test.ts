@@ -245,7 +245,7 @@ describe("a card in a chat", () => {
 
   it.effect("cannot be used as no person could", () =>
     Effect.gen(function* () {
-      assert.include(yield* reasonOf(SandboxChat.click("Yes")), "no card is there")
+      assert.strictEqual(yield* reasonOf(SandboxChat.click("Yes")), 'no card is there with a button "Yes"')
       yield* SandboxChat.say("buttons")
       const refused = (name: string, options?: SandboxChat.UseOptions) =>
         reasonOf(SandboxChat.click(name, options))
@@ -259,7 +259,20 @@ describe("a card in a chat", () => {
         yield* refused("Twice"),
         'the card has 2 buttons "Twice": say which by its name, "a", "b"'
       )
-      assert.include(yield* refused("Yes", { user: 4 }), "no card is there")
+      const [shown] = (yield* Sandbox.messages).filter(({ msg_type }) => msg_type === "interactive")
+      assert.strictEqual(
+        yield* refused("Yes", { user: 4 }),
+        'no card is there with a button "Yes" that user 4 can see: ' +
+          `the latest is ${shown?.message_id} in ${shown?.chat_id}, where user 4 is not`
+      )
+      assert.include(
+        yield* reasonOf(SandboxChat.submit({ Why: "flu" }, { user: 4 })),
+        "no card is there with a form that user 4 can see"
+      )
+      // In the chat, but asked for elsewhere.
+      const elsewhere = yield* refused("Yes", { chatId: Sandbox.defaultChatId })
+      assert.include(elsewhere, `the latest is ${shown?.message_id} in ${shown?.chat_id}`)
+      assert.notInclude(elsewhere, "is not")
       assert.strictEqual(
         yield* reasonOf(SandboxChat.choose("Severity", "Middle")),
         '"Severity" offers "High", "Low", and not "Middle"'
@@ -432,8 +445,11 @@ describe("A bot of an app of the store", () => {
         .pipe(Tenant.provide("t2"))
       yield* SandboxChat.say("hi", { chatId, mention: true })
       assert.deepStrictEqual(yield* SandboxChat.texts, ["hello from t1", "hello from t2"])
-      const refused = yield* Effect.flip(Im.send(chatId, "from t1"))
+      const refused = yield* Effect.flip(Im.send(chatId, "from t1").pipe(Tenant.provide("t1")))
       assert.propertyVal(refused, "code", 230002)
+      // Which tenant is meant no program could guess.
+      const { message } = yield* Effect.flip(Im.send(chatId, "from nowhere"))
+      assert.include(message, "tenantKey must be given: for a call with Tenant.provide")
     }).pipe(Effect.provide(SandboxChat.layer(App, options)))
   })
 })

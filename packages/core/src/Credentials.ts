@@ -380,7 +380,12 @@ const fetchStoreTenant = (
     return Effect.fail(
       new FeishuError.FeishuInvalidRequestError({
         endpoint: "Credentials.store",
-        problems: [{ path: "tenantKey", message: "must be given, by the credentials or by the call" }]
+        problems: [
+          {
+            path: "tenantKey",
+            message: "must be given: for a call with Tenant.provide, or for all in the options"
+          }
+        ]
       })
     )
   }

@@ -60,8 +60,9 @@ export type Reason =
   | "Stopped"
 
 const advice: Partial<Record<Reason, string>> = {
-  WrongSecret: "Check the app's id and secret in the developer console",
+  WrongSecret: "Check the app id and the app secret, and that the region is the app's",
   WrongRegion: "The app belongs to the other region: see `region`, or FEISHU_REGION (feishu or lark)",
+  AuthFailed: "Check the app id and the app secret, and that the region is the app's",
   Forbidden: "Check in the developer console that the app is enabled and released",
   StoreApp: "Store apps receive their events by webhook",
   TooManyConnections: "An app has 50 connections at most, over all its processes"

@@ -30,10 +30,12 @@ import * as Tokens from "@effect-feishu/core/Tokens"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { noHandler } from "./internal/handlerLine.js"
+import { violationsOf } from "./internal/refusal.js"
 import { bytesOf } from "./internal/requestBody.js"
 import type { LimitOptions, LimitUse } from "./Sandbox.js"
 
@@ -64,7 +66,26 @@ export interface Handler {
   readonly kind: "value" | "download" | "events" | "request"
   /** Its method and path, by which a test is told what it has that is like what it lacks. */
   readonly request?: string | undefined
-  readonly handle: (input: unknown) => Effect.Effect<unknown, FeishuError>
+  readonly handle: (input: unknown) => Effect.Effect<unknown, FeishuError | Refused>
+}
+
+/**
+ * A refusal of the platform's, of which the client makes the error that it makes of such an answer: see `refused`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class Refused extends Data.TaggedError("Refused")<{
+  readonly code: number
+  readonly msg: string
+  /** The HTTP status. */
+  readonly status: number
+  /** The scopes that the platform says are missing. */
+  readonly scopes: ReadonlyArray<string>
+}> {
+  override get message(): string {
+    return `${this.code} ${this.msg}`
+  }
 }
 
 /**
@@ -117,11 +138,40 @@ export interface Options {
  */
 export class FakeFeishu extends Context.Tag("~@effect-feishu/sandbox/FakeFeishu")<FakeFeishu, Service>() {}
 
-const toEffect = <A>(answer: A | Effect.Effect<A, FeishuError>): Effect.Effect<A, FeishuError> =>
-  Effect.isEffect(answer) ? (answer as Effect.Effect<A, FeishuError>) : Effect.succeed(answer)
+const toEffect = <A>(
+  answer: A | Effect.Effect<A, FeishuError | Refused>
+): Effect.Effect<A, FeishuError | Refused> =>
+  Effect.isEffect(answer) ? (answer as Effect.Effect<A, FeishuError | Refused>) : Effect.succeed(answer)
 
 /**
- * Answers an endpoint: with a value, or with an effect that may fail. An answer that is not of the endpoint's output is
+ * Refuses a call with a code of the platform. The error that the call fails with is the one that the client makes of such an answer
+ * of the endpoint: its kind, its advice and the scopes that are missing follow from the code, so that a test handles the error that
+ * a program will get.
+ *
+ * @param options `msg`: the platform's words. `status`: the HTTP status, by default 400. `scopes`: those that the platform says are
+ *   missing, as with the code 99991672.
+ *
+ * @example
+ * FakeFeishu.on(Message.create, ({ receive_id }) =>
+ *   receive_id === "oc_gone" ? FakeFeishu.refused({ code: 230002 }) : message
+ * )
+ * FakeFeishu.on(Message.create, () => FakeFeishu.refused({ code: 99991672, scopes: ["im:message:send_as_bot"] }))
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const refused = (options: {
+  readonly code: number
+  readonly msg?: string | undefined
+  readonly status?: number | undefined
+  readonly scopes?: ReadonlyArray<string> | undefined
+}): Effect.Effect<never, Refused> => {
+  const { code, msg = "refused by a fake", scopes = [], status = 400 } = options
+  return Effect.fail(new Refused({ code, msg, scopes, status }))
+}
+
+/**
+ * Answers an endpoint: with a value, or with an effect that may fail, such as `refused`. An answer that is not of the endpoint's output is
  * refused as the client refuses such a response, with `FeishuDecodeError`.
  *
  * @since 0.1.0
@@ -129,7 +179,7 @@ const toEffect = <A>(answer: A | Effect.Effect<A, FeishuError>): Effect.Effect<A
  */
 export const on = <I, O>(
   endpoint: Definition<I, O>,
-  handler: (input: NoInfer<I>) => NoInfer<O> | Effect.Effect<NoInfer<O>, FeishuError>
+  handler: (input: NoInfer<I>) => NoInfer<O> | Effect.Effect<NoInfer<O>, FeishuError | Refused>
 ): Handler => ({
   endpoint: endpoint.id,
   request: requestKey(endpoint.method, endpoint.path),
@@ -145,7 +195,7 @@ export const on = <I, O>(
  */
 export const onDownload = <I>(
   endpoint: Any & { readonly input: Codec.Shape<I> },
-  handler: (input: NoInfer<I>) => Uint8Array | File | Effect.Effect<Uint8Array | File, FeishuError>
+  handler: (input: NoInfer<I>) => Uint8Array | File | Effect.Effect<Uint8Array | File, FeishuError | Refused>
 ): Handler => ({
   endpoint: endpoint.id,
   request: requestKey(endpoint.method, endpoint.path),
@@ -163,7 +213,7 @@ export const onEvents = <I, O>(
   endpoint: Definition<I, O>,
   handler: (
     input: NoInfer<I>
-  ) => ReadonlyArray<NoInfer<O>> | Effect.Effect<ReadonlyArray<NoInfer<O>>, FeishuError>
+  ) => ReadonlyArray<NoInfer<O>> | Effect.Effect<ReadonlyArray<NoInfer<O>>, FeishuError | Refused>
 ): Handler => ({
   endpoint: endpoint.id,
   request: requestKey(endpoint.method, endpoint.path),
@@ -183,7 +233,9 @@ export const onRequest = (
   path: string,
   handler: (
     request: FeishuClient.RawRequest
-  ) => { readonly [name: string]: unknown } | Effect.Effect<{ readonly [name: string]: unknown }, FeishuError>
+  ) =>
+    | { readonly [name: string]: unknown }
+    | Effect.Effect<{ readonly [name: string]: unknown }, FeishuError | Refused>
 ): Handler => ({
   endpoint: requestKey(method, path),
   request: requestKey(method, path),
@@ -226,6 +278,14 @@ const wire = (text: string, contentType: string): Wire => ({
   bytes: new TextEncoder().encode(text),
   headers: { "content-type": contentType }
 })
+
+/** What the platform sends when it refuses. */
+const refusalOf = ({ code, msg, scopes, status }: Refused): Wire => {
+  const { permissionViolations } = violationsOf(scopes)
+  const error =
+    permissionViolations === undefined ? {} : { error: { permission_violations: permissionViolations } }
+  return { ...wire(JSON.stringify({ code, msg, ...error }), "application/json; charset=utf-8"), status }
+}
 
 const granted = { code: 0, msg: "success" }
 
@@ -337,7 +397,10 @@ export const layerWith = (
             const asked = endpoint === undefined ? key : requestKey(endpoint.method, endpoint.path)
             return yield* Effect.dieMessage(noHandler(key, asked, endpoint, [...byEndpoint.values()]))
           }
-          const encoded = encode(handler, endpoint, yield* handler.handle(input))
+          const encoded = yield* handler.handle(input).pipe(
+            Effect.map((value) => encode(handler, endpoint, value)),
+            Effect.catchTag("Refused", (refusal) => Effect.succeed(refusalOf(refusal)))
+          )
           return typeof encoded === "string"
             ? yield* Effect.dieMessage(`FakeFeishu: the handler for ${key} ${encoded}`)
             : encoded

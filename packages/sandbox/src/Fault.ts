@@ -110,7 +110,14 @@ export type Action =
       readonly status: number
     }
   | { readonly _tag: "ServerError"; readonly status: number; readonly moment: Moment }
-  | { readonly _tag: "Refused"; readonly status: number; readonly code: number; readonly msg: string }
+  | {
+      readonly _tag: "Refused"
+      readonly status: number
+      readonly code: number
+      readonly msg: string
+      /** The scopes of which one is missing, as the platform names them. */
+      readonly scopes: ReadonlyArray<string>
+    }
   | { readonly _tag: "Dropped"; readonly moment: Moment }
   | { readonly _tag: "Cut"; readonly keep: number }
   | { readonly _tag: "Delayed"; readonly by: Duration.Duration; readonly moment: Moment }
@@ -247,7 +254,11 @@ export const serverError = (options: { readonly status?: number; readonly moment
 }
 
 /**
- * A refusal with a code of the platform; nothing is carried out.
+ * A refusal with a code of the platform; nothing is carried out. `scopes` are those that the platform says are missing:
+ * the client fails with a `FeishuPermissionError` that names them.
+ *
+ * @example
+ * Fault.refused({ code: 99991672, scopes: ["im:message:send_as_bot"] })
  *
  * @since 0.1.0
  * @category actions
@@ -256,11 +267,12 @@ export const refused = (options: {
   readonly code: number
   readonly msg?: string
   readonly status?: number
+  readonly scopes?: ReadonlyArray<string>
 }): Action => {
-  const { code, msg = "refused by a fault plan", status = 400 } = options
+  const { code, msg = "refused by a fault plan", scopes = [], status = 400 } = options
   fit("refused: code", Settings.whole(-Number.MAX_SAFE_INTEGER), code)
   fit("refused: status", httpStatus, status)
-  return { _tag: "Refused", code, msg, status }
+  return { _tag: "Refused", code, msg, status, scopes }
 }
 
 /**

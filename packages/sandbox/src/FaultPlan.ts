@@ -53,6 +53,7 @@ export type Action =
       readonly code: number
       readonly msg?: string | undefined
       readonly status?: number | undefined
+      readonly scopes?: ReadonlyArray<string> | undefined
     }
   | { readonly type: "dropped"; readonly moment?: Fault.Moment | undefined }
   | { readonly type: "cut"; readonly keep?: number | undefined }
@@ -212,7 +213,8 @@ const actionSchema: Schema.Schema<SpelledOut> = Schema.Union(
     type: Schema.Literal("refused"),
     code: Schema.Int,
     msg: optional(Schema.String),
-    status: optional(status)
+    status: optional(status),
+    scopes: optional(Schema.Array(Schema.String))
   }),
   Schema.Struct({ type: Schema.Literal("dropped"), moment: optional(moment) }),
   Schema.Struct({ type: Schema.Literal("cut"), keep: optional(share) }),
@@ -298,7 +300,8 @@ const toAction = (action: SpelledOut): Fault.Action => {
       return Fault.refused({
         code: action.code,
         ...(action.msg === undefined ? {} : { msg: action.msg }),
-        ...(action.status === undefined ? {} : { status: action.status })
+        ...(action.status === undefined ? {} : { status: action.status }),
+        ...(action.scopes === undefined ? {} : { scopes: action.scopes })
       })
     case "dropped":
       return Fault.dropped(action.moment === undefined ? {} : { moment: action.moment })
@@ -512,7 +515,13 @@ export const encodeAction = (action: Fault.Action): Action => {
     case "ServerError":
       return { type: "serverError", status: action.status, moment: action.moment }
     case "Refused":
-      return { type: "refused", code: action.code, msg: action.msg, status: action.status }
+      return {
+        type: "refused",
+        code: action.code,
+        msg: action.msg,
+        status: action.status,
+        ...(action.scopes.length === 0 ? {} : { scopes: action.scopes })
+      }
     case "Dropped":
       return { type: "dropped", moment: action.moment }
     case "Cut":

@@ -355,6 +355,23 @@ interface Chosen {
   readonly component: Component
 }
 
+/** That somebody sees no card: where the latest is, if there is one, as people are not in each other's chats with the bot. */
+const noCard = (
+  what: string,
+  { user = 0 }: UseOptions
+): Effect.Effect<never, Sandbox.CardUseError, Sandbox.Sandbox> =>
+  Effect.gen(function* () {
+    const latest = (yield* allShown).at(-1)?.message
+    if (latest === undefined) return yield* cannot(`no card is there ${what}`)
+    const openId = typeof user === "string" ? user : (yield* Sandbox.user(user)).open_id
+    const chat = (yield* Sandbox.chats).find(({ chat_id }) => chat_id === latest.chat_id)
+    const who = typeof user === "string" ? user : `user ${user}`
+    const why = chat?.users.includes(openId) === true ? "" : `, where ${who} is not`
+    return yield* cannot(
+      `no card is there ${what} that ${who} can see: the latest is ${latest.message_id} in ${latest.chat_id}${why}`
+    )
+  })
+
 /** The one component of that name on the latest card that has one. */
 const find = (
   kind: "button" | "field",
@@ -374,7 +391,7 @@ const find = (
       if (fitting[0] !== undefined) return Effect.succeed({ shown, component: fitting[0] })
     }
     const [latest] = cards
-    if (latest === undefined) return cannot(`no card is there that has a ${kind} "${name}"`)
+    if (latest === undefined) return noCard(`with a ${kind} "${name}"`, options)
     const there = componentsOf(latest.json).filter(is).map(described)
     return cannot(
       `no card has a ${kind} "${name}": the latest has ${there.length === 0 ? "none" : there.join(", ")}`
@@ -541,7 +558,7 @@ const findForm = (
         reason ??= found
       }
     }
-    return cannot(reason ?? "no card with a form is there")
+    return reason === undefined ? noCard("with a form", options) : cannot(reason)
   })
 
 const formOf = (

@@ -57,12 +57,18 @@ const tickets = Layer.effect(
   }))
 )
 
-/** The first app is one of the store: it acts in the tenant that a call names, else in the first. */
+/**
+ * The first app is one of the store: it acts in the tenant that a call names. Of several none is meant by itself: a call that names
+ * none would fail in a program, so it fails in its test.
+ */
 const layerStore = ({ client, ...options }: Options) => {
   const { appId, appSecret } = clientOptions(options)
-  const tenantKey = options.tenants?.[0] ?? Sandbox.defaultTenantKey
+  const [tenantKey = Sandbox.defaultTenantKey, ...others] = options.tenants ?? []
+  const inTenant = others.length === 0 ? { tenantKey } : {}
   return Feishu.layerClient(client).pipe(
-    Layer.provideMerge(Layer.merge(Credentials.layerStore({ appId, appSecret, tenantKey }), Region.layer())),
+    Layer.provideMerge(
+      Layer.merge(Credentials.layerStore({ appId, appSecret, ...inTenant }), Region.layer())
+    ),
     Layer.provideMerge(TokenCache.layerMemory),
     Layer.provide(tickets)
   )
@@ -70,7 +76,7 @@ const layerStore = ({ client, ...options }: Options) => {
 
 /**
  * The client over the sandbox that is there, as its first app. One of the app store acts in the tenant that a call names
- * (`Tenant.provide`), else in the first of the sandbox.
+ * (`Tenant.provide`); a call may leave that out where the sandbox has one tenant, and fails where it has several.
  *
  * @since 0.1.0
  * @category layers

@@ -199,6 +199,20 @@ export const adviceOf = (code: number): string | undefined => {
       return "Add the person to the app's availability in the developer console"
     case 230034:
       return "Check the id: it is of no chat (oc_) or person (ou_) that this app can reach"
+    case 40004:
+    case 41050:
+      return "Check that the contacts range of the app has this department or person: Data permissions, in the developer console"
+    case 1254003:
+    case 1254040:
+      return "Give what stands in the address /base/<app_token>; of a base in a wiki, Wiki.getNode gives it as obj_token"
+    case 1254045:
+      return "Compare the names of the fields with those of Bitable.fields.list"
+    case 91403:
+    case 131006:
+    case 1254302:
+    case 1310213:
+    case 1770032:
+      return "Share the document with the app, or with the user as whom the call is made"
     case 230006:
     case 11205:
       return "Enable the bot ability of the app in the developer console and publish a version"

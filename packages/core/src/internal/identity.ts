@@ -74,13 +74,16 @@ const kindOf = (
   const refuse = (message: string): Problem => ({ path: "UserToken", message })
   if (options?.as !== undefined) {
     if (accepted.includes(options.as)) return options.as === "tenant" ? asTenant : asApp
-    return refuse(`takes no ${options.as} token, only ${accepted.join(" or ")}`)
+    return {
+      path: "as",
+      message: `cannot be ${options.as}: the endpoint takes tokens of the kind ${accepted.join(" or ")} only`
+    }
   }
   const user = find(context, UserToken)
   if (user !== undefined) {
     if (accepted.includes("user")) return { _tag: "user", service: user }
     return refuse(
-      `takes no user token, and a UserToken is in scope: it would act with more than the user's rights. ` +
+      `is in scope, and the endpoint takes no user token: it would act with more than the user's rights. ` +
         `Pass { as: "${accepted[0]}" } to act as the application`
     )
   }
@@ -92,7 +95,7 @@ const kindOf = (
   }
   if (accepted.includes("tenant")) return asTenant
   if (accepted.includes("app")) return asApp
-  return refuse("can be called by users only: provide a UserToken")
+  return refuse("is missing, and only users may call the endpoint: give it with UserToken.provide")
 }
 
 /** What a service of somebody's own gives, within `limit` milliseconds: a token that can be sent, or an error. */

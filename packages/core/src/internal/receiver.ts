@@ -20,6 +20,12 @@ export const receiveIdTypeOf = (id: string): ReceiveIdType | undefined => {
   return prefixes.find(([prefix]) => id.startsWith(prefix) && id.length > prefix.length)?.[1]
 }
 
+const prefixesOf = (types: ReadonlyArray<ReceiveIdType>): string =>
+  prefixes
+    .filter(([, type]) => types.includes(type))
+    .map(([prefix]) => prefix)
+    .join(", ")
+
 /** The kind of receiver that is asked for or shows; else what is wrong. */
 export const receiverOf = <T extends ReceiveIdType>(
   id: string,
@@ -33,6 +39,13 @@ export const receiverOf = <T extends ReceiveIdType>(
   const shown = receiveIdTypeOf(id)
   const type = accepted.find((one) => one === shown)
   return type === undefined
-    ? { problem: { path: "receiveId", message: `does not show its kind: give receiveIdType` } }
+    ? {
+        problem: {
+          path: "receiveId",
+          message:
+            `does not show its kind: it begins with none of ${prefixesOf(accepted)}, and is no e-mail address. ` +
+            "For another id give receiveIdType"
+        }
+      }
     : { type }
 }

@@ -71,11 +71,27 @@ interface Proof {
   readonly isEncrypted: boolean
 }
 
-const whyNot = ({ signature }: Proof): string =>
+const whyNot = ({ signature }: Pick<Proof, "signature">): string =>
   Either.match(signature, {
     onLeft: ({ message, reason }) => (reason === "mismatch" ? `${message}: ${compare}` : message),
     onRight: () => "it is signed"
   })
+
+/** Whether the platform's headers of a signature are not there at all. */
+const isUnsigned = ({ signature }: Proof): boolean =>
+  Either.match(signature, { onLeft: ({ reason }) => reason === "missing", onRight: () => false })
+
+/** Of a body that no key opens: a challenge has no signature, so this is how another Encrypt Key shows first. */
+const whyClosed = (proof: Proof): string => {
+  if (isUnsigned(proof)) return `it is not signed, and it is not encrypted with the Encrypt Key: ${compare}`
+  return Either.isLeft(proof.signature) ? whyNot(proof) : "it cannot be decrypted to a JSON object"
+}
+
+/** Of a body that can be read: where the console has no Encrypt Key, the platform neither encrypts nor signs. */
+const whyUnsigned = (proof: Proof): string =>
+  isUnsigned(proof) && !proof.isEncrypted
+    ? `it is neither signed nor encrypted, and there is an Encrypt Key: ${compare}`
+    : whyNot(proof)
 
 const isFree = ({ encryptKeys, insecure, verificationTokens }: WebhookSecrets.Service): boolean =>
   insecure && encryptKeys.length === 0 && verificationTokens.length === 0
@@ -112,7 +128,7 @@ const admitOldCard = (
 
 const admitEvent = (secrets: WebhookSecrets.Service, event: Envelope.Event, proof: Proof): Result => {
   const isSigned = Either.isRight(proof.signature)
-  if (secrets.encryptKeys.length > 0 && !isSigned) return refuse(whyNot(proof))
+  if (secrets.encryptKeys.length > 0 && !isSigned) return refuse(whyUnsigned(proof))
   const { token } = event
   const isAbsent = token === undefined || Redacted.value(token) === ""
   if (secrets.verificationTokens.length === 0) {
@@ -139,7 +155,7 @@ export const open = (
   const signature = Signature.verify("sha256", secrets.encryptKeys, request, options)
   if (secrets.encryptKeys.length > 0 && request.body.length > maxChallenge && Either.isLeft(signature)) {
     const byToken = Signature.verify("sha1", secrets.verificationTokens, request, options)
-    if (Either.isLeft(byToken)) return refuse(whyNot({ signature, isEncrypted: false }))
+    if (Either.isLeft(byToken)) return refuse(whyNot({ signature }))
   }
   const outer = parse(request.body)
   if (typeof outer !== "object" || outer === null) return refuse("it is no JSON object in UTF-8")
@@ -154,7 +170,7 @@ export const open = (
     if (Either.isLeft(signature) && request.body.length > maxChallenge) return refuse(whyNot(proof))
     plain = typeof encrypted === "string" ? decrypt(secrets.encryptKeys, encrypted) : undefined
     if (plain === undefined) {
-      return refuse(Either.isLeft(signature) ? whyNot(proof) : "it cannot be decrypted to a JSON object")
+      return refuse(whyClosed(proof))
     }
   }
   return Either.match(Envelope.fromJson(plain), {

@@ -7,7 +7,7 @@ import type { LogEntry, Outcome, Source } from "./happening.js"
 import { limiterSlot } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
 import { download } from "./download.js"
-import { limitRefusal, rateRefusal, Refusal, sourceHeader } from "./refusal.js"
+import { limitRefusal, rateRefusal, Refusal, sourceHeader, violationsOf } from "./refusal.js"
 import { queryObject, type Call, type Caller, type Input, type Reply, type Route } from "./route.js"
 import { noParams, paramsOf, type Found } from "./router.js"
 import type { RouteTable } from "./routeTable.js"
@@ -383,7 +383,7 @@ export class Engine {
       case "ServerError":
         return action.moment === "before" ? new Refusal(action.status, 2200, "Internal Error") : undefined
       case "Refused":
-        return new Refusal(action.status, action.code, action.msg)
+        return new Refusal(action.status, action.code, action.msg, violationsOf(action.scopes))
       case "Dropped":
         return action.moment === "before" ? "Drop" : undefined
       case "Hang":

@@ -27,6 +27,14 @@ export class Refusal {
   ) {}
 }
 
+/** What stands in `permission_violations` for scopes that are missing. */
+export const violationsOf = (
+  scopes: ReadonlyArray<string> | undefined
+): Pick<RefusalDetails, "permissionViolations"> =>
+  scopes === undefined || scopes.length === 0
+    ? {}
+    : { permissionViolations: scopes.map((subject) => ({ type: "action_privilege_required", subject })) }
+
 /** Stops a handler with a business error; the platform answers most of them with HTTP 400. */
 export const refuse = (code: number, msg: string, status = 400): never => {
   throw new Refusal(status, code, msg)
