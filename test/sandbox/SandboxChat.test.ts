@@ -259,7 +259,7 @@ describe("a card in a chat", () => {
         yield* refused("Twice"),
         'the card has 2 buttons "Twice": say which by its name, "a", "b"'
       )
-      const [shown] = (yield* Sandbox.messages).filter(({ msg_type }) => msg_type === "interactive")
+      const shown = (yield* Sandbox.messages).find(({ msg_type }) => msg_type === "interactive")
       assert.strictEqual(
         yield* refused("Yes", { user: 4 }),
         'no card is there with a button "Yes" that user 4 can see: ' +
