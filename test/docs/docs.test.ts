@@ -99,12 +99,16 @@ beforeAll(async () => {
   ])
 
   platform = await Platform.open()
-  ran = [0, 1].map((half) =>
-    runAll(
+  ran = [0, 1].map((half) => {
+    // Each half in a folder of its own: a program and its translation write the same files.
+    const cwd = join(folder, `half-${half}`)
+    mkdirSync(cwd)
+    writeFileSync(join(cwd, "package.json"), "{}")
+    return runAll(
       toRun.filter((_, index) => index % 2 === half).map(({ file }) => compiled(file)),
-      { runner: compiled("runner"), log: join(folder, `${half}.log`), cwd: folder, env: platform.env }
+      { runner: compiled("runner"), log: join(folder, `${half}.log`), cwd, env: platform.env }
     )
-  )
+  })
 }, 120_000)
 
 afterAll(() => platform.close())
