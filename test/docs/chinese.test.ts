@@ -39,6 +39,21 @@ const withStars = (document: string): ReadonlyArray<string> => {
   return found
 }
 
+/** Words for which the documents have another one: each thing has one name, that of the platform's own pages where it has one. */
+const instead: Readonly<Record<string, string>> = {
+  应答: "响应",
+  规格: "规范",
+  频控: "频率限制",
+  限流: "频率限制",
+  秘钥: "密钥",
+  缺省: "默认",
+  帐号: "账号",
+  登陆: "登录",
+  可摇树: "支持 tree-shaking",
+  自建机器人: "自定义机器人",
+  企业应用商店: "应用目录"
+}
+
 const characters = "\\u3400-\\u9fff"
 
 describe.each(chinese)("%s", (document) => {
@@ -74,6 +89,22 @@ describe.each(chinese)("%s", (document) => {
   it("has full-width punctuation after Chinese characters", () => {
     const wrong = prose(document).filter(([line]) =>
       new RegExp(`[${characters}][,;:!?](?![\\w/])|[${characters}]\\(|\\)[${characters}]`).test(line)
+    )
+    assert.deepStrictEqual(wrong, [])
+  })
+
+  it("calls each thing by its one name", () => {
+    const wrong = prose(document).flatMap(([line, number]) =>
+      Object.entries(instead)
+        .filter(([word]) => line.includes(word))
+        .map(([word, right]) => `${number}: ${word}, which is ${right}`)
+    )
+    assert.deepStrictEqual(wrong, [])
+  })
+
+  it("writes an ID as the platform does", () => {
+    const wrong = prose(document).filter(([line]) =>
+      new RegExp(`[${characters}] ?\\bid\\b|\\bid\\b ?[${characters}]`).test(line)
     )
     assert.deepStrictEqual(wrong, [])
   })
