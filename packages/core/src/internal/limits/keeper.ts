@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { LaneStatus, Place, Service, Status, Wanted } from "../limiter.js"
-import { monotonicNanos, starter } from "../line/fiber.js"
+import { monotonicMillis, starter } from "../line/fiber.js"
 import { Accounts } from "./accounts.js"
 import { isIdle, type Lane, type Permits, real } from "./lane.js"
 import { type Plan, planOf } from "./plan.js"
@@ -70,7 +70,7 @@ export const make = (
     const clock = yield* Effect.clock
     const start = yield* starter
     // Not the time of day: when that is set forward, calls that have just gone would be taken for old ones.
-    const millis = () => Number(monotonicNanos(clock) / 1_000_000n)
+    const millis = monotonicMillis(clock)
     // Since the beginning: small numbers cost no memory.
     const begin = millis()
     const now = forward(() => millis() - begin)

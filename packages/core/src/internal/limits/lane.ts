@@ -52,6 +52,8 @@ export interface Lane {
   timer: Timer | undefined
   /** The lane that it has become a part of: what it is of has two names. */
   same: Lane | undefined
+  /** The lane, as all that a call goes through beside the one of its endpoint: most calls have such a list, and each would make one. */
+  readonly alone: ReadonlyArray<Lane>
 }
 
 export interface Timer {
@@ -80,24 +82,30 @@ export type End =
 
 export const makeLane = (
   facts: Pick<Lane, "of" | "id" | "account" | "log"> & { readonly atOnce?: number | undefined }
-): Lane => ({
-  of: facts.of,
-  id: facts.id,
-  account: facts.account,
-  log: facts.log,
-  travel: new Travel(),
-  atOnce: facts.atOnce ?? Number.POSITIVE_INFINITY,
-  active: 0,
-  pausedUntil: Number.NEGATIVE_INFINITY,
-  isTold: false,
-  permits: undefined,
-  waiting: new Set(),
-  ending: [],
-  ready: [],
-  later: [],
-  timer: undefined,
-  same: undefined
-})
+): Lane => {
+  const alone: Array<Lane> = []
+  const lane: Lane = {
+    of: facts.of,
+    id: facts.id,
+    account: facts.account,
+    log: facts.log,
+    travel: new Travel(),
+    atOnce: facts.atOnce ?? Number.POSITIVE_INFINITY,
+    active: 0,
+    pausedUntil: Number.NEGATIVE_INFINITY,
+    isTold: false,
+    permits: undefined,
+    waiting: new Set(),
+    ending: [],
+    ready: [],
+    later: [],
+    timer: undefined,
+    same: undefined,
+    alone
+  }
+  alone.push(lane)
+  return lane
+}
 
 /** The lane that counts for a lane. */
 export const real = (lane: Lane): Lane => (lane.same === undefined ? lane : real(lane.same))

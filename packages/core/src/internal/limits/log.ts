@@ -22,8 +22,9 @@ export const partOf = ({ limit, margin, span }: Window, share: number): Window =
  * away by the span. So no span of that length holds more than the limit, wherever it begins, and none is shorter used.
  */
 export class Log {
-  /** A ring, as long as the largest limit needs it and no longer than was used: most logs hold few calls. */
+  /** A ring, as long as the largest limit needs it and no longer than was used: most logs hold few calls. A power of two. */
   private times = new Float64Array(8)
+  /** How many calls went in all: the next one goes to this place of the ring. */
   private count = 0
   private keep = 0
   private all: ReadonlyArray<Window> = []
@@ -43,9 +44,32 @@ export class Log {
 
   /** When the nth call from the end went, the last one being the first. */
   private nth(n: number): number {
-    return n > this.count || n > this.times.length
-      ? Number.NEGATIVE_INFINITY
-      : this.times[(this.count - n) % this.times.length]!
+    const { count, times } = this
+    return n > count || n > times.length ? Number.NEGATIVE_INFINITY : times[(count - n) & (times.length - 1)]!
+  }
+
+  /** How many of the calls that it holds went after a time. */
+  private laterThan(at: number): number {
+    let [low, high] = [0, Math.min(this.count, this.times.length)]
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (this.nth(middle) > at) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  /** Puts the calls that stand after the nth from the end, so many of them, in its place and those behind it. */
+  private shift(n: number, calls: number): void {
+    const { times } = this
+    const end = times.length
+    const at = (this.count - n) & (end - 1)
+    // Those behind the end of the ring stand at its beginning.
+    const beyond = at + calls - (end - 1)
+    times.copyWithin(at, at + 1, at + 1 + calls)
+    if (beyond <= 0) return
+    times[end - 1] = times[0]!
+    times.copyWithin(0, 1, beyond)
   }
 
   /** From when on one more call may go. */
@@ -80,31 +104,27 @@ export class Log {
 
   add(at: number): void {
     if (this.count >= this.times.length && this.times.length < this.keep) this.grow()
-    this.times[this.count % this.times.length] = at
+    this.times[this.count & (this.times.length - 1)] = at
     this.count++
   }
 
   /** Takes back a call that did not go after all. */
   remove(at: number): void {
-    let n = 1
-    while (this.nth(n) > at) n++
-    if (this.nth(n) !== at) return
-    for (; n > 1; n--) {
-      this.times[(this.count - n) % this.times.length] = this.nth(n - 1)
-    }
+    const later = this.laterThan(at)
+    if (this.nth(later + 1) !== at) return
+    this.shift(later + 1, later)
     this.count--
     // Where the ring was full this is the place of one that was let go: it counts in no window any more.
-    this.times[this.count % this.times.length] = Number.NEGATIVE_INFINITY
+    this.times[this.count & (this.times.length - 1)] = Number.NEGATIVE_INFINITY
   }
 
   /** Counts a call as one that went so much later: it was held up on its way. */
   delay(at: number, by: number): void {
-    const { times } = this
-    let n = 1
-    while (this.nth(n) > at) n++
-    if (this.nth(n) !== at) return
-    for (; n > 1 && this.nth(n - 1) < at + by; n--) times[(this.count - n) % times.length] = this.nth(n - 1)
-    times[(this.count - n) % times.length] = at + by
+    const later = this.laterThan(at)
+    if (this.nth(later + 1) !== at) return
+    const stillLater = this.laterThan(at + by)
+    this.shift(later + 1, later - stillLater)
+    this.times[(this.count - stillLater - 1) & (this.times.length - 1)] = at + by
   }
 
   /** Takes in what went elsewhere and counts here as well. */
@@ -121,9 +141,12 @@ export class Log {
 
   private grow(): void {
     const { count, times } = this
-    const larger = new Float64Array(Math.min(this.keep, times.length * 2)).fill(Number.NEGATIVE_INFINITY)
-    for (let n = Math.min(count, times.length); n >= 1; n--) {
-      larger[(count - n) % larger.length] = this.nth(n)
+    const larger = new Float64Array(times.length * 2)
+    // Where none was let go before, all stand in their order.
+    if (count === times.length) larger.set(times)
+    else {
+      larger.fill(Number.NEGATIVE_INFINITY)
+      for (let n = 1; n <= times.length; n++) larger[(count - n) & (larger.length - 1)] = this.nth(n)
     }
     this.times = larger
   }

@@ -100,7 +100,11 @@ const lanesOfThings = (
   plan: Plan,
   wanted: Wanted
 ): ReadonlyArray<Lane> => {
-  if (plan.things.length === 0) return []
+  const { things } = plan
+  if (things.length === 1) {
+    const id = idOf(keeping, things[0]!, wanted)
+    return id === undefined ? [] : keeping.accounts.laneOfThing(account, things[0]!, id).alone
+  }
   const found: Array<Lane> = []
   for (const thing of plan.things) {
     const id = idOf(keeping, thing, wanted)
@@ -118,13 +122,15 @@ const learn = (
   { plan, things, wanted }: Pick<Turns, "plan" | "things" | "wanted">,
   answer: unknown
 ): void => {
+  if (typeof answer !== "object" || answer === null) return
   const { accounts, chats, now, queue } = keeping
-  const chat = fieldOf(answer, "chat_id")
-  const message = fieldOf(answer, "message_id")
+  const { chat_id: chat, message_id: message } = answer as { readonly [name: string]: unknown }
   if (!isText(chat) || !isText(message)) return
   // The lane's text where it is the same: each answer has one of its own, which ten thousand messages would keep alive.
   const known = things[0]?.id
   chats.set(message, known === chat ? known : chat)
+  // It was sent to the chat by its id: nothing else is to be learned.
+  if (known === chat && plan.things.length === 1 && !plan.things[0]!.isMessage) return
   for (const thing of plan.things) {
     const { field, isMessage, of } = thing
     const receiver = fieldOf(wanted.input, field)

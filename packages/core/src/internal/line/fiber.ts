@@ -1,6 +1,7 @@
 /** What a running fiber carries, and what its clock says. */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as DefaultServices from "effect/DefaultServices"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -26,8 +27,14 @@ export const millis = (clock: Clock.Clock): number => clock.unsafeCurrentTimeMil
 
 export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
 
-/** Nanoseconds since some moment, by a clock that nobody sets. */
-export const monotonicNanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
+/**
+ * Reads whole milliseconds since some moment, by a clock that nobody sets. Of Effect's own clock without its nanoseconds, which
+ * are large numbers: each of them takes memory.
+ */
+export const monotonicMillis = (clock: Clock.Clock): (() => number) =>
+  clock === Context.get(DefaultServices.liveServices, Clock.Clock) && typeof performance === "object"
+    ? () => Math.floor(performance.now())
+    : () => Number(clock.unsafeCurrentTimeNanos() / 1_000_000n)
 
 /**
  * Makes a span the one that a fiber is in, until what it gives is called: for the fiber itself, where nothing can come

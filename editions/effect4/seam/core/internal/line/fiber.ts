@@ -22,8 +22,11 @@ export const millis = (clock: Clock.Clock): number => clock.currentTimeMillisUns
 
 export const nanos = (clock: Clock.Clock): bigint => clock.currentTimeNanosUnsafe()
 
-/** Nanoseconds since some moment, by a clock that nobody sets. */
-export const monotonicNanos = (clock: Clock.Clock): bigint => clock.monotonicTimeNanosUnsafe()
+/** Reads whole milliseconds since some moment, by a clock that nobody sets. */
+export const monotonicMillis =
+  (clock: Clock.Clock): (() => number) =>
+  () =>
+    Number(clock.monotonicTimeNanosUnsafe() / 1_000_000n)
 
 /**
  * Makes a span the one that a fiber is in, until what it gives is called: for the fiber itself, where nothing can come
