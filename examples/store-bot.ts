@@ -57,7 +57,7 @@ const Client = Layer.unwrapEffect(
         Credentials.layerStore({ appId: app.appId, appSecret: Redacted.make(app.appSecret) })
       ),
       Layer.provideMerge(Layer.merge(AppTicketStore.layerMemory, TokenCache.layerMemory)),
-      // On the real platform: `Region.layer()`.
+      // On the real platform: `FeishuConfig.region()`.
       Layer.provideMerge(Region.layer({ baseUrl })),
       Layer.provide(TransportFetch.layer)
     )

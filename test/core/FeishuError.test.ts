@@ -525,6 +525,7 @@ describe("FeishuError", () => {
 
     it("what newcomers run into, with what to change", () => {
       for (const [code, advice] of [
+        [10013, "the app has to be installed there"],
         [40004, "contacts range of the app"],
         [1254003, "Wiki.getNode gives it as obj_token"],
         [1254045, "Bitable.fields.list"],

@@ -88,7 +88,8 @@ describe("effect-feishu-sandbox", () => {
   })
 
   it("knows a store app where it is told to", async () => {
-    const running = await start("--port", "0", "--quiet", "--app-kind", "store")
+    const running = await start("--port", "0", "--app-kind", "store")
+    assert.include(running.printed(), "Events, and the app's ticket, come to the address of --events")
     const info = (await (await fetch(`${running.baseUrl}/_sandbox`)).json()) as {
       apps: ReadonlyArray<{ kind: string }>
     }

@@ -193,6 +193,8 @@ export const adviceOf = (code: number): string | undefined => {
       return "Ask the user to authorize the app again"
     case 99991673:
       return "Publish the app and have it installed in this tenant"
+    case 10013:
+      return "Check the tenant that the call names: the app has to be installed there"
     case 230002:
       return "Add the bot to the chat first"
     case 230013:

@@ -201,7 +201,9 @@ const greeting = (settings: Settings, server: SandboxServer.Service): string => 
     `  Python         lark.Client.builder().app_id("${appId}").app_secret("${secret}").domain("${baseUrl}").build()`,
     `  Go             lark.NewClient(${keys}, lark.WithOpenBaseUrl("${baseUrl}"))`,
     "",
-    "Events come over the long connection once an SDK opens it, or to the address of --events.",
+    settings.sandbox.apps?.[0]?.kind === "store"
+      ? "Events, and the app's ticket, come to the address of --events: apps of the store have no long connection."
+      : "Events come over the long connection once an SDK opens it, or to the address of --events.",
     "",
     ""
   ].join("\n")
