@@ -21,6 +21,7 @@ import * as Signature from "@effect-feishu/events/Signature"
 import * as WebhookSecrets from "@effect-feishu/events/WebhookSecrets"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
+import * as SandboxControl from "@effect-feishu/sandbox/SandboxControl"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
@@ -182,6 +183,11 @@ const inputs: ReadonlyArray<
     "SandboxServer.layer",
     /controlToken/,
     (controlToken) => build(SandboxServer.layer({ seed: 1, controlToken }))
+  ],
+  [
+    "SandboxControl.make",
+    /token/,
+    (token) => Effect.sync(() => SandboxControl.make({ baseUrl: "http://127.0.0.1:1", token }))
   ]
 ]
 
@@ -284,8 +290,7 @@ const harmless: { readonly [declaration: string]: string } = {
   "sandbox/src/Sandbox.ts appSecret": example,
   "sandbox/src/Sandbox.ts appTicket": example,
   "sandbox/src/Sandbox.ts token": "the part of a custom bot's address",
-  "sandbox/src/SandboxChat.ts code": "the number of a character",
-  "sandbox/src/SandboxControl.ts token": "the part of a custom bot's address"
+  "sandbox/src/SandboxChat.ts code": "the number of a character"
 }
 
 /** Hand-written sources: what is generated sends and receives wire fields. */

@@ -2,6 +2,28 @@
  * Options as they come from JSON and from the environment, where no compiler sees them: each that is a number, a duration, a
  * list, a function or a record, of each layer and constructor, with values that it may not have.
  */
+import * as Action from "@effect-feishu/bot/Action"
+import * as Form from "@effect-feishu/bot/Form"
+import { Incoming } from "@effect-feishu/bot/Incoming"
+import * as Texts from "@effect-feishu/bot/Texts"
+import * as Credentials from "@effect-feishu/core/Credentials"
+import * as Decoding from "@effect-feishu/core/Decoding"
+import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
+import * as HelpDesk from "@effect-feishu/core/HelpDesk"
+import * as NodeFile from "@effect-feishu/core/NodeFile"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
+import * as Region from "@effect-feishu/core/Region"
+import * as Upload from "@effect-feishu/core/Upload"
+import * as Doctor from "@effect-feishu/events/Doctor"
+import * as NodeFeishuEvents from "@effect-feishu/events/NodeFeishuEvents"
+import * as FakeFeishu from "@effect-feishu/sandbox/FakeFeishu"
+import * as SandboxControl from "@effect-feishu/sandbox/SandboxControl"
+import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
+import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
+import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
+import * as Ai from "@effect-feishu/streaming/Ai"
+import * as RawCardStream from "@effect-feishu/streaming/RawCardStream"
+import * as Config from "effect/Config"
 import * as Approval from "@effect-feishu/bot/Approval"
 import * as Bot from "@effect-feishu/bot/Bot"
 import * as Lanes from "@effect-feishu/bot/Lanes"
@@ -24,7 +46,7 @@ import * as NodeTransport from "@effect-feishu/core/NodeTransport"
 import * as OAuth from "@effect-feishu/core/OAuth"
 import type { OAuthClient } from "@effect-feishu/core/OAuthClient"
 import * as OAuthState from "@effect-feishu/core/OAuthState"
-import type * as Paged from "@effect-feishu/core/Paged"
+import * as Paged from "@effect-feishu/core/Paged"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as Tokens from "@effect-feishu/core/Tokens"
 import type { Transport } from "@effect-feishu/core/Transport"
@@ -82,19 +104,38 @@ const wrong = {
   function: ["f", 1, null, {}],
   policy: [3, "none", null, {}],
   name: ["nothing of it", 1, null, {}],
+  text: [1, true, null, {}, []],
+  filled: [1, true, null, {}, [], "", " "],
+  /** What is given may be somebody's: it is not told. */
+  secret: [5, true, null, {}, [], "", " "],
   texts: ["a", "a,b", 1, null, {}, [1]],
   list: ["a", 1, null, {}],
-  record: ["a", 1, null, []],
-  textOrFunction: [1, null, {}, []]
+  record: ["a", 1, null, [], new Map([["a", "b"]])],
+  schedule: [3, "none", null, {}],
+  textOrFunction: [1, null, {}, []],
+  textOrNone: [1, {}, []],
+  /** What it says is looked at elsewhere. */
+  token: [5, true, {}],
+  /** A secret, or several. */
+  secretKind: [5, true, null, {}, [5]],
+  textOrList: [1, true, null, {}, [1]],
+  recordOrFunction: [1, "a", null, []],
+  /** Whole, or `null` for no end. */
+  retries: [{}, true, Number.NaN, -1, 0.5, "5", []],
+  textOrObject: [1, null, true, []],
+  /** A person of the sandbox: an index, or an id. */
+  person: [-1, 0.5, null, true, {}, []],
+  config: ["a", 1, null, true, {}]
 } as const satisfies { readonly [kind: string]: ReadonlyArray<unknown> }
 
 type Kind = keyof typeof wrong
 
 interface Case {
-  /** With `undefined` for each of its options this must not be refused. */
   readonly make: (options: never) => Effect.Effect<unknown, unknown, Around>
   readonly given?: object
   readonly options: { readonly [name: string]: Kind }
+  /** Options that are checked otherwise: where, or why not. */
+  readonly apart?: { readonly [name: string]: string }
 }
 
 type Around =
@@ -116,6 +157,10 @@ const around = (transport: ScriptedTransport.Scripted): Layer.Layer<Exclude<Arou
     Layer.provide(RateLimiter.layer, RateLimiter.layerStoreMemory)
   ).pipe(Layer.provideMerge(Feishu.layerTransport(app)), Layer.provideMerge(transport.layer))
 
+/** Without those that are `undefined`. */
+const given = (options: object): object =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+
 /** A layer that is only built. */
 const built = <A, E, R>(layer: Layer.Layer<A, E, R>) => Layer.build(layer)
 
@@ -125,12 +170,34 @@ const registered = <E, R>(handlers: Layer.Layer<never, E, R>) =>
 
 const thrown = (run: () => unknown) => Effect.sync(run)
 
+/** What a handler of a message does. */
+const handled = <A, E, R>(self: Effect.Effect<A, E, R>) =>
+  Effect.provideService(self as Effect.Effect<A, E, R | Incoming>, Incoming, {
+    key: () => Effect.succeed("a-key"),
+    target: Effect.succeed({ _tag: "Into", chatId: "oc_1" }),
+    answer: () => Effect.succeedNone
+  } as unknown as Incoming["Type"])
+
 const nothing = () => Effect.void
 const incoming = ImEvents.messageReceiveV1
-const call = { timeout: "time", retry: "policy", decoding: "name" } as const
+const client = { timeout: "time", retry: "policy", decoding: "name" } as const
+const call = { ...client, headers: "record", token: "token", as: "name", tenantKey: "text" } as const
 const paged = { ...call, pageSize: "whole", maxItems: "room" } as const
-const handler = { retry: "policy", timeout: "time" } as const
-const limits = { share: "share", maxWait: "duration", margin: "duration", maxWaiting: "count" } as const
+const said = { inThread: "flag", name: "filled" } as const
+const clicked = { otherwise: "record", onError: "function" } as const
+const handler = { retry: "schedule", timeout: "time" } as const
+const limits = {
+  share: "share",
+  maxWait: "duration",
+  margin: "duration",
+  maxWaiting: "count",
+  tiers: "record",
+  things: "record",
+  exclude: "list"
+} as const
+const host = { baseUrl: "text", accountsUrl: "text", region: "text", allowInsecure: "flag" } as const
+/** Said to be missing, or what is wrong with them: see `Credentials.test.ts`. */
+const ofApp = { appId: "Credentials.test.ts", appSecret: "Credentials.test.ts" }
 const inbox = {
   capacity: "room",
   perLane: "room",
@@ -139,27 +206,63 @@ const inbox = {
   drain: "duration",
   dedupTimeout: "time"
 } as const
-const streamed = {
+/** See `place` of the sources: one of the two is given. */
+const placed = { receiveId: "text", receiveIdType: "text", replyTo: "text", inThread: "flag" } as const
+const shown = {
   interval: "duration",
-  maxBytes: "whole",
-  maxTables: "whole",
   patience: "duration",
   timeout: "time",
   closeTimeout: "time",
-  images: "function",
   onFailure: "function",
   footer: "textOrFunction",
+  failed: "textOrNone",
+  interrupted: "textOrNone"
+} as const
+const streamed = {
+  ...placed,
+  ...shown,
+  header: "textOrObject",
+  template: "text",
+  placeholder: "text",
+  typing: "record",
+  maxBytes: "whole",
+  maxTables: "whole",
   summary: "textOrFunction"
 } as const
+const inText = { text: "name", images: "function" } as const
+const inParts = { thinkingTitle: "text", toolTitle: "function", expanded: "flag" } as const
+const sandbox = {
+  seed: "number",
+  users: "count",
+  departments: "count",
+  tokenLifetime: "time",
+  maxFileBytes: "count",
+  maxImageBytes: "count",
+  history: "count",
+  maxMessages: "count",
+  apps: "list",
+  tenants: "texts",
+  chats: "list",
+  faults: "list",
+  subscriptions: "list",
+  clientConfig: "record",
+  cards: "record",
+  groupMessages: "name",
+  fileNames: "name",
+  endpoints: "name",
+  fetch: "function"
+} as const
+const ofLimits = { limits: "test/sandbox/Limits.test.ts" }
 
 const cases: { readonly [name: string]: Case } = {
   "Feishu.layer": {
     make: (options: object) => built(Feishu.layer({ ...app, ...options })),
-    options: { ...call, earlyRefresh: "duration" }
+    options: { ...client, ...host, earlyRefresh: "duration" },
+    apart: ofApp
   },
   "FeishuClient.layer": {
     make: (options: FeishuClient.Options) => Effect.provide(Chat.list(), FeishuClient.layer(options)),
-    options: call
+    options: client
   },
   "Tokens.layerWith": {
     make: (options: Tokens.Options) =>
@@ -187,6 +290,76 @@ const cases: { readonly [name: string]: Case } = {
       jitter: "flag"
     }
   },
+  "Decoding.provide": {
+    make: ({ mode = "off" }: { readonly mode?: Decoding.Mode }) =>
+      thrown(() => Decoding.provide(Effect.void, mode)),
+    options: { mode: "name" }
+  },
+  "Decoding.layer": {
+    make: ({ mode = "off" }: { readonly mode?: Decoding.Mode }) => thrown(() => Decoding.layer(mode)),
+    options: { mode: "name" }
+  },
+  "Region.make": { make: (options: Region.Options) => Region.make(options), options: host },
+  "HelpDesk.make": {
+    make: (options: object) => HelpDesk.make({ id: "1", token: "t-1", ...options }),
+    options: { bearer: "flag" },
+    apart: { id: "Identity.test.ts", token: "Identity.test.ts" }
+  },
+  "Credentials.custom": {
+    make: (options: object) =>
+      Credentials.custom({
+        appId: "cli_a",
+        cacheKey: () => "a",
+        fetch: () => Effect.succeed({ value: "t-1", expiresIn: 7200 }),
+        ...given(options)
+      }),
+    options: {
+      fetch: "function",
+      cacheKey: "function",
+      forTenant: "function",
+      assertion: "function",
+      proof: "function",
+      clientSecret: "function"
+    },
+    apart: { appId: "Credentials.test.ts" }
+  },
+  "Credentials.clientAssertion": {
+    make: (options: object) =>
+      Credentials.clientAssertion({
+        appId: "cli_a",
+        assertion: () => Effect.succeed("a"),
+        ...given(options)
+      }),
+    options: { assertion: "function" }
+  },
+  "OAuth.authorizeUrl": {
+    make: (options: object) => OAuth.authorizeUrl({ redirectUri: "https://a.example.com", ...options }),
+    options: { scope: "textOrList", state: "text", prompt: "name", pkce: "record" },
+    apart: { redirectUri: "OAuth.test.ts" }
+  },
+  "OAuth.exchangeCode": {
+    make: (options: object) => OAuth.exchangeCode("a-code", options),
+    options: { ...call, scope: "textOrList", redirectUri: "text" },
+    apart: { codeVerifier: "OAuth.test.ts" }
+  },
+  "OAuth.refresh": {
+    make: (options: object) => OAuth.refresh("a-token", options),
+    options: { ...call, scope: "textOrList" }
+  },
+  "OAuth.userInfo": { make: (options: object) => OAuth.userInfo("u-1", options), options: call },
+  "OAuth.completeAuthorization": {
+    make: (options: object) =>
+      Effect.provide(
+        OAuth.completeAuthorization("a-code", options),
+        Layer.provide(UserTokens.layer, OAuth.layer)
+      ),
+    options: { redirectUri: "text", codeVerifier: "secret" }
+  },
+  "a state of OAuth": {
+    make: (content: OAuthState.Content) =>
+      Effect.flatMap(OAuthState.make({ secret: "a-secret" }), ({ issue }) => issue(content)),
+    options: { user: "record", scopes: "texts", tenantKey: "text", nonce: "filled", extra: "record" }
+  },
   "Retry.provide": {
     make: ({ policy = Retry.none }: { readonly policy?: Retry.Policy }) =>
       thrown(() => Retry.provide(Effect.void, policy)),
@@ -198,7 +371,7 @@ const cases: { readonly [name: string]: Case } = {
   },
   "OAuthState.make": {
     make: (options: object) => OAuthState.make({ secret: "a-secret", ...options }),
-    options: { timeToLive: "time" }
+    options: { timeToLive: "time", version: "filled", secret: "secret" }
   },
   "Limits.layerMemory": {
     make: (options: Limits.Options) => built(Limits.layerMemory(options)),
@@ -227,7 +400,60 @@ const cases: { readonly [name: string]: Case } = {
   },
   "Download.resumable": {
     make: (options: object) => Download.resumable(Media.download, { file_token: "boxcn1" }, options).open,
-    options: { offset: "count", maxLosses: "count" }
+    options: { ...call, offset: "count", maxLosses: "count", onVersion: "function", version: "record" }
+  },
+  "Download.raw": {
+    make: (options: object) => Download.raw({ method: "GET", path: "im/v1/chats" }, options).open,
+    options: call
+  },
+  "a raw request": {
+    make: (request: object) =>
+      Effect.flatMap(FeishuClient.FeishuClient, (client) =>
+        client.request({ method: "GET", path: "im/v1/chats", ...given(request) })
+      ),
+    options: {
+      method: "name",
+      path: "text",
+      query: "record",
+      tokens: "texts",
+      bare: "flag",
+      repeatable: "flag"
+    }
+  },
+  "Upload.raw": {
+    make: (options: object) => Upload.raw("im/v1/images", { image_type: "message" }, options),
+    options: { ...call, query: "record", tokens: "texts" }
+  },
+  "Paged.paginate": {
+    make: (options: object) => Paged.paginate({ method: "GET", path: "im/v1/chats" }, options),
+    options: { ...paged, paging: "record" }
+  },
+  "PagedStream.make": {
+    make: (options: object) => Stream.runDrain(PagedStream.make(Chat.list.items(), options)),
+    options: { prefetch: "flag" }
+  },
+  "NodeFile.toPath": {
+    make: (options: object) =>
+      Media.download({ file_token: "boxcn1" }).pipe(NodeFile.toPath("/nowhere/a", options)),
+    options: { flush: "flag", length: "count", onProgress: "function" }
+  },
+  "FeishuConfig.layer": {
+    make: (options: object) =>
+      built(
+        FeishuConfig.layer({ appId: Config.succeed("cli_a"), appSecret: Config.succeed("s"), ...options })
+      ),
+    options: {
+      appId: "config",
+      appSecret: "config",
+      earlyRefresh: "config",
+      timeout: "config",
+      retry: "config",
+      decoding: "config",
+      region: "config",
+      baseUrl: "config",
+      accountsUrl: "config",
+      allowInsecure: "config"
+    }
   },
   "Drive.files.upload": {
     make: (options: object) =>
@@ -243,16 +469,32 @@ const cases: { readonly [name: string]: Case } = {
     options: { ...call, maxWait: "time", poll: "policy" }
   },
   "CardStream.run": {
-    make: (options: object) => CardStream.run(Stream.empty, { receiveId: "oc_1", ...options }),
-    options: streamed
+    make: (options: object) => CardStream.run(Stream.empty, { receiveId: "oc_1", ...given(options) }),
+    options: { ...streamed, ...inText, elementId: "text" }
   },
   "CardStream.make": {
-    make: (options: object) => CardStream.make({ receiveId: "oc_1", ...options }),
-    options: streamed
+    make: (options: object) => CardStream.make({ receiveId: "oc_1", ...given(options) }),
+    options: { ...streamed, ...inText, elementId: "text" }
   },
   "CardStream.parts": {
-    make: (options: object) => CardStream.parts(Stream.empty, { receiveId: "oc_1", ...options }),
-    options: { ...streamed, toolTitle: "function" }
+    make: (options: object) => CardStream.parts(Stream.empty, { receiveId: "oc_1", ...given(options) }),
+    options: { ...streamed, ...inText, ...inParts }
+  },
+  "CardStream.cards": {
+    make: (options: object) => CardStream.cards(Stream.empty, { receiveId: "oc_1", ...given(options) }),
+    options: { ...placed, ...shown, summary: "text" }
+  },
+  "RawCardStream.run": {
+    make: (options: object) => RawCardStream.run(Stream.empty, { receiveId: "oc_1", ...given(options) }),
+    options: { ...streamed, elementId: "text" }
+  },
+  "RawCardStream.parts": {
+    make: (options: object) => RawCardStream.parts(Stream.empty, { receiveId: "oc_1", ...given(options) }),
+    options: { ...streamed, ...inParts }
+  },
+  "Ai.run": {
+    make: (options: object) => Ai.run(Stream.empty, { receiveId: "oc_1", ...given(options) }),
+    options: { ...streamed, ...inText, ...inParts }
   },
   "Inbox.layerMemory": {
     make: (options: Inbox.MemoryOptions) =>
@@ -275,16 +517,69 @@ const cases: { readonly [name: string]: Case } = {
   "DedupRedis.layer": {
     make: (options: DedupRedis.Options) => built(DedupRedis.layer(options)),
     given: { lazyConnect: true },
-    options: { retain: "duration" }
+    options: {
+      retain: "duration",
+      host: "filled",
+      port: "whole",
+      path: "filled",
+      username: "text",
+      password: "text",
+      db: "count",
+      keyPrefix: "text",
+      tls: "record",
+      sentinels: "list",
+      commandTimeout: "whole",
+      connectTimeout: "whole",
+      keepAlive: "count",
+      maxRetriesPerRequest: "retries",
+      retryStrategy: "function",
+      lazyConnect: "flag"
+    }
+  },
+  "Doctor.examine": {
+    make: (options: object) => Doctor.examine(options),
+    options: { events: "list", endpoints: "list" }
+  },
+  "WebhookSecrets.layer": {
+    make: (options: object) =>
+      built(WebhookSecrets.layer({ verificationToken: "a-token", ...given(options) })),
+    options: { encryptKey: "token", verificationToken: "secretKind", insecure: "flag" }
+  },
+  "WebhookSecrets.layerConfig": {
+    make: (options: object) =>
+      built(WebhookSecrets.layerConfig({ verificationToken: Config.succeed("a-token"), ...options })),
+    options: { encryptKey: "config", verificationToken: "config", insecure: "config" }
+  },
+  "Webhook.toWebHandler": {
+    make: (options: object) => thrown(() => Webhook.toWebHandler(Layer.empty as never, options)),
+    options: { maxBodyBytes: "some", bodyTimeout: "time", replayWindow: "time" }
+  },
+  "NodeFeishuEvents.layer": {
+    make: (options: object) =>
+      built(
+        NodeFeishuEvents.layer(Layer.empty, {
+          ...app,
+          ...options,
+          connection: { start: "background" }
+        })
+      ),
+    options: { ...client, ...host, earlyRefresh: "duration" },
+    apart: {
+      ...ofApp,
+      connection: "LongConnection.layer",
+      connections: "NodeTransport.layer",
+      connectTimeout: "NodeTransport.layer",
+      keepAlive: "NodeTransport.layer"
+    }
   },
   "Events.on": {
     make: (options: object) => registered(Events.on(incoming, nothing, options)),
-    options: { ...handler, key: "function", ack: "name" }
+    options: { ...handler, key: "function", ack: "name", name: "filled" }
   },
   "Events.answer": {
     make: (options: object) =>
       registered(Events.answer(CardEvents.actionTrigger, () => Effect.succeed({}), options)),
-    options: { deadline: "time", timeout: "time", onError: "function" }
+    options: { deadline: "time", timeout: "time", onError: "function", otherwise: "recordOrFunction" }
   },
   "Events.stream": {
     make: (options: object) =>
@@ -319,7 +614,8 @@ const cases: { readonly [name: string]: Case } = {
       renewAfterSilence: "duration",
       closeTimeout: "time",
       fragments: "record",
-      catchUp: "record"
+      catchUp: "record",
+      start: "name"
     }
   },
   "Webhook.make": {
@@ -353,45 +649,133 @@ const cases: { readonly [name: string]: Case } = {
     make: (late: object) => registered(Policy.layer({ late: { after: 1000, do: "drop", ...given(late) } })),
     options: { after: "duration", do: "name" }
   },
+  "Texts.layer": {
+    make: (options: object) => registered(Texts.layer(options)),
+    options: {
+      failed: "filled",
+      missing: "function",
+      tooMany: "function",
+      invalid: "function",
+      unknown: "function",
+      help: "function",
+      again: "function",
+      late: "function",
+      yes: "texts",
+      no: "texts"
+    }
+  },
+  "Bot.reply": { make: (options: object) => handled(Bot.reply("Hello", options)), options: said },
+  "Bot.ask": {
+    make: (options: object) => handled(Bot.ask("Which?", { as: Schema.String, ...given(options) })),
+    options: { ...said, within: "time", tries: "some", as: "function" },
+    apart: { again: "a content, which is looked at when it is sent, or a function" }
+  },
+  "Bot.askMessage": {
+    make: (options: object) => handled(Bot.askMessage("Which?", options)),
+    options: { ...said, within: "time" }
+  },
+  "Bot.joined": {
+    make: (options: object) => registered(Bot.joined(nothing, options)),
+    options: { ...handler, name: "filled" }
+  },
+  "Bot.left": {
+    make: (options: object) => registered(Bot.left(nothing, options)),
+    options: { ...handler, name: "filled" }
+  },
+  "Bot.help": {
+    make: (options: object) => registered(Bot.help(options)),
+    options: { description: "text", aliases: "texts", hidden: "flag" },
+    apart: { name: "the pattern of a command" }
+  },
+  "Bot.click": {
+    make: (options: object) => registered(Bot.click(() => Effect.succeed({}), options)),
+    options: clicked
+  },
+  "Bot.action": {
+    make: (options: object) => registered(Bot.action(Action.make("a"), () => Effect.succeed({}), options)),
+    options: clicked
+  },
+  "Bot.form": {
+    make: (options: object) =>
+      registered(Bot.form(Form.make("f", { what: Form.text("What?") }), () => Effect.succeed({}), options)),
+    options: { ...clicked, again: "function" }
+  },
   "Bot.message": { make: (options: object) => registered(Bot.message(nothing, options)), options: handler },
   "Bot.command": {
     make: (options: object) => registered(Bot.command("book", nothing, options)),
-    options: handler
+    options: { ...handler, description: "text", aliases: "texts", hidden: "flag" }
   },
   "Bot.pattern": {
     make: (options: object) => registered(Bot.pattern(/a/, nothing, options)),
     options: handler
   },
-  "Bot.reaction": { make: (options: object) => registered(Bot.reaction(nothing, options)), options: handler },
+  "Bot.reaction": {
+    make: (options: object) => registered(Bot.reaction(nothing, options)),
+    options: { ...handler, name: "filled", emoji: "texts", removed: "flag" }
+  },
   "Approval.make": {
     make: (options: object) =>
       thrown(() =>
         Approval.make("purchase", { subject: { what: Schema.String }, decisions: { yes: "Yes" }, ...options })
       ),
-    options: { within: "time" }
+    options: { within: "time", subject: "record", decisions: "record" }
   },
   "Sandbox.layer": {
     make: (options: Sandbox.Options) => built(Sandbox.layer(options)),
-    options: {
-      users: "count",
-      departments: "count",
-      tokenLifetime: "time",
-      maxFileBytes: "count",
-      maxImageBytes: "count",
-      history: "count",
-      maxMessages: "count",
-      apps: "list",
-      tenants: "texts",
-      chats: "list",
-      faults: "list",
-      subscriptions: "list",
-      clientConfig: "record",
-      cards: "record",
-      groupMessages: "name",
-      fileNames: "name",
-      endpoints: "name",
-      fetch: "function"
-    }
+    options: sandbox,
+    apart: ofLimits
+  },
+  "SandboxFeishu.layer": {
+    make: (options: object) => built(SandboxFeishu.layer(options)),
+    options: { ...sandbox, client: "record" },
+    apart: ofLimits
+  },
+  "SandboxServer.make": {
+    make: (options: object) => Effect.provide(SandboxServer.make(options), Sandbox.layer()),
+    options: { port: "count", host: "filled", maxBodyBytes: "count", control: "flag" },
+    apart: { controlToken: "Secret.test.ts" }
+  },
+  "SandboxControl.make": {
+    make: (options: object) =>
+      thrown(() => SandboxControl.make({ baseUrl: "http://127.0.0.1:4010", ...given(options) })),
+    options: { baseUrl: "filled", token: "secret" }
+  },
+  "SandboxEvents.layerListen": {
+    make: (options: object) =>
+      built(
+        SandboxEvents.layerListen(options).pipe(
+          Layer.provide(Layer.provide(Events.layer(Layer.empty), Inbox.layer)),
+          Layer.provide(Sandbox.layer())
+        )
+      ),
+    options: { appId: "filled" }
+  },
+  "FakeFeishu.layerWith": {
+    make: (options: object) => built(FakeFeishu.layerWith(options)),
+    options: { limits: "record" }
+  },
+  "Sandbox.mintUserToken": {
+    make: (options: object) => Effect.provide(Sandbox.mintUserToken(options), Sandbox.layer()),
+    options: { user: "person", appId: "text", scopes: "texts", lifetime: "duration" }
+  },
+  "Sandbox.revokeGrants": {
+    make: (options: object) => Effect.provide(Sandbox.revokeGrants(options), Sandbox.layer()),
+    options: { user: "person", appId: "text" }
+  },
+  "Sandbox.customBot": {
+    make: (options: object) => Effect.provide(Sandbox.customBot(options), Sandbox.layer()),
+    options: { chatId: "text", keywords: "texts" },
+    apart: { secret: "Secret.test.ts" }
+  },
+  "Sandbox.say": {
+    make: (options: object) => Effect.provide(Sandbox.say("Hello", options), Sandbox.layer()),
+    options: { user: "person", chatId: "text", bot: "text", replyTo: "text", inThread: "flag" }
+  },
+  "Sandbox.subscribe": {
+    make: (options: object) =>
+      Effect.provide(Sandbox.subscribe({ events: "longConnection", ...options }), Sandbox.layer()),
+    options: { appId: "filled", events: "text", callbacks: "text" },
+    apart: { encryptKey: "Secret.test.ts", verificationToken: "Secret.test.ts" }
   },
   "Sandbox.advance": {
     make: ({ advance = 1 }: { readonly advance?: number }) =>
@@ -399,12 +783,46 @@ const cases: { readonly [name: string]: Case } = {
     options: { advance: "duration" }
   },
   "Fault.delayed": {
-    make: ({ by = 1 }: { readonly by?: number }) => thrown(() => Fault.delayed(by)),
-    options: { by: "duration" }
+    make: ({ by = 1, ...options }: { readonly by?: number }) => thrown(() => Fault.delayed(by, options)),
+    options: { by: "duration", moment: "name" }
+  },
+  "Fault.rateLimited": {
+    make: (options: object) => thrown(() => Fault.rateLimited(options)),
+    options: { status: "name" },
+    apart: { resetSeconds: "may be `null`: Fault.test.ts" }
+  },
+  "Fault.refused": {
+    make: (options: object) => thrown(() => Fault.refused({ code: 1, ...given(options) })),
+    options: { msg: "text", status: "whole" },
+    apart: { code: "Fault.test.ts" }
+  },
+  "Fault.dropped": {
+    make: (options: object) => thrown(() => Fault.dropped(options)),
+    options: { moment: "name" }
+  },
+  "Fault.hang": { make: (options: object) => thrown(() => Fault.hang(options)), options: { moment: "name" } },
+  "Fault.cut": { make: (options: object) => thrown(() => Fault.cut(options)), options: { keep: "number" } },
+  "Fault.deadToken": {
+    make: (options: object) => thrown(() => Fault.deadToken(options)),
+    options: { revoke: "flag" }
+  },
+  "Fault.fragmented": {
+    make: (options: object) => thrown(() => Fault.fragmented(options)),
+    options: { order: "name" },
+    apart: { parts: "Fault.test.ts" }
+  },
+  "Fault.closed": {
+    make: (options: object) => thrown(() => Fault.closed(options)),
+    options: { reason: "text" },
+    apart: { code: "Fault.test.ts" }
+  },
+  "Fault.refusedUpgrade": {
+    make: (options: object) => thrown(() => Fault.refusedUpgrade(options)),
+    options: { status: "whole", code: "number" }
   },
   "Fault.serverError": {
     make: (options: object) => thrown(() => Fault.serverError(options)),
-    options: { status: "whole" }
+    options: { status: "whole", moment: "name" }
   },
   "Split.markdown": {
     make: (options: Split.Options) => thrown(() => Split.markdown("a\n\nb", options)),
@@ -420,16 +838,13 @@ const cases: { readonly [name: string]: Case } = {
   }
 }
 
-/** Without those that are `undefined`. */
-const given = (options: object): object =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-
 const run = ({ given: base, make }: Case, options: object) =>
   Effect.exit(Effect.scoped(Effect.suspend(() => make({ ...base, ...options } as never))))
 
 const errorOf = (exit: Exit.Exit<unknown, unknown>): Error => {
   const error = Exit.match(exit, { onSuccess: () => undefined, onFailure: Cause.squash })
-  return error instanceof Error ? error : new Error(`It was taken: ${String(error)}`)
+  if (error instanceof Error) return error
+  return new Error(Exit.isSuccess(exit) ? "it was taken" : String(error))
 }
 
 describe("An option of the wrong kind is refused before anything is sent, by its name:", () => {
@@ -441,7 +856,7 @@ describe("An option of the wrong kind is refused before anything is sent, by its
           for (const value of wrong[kind]) {
             const { message } = errorOf(yield* run(one, { [option]: value }))
             const what = `${JSON.stringify(value) ?? String(value)}: ${message}`
-            assert.match(message, new RegExp(`\\b${option} must be `), what)
+            assert.match(message, new RegExp(`\\b${option}:? "?must be `), what)
             // What it is instead.
             assert.match(message, /, is \S/, what)
             assert.strictEqual(transport.sent.length, 0, what)

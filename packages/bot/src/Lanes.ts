@@ -66,9 +66,9 @@ const rules: Settings.Rules<Options> = {
  */
 export const layer = (options: Options): Layer.Layer<never, never, Base> =>
   registered<never>((router) => {
-    const { by = "chat", concurrency = Infinity, overlap = "queue" } = options
+    const { by = "chat", concurrency = Infinity, overlap = "queue" } = options ?? {}
     return Effect.zipRight(
-      Settings.checkOrDie("Lanes.layer", options, rules),
+      Settings.checkOrDie("Lanes.layer", options ?? null, rules),
       router.set("lanes", { by, concurrency, overlap })
     )
   })

@@ -41,10 +41,11 @@ export interface Options<R> extends Rules {
  * @category layers
  */
 export const layer = <R = never>(options: Options<R>): Layer.Layer<never, never, Base | R> => {
-  const { onRefused } = options
+  // What is no object is refused when the layer is built.
+  const { onRefused } = options ?? {}
   return registered<never, R>((router) =>
     Effect.gen(function* () {
-      yield* checked(options)
+      yield* checked(options ?? null)
       yield* Settings.checkOrDie("Policy.layer", { onRefused }, { onRefused: Settings.func })
       const context = yield* Effect.context<R>()
       yield* router.set("rules", {

@@ -3,6 +3,8 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
+import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import { type Base, registered } from "./internal/handlers.js"
 import * as texts from "./internal/texts.js"
@@ -25,9 +27,22 @@ export const english: texts.Texts = texts.english
  */
 export const chinese: texts.Texts = texts.chinese
 
+const rules: Settings.Rules<texts.Texts> = {
+  failed: Settings.filled,
+  missing: Settings.func,
+  tooMany: Settings.func,
+  invalid: Settings.func,
+  unknown: Settings.func,
+  help: Settings.func,
+  again: Settings.func,
+  late: Settings.func,
+  yes: Settings.texts,
+  no: Settings.texts
+}
+
 /**
  * Decides what a bot says by itself; what is left out is said in English. Dies when the layer is built where there is
- * another one.
+ * another one, or something is not what it may be.
  *
  * @example
  * Texts.layer({ ...Texts.chinese, failed: "哎呀，出错了。" })
@@ -36,4 +51,12 @@ export const chinese: texts.Texts = texts.chinese
  * @category layers
  */
 export const layer = (some: Partial<texts.Texts>): Layer.Layer<never, never, Base> =>
-  registered<never>((router) => router.set("texts", { ...texts.english, ...some }))
+  registered<never>((router) =>
+    Effect.zipRight(
+      Settings.checkOrDie("Texts.layer", some ?? null, rules),
+      Effect.suspend(() => {
+        const given = Object.entries(some).filter(([, text]) => text !== undefined)
+        return router.set("texts", { ...texts.english, ...Object.fromEntries(given) })
+      })
+    )
+  )

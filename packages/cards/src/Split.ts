@@ -14,7 +14,7 @@ import type * as Element from "./Element.js"
 import { run, walk } from "./internal/check.js"
 import { Containers, marksAt, rule } from "./internal/constructs.js"
 import { type Fence, fenceAfter, isTableHead } from "./internal/fence.js"
-import { most } from "./internal/most.js"
+import { most, optionsOf } from "./internal/most.js"
 
 /**
  * What one piece of text may hold.
@@ -213,7 +213,7 @@ const blockAt = (text: string, start: number, containers: Containers): Block => 
  * @category cutting
  */
 export const cut = (text: string, options: Options = {}, from = 0): Cut | undefined => {
-  const maxBytes = Math.max(256, most("maxBytes", options.maxBytes, defaultBytes))
+  const maxBytes = Math.max(256, most("maxBytes", optionsOf(options).maxBytes, defaultBytes))
   const maxTables = Math.max(0, most("maxTables", options.maxTables, Check.limits.tablesAdvised))
   if (isWithin(text, maxBytes, maxTables)) return undefined
   let made = cutWithin(text, maxBytes, maxTables, from)
@@ -602,7 +602,7 @@ export const card = (
   self: Card.Card,
   options: CardOptions = {}
 ): readonly [Card.Card, ...Array<Card.Card>] => {
-  const maxBytes = most("maxBytes", options.maxBytes, Check.limits.bytes)
+  const maxBytes = most("maxBytes", optionsOf(options).maxBytes, Check.limits.bytes)
   const maxElements = most("maxElements", options.maxElements, Check.limits.elements)
   const maxTables = most("maxTables", options.maxTables, Check.limits.tablesAdvised)
   const withElements = (elements: ReadonlyArray<Element.BodyElement>): Card.Card =>

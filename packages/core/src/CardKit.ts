@@ -35,6 +35,7 @@ export type { ChangeOptions }
 export * as elements from "./CardKit/elements.js"
 import { lossesOf } from "./internal/json.js"
 import * as made from "./internal/made.js"
+import * as Settings from "./Settings.js"
 
 /**
  * What a card can be given as: its JSON, as an object or as text, or a value that says itself what it is, as the cards of
@@ -114,6 +115,7 @@ export const createFromTemplate = (
     Card.create,
     [
       templateId === "" ? { path: "templateId", message: "must not be empty" } : undefined,
+      ...Settings.problemsOf(options, { version: Settings.text, variables: Settings.record }),
       ...lossesOf(options?.variables ?? {}, "variables")
     ],
     () =>

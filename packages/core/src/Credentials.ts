@@ -16,6 +16,7 @@ import { outage } from "./internal/outage.js"
 import { reasonOf } from "./internal/reason.js"
 import { Region } from "./Region.js"
 import * as Secret from "./Secret.js"
+import * as Settings from "./Settings.js"
 
 /**
  * @since 0.1.0
@@ -251,6 +252,12 @@ export const selfBuilt = (
   options: SelfBuilt
 ): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
   Effect.suspend(() => {
+    const problems = Settings.problemsOf(options ?? null, {})
+    if (problems.length > 0) {
+      return Effect.fail(
+        new FeishuError.FeishuInvalidRequestError({ endpoint: "Credentials.selfBuilt", problems })
+      )
+    }
     const { appId } = options
     const appSecret = Secret.make(options.appSecret)
     const service: Service = {
@@ -294,6 +301,7 @@ export const store = (
   options: Store
 ): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError, AppTicketStore> =>
   Effect.gen(function* () {
+    yield* Settings.check("Credentials.store", options ?? null, {})
     const { appId, tenantKey } = options
     const appSecret = Secret.make(options.appSecret)
     yield* refuse("store", {
@@ -418,16 +426,23 @@ const fetchStoreTenant = (
 export const clientAssertion = (
   options: ClientAssertion
 ): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError, Region> =>
-  Effect.flatMap(Effect.all([Region, Foreign.make]), ([region, foreign]) => {
+  Effect.gen(function* () {
+    yield* Settings.check("Credentials.clientAssertion", options ?? null, {})
     const { appId } = options
+    yield* refuse("clientAssertion", { appId })
+    yield* Settings.check(
+      "Credentials.clientAssertion",
+      { assertion: options.assertion ?? null },
+      { assertion: Settings.func }
+    )
+    const region = yield* Region
+    const foreign = yield* Foreign.make
     const origin = { endpoint: "Credentials.clientAssertion", method: "", path: "" }
     if (region.accounts === undefined) {
-      return Effect.fail(
-        new FeishuError.FeishuInvalidRequestError({
-          ...origin,
-          problems: [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
-        })
-      )
+      return yield* new FeishuError.FeishuInvalidRequestError({
+        ...origin,
+        problems: [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
+      })
     }
     const audience = new URL(region.accounts).host
     const unsigned = (why: string) =>
@@ -478,7 +493,7 @@ export const clientAssertion = (
       clientSecret: Option.none(),
       assertion: assertionFor
     }
-    return Effect.as(refuse("clientAssertion", { appId }), service)
+    return service
   })
 
 /**
@@ -509,6 +524,15 @@ export interface Custom extends Pick<Service, "appId" | "cacheKey"> {
     | undefined
 }
 
+const customRules: Settings.Rules<Custom> = {
+  fetch: Settings.func,
+  cacheKey: Settings.func,
+  clientSecret: /*#__PURE__*/ Settings.rule("an Option of a secret", Option.isOption),
+  forTenant: Settings.func,
+  proof: /*#__PURE__*/ Settings.rule("an effect", Effect.isEffect),
+  assertion: Settings.func
+}
+
 /**
  * Tokens from somewhere else, such as a token service of one's own company.
  *
@@ -520,6 +544,7 @@ export interface Custom extends Pick<Service, "appId" | "cacheKey"> {
  */
 export const custom = (service: Custom): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
   Effect.gen(function* () {
+    yield* Settings.check("Credentials.custom", service ?? null, customRules)
     const { appId, clientSecret = Option.none() } = service
     yield* refuse("custom", {
       appId,

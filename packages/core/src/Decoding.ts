@@ -9,6 +9,8 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
+import * as Settings from "./Settings.js"
+import { rules as call } from "./internal/rules.js"
 
 /**
  * - `strict`: what cannot be repaired soundly is a `FeishuDecodeError`.
@@ -66,8 +68,10 @@ export const provide: {
   <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>>
 } = /*#__PURE__*/ dual(
   2,
-  <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>> =>
-    Effect.provideService(self, Decoding, mode)
+  <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>> => {
+    Settings.unsafeCheck("Decoding.provide", { mode }, { mode: call.decoding })
+    return Effect.provideService(self, Decoding, mode)
+  }
 )
 
 /**
@@ -76,4 +80,7 @@ export const provide: {
  * @since 0.1.0
  * @category layers
  */
-export const layer = (mode: Mode): Layer.Layer<Decoding> => Layer.succeed(Decoding, mode)
+export const layer = (mode: Mode): Layer.Layer<Decoding> => {
+  Settings.unsafeCheck("Decoding.layer", { mode }, { mode: call.decoding })
+  return Layer.succeed(Decoding, mode)
+}

@@ -31,11 +31,13 @@ import {
   type Origin,
   type Problem
 } from "./FeishuError.js"
-import { wholeNumber } from "./internal/arguments.js"
 import { nameIn } from "./internal/disposition.js"
 import * as made from "./internal/made.js"
 import { type Cut, cutOf, parseRange } from "./internal/range.js"
 import * as Transport from "./Transport.js"
+import { told } from "./internal/told.js"
+import * as Settings from "./Settings.js"
+import { rules } from "./internal/rules.js"
 
 /**
  * A file that the platform is sending.
@@ -382,12 +384,12 @@ export const resumable = <I, T extends TokenKind>(
   input: I,
   options: ResumableOptions = {}
 ): Content<FeishuError, FeishuClient.FeishuClient | Identity<T>> => {
-  const { maxLosses = 5, offset = 0, onVersion, version, ...callOptions } = options
-  const problems = misfits({ maxLosses, offset, version })
+  const problems = misfits(options)
   if (problems.length > 0) {
     const { id: endpoint, method, path } = download
     return fromOpen(Effect.fail(new FeishuInvalidRequestError({ endpoint, method, path, problems })))
   }
+  const { maxLosses = 5, offset = 0, onVersion, version, ...callOptions } = options
   const field = download.headers?.find((name) => name.toLowerCase() === "range")
   /** Asks for the file from a byte on, or for all of it. */
   const ask = (begin: number, known: Version | undefined) => {
@@ -421,7 +423,8 @@ export const resumable = <I, T extends TokenKind>(
       const found = versionOf(part)
       const changed = progress.version === undefined ? undefined : changeOf(progress.version, found)
       if (changed !== undefined) return yield* unfit(part.opened, "file", changed)
-      if (progress.version === undefined && onVersion !== undefined) yield* onVersion(found)
+      if (progress.version === undefined && onVersion !== undefined)
+        yield* told("Download.resumable", "onVersion", onVersion(found))
       progress.version ??= found
       answer = { part, pull: advance(part, progress), from: progress.offset }
       return answer
@@ -476,21 +479,27 @@ const empty: File = {
 }
 
 /** What is wrong with the options of a download that goes on. */
-const misfits = ({
-  maxLosses,
-  offset,
-  version
-}: Required<Pick<ResumableOptions, "maxLosses" | "offset" | "version">>): ReadonlyArray<Problem> =>
-  [
-    wholeNumber("offset", offset, 0),
-    wholeNumber("maxLosses", maxLosses, 0),
-    offset! > 0 && version === undefined
+const resumableRules: Settings.Rules<ResumableOptions> = {
+  ...rules,
+  offset: /*#__PURE__*/ Settings.whole(0),
+  maxLosses: /*#__PURE__*/ Settings.whole(0),
+  onVersion: Settings.func,
+  version: Settings.record
+}
+
+const misfits = (options: ResumableOptions): ReadonlyArray<Problem> => {
+  const problems = Settings.problemsOf(options, resumableRules)
+  if (problems.length > 0) return problems
+  const { offset = 0, version } = options
+  return [
+    offset > 0 && version === undefined
       ? { path: "version", message: "must be given with an offset: the file may be another one now" }
       : undefined,
-    version?.size !== undefined && offset! > version.size
+    version?.size !== undefined && offset > version.size
       ? { path: "offset", message: `must be within the ${version.size} bytes of the file` }
       : undefined
   ].filter((problem) => problem !== undefined)
+}
 
 const isComplete = ({ offset, version }: Progress): boolean =>
   version?.size !== undefined && offset >= version.size

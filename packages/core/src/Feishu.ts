@@ -76,11 +76,12 @@ export const layerClient = (
   Credentials.Credentials | Region.Region | TokenCache.TokenCache | Transport
 > => Layer.provideMerge(FeishuClient.layer(options), Tokens.layerWith(tokensOf(options)))
 
-const tokensOf = (options: ClientOptions | undefined): Tokens.Options => ({
-  earlyRefresh: options?.earlyRefresh,
-  timeout: options?.timeout,
-  retry: options?.retry
-})
+const tokensOf = (options: ClientOptions = {}): Tokens.Options => {
+  // What are no options is handed on, to be refused.
+  if (!Settings.record.fits(options)) return options
+  const { earlyRefresh, retry, timeout } = options
+  return { earlyRefresh, retry, timeout }
+}
 
 /**
  * A self-built app over a transport of one's own.

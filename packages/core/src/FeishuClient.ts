@@ -131,16 +131,21 @@ export interface Options {
 
 const randomKey = (): string => crypto.randomUUID()
 
-const rawEndpoint = (rawRequest: RawRequest): Any => ({
-  id: `${rawRequest.method} ${rawRequest.path.replace(/[?#].*$/, "")}`,
-  method: rawRequest.method,
-  path: rawRequest.path.replace(/[?#].*$/, ""),
-  tokens: rawRequest.tokens ?? ["tenant", "user"],
-  ...(rawRequest.repeatable === undefined ? {} : { repeatable: rawRequest.repeatable }),
-  ...(rawRequest.bare === true ? { response: "bare" as const } : {}),
-  input: anything,
-  output: anything
-})
+const rawEndpoint = (rawRequest: RawRequest): Any => {
+  // From plain JavaScript anything may come: what it is is refused where it is prepared.
+  const path = String(rawRequest.path).replace(/[?#].*$/, "")
+  return {
+    id: `${rawRequest.method} ${path}`,
+    method: rawRequest.method,
+    path,
+    tokens: request.isTokens(rawRequest.tokens) ? rawRequest.tokens : ["tenant", "user"],
+    ...(rawRequest.repeatable === undefined ? {} : { repeatable: rawRequest.repeatable }),
+    ...(rawRequest.bare === true ? { response: "bare" as const } : {}),
+    input: anything,
+    output: anything
+  }
+}
+
 /** A raw path may hold ids: as a name it would make one metric and one kind of span for each of them. */
 const rawName = "feishu.request"
 
@@ -234,9 +239,9 @@ export const make = (
       tokens: yield* Tokens,
       credentials: find(around, Credentials),
       limits: find(around, Limits),
-      timeout: Settings.millisOf(options.timeout ?? 30_000),
-      retry: options.retry ?? Retry.defaultPolicy,
-      decoding: options.decoding ?? "strict",
+      timeout: Settings.millisOf(options?.timeout ?? 30_000),
+      retry: options?.retry ?? Retry.defaultPolicy,
+      decoding: options?.decoding ?? "strict",
       problems: Settings.problemsOf(options, rules)
     }
     const prepareRaw = (_: Any, rawRequest: RawRequest) => request.prepareRaw(rawRequest, region)

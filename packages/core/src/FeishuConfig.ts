@@ -27,6 +27,7 @@ import * as Secret from "./Secret.js"
 import * as TokenCache from "./TokenCache.js"
 import type { Transport } from "./Transport.js"
 import * as TransportFetch from "./TransportFetch.js"
+import * as Settings from "./Settings.js"
 
 /** Where a value comes from is said where it is missing: who sees that starts their first program. */
 const required =
@@ -81,9 +82,25 @@ export const credentials = (
     )
   )
 
-/** A configuration of somebody's own. */
+const wrapped: Settings.Rule = /*#__PURE__*/ Settings.rule(
+  'a Config, such as Config.string("MY_VARIABLE"): values go into Feishu.layer, or into Config.succeed',
+  Config.isConfig
+)
+
+/** A configuration of somebody's own. Effect takes what is no `Config` apart, and what cannot be taken apart makes it fail. */
 const unwrapped = <A>(config: Config.Config.Wrap<A>): Effect.Effect<A, ConfigError> =>
-  Effect.mapError(Config.unwrap(config), readable)
+  Effect.suspend(() => {
+    if (Config.isConfig(config)) return Effect.mapError(config as Config.Config<A>, readable)
+    const problem =
+      Settings.problemOf("config", Settings.record, config) ??
+      Object.entries(config)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => Settings.problemOf(name, { ...wrapped, isSecret: true }, value))
+        .find((found) => found !== undefined)
+    if (problem !== undefined) return Effect.fail(invalid([problem.path], problem.message))
+    const given = Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined))
+    return Effect.mapError(Config.unwrap(given as unknown as Config.Config.Wrap<A>), readable)
+  })
 
 const variables: Region.Names = {
   region: "FEISHU_REGION",

@@ -10,6 +10,7 @@ import * as Redacted from "effect/Redacted"
 import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
 import { problemOf } from "./internal/headerText.js"
 import * as Secret from "./Secret.js"
+import * as Settings from "./Settings.js"
 
 /**
  * The value of the `X-Lark-Helpdesk-Authorization` header.
@@ -52,8 +53,11 @@ export interface Options {
  */
 export const make = (options: Options): Effect.Effect<Redacted.Redacted<string>, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
+    const problems: Array<Problem> = [...Settings.problemsOf(options ?? null, { bearer: Settings.flag })]
+    if (problems.length > 0) {
+      return Effect.fail(new FeishuInvalidRequestError({ endpoint: "HelpDesk.make", problems }))
+    }
     const token = Redacted.value(Secret.make(options.token))
-    const problems: Array<Problem> = []
     for (const [path, text] of [
       ["id", options.id],
       ["token", token]

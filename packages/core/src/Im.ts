@@ -29,7 +29,16 @@ import type { CallOptions } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
 import type { CardContent, Content, MsgType, PostContent, TextContent } from "./Im/Content.js"
-import { check, eachFilled, filled, textLength, wholeNumber } from "./internal/arguments.js"
+import {
+  atMost,
+  check,
+  eachFilled,
+  filled,
+  listOf,
+  notEmpty,
+  textLength,
+  wholeNumber
+} from "./internal/arguments.js"
 import { durationOf, isOpus } from "./internal/duration.js"
 import { epochText, type Instant, windowProblems } from "./internal/instant.js"
 import { uuidOf, uuidProblem } from "./internal/idempotency.js"
@@ -72,6 +81,7 @@ export type { Instant } from "./internal/instant.js"
 export * from "./Im/Content.js"
 export * from "./Im/Inbound.js"
 import * as made from "./internal/made.js"
+import * as Settings from "./Settings.js"
 
 /**
  * The kinds of receiver of a message.
@@ -286,14 +296,13 @@ export const mergeForward = (
   messageIds: Iterable<string>,
   options?: ForwardOptions
 ): Effect.Effect<Message.MergeForwardOutput, FeishuError, FeishuClient> => {
-  const ids = [...messageIds]
+  const ids = listOf(messageIds)
   return made.suspend(() => {
     const receiver = receiverOf(receiveId, options?.receiveIdType, forwardTypes)
     const problems = [
       "problem" in receiver ? receiver.problem : undefined,
-      ids.length === 0 || ids.length > 100
-        ? { path: "messageIds", message: `must hold 1 to 100 ids, holds ${ids.length}` }
-        : undefined,
+      notEmpty("messageIds", ids),
+      atMost("messageIds", ids, 100),
       eachFilled("messageIds", ids),
       uuidProblem(options?.uuid)
     ]
@@ -460,16 +469,19 @@ export const replyChain = (
   options?: ReplyChainOptions
 ): Paged.Listing<Message.GetOutputItems> => chain("Im.replyChain", messageId, options)
 
+const chainRules: Settings.Rules<ReplyChainOptions & { readonly oldestFirst?: unknown }> = {
+  maxItems: /*#__PURE__*/ Settings.wholeOrInfinity(0),
+  maxChars: /*#__PURE__*/ Settings.wholeOrInfinity(0),
+  oldestFirst: Settings.flag
+}
+
 const chain = (
   name: string,
   messageId: string,
   options: ReplyChainOptions | undefined
 ): Paged.Listing<Message.GetOutputItems> => {
   const { maxChars = Infinity, maxItems = Infinity } = options ?? {}
-  const problems = [
-    wholeNumber("maxItems", options?.maxItems, 0),
-    wholeNumber("maxChars", options?.maxChars, 0)
-  ]
+  const problems = Settings.problemsOf(options, chainRules)
   const keep = made.here()
   const climb = (): Paged.Pull<Message.GetOutputItems, FeishuError, FeishuClient> => {
     const seen = new Set<string>()

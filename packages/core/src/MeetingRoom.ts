@@ -12,7 +12,7 @@ import { parse, type Parsed, type TimeInput, type TimeOptions, toRfc3339 } from 
 import type { CallOptions } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
-import { check, eachFilled, filled, notEmpty } from "./internal/arguments.js"
+import { check, eachFilled, filled, listOf, notEmpty } from "./internal/arguments.js"
 import * as made from "./internal/made.js"
 import * as Paged from "./Paged.js"
 
@@ -40,7 +40,8 @@ export interface ListOptions extends Paged.Options, FieldOptions {
 
 const fieldsOf = (options: FieldOptions | undefined): string | undefined => {
   const { fields } = options ?? {}
-  const text = typeof fields === "object" ? fields.join(",") : fields
+  // What is neither is refused by the call.
+  const text = Array.isArray(fields) ? fields.join(",") : (fields as string | undefined)
   return text === "" ? undefined : text
 }
 
@@ -75,7 +76,7 @@ export const batchGetBuildings = (
   buildingIds: Iterable<string>,
   options?: CallOptions & FieldOptions
 ): Effect.Effect<ReadonlyArray<Building.Building>, FeishuError, FeishuClient> => {
-  const ids = [...buildingIds]
+  const ids = listOf(buildingIds)
   const problems = [notEmpty("buildingIds", ids), eachFilled("buildingIds", ids)]
   return check("MeetingRoom.batchGetBuildings", Building.batchGet, problems, () =>
     Effect.map(
@@ -114,7 +115,7 @@ export const batchGet = (
   roomIds: Iterable<string>,
   options?: CallOptions & FieldOptions
 ): Effect.Effect<ReadonlyArray<Room.Room>, FeishuError, FeishuClient> => {
-  const ids = [...roomIds]
+  const ids = listOf(roomIds)
   const problems = [notEmpty("roomIds", ids), eachFilled("roomIds", ids)]
   return check("MeetingRoom.batchGet", Room.batchGet, problems, () =>
     Effect.map(Room.batchGet({ room_ids: ids, fields: fieldsOf(options) }, options), ({ rooms }) => rooms)
@@ -149,7 +150,7 @@ export const freebusy = (
   timeMax: TimeInput,
   options?: FreebusyOptions
 ): Effect.Effect<Freebusy.BatchGetOutput, FeishuError, FeishuClient> => {
-  const ids = [...roomIds]
+  const ids = listOf(roomIds)
   return made.suspend(() => {
     const start = parse(timeMin, options)
     const end = parse(timeMax, options)

@@ -11,9 +11,10 @@ import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type * as Download from "./Download.js"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
-import { wholeNumber } from "./internal/arguments.js"
 import type * as Transport from "./Transport.js"
 import type * as Upload from "./Upload.js"
+import { told } from "./internal/told.js"
+import * as Settings from "./Settings.js"
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "does not exist",
@@ -56,6 +57,7 @@ const piece = 2 * 1024 * 1024
 export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInvalidRequestError> => {
   const refuse = (message: string) => refused("NodeFile.fromPath", path, message)
   return Effect.gen(function* () {
+    if (typeof path !== "string") return yield* refuse("must be a text")
     if (typeof path !== "string") return yield* refuse("must be a text")
     if (path === "") return yield* refuse("must not be empty")
     const found = yield* Effect.tryPromise({
@@ -262,7 +264,7 @@ const written = <E, R>(
   open: Effect.Effect<Download.File<E>, E, R>
 ): Effect.Effect<Written, E | FeishuInvalidRequestError | WriteError, Exclude<R, Scope.Scope>> =>
   Effect.scoped(
-    Effect.flatMap(begun(path, options?.length), (gathering) =>
+    Effect.flatMap(begun(path, options), (gathering) =>
       Effect.flatMap(open, ({ length, pull }) => {
         const { finish, write } = draftOf(gathering, path, { ...options, length: options?.length ?? length })
         const rest: Effect.Effect<Written, E | WriteError> = Effect.flatMap(pull, (pieces) =>
@@ -285,7 +287,7 @@ export const draft = (
   path: string,
   options: WriteOptions = {}
 ): Effect.Effect<Draft, FeishuInvalidRequestError | WriteError, Scope.Scope> =>
-  Effect.map(begun(path, options.length), (gathering) => draftOf(gathering, path, options))
+  Effect.map(begun(path, options), (gathering) => draftOf(gathering, path, options))
 
 const draftOf = (
   gathering: Gathering,
@@ -297,13 +299,13 @@ const draftOf = (
       const misfit = misfitOf(pieces, gathering.size, total)
       if (misfit !== undefined) return new WriteError({ path, ...misfit })
       const waiting = gathering.put(pieces)
-      const told = () => onProgress?.({ bytes: gathering.size, total }) ?? Effect.void
+      const tell = () => told("NodeFile", "onProgress", onProgress?.({ bytes: gathering.size, total }))
       return waiting === undefined
-        ? told()
+        ? tell()
         : Effect.flatMap(
             // Until they are copied the bytes are the writer's, who may use them for something else when it is interrupted.
             Effect.uninterruptible(writing(path, () => waiting)),
-            told
+            tell
           )
     }),
   finish: Effect.suspend(() =>
@@ -473,9 +475,15 @@ const refusals: Readonly<Record<string, string>> = {
 }
 
 /** Looks whether the file can be written, and opens one beside it. */
+const writeRules: Settings.Rules<WriteOptions> = {
+  flush: Settings.flag,
+  length: /*#__PURE__*/ Settings.whole(0),
+  onProgress: Settings.func
+}
+
 const begun = (
   path: string,
-  length: number | undefined
+  options: WriteOptions | undefined
 ): Effect.Effect<Gathering, FeishuInvalidRequestError | WriteError, Scope.Scope> => {
   const refuse = (message: string) => refused("NodeFile.toPath", path, message)
   const trying = <A>(run: () => Promise<A>) =>
@@ -488,11 +496,9 @@ const begun = (
       }
     })
   return Effect.gen(function* () {
+    if (typeof path !== "string") return yield* refuse("must be a text")
     if (path === "") return yield* refuse("must not be empty")
-    const misfit = wholeNumber("length", length, 0)
-    if (misfit !== undefined) {
-      return yield* new FeishuInvalidRequestError({ endpoint: "NodeFile.toPath", problems: [misfit] })
-    }
+    yield* Settings.check("NodeFile.toPath", options, writeRules)
     const place = yield* trying(() => placeOf(path))
     const found = yield* trying(() => stat(place).catch((error) => ifMissing(error, undefined)))
     if (found?.isDirectory() === true || /[/\\]$/.test(path)) return yield* refuse("is a directory")

@@ -493,6 +493,8 @@ const rules: Settings.Rules<Options> = {
 
 /** The options with their defaults, or everything that is wrong with them and with the environment. */
 const settingsOf = (options: Options): Settings | ReadonlyArray<Problem> => {
+  const problems = [...Settings.problemsOf(options, rules)]
+  if (problems.length > 0) return problems
   const pool: PoolOptions = {
     connections: options.connections ?? 64,
     connectTimeout: Settings.millisOf(options.connectTimeout ?? 10_000),
@@ -501,7 +503,6 @@ const settingsOf = (options: Options): Settings | ReadonlyArray<Problem> => {
     headersTimeout: 0,
     bodyTimeout: 0
   }
-  const problems = [...Settings.problemsOf(options, rules)]
   const found = proxies.fromEnvironment(process.env)
   if (found._tag === "Bad") {
     for (const name of found.names) {

@@ -62,6 +62,8 @@ import type { UserKeys } from "./UserKeys.js"
 import { UserTokens } from "./UserTokens.js"
 import type { UserTokenStoreError } from "./UserTokenStore.js"
 import * as Secret from "./Secret.js"
+import * as Settings from "./Settings.js"
+import { rules as call } from "./internal/rules.js"
 
 /**
  * Who a user token belongs to.
@@ -113,6 +115,15 @@ export interface RefreshOptions extends CallOptions<never> {
 }
 
 const maxScopes = 50
+
+const rules = {
+  scope: /*#__PURE__*/ Settings.anyOf(Settings.text, Settings.texts),
+  state: Settings.text,
+  prompt: /*#__PURE__*/ Settings.oneOf("consent"),
+  pkce: Settings.record
+}
+
+const grantRules = { ...call, scope: rules.scope, redirectUri: Settings.text }
 
 const scopesOf = (scope: string | ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
   (typeof scope === "string" ? [scope] : (scope ?? [])).flatMap((part) =>
@@ -175,6 +186,8 @@ export const authorizeUrl = (
   Effect.gen(function* () {
     const { region } = yield* FeishuClient
     const { appId } = yield* appOf("OAuth.authorizeUrl", Authen.authorize)
+    const wrong = Settings.problemsOf<AuthorizeOptions>(options ?? null, rules)
+    if (wrong.length > 0) return yield* invalid("OAuth.authorizeUrl", Authen.authorize, wrong)
     const { pkce, prompt, redirectUri, state } = options
     const scopes = scopesOf(options.scope)
     const problems = [
@@ -188,7 +201,8 @@ export const authorizeUrl = (
         ? { path: "scope", message: `must name at most ${maxScopes} scopes, names ${scopes.length}` }
         : undefined,
       state === "" ? { path: "state", message: "must not be empty" } : undefined,
-      pkce?.challenge === "" ? { path: "pkce.challenge", message: "must not be empty" } : undefined
+      pkce === undefined ? undefined : Settings.problemOf("pkce.challenge", Settings.filled, pkce.challenge),
+      pkce === undefined ? undefined : Settings.problemOf("pkce.method", Settings.oneOf("S256"), pkce.method)
     ].filter((problem) => problem !== undefined)
     if (problems.length > 0) return yield* invalid("OAuth.authorizeUrl", Authen.authorize, problems)
     const query = new URLSearchParams({ client_id: appId, response_type: "code", redirect_uri: redirectUri })
@@ -252,6 +266,8 @@ const exchange = (
   code: Redacted.Redacted<string>,
   options: ExchangeCodeOptions | undefined
 ): Effect.Effect<OAuthTokens, FeishuError, FeishuClient> => {
+  const wrong = Settings.problemsOf<ExchangeCodeOptions>(options, grantRules)
+  if (wrong.length > 0) return Effect.fail(invalid("OAuth.exchangeCode", Oauth.token, wrong))
   const verifier = options?.codeVerifier === undefined ? undefined : Secret.make(options.codeVerifier)
   return grant(
     "OAuth.exchangeCode",
@@ -277,8 +293,10 @@ const spend = (
   app: App,
   refreshToken: Redacted.Redacted<string>,
   options: RefreshOptions | undefined
-): Effect.Effect<OAuthTokens, FeishuError, FeishuClient> =>
-  grant(
+): Effect.Effect<OAuthTokens, FeishuError, FeishuClient> => {
+  const wrong = Settings.problemsOf<RefreshOptions>(options, grantRules)
+  if (wrong.length > 0) return Effect.fail(invalid("OAuth.refresh", Oauth.token, wrong))
+  return grant(
     "OAuth.refresh",
     app,
     {
@@ -289,6 +307,7 @@ const spend = (
     [secretProblem("refreshToken", refreshToken)],
     options
   )
+}
 
 /**
  * Exchanges the code, with which the user came back, for tokens. A code is good once, for five minutes.
@@ -340,6 +359,8 @@ export const userInfo = (
   options?: Omit<CallOptions, "token" | "as">
 ): Effect.Effect<UserInfo, FeishuError, FeishuClient> =>
   Effect.flatMap(FeishuClient, (client): Effect.Effect<UserInfo, FeishuError> => {
+    const wrong = Settings.problemsOf<CallOptions>(options, call)
+    if (wrong.length > 0) return Effect.fail(invalid("OAuth.userInfo", UserInfoApi.get, wrong))
     const token = Secret.make(userAccessToken)
     const problem = secretProblem("userAccessToken", token)
     return problem === undefined

@@ -106,6 +106,20 @@ const canonical = (value: Json): string => {
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
 
+const contentRules: Settings.Rules<Content> = {
+  user: Settings.record,
+  scopes: Settings.texts,
+  tenantKey: Settings.text,
+  nonce: Settings.filled,
+  extra: Settings.record
+}
+
+const rules: Settings.Rules<Options> = {
+  secret: Settings.secret,
+  timeToLive: /*#__PURE__*/ Settings.timeFrom(1000),
+  version: Settings.filled
+}
+
 /**
  * A signer of states.
  *
@@ -117,16 +131,12 @@ const hex = (bytes: Uint8Array): string =>
  */
 export const make = (options: Options): Effect.Effect<Signer, FeishuInvalidRequestError> =>
   Effect.gen(function* () {
+    yield* Settings.check("OAuthState.make", options ?? null, rules)
     const secret = Redacted.value(Secret.make(options.secret))
     const version = options.version ?? "v1"
     const timeToLive = Math.floor(Settings.millisOf(options.timeToLive ?? "10 minutes") / 1000)
-    const problems = [
-      ...(typeof secret === "string" && secret.trim() !== ""
-        ? []
-        : [{ path: "secret", message: "must not be empty" }]),
-      ...Settings.problemsOf(options, { timeToLive: Settings.timeFrom(1000) })
-    ]
-    if (problems.length > 0) {
+    if (secret === undefined) {
+      const problems = [{ path: "secret", message: "must be given, it is missing" }]
       return yield* new FeishuInvalidRequestError({ endpoint: "OAuthState.make", problems })
     }
     const { subtle } = globalThis.crypto
@@ -139,22 +149,28 @@ export const make = (options: Options): Effect.Effect<Signer, FeishuInvalidReque
     )
 
     const issue: Signer["issue"] = (content = {}) =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) => {
-        const json = canonical({
-          v: version,
-          uk: UserKeys.toTexts(content.user ?? {}),
-          sc: content.scopes ?? [],
-          tk: content.tenantKey ?? null,
-          n: content.nonce ?? hex(globalThis.crypto.getRandomValues(new Uint8Array(16))),
-          iat: Math.floor(now / 1000),
-          ex: content.extra ?? {}
-        })
-        const payload = encode(text.encode(json))
-        return Effect.map(
-          Effect.promise(() => subtle.sign("HMAC", key, text.encode(payload))),
-          (signature) => `${payload}.${encode(new Uint8Array(signature))}`
-        )
-      })
+      Effect.flatMap(
+        Effect.zipRight(
+          Settings.checkOrDie("OAuthState.issue", content, contentRules),
+          Clock.currentTimeMillis
+        ),
+        (now) => {
+          const json = canonical({
+            v: version,
+            uk: UserKeys.toTexts(content.user ?? {}),
+            sc: content.scopes ?? [],
+            tk: content.tenantKey ?? null,
+            n: content.nonce ?? hex(globalThis.crypto.getRandomValues(new Uint8Array(16))),
+            iat: Math.floor(now / 1000),
+            ex: content.extra ?? {}
+          })
+          const payload = encode(text.encode(json))
+          return Effect.map(
+            Effect.promise(() => subtle.sign("HMAC", key, text.encode(payload))),
+            (signature) => `${payload}.${encode(new Uint8Array(signature))}`
+          )
+        }
+      )
 
     const consume: Signer["consume"] = (state) =>
       Effect.gen(function* () {

@@ -38,6 +38,7 @@ import {
 import { wholeNumber } from "./internal/arguments.js"
 import { use } from "./internal/line/fiber.js"
 import * as made from "./internal/made.js"
+import * as Settings from "./Settings.js"
 
 /**
  * What comes next in a listing, as it is there: the items of a page, none where the page holds none; `undefined` at the
@@ -499,6 +500,13 @@ export interface RawOptions extends Options<Application> {
  * @category raw listings
  */
 export const paginate = (request: RawRequest, options?: RawOptions): Listing<unknown> => {
+  const problems = Settings.problemsOf(options, { paging: Settings.record })
+  if (problems.length > 0) {
+    const { method, path } = request
+    return fromPull(
+      Effect.fail(new FeishuInvalidRequestError({ endpoint: "Paged.paginate", method, path, problems }))
+    )
+  }
   const paging: Paging = {
     style: "token",
     items: "items",

@@ -18,6 +18,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { streamOf } from "./internal/pulled.js"
 import type * as Paged from "./Paged.js"
+import * as Settings from "./Settings.js"
 
 /**
  * How a listing is read.
@@ -48,9 +49,11 @@ export interface Options {
  * @category constructors
  */
 export const make = <A, E, R>(listing: Paged.Listing<A, E, R>, options?: Options): Stream.Stream<A, E, R> =>
-  options?.prefetch === true
-    ? Stream.unwrapScoped(Effect.map(Effect.flatMap(listing.open, ahead), streamOf))
-    : Stream.unwrap(Effect.map(listing.open, streamOf))
+  Stream.unwrapScoped(
+    Effect.flatMap(Settings.checkOrDie("PagedStream.make", options, { prefetch: Settings.flag }), () =>
+      Effect.map(options?.prefetch === true ? Effect.flatMap(listing.open, ahead) : listing.open, streamOf)
+    )
+  )
 
 /**
  * Each part is pulled when the one before is handed on, by one fiber: with one for each part, every part outlived the next

@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
 import { parseOrigin } from "./internal/url.js"
+import * as Settings from "./Settings.js"
 
 /**
  * @since 0.1.0
@@ -113,11 +114,23 @@ const known = Object.keys(regions).join(" and ")
  */
 export type Names = Readonly<Record<keyof Options, string>>
 
+const urlRule: Settings.Rule = /*#__PURE__*/ Settings.rule(
+  "a URL",
+  (value) => typeof value === "string" || value instanceof URL
+)
+
 const ofOptions: Names = {
   region: "region",
   baseUrl: "baseUrl",
   accountsUrl: "accountsUrl",
   allowInsecure: "allowInsecure"
+}
+
+const rules: Settings.Rules<Options> = {
+  region: Settings.text,
+  baseUrl: urlRule,
+  accountsUrl: urlRule,
+  allowInsecure: Settings.flag
 }
 
 /**
@@ -135,7 +148,13 @@ export const make = (
   names: Names = ofOptions
 ): Effect.Effect<Service, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
-    const problems: Array<Problem> = []
+    const problems: Array<Problem> = Settings.problemsOf(options, rules).map(({ message, path }) => ({
+      path: names[path as keyof Names] ?? path,
+      message
+    }))
+    if (problems.length > 0) {
+      return Effect.fail(new FeishuInvalidRequestError({ endpoint: "Region.make", problems }))
+    }
     const originOf = (option: "baseUrl" | "accountsUrl"): string | undefined => {
       const text = options[option]
       if (text === undefined) return undefined

@@ -3,10 +3,14 @@
  * no compiler sees them. All layers and constructors of the packages check theirs with these, before anything is done;
  * layers of one's own can do the same.
  *
+ * An option that has no rule is let through, since options may come from an object that holds those of others too; but not
+ * one that is spelt almost like an option: `timout` would be ignored where `timeout` was meant.
+ *
  * @since 0.1.0
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
 import { describe, isObject, type Problem } from "./internal/guard.js"
 
@@ -20,6 +24,8 @@ export interface Rule {
   /** In words, after "must be": `a whole number from 1`. */
   readonly wanted: string
   readonly fits: (value: unknown) => boolean
+  /** What is given must not be told: it is somebody's secret, or was meant to be one. */
+  readonly isSecret?: boolean | undefined
 }
 
 /**
@@ -142,6 +148,37 @@ export const share: Rule = /*#__PURE__*/ rule(
 export const flag: Rule = /*#__PURE__*/ rule("true or false", (value) => typeof value === "boolean")
 
 /**
+ * A text.
+ *
+ * @since 0.1.0
+ * @category other values
+ */
+export const text: Rule = /*#__PURE__*/ rule("a text", (value) => typeof value === "string")
+
+/**
+ * A text that says something.
+ *
+ * @since 0.1.0
+ * @category other values
+ */
+export const filled: Rule = /*#__PURE__*/ rule(
+  "a text that is not empty",
+  (value) => typeof value === "string" && value.trim() !== ""
+)
+
+/**
+ * A secret, plain or wrapped, that says something. What is given instead is not told.
+ *
+ * @since 0.1.0
+ * @category other values
+ */
+export const secret: Rule = {
+  wanted: "a text that is not empty, or a wrapped one",
+  fits: (value) => filled.fits(Redacted.isRedacted(value) ? Redacted.value(value) : value),
+  isSecret: true
+}
+
+/**
  * A function.
  *
  * @since 0.1.0
@@ -150,12 +187,15 @@ export const flag: Rule = /*#__PURE__*/ rule("true or false", (value) => typeof 
 export const func: Rule = /*#__PURE__*/ rule("a function", (value) => typeof value === "function")
 
 /**
- * An object with names and values, which a list is not.
+ * An object with names and values, which a list is not, nor a `Map` or a `Headers`.
  *
  * @since 0.1.0
  * @category other values
  */
-export const record: Rule = /*#__PURE__*/ rule("an object", isObject)
+export const record: Rule = /*#__PURE__*/ rule(
+  "an object",
+  (value) => isObject(value) && !(Symbol.iterator in value)
+)
 
 /**
  * A list.
@@ -193,8 +233,11 @@ export const oneOf = (...values: ReadonlyArray<string | number | boolean | null>
  * @since 0.1.0
  * @category other values
  */
-export const anyOf = (...rules: readonly [Rule, ...ReadonlyArray<Rule>]): Rule =>
-  rule(rules.map(({ wanted }) => wanted).join(", or "), (value) => rules.some(({ fits }) => fits(value)))
+export const anyOf = (...rules: readonly [Rule, ...ReadonlyArray<Rule>]): Rule => ({
+  wanted: rules.map(({ wanted }) => wanted).join(", or "),
+  fits: (value) => rules.some(({ fits }) => fits(value)),
+  isSecret: rules.some(({ isSecret }) => isSecret)
+})
 
 // Checks ---------------------------------------------------------------------------------------------------------
 
@@ -210,17 +253,42 @@ const shown = (value: unknown): string => {
  * @since 0.1.0
  * @category checks
  */
-export const problemOf = (path: string, { fits, wanted }: Rule, value: unknown): Problem | undefined =>
-  fits(value) ? undefined : { path, message: `must be ${wanted}, is ${shown(value)}` }
+export const problemOf = (
+  path: string,
+  { fits, isSecret, wanted }: Rule,
+  value: unknown
+): Problem | undefined =>
+  fits(value)
+    ? undefined
+    : { path, message: `must be ${wanted}, is ${isSecret === true ? describe(value) : shown(value)}` }
+
+const spelt = (name: string): string => name.replaceAll(/[_-]/g, "").toLowerCase()
+
+/** Whether two names are the same but for their case, or but for one letter that is missing, is another, or has changed places. */
+const isAlike = (one: string, other: string): boolean => {
+  if (Math.abs(one.length - other.length) > 2) return false
+  const [short, long] = [spelt(one), spelt(other)].sort((a, b) => a.length - b.length) as [string, string]
+  if (short === long) return true
+  if (short.length < 5 || long.length - short.length > 1) return false
+  let at = 0
+  while (short[at] === long[at]) at += 1
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
+  return (
+    short.slice(at + 1) === long.slice(at + 1) ||
+    (short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2))
+  )
+}
 
 /**
- * Everything that is wrong with options. Those that are `undefined` are left out, as those that are not given.
+ * Everything that is wrong with options. Those that are `undefined` are left out, as those that are not given; so are the
+ * options themselves, where they are `undefined` but not where they are `null`. All that may be
+ * given should have a rule, or be spelt quite otherwise than those that have one.
  *
  * @since 0.1.0
  * @category checks
  */
 export const problemsOf = <Options extends object>(
-  options: Options | undefined,
+  options: Options | null | undefined,
   rules: Rules<Options>
 ): ReadonlyArray<Problem> => {
   if (options === undefined) return []
@@ -231,6 +299,12 @@ export const problemsOf = <Options extends object>(
     const value: unknown = options[name]
     const problem = value === undefined ? undefined : problemOf(name, rules[name]!, value)
     if (problem !== undefined) problems.push(problem)
+  }
+  for (const name in options) {
+    if (name in rules || options[name] === undefined) continue
+    for (const meant in rules) {
+      if (isAlike(name, meant)) problems.push({ path: name, message: `is no option: ${meant} is one` })
+    }
   }
   return problems
 }
@@ -244,7 +318,7 @@ export const problemsOf = <Options extends object>(
  */
 export const check = <Options extends object>(
   of: string,
-  options: Options | undefined,
+  options: Options | null | undefined,
   rules: Rules<Options>
 ): Effect.Effect<void, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
@@ -262,7 +336,7 @@ export const check = <Options extends object>(
  */
 export const checkOrDie = <Options extends object>(
   of: string,
-  options: Options | undefined,
+  options: Options | null | undefined,
   rules: Rules<Options>
 ): Effect.Effect<void> => Effect.orDie(check(of, options, rules))
 
@@ -274,7 +348,7 @@ export const checkOrDie = <Options extends object>(
  */
 export const unsafeCheck = <Options extends object>(
   of: string,
-  options: Options | undefined,
+  options: Options | null | undefined,
   rules: Rules<Options>
 ): void => {
   const problems = problemsOf(options, rules)

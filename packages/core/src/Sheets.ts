@@ -29,6 +29,7 @@ import type { CallOptions } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
 import { check, notEmpty, textLength, wholeNumber } from "./internal/arguments.js"
+import * as Settings from "./Settings.js"
 
 /**
  * What a cell takes: a text, a number, a truth value, nothing, or one of the platform's structures.
@@ -151,17 +152,24 @@ const rangeFaults: ReadonlyArray<readonly [fault: RegExp, what: string]> = [
   [/^!|^[A-Za-z]*\d*:/, "with the id of a sheet in front: see Sheets.listSheets"]
 ]
 
-const badRange = (path: string, value: string): Problem | undefined => {
+const badRange = (path: string, value: string | undefined): Problem | undefined => {
   // From plain JavaScript anything may come.
   const text: unknown = value
   if (typeof text === "string" && rangeForm.test(text)) return undefined
-  const what = rangeFaults.find(([fault]) => fault.test(value))?.[1]
+  const what = rangeFaults.find(([fault]) => fault.test(String(text)))?.[1]
   const must = `must read like sheetId!A1:C3${what === undefined ? "" : `, ${what}`}`
   return { path, message: `${must}; is ${JSON.stringify(value)}` }
 }
 
-const badRows = (path: string, values: Rows): Problem | undefined => {
-  if (values.every((row) => row.length === 0)) {
+const rowsRule: Settings.Rule = /*#__PURE__*/ Settings.rule(
+  "a list of rows, each a list of cells",
+  (value) => Array.isArray(value) && value.every((row) => Array.isArray(row))
+)
+
+const badRows = (path: string, values: Rows | undefined): Problem | undefined => {
+  const problem = Settings.problemOf(path, rowsRule, values)
+  if (problem !== undefined) return problem
+  if (values === undefined || values.every((row) => row.length === 0)) {
     return { path, message: "must hold at least one cell" }
   }
   if (values.length > maxRows) {
@@ -328,10 +336,12 @@ export const writeRanges = (
     Values.valuesBatchUpdate,
     [
       notEmpty("ranges", ranges),
-      ...ranges.flatMap((one, index) => [
-        badRange(`ranges[${index}].range`, one.range),
-        badRows(`ranges[${index}].values`, one.values)
-      ])
+      ...(Array.isArray(ranges) ? ranges : []).flatMap(
+        (one: { readonly range: string; readonly values: Rows } | undefined, index) => [
+          badRange(`ranges[${index}].range`, one?.range),
+          badRows(`ranges[${index}].values`, one?.values)
+        ]
+      )
     ],
     () => Values.valuesBatchUpdate({ spreadsheetToken, valueRanges: ranges }, options)
   )

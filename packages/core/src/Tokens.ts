@@ -162,14 +162,14 @@ export const make = (
     const post = posting({
       region,
       transport: yield* Transport,
-      timeout: Settings.millisOf(options.timeout ?? 30_000),
-      retry: options.retry ?? Retry.defaultPolicy,
+      timeout: Settings.millisOf(options?.timeout ?? 30_000),
+      retry: options?.retry ?? Retry.defaultPolicy,
       problems: Settings.problemsOf(options, rules)
     })
     const renewal = Renewal.make({
       appId: credentials.appId,
       cached,
-      earlyRefresh: Settings.millisOf(options.earlyRefresh ?? 1_800_000),
+      earlyRefresh: Settings.millisOf(options?.earlyRefresh ?? 1_800_000),
       request: (slot) => slot.credentials.fetch(slot.kind, post, appToken),
       shared
     })

@@ -13,6 +13,8 @@ import type { Problem } from "./internal/guard.js"
 import { lossesOf, write } from "./internal/json.js"
 import * as made from "./internal/made.js"
 import * as Transport from "./Transport.js"
+import { told } from "./internal/told.js"
+import * as Settings from "./Settings.js"
 
 /**
  * A file whose bytes come one after another: one on the disk, as `NodeFile.fromPath` gives it, or a stream, as
@@ -222,6 +224,11 @@ export const withProgress = (
   file: Uploadable,
   onProgress: (progress: Progress) => Effect.Effect<void>
 ): Uploadable => {
+  Settings.unsafeCheck(
+    "Upload.withProgress",
+    { onProgress: onProgress ?? null },
+    { onProgress: Settings.func }
+  )
   const known = asFile(file)
   // What is no file is left to the check of the input.
   if (known === undefined) return file
@@ -234,7 +241,7 @@ export const withProgress = (
       Effect.suspend(() => {
         if (given === bytes) return Effect.void
         bytes = given
-        return onProgress({ bytes, total })
+        return told("Upload.withProgress", "onProgress", onProgress({ bytes, total }))
       }),
       Effect.map(small(whole), (pieces) => {
         for (const piece of pieces ?? []) given += piece.byteLength
@@ -495,10 +502,12 @@ export const raw = (
   options?: CallOptions<Application> & Pick<FeishuClient.RawRequest, "query" | "tokens">
 ): Effect.Effect<FeishuClient.Reply, FeishuError, FeishuClient.FeishuClient> =>
   made.here()(
-    Effect.flatMap(FeishuClient.FeishuClient, (client) =>
-      client.request(
-        { method: "POST", path, encoded: encode(fields), query: options?.query, tokens: options?.tokens },
-        options
+    Effect.flatMap(FeishuClient.FeishuClient, (client) => {
+      const { query, tokens, ...others } = options ?? {}
+      return client.request(
+        { method: "POST", path, encoded: encode(fields), query, tokens },
+        // What is no object is refused by the call.
+        Settings.record.fits(options) ? others : options
       )
-    )
+    })
   )

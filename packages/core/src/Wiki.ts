@@ -22,12 +22,13 @@ import * as BatchError from "./BatchError.js"
 import type * as Codec from "./Codec.js"
 import type { CallOptions, WithToken } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
-import type { FeishuError } from "./FeishuError.js"
-import { check, filled, textLength } from "./internal/arguments.js"
+import type { FeishuError, Problem } from "./FeishuError.js"
+import { check, filled, invalid, textLength } from "./internal/arguments.js"
 import { byUser } from "./internal/byUser.js"
 import * as made from "./internal/made.js"
 import * as Paged from "./Paged.js"
 import type { UserToken } from "./UserToken.js"
+import * as Settings from "./Settings.js"
 
 export {
   /**
@@ -153,6 +154,9 @@ export const walkNodes = (
   }
 ): Paged.Listing<Walked> => {
   const keep = made.here()
+  const problems = Settings.problemsOf(options, { maxDepth: Settings.wholeOrInfinity(0) })
+  if (problems.length > 0)
+    return Paged.fromPull(Effect.fail(invalid("Wiki.walkNodes", SpaceNode.list, problems)))
   return Paged.fromPull(
     Effect.sync((): Paged.Pull<Walked, FeishuError, FeishuClient> => {
       const deepest = options?.maxDepth ?? Number.POSITIVE_INFINITY
@@ -319,10 +323,16 @@ export interface CopyOptions extends CallOptions {
   readonly title?: string | undefined
 }
 
-const noTarget = (options: CopyOptions) =>
-  options.targetParentToken === undefined && options.targetSpaceId === undefined
-    ? { path: "targetParentToken", message: "or targetSpaceId must be given" }
-    : undefined
+const targetProblems = (options: CopyOptions): ReadonlyArray<Problem> => [
+  ...Settings.problemsOf(options, {
+    targetParentToken: Settings.text,
+    targetSpaceId: Settings.text,
+    title: Settings.text
+  }),
+  ...(options?.targetParentToken === undefined && options?.targetSpaceId === undefined
+    ? [{ path: "targetParentToken", message: "or targetSpaceId must be given" }]
+    : [])
+]
 
 /**
  * Copies one node, without what is below it. `copyTree` copies that too.
@@ -336,7 +346,7 @@ export const copyNode = (
   nodeToken: string,
   options: CopyOptions
 ): Effect.Effect<SpaceNode.CopyOutput, FeishuError, FeishuClient> =>
-  check("Wiki.copyNode", SpaceNode.copy, [noTarget(options)], () =>
+  check("Wiki.copyNode", SpaceNode.copy, targetProblems(options), () =>
     SpaceNode.copy(
       {
         space_id: spaceId,
@@ -377,7 +387,7 @@ export const copyTree = (
   nodeToken: string,
   options: CopyOptions
 ): Effect.Effect<Array<Copied>, FeishuError | BatchError.BatchError<Copied>, FeishuClient> =>
-  check("Wiki.copyTree", SpaceNode.copy, [noTarget(options)], () =>
+  check("Wiki.copyTree", SpaceNode.copy, targetProblems(options), () =>
     Effect.gen(function* () {
       const { node: root } = yield* getNode(nodeToken, { ...options, objType: "wiki" })
       const below = yield* walkNodes(spaceId, { ...callOptions(options), parentNodeToken: nodeToken })

@@ -8,6 +8,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -86,6 +87,39 @@ return keys`)
 /** The braces keep all keys in one slot, as a cluster of Redis wants it for a script. */
 const keysOfScripts = ["{feishu/events}/running", "{feishu/events}/seen/"]
 
+const password: Settings.Rule = { ...Settings.text, isSecret: true }
+const millis = /*#__PURE__*/ Settings.whole(1)
+
+/** What goes wrong later where it is wrong: each command fails, or the process ends of a timer that is none. */
+const rules: Settings.Rules<Options> = {
+  host: Settings.filled,
+  port: /*#__PURE__*/ Settings.whole(1, 65_535),
+  path: Settings.filled,
+  family: /*#__PURE__*/ Settings.oneOf(0, 4, 6),
+  username: Settings.text,
+  password,
+  sentinelPassword: password,
+  db: /*#__PURE__*/ Settings.whole(0),
+  name: Settings.filled,
+  sentinels: Settings.list,
+  keyPrefix: Settings.text,
+  connectionName: Settings.text,
+  tls: Settings.record,
+  commandTimeout: millis,
+  connectTimeout: millis,
+  socketTimeout: millis,
+  keepAlive: /*#__PURE__*/ Settings.whole(0),
+  maxRetriesPerRequest: /*#__PURE__*/ Settings.anyOf(
+    /*#__PURE__*/ Settings.whole(0),
+    /*#__PURE__*/ Settings.oneOf(null)
+  ),
+  retryStrategy: Settings.func,
+  reconnectOnError: Settings.func,
+  lazyConnect: Settings.flag,
+  enableOfflineQueue: Settings.flag,
+  enableReadyCheck: Settings.flag
+}
+
 /**
  * Connects to Redis. The connection is made when it is first needed, and again when it is lost; a command that is not
  * answered within two seconds fails, unless `commandTimeout` says otherwise.
@@ -95,6 +129,7 @@ const keysOfScripts = ["{feishu/events}/running", "{feishu/events}/seen/"]
  */
 export const make = (options: Options = {}): Effect.Effect<Dedup.Service, never, Scope.Scope> =>
   Effect.gen(function* () {
+    yield* Settings.checkOrDie("DedupRedis.layer", options, rules)
     const retain = yield* retainMillis("DedupRedis.layer", options)
     const { retain: _retain, ...connection } = options
     const lease = Duration.toMillis(Dedup.lease)

@@ -24,6 +24,7 @@ import * as Credentials from "@effect-feishu/core/Credentials"
 import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as SubscriptionRef from "effect/SubscriptionRef"
@@ -57,6 +58,17 @@ export interface Finding {
   readonly level: "ok" | "problem" | "unknown"
   /** A sentence or two: what is so, and what to do. */
   readonly message: string
+}
+
+const rules: Settings.Rules<Options> = {
+  events: /*#__PURE__*/ Settings.rule(
+    "a list of events, such as [Im.messageReceiveV1]",
+    (value) => Array.isArray(value) && value.every((one) => Settings.record.fits(one) && "type" in one)
+  ),
+  endpoints: /*#__PURE__*/ Settings.rule(
+    "a list of endpoints",
+    (value) => Array.isArray(value) && value.every((one) => typeof one?.id === "string")
+  )
 }
 
 type Findings = ReadonlyArray<Finding>
@@ -288,6 +300,7 @@ export const examine = (
   options: Options = {}
 ): Effect.Effect<ReadonlyArray<Finding>, never, FeishuClient | Credentials.Credentials> =>
   Effect.gen(function* () {
+    yield* Settings.checkOrDie("Doctor.examine", options, rules)
     const { appId } = yield* Credentials.Credentials
     const { findings, works } = yield* bot
     const asked = works

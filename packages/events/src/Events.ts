@@ -137,9 +137,10 @@ export const on = <Payload, E, R, R2 = never>(
   handler: (payload: Payload, delivery: Delivery.Delivery, turn: Turn) => Effect.Effect<unknown, E, R>,
   options: OnOptions<Payload, E, R2> = {}
 ): Layer.Layer<never, never, Handlers | Needed<R> | R2> =>
-  Layer.scopedDiscard(register(definition, handler, options, options.name ?? definition.type))
+  Layer.scopedDiscard(register(definition, handler, options, options?.name ?? definition.type))
 
 const onRules = {
+  name: Settings.filled,
   key: Settings.func,
   retry: /*#__PURE__*/ Settings.rule("a schedule", Schedule.isSchedule),
   ack: /*#__PURE__*/ Settings.oneOf("atOnce", "after"),
@@ -149,6 +150,7 @@ const onRules = {
 
 const answerRules = {
   deadline: Settings.time,
+  otherwise: /*#__PURE__*/ Settings.anyOf(Settings.record, Settings.func),
   onError: Settings.func,
   timeout: Settings.time
 }
@@ -156,11 +158,16 @@ const answerRules = {
 const register = <Payload, E, R, R2>(
   definition: EventDefinition.EventDefinition<Payload>,
   handler: (payload: Payload, delivery: Delivery.Delivery, turn: Turn) => Effect.Effect<unknown, E, R>,
-  options: Omit<OnOptions<Payload, E, R2>, "name">,
+  options: OnOptions<Payload, E, R2>,
   name: string
 ): Effect.Effect<void, never, Handlers | Needed<R> | R2 | Scope.Scope> =>
   Effect.gen(function* () {
     yield* Settings.checkOrDie(`The handler ${name}`, options, onRules)
+    yield* Settings.checkOrDie(
+      `The handler ${name}`,
+      { handler: handler ?? null },
+      { handler: Settings.func }
+    )
     const { ack, key, retry, timeout = "1 hour" } = options
     const context = yield* Effect.context<Needed<R> | R2>()
     const setting = { name, context, start: yield* starter, timeout: Settings.millisOf(timeout) }
@@ -236,6 +243,11 @@ export const answer = <Payload, Answer extends object, E, R>(
   Layer.scopedDiscard(
     Effect.gen(function* () {
       yield* Settings.checkOrDie(`The answer to ${definition.type}`, options, answerRules)
+      yield* Settings.checkOrDie(
+        `The answer to ${definition.type}`,
+        { handler: handler ?? null },
+        { handler: Settings.func }
+      )
       const { onError, otherwise } = options
       const context = yield* Effect.context<Needed<R> | FeishuClient>()
       const setting = {

@@ -355,7 +355,8 @@ const eightHours = Duration.hours(8)
 const rules: Settings.Rules<Options> = {
   retain: Settings.duration,
   saveWithin: Settings.time,
-  drain: Settings.duration
+  drain: Settings.duration,
+  prefix: Settings.filled
 }
 
 /**
@@ -372,11 +373,11 @@ export const make = (
   MessageStorage.MessageStorage | Scope.Scope | Sharding.Sharding | SqlClient.SqlClient
 > =>
   Effect.gen(function* () {
+    yield* Settings.checkOrDie("InboxCluster.layer", options, rules)
     const sharding = yield* Sharding.Sharding
     const database = yield* SqlClient.SqlClient
     yield* sqlite.patient(database)
     const sql = database.withoutTransforms()
-    yield* Settings.checkOrDie("InboxCluster.layer", options, rules)
     const retain = Duration.decode(options.retain ?? "2 days")
     const saveWithin = Duration.decode(options.saveWithin ?? "2500 millis")
     const drainWithin = Duration.decode(options.drain ?? "25 seconds")

@@ -69,7 +69,10 @@ const rules: Settings.Rules<Options> = {
   renewAfterSilence: Settings.duration,
   closeTimeout: Settings.time,
   fragments: Settings.record,
-  catchUp: Settings.record
+  catchUp: /*#__PURE__*/ Settings.rule(
+    "what CatchUp.make gives",
+    (value) => Settings.record.fits(value) && Settings.func.fits((value as Partial<CatchUp>).fetch)
+  )
 }
 
 /**

@@ -7,6 +7,7 @@
 import type { Services } from "@effect-feishu/core/Feishu"
 import type { FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import * as NodeFeishu from "@effect-feishu/core/NodeFeishu"
+import * as Settings from "@effect-feishu/core/Settings"
 import type { ConfigError } from "effect/ConfigError"
 import * as Layer from "effect/Layer"
 import type { Connection, ConnectionError } from "./Connection.js"
@@ -69,8 +70,12 @@ const receiving = <E, R, E2, R2>(
 export const layer = <E, R, E2 = never, R2 = never>(
   app: Layer.Layer<never, E, R>,
   options: NodeFeishu.Options & { readonly connection?: ConnectionOptions<E2, R2> | undefined }
-): Layer.Layer<Connection | Services, E | E2 | ConnectionError | FeishuInvalidRequestError, Rest<R, R2>> =>
-  Layer.provideMerge(receiving(app, options.connection ?? {}), NodeFeishu.layer(options))
+): Layer.Layer<Connection | Services, E | E2 | ConnectionError | FeishuInvalidRequestError, Rest<R, R2>> => {
+  // What is no object is refused by the client's layer.
+  const { connection = {}, ...client } = options ?? {}
+  const given = Settings.record.fits(options) ? (client as NodeFeishu.Options) : options
+  return Layer.provideMerge(receiving(app, connection), NodeFeishu.layer(given))
+}
 
 /**
  * A self-built app from the configuration that receives events over the long connection: by default the variables

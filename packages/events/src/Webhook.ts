@@ -437,7 +437,7 @@ class WebhookReady extends Context.Tag("~@effect-feishu/events/Webhook/Ready")<W
  *
  * The layer is built at the first request, since workers may do nothing before. While it cannot be built, or takes longer
  * than three seconds, requests are answered with 503: the platform sends again. Why it cannot be built is logged, and the
- * next request tries again.
+ * next request tries again. Throws a `FeishuInvalidRequestError` where an option is not what it may be.
  *
  * @example
  * const { handler } = Webhook.toWebHandler(Layer.merge(Events.layer(App), WebhookSecrets.layerConfig()))
@@ -450,6 +450,7 @@ export const toWebHandler = <E>(
   layer: Layer.Layer<Events | WebhookSecrets, E>,
   options: Options = {}
 ): WebHandler => {
+  Settings.unsafeCheck("Webhook.toWebHandler", options, rules)
   const app = Layer.provide(
     Layer.scoped(
       WebhookReady,

@@ -9,6 +9,7 @@
  */
 import { FeishuInvalidRequestError, type Problem } from "@effect-feishu/core/FeishuError"
 import * as Secret from "@effect-feishu/core/Secret"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Config from "effect/Config"
 import type { ConfigError } from "effect/ConfigError"
 import * as Context from "effect/Context"
@@ -76,6 +77,21 @@ export interface Options {
   readonly insecure?: boolean | undefined
 }
 
+const isSecret = (value: unknown): boolean =>
+  typeof (Redacted.isRedacted(value) ? Redacted.value(value) : value) === "string"
+
+const secrets: Settings.Rule = {
+  wanted: "a text or a list of texts, wrapped or not",
+  fits: (value) => (Array.isArray(value) ? value.every(isSecret) : isSecret(value)),
+  isSecret: true
+}
+
+const rules: Settings.Rules<Options> = {
+  encryptKey: secrets,
+  verificationToken: secrets,
+  insecure: Settings.flag
+}
+
 const secretsOf = (secrets: Secrets | undefined): ReadonlyArray<Redacted.Redacted<string>> =>
   (secrets === undefined ? [] : Array.isArray(secrets) ? secrets : [secrets]).map(Secret.make)
 
@@ -110,6 +126,10 @@ const named = (
   names: { readonly encryptKey: string; readonly verificationToken: string }
 ): Effect.Effect<Service, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
+    const wrong = Settings.problemsOf(options ?? null, rules)
+    if (wrong.length > 0) {
+      return Effect.fail(new FeishuInvalidRequestError({ endpoint: "WebhookSecrets", problems: wrong }))
+    }
     const encryptKeys = secretsOf(options.encryptKey)
     const verificationTokens = secretsOf(options.verificationToken)
     const insecure = options.insecure === true
@@ -147,6 +167,31 @@ const variable = (name: string): Config.Config<Redacted.Redacted<string> | undef
     Option.getOrUndefined(Option.filter(found, (secret) => Redacted.value(secret) !== ""))
   )
 
+const wrapped: Settings.Rule = {
+  wanted: 'a Config, such as Config.redacted("MY_VARIABLE"): values go into WebhookSecrets.layer',
+  fits: Config.isConfig,
+  isSecret: true
+}
+
+const configRules = {
+  encryptKey: wrapped,
+  verificationToken: wrapped,
+  insecure: wrapped
+}
+
+/** A configuration of somebody's own. Effect takes what is no `Config` apart, and what cannot be taken apart makes it fail. */
+const unwrapped = (
+  config: Config.Config.Wrap<Options>
+): Effect.Effect<Options, ConfigError | FeishuInvalidRequestError> => {
+  if (Config.isConfig(config)) return Effect.mapError(config as Config.Config<Options>, readable)
+  const given = () =>
+    Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)) as typeof config
+  return Effect.zipRight(
+    Settings.check("WebhookSecrets.layerConfig", config, configRules),
+    Effect.suspend(() => Effect.mapError(Config.unwrap(given()), readable))
+  )
+}
+
 /**
  * The secrets of an address from configuration: by default the variables `FEISHU_ENCRYPT_KEY` and
  * `FEISHU_VERIFICATION_TOKEN`, one of which has to be there and not empty.
@@ -169,5 +214,5 @@ export const layerConfig = (
           }),
           (options) => named(options, variables)
         )
-      : Effect.flatMap(Effect.mapError(Config.unwrap(config), readable), make)
+      : Effect.flatMap(unwrapped(config), make)
   )

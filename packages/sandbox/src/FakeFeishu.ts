@@ -20,6 +20,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any, Application, CallOptions, Definition } from "@effect-feishu/core/Endpoint"
 import * as FeishuClient from "@effect-feishu/core/FeishuClient"
@@ -362,6 +363,10 @@ export const layer = (
 ): Layer.Layer<FeishuClient.FeishuClient | FakeFeishu, FeishuInvalidRequestError> =>
   layerWith({}, ...handlers)
 
+const rules: Settings.Rules<Options> = {
+  limits: /*#__PURE__*/ Settings.anyOf(/*#__PURE__*/ Settings.oneOf("documented"), Settings.record)
+}
+
 /**
  * As `layer`, with options.
  *
@@ -377,6 +382,7 @@ export const layerWith = (
 ): Layer.Layer<FeishuClient.FeishuClient | FakeFeishu, FeishuInvalidRequestError> =>
   Layer.effectContext(
     Effect.gen(function* () {
+      yield* Settings.check("FakeFeishu.layerWith", options ?? null, rules)
       const region = yield* Region.make({})
       // What the documentation says of all endpoints is loaded only where it is asked for.
       const gate =

@@ -174,6 +174,13 @@ const fit = (name: string, rule: Settings.Rule, value: unknown): void => {
   if (misfit !== undefined) throw new RangeError(`${misfit.path} ${misfit.message}`)
 }
 
+/** Options that are an object, and say when where they say it. */
+const given = (name: string, options: object): void => {
+  fit(`${name}: options`, Settings.record, options)
+  const { moment } = options as { readonly moment?: unknown }
+  if (moment !== undefined) fit(`${name}: moment`, Settings.oneOf("before", "after"), moment)
+}
+
 const httpStatus = /*#__PURE__*/ Settings.whole(100, 599)
 
 const fraction = /*#__PURE__*/ Settings.rule(
@@ -235,6 +242,7 @@ export const always = (match: Match, action: Action): Fault => share(1, match, a
 export const rateLimited = (
   options: { readonly resetSeconds?: number | null; readonly status?: 429 | 400 } = {}
 ): Action => {
+  given("rateLimited", options)
   const { resetSeconds = 1, status = 429 } = options
   if (resetSeconds !== null) fit("rateLimited: resetSeconds", Settings.whole(0), resetSeconds)
   fit("rateLimited: status", Settings.oneOf(429, 400), status)
@@ -248,6 +256,7 @@ export const rateLimited = (
  * @category actions
  */
 export const serverError = (options: { readonly status?: number; readonly moment?: Moment } = {}): Action => {
+  given("serverError", options)
   const { moment = "before", status = 500 } = options
   fit("serverError: status", httpStatus, status)
   return { _tag: "ServerError", status, moment }
@@ -269,7 +278,10 @@ export const refused = (options: {
   readonly status?: number
   readonly scopes?: ReadonlyArray<string>
 }): Action => {
+  given("refused", options)
   const { code, msg = "refused by a fault plan", scopes = [], status = 400 } = options
+  fit("refused: msg", Settings.text, msg)
+  fit("refused: scopes", Settings.texts, scopes)
   fit("refused: code", Settings.whole(-Number.MAX_SAFE_INTEGER), code)
   fit("refused: status", httpStatus, status)
   return { _tag: "Refused", code, msg, status, scopes }
@@ -281,10 +293,10 @@ export const refused = (options: {
  * @since 0.1.0
  * @category actions
  */
-export const dropped = (options: { readonly moment?: Moment } = {}): Action => ({
-  _tag: "Dropped",
-  moment: options.moment ?? "before"
-})
+export const dropped = (options: { readonly moment?: Moment } = {}): Action => {
+  given("dropped", options)
+  return { _tag: "Dropped", moment: options.moment ?? "before" }
+}
 
 /**
  * The request is carried out, the answer's headers arrive, and the connection breaks within the body, after the
@@ -294,6 +306,7 @@ export const dropped = (options: { readonly moment?: Moment } = {}): Action => (
  * @category actions
  */
 export const cut = (options: { readonly keep?: number } = {}): Action => {
+  given("cut", options)
   const { keep = 0.5 } = options
   fit("cut: keep", fraction, keep)
   return { _tag: "Cut", keep }
@@ -308,6 +321,7 @@ export const cut = (options: { readonly keep?: number } = {}): Action => {
  */
 export const delayed = (by: Duration.DurationInput, options: { readonly moment?: Moment } = {}): Action => {
   fit("delayed: by", Settings.duration, by)
+  given("delayed", options)
   return { _tag: "Delayed", by: Duration.decode(by), moment: options.moment ?? "before" }
 }
 
@@ -317,10 +331,10 @@ export const delayed = (by: Duration.DurationInput, options: { readonly moment?:
  * @since 0.1.0
  * @category actions
  */
-export const hang = (options: { readonly moment?: Moment } = {}): Action => ({
-  _tag: "Hang",
-  moment: options.moment ?? "before"
-})
+export const hang = (options: { readonly moment?: Moment } = {}): Action => {
+  given("hang", options)
+  return { _tag: "Hang", moment: options.moment ?? "before" }
+}
 
 /**
  * The token of the request is refused (99991663, for user tokens 99991668) and from then on is dead. With
@@ -329,10 +343,12 @@ export const hang = (options: { readonly moment?: Moment } = {}): Action => ({
  * @since 0.1.0
  * @category actions
  */
-export const deadToken = (options: { readonly revoke?: boolean } = {}): Action => ({
-  _tag: "DeadToken",
-  revoke: options.revoke ?? true
-})
+export const deadToken = (options: { readonly revoke?: boolean } = {}): Action => {
+  given("deadToken", options)
+  const { revoke = true } = options
+  fit("deadToken: revoke", Settings.flag, revoke)
+  return { _tag: "DeadToken", revoke }
+}
 
 /**
  * The request is carried out, and the answer is HTTP 200 with a body that is not JSON.
@@ -377,11 +393,12 @@ export const duplicated: Action = { _tag: "Duplicated" }
  */
 export const fragmented = (
   options: { readonly parts?: number; readonly order?: "forwards" | "backwards" | "doubled" } = {}
-): Action => ({
-  _tag: "Fragmented",
-  parts: count("fragmented", options.parts ?? 3, 1),
-  order: options.order ?? "forwards"
-})
+): Action => {
+  given("fragmented", options)
+  const { order = "forwards", parts = 3 } = options
+  fit("fragmented: order", Settings.oneOf("forwards", "backwards", "doubled"), order)
+  return { _tag: "Fragmented", parts: count("fragmented", parts, 1), order }
+}
 
 /**
  * From now on nothing comes over the connection that it strikes, and nothing that comes is heard, while it stays open:
@@ -400,7 +417,9 @@ export const silent: Action = { _tag: "Silent" }
  * @category actions
  */
 export const closed = (options: { readonly code?: number; readonly reason?: string } = {}): Action => {
+  given("closed", options)
   const { code = 1006, reason = "" } = options
+  fit("closed: reason", Settings.text, reason)
   if (!(code === 1006 || (Number.isInteger(code) && code >= 1000 && code <= 4999))) {
     throw new RangeError(`Fault.closed takes a code from 1000 to 4999, not ${code}`)
   }
@@ -416,7 +435,13 @@ export const closed = (options: { readonly code?: number; readonly reason?: stri
  */
 export const refusedUpgrade = (
   options: { readonly status?: number; readonly code?: number } = {}
-): Action => ({ _tag: "RefusedUpgrade", status: options.status ?? 500, code: options.code })
+): Action => {
+  given("refusedUpgrade", options)
+  const { code, status = 500 } = options
+  fit("refusedUpgrade: status", httpStatus, status)
+  if (code !== undefined) fit("refusedUpgrade: code", Settings.whole(-Number.MAX_SAFE_INTEGER), code)
+  return { _tag: "RefusedUpgrade", status, code }
+}
 
 /**
  * A pong that carries another configuration than the platform's: any text, or values that no client should follow

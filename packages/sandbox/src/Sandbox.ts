@@ -14,6 +14,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as Secret from "@effect-feishu/core/Secret"
 import * as Context from "effect/Context"
@@ -50,7 +51,7 @@ import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import { CannotSay, say as sayIt } from "./internal/say.js"
 import { limiterSlot } from "./internal/limiter.js"
 import * as Serving from "./internal/serving.js"
-import { isDestination, settle, subscriptionOf } from "./internal/settle.js"
+import { checked, isDestination, settle, subscriptionOf, subscriptionRules } from "./internal/settle.js"
 import { longConnection, subscriptionsSlot } from "./internal/subscriptions.js"
 import { finite, millisOf } from "./internal/sane.js"
 import { Time } from "./internal/time.js"
@@ -76,6 +77,7 @@ import type {
   Subscription
 } from "./Sandbox/Records.js"
 import { isSecret, secretOf } from "./internal/secrets.js"
+import { sane } from "./internal/sane.js"
 
 export { isDestination } from "./internal/settle.js"
 export * from "./Sandbox/Options.js"
@@ -566,6 +568,7 @@ const tokens = (
 > => ({
   mintUserToken: (input = {}) =>
     control(() => {
+      sane("mintUserToken: ", input, { user: personRule, appId: Settings.text, scopes: Settings.texts })
       const person = personOf(world, input.user ?? 0)
       const token = world.get(tokensSlot).mint({
         kinds: ["user"],
@@ -591,6 +594,7 @@ const tokens = (
     ),
   revokeGrants: (options = {}) =>
     control(() => {
+      sane("revokeGrants: ", options, { user: personRule, appId: Settings.text })
       const { index } = personOf(world, options.user ?? 0)
       const { appId } = options
       const apps = new Set<string>()
@@ -638,8 +642,10 @@ const content = (
       }
       return { total: directory.size, users }
     }),
-  customBot: ({ chatId = defaultChatId, keywords = [], secret } = {}) =>
+  customBot: (options = {}) =>
     control(() => {
+      sane("customBot: ", options, { chatId: Settings.text, keywords: Settings.texts })
+      const { chatId = defaultChatId, keywords = [], secret } = options
       if (!world.get(conversationsSlot).chats.has(chatId)) {
         throw new RangeError(`The sandbox has no chat ${chatId}`)
       }
@@ -649,6 +655,17 @@ const content = (
       return { token, path: hookPath(token) }
     })
 })
+
+/** Somebody of the directory: an index, or an open_id. */
+const personRule: Settings.Rule = /*#__PURE__*/ Settings.anyOf(/*#__PURE__*/ Settings.whole(0), Settings.text)
+
+const sayRules: Settings.Rules<SayOptions> = {
+  user: personRule,
+  chatId: Settings.text,
+  bot: Settings.text,
+  replyTo: Settings.text,
+  inThread: Settings.flag
+}
 
 /** What people do. */
 const people = (
@@ -680,6 +697,7 @@ const people = (
   say: (what, options = {}) =>
     Effect.flatten(
       control(() => {
+        sane("say: ", options, sayRules)
         try {
           const { events, message } = sayIt(world, {
             person: personOf(world, options.user ?? 0),
@@ -753,6 +771,7 @@ const subscribing =
   ): Service["subscribe"] =>
   (input) =>
     Effect.gen(function* () {
+      sane("subscribe: ", input ?? null, subscriptionRules)
       const wanted = subscriptionOf(options.apps, input)
       if (!world.settings.apps.some(({ appId }) => appId === wanted.appId)) {
         throw new RangeError(`The sandbox has no app ${wanted.appId}`)
@@ -773,8 +792,10 @@ const subscribing =
 /** Tells an app of what the platform does not do here by itself. */
 const raising =
   (world: World, control: Control): Service["raise"] =>
-  (definition, payload, { appId, tenantKey } = {}) =>
+  (definition, payload, options = {}) =>
     Effect.suspend(() => {
+      sane("raise: ", options, { appId: Settings.text, tenantKey: Settings.text })
+      const { appId, tenantKey } = options
       const decoded = EventDefinition.decode(definition, structuredClone(payload))
       // What is mended for an app that receives it is wrong where the platform sends it.
       const problems = Either.match(decoded, {
@@ -805,6 +826,7 @@ const holding =
         const reserve = meetings.reserves.get(reserveId)
         if (reserve === undefined) throw new RangeError(`The sandbox has no reservation ${reserveId}`)
         const host = "user" in reserve.owner ? [reserve.owner.user] : []
+        sane("holdMeeting: ", options, { participants: Settings.list })
         const others = (options.participants ?? []).map((user) => personOf(world, user).index)
         const duration = millisOf("duration", options.duration ?? "30 minutes")
         const held = meetings.hold(reserve, [...new Set([...host, ...others])], duration)
@@ -830,6 +852,7 @@ const holding =
  */
 export const make = (options: Options = {}): Effect.Effect<Service, never, Scope.Scope> =>
   Effect.gen(function* () {
+    checked(options)
     const scope = yield* Effect.scope
     const seed = options.seed ?? Math.floor((yield* Random.next) * (2 ** 31 - 1))
     const table = options.endpoints === "stateless" ? tableOf(tokenRoutes) : tableOf(routes, related)

@@ -55,11 +55,14 @@
  *
  * @since 0.1.0
  */
+import * as Secret from "@effect-feishu/core/Secret"
+import * as Settings from "@effect-feishu/core/Settings"
 import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import type * as FaultPlan from "./FaultPlan.js"
 import type * as Sandbox from "./Sandbox.js"
@@ -176,7 +179,7 @@ export interface Options {
   /** Such as `http://127.0.0.1:4010`. */
   readonly baseUrl: string
   /** Where the sandbox asks for one. */
-  readonly token?: string | undefined
+  readonly token?: Secret.Secret | undefined
 }
 
 /**
@@ -317,10 +320,17 @@ type Open = (
   accept?: string
 ) => Effect.Effect<Response, SandboxControlError>
 
-/** Asks the control API, and fails where it refuses or does not answer. */
-const opener = ({ baseUrl, token }: Options): Open => {
-  const base = `${baseUrl.replace(/\/+$/, "")}/_sandbox`
+const rules: Settings.Rules<Options> = {
+  baseUrl: /*#__PURE__*/ Settings.rule("a URL", (value) => URL.canParse(String(value))),
+  token: Settings.secret
+}
 
+/** Asks the control API, and fails where it refuses or does not answer. */
+const opener = (options: Options): Open => {
+  Settings.unsafeCheck("SandboxControl.make", options ?? null, rules)
+  Settings.unsafeCheck("SandboxControl.make", { baseUrl: options.baseUrl ?? null }, rules)
+  const base = `${String(options.baseUrl).replace(/\/+$/, "")}/_sandbox`
+  const token = options.token === undefined ? undefined : Redacted.value(Secret.make(options.token))
   return (method, path, body, accept = "application/json") => {
     const request = `${method} /_sandbox${path}`
     const unreachable = (cause: unknown) =>

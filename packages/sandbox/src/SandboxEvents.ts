@@ -13,6 +13,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import type * as Feishu from "@effect-feishu/core/Feishu"
 import type { Transport } from "@effect-feishu/core/Transport"
 import * as Envelope from "@effect-feishu/events/Envelope"
@@ -24,6 +25,7 @@ import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Sandbox from "./Sandbox.js"
 import * as SandboxFeishu from "./SandboxFeishu.js"
+import { sane } from "./internal/sane.js"
 
 const answerOf = (verdict: Events.Verdict): Sandbox.ReceiverAnswer => {
   switch (verdict._tag) {
@@ -49,6 +51,7 @@ export const layerListen = (
 ): Layer.Layer<never, never, Sandbox.Sandbox | Events.Events> =>
   Layer.scopedDiscard(
     Effect.gen(function* () {
+      sane("listener: ", options, { appId: Settings.filled })
       const sandbox = yield* Sandbox.Sandbox
       const events = yield* Events.Events
       const { apps } = yield* sandbox.info

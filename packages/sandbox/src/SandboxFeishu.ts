@@ -11,6 +11,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
 import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
@@ -25,6 +26,8 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Sandbox from "./Sandbox.js"
 import * as SandboxTransport from "./SandboxTransport.js"
+import { sane } from "./internal/sane.js"
+import { checked } from "./internal/settle.js"
 
 /**
  * How the sandbox starts, and how its client behaves.
@@ -44,6 +47,8 @@ export interface Options extends Sandbox.Options {
  * @category constructors
  */
 export const clientOptions = (options: Options = {}): Feishu.Options => {
+  checked(options)
+  sane("", options, { client: Settings.record })
   const app = options.apps?.[0] ?? Sandbox.defaultApp
   return { ...options.client, appId: app.appId, appSecret: Secret.make(app.appSecret) }
 }
@@ -84,8 +89,13 @@ const layerStore = ({ client, ...options }: Options) => {
 export const layerClient = (
   options: Options = {}
 ): Layer.Layer<Feishu.Services | Transport, never, Sandbox.Sandbox> =>
-  Layer.orDie(
-    options.apps?.[0]?.kind === "store" ? layerStore(options) : Feishu.layerTransport(clientOptions(options))
+  Layer.unwrapEffect(
+    Effect.sync(() => {
+      const client = clientOptions(options)
+      return Layer.orDie(
+        options.apps?.[0]?.kind === "store" ? layerStore(options) : Feishu.layerTransport(client)
+      )
+    })
   ).pipe(Layer.provideMerge(SandboxTransport.layer))
 
 /**

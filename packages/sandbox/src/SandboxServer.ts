@@ -11,6 +11,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import type * as Secret from "@effect-feishu/core/Secret"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
@@ -29,6 +30,7 @@ import { type WebSocket, WebSocketServer } from "ws"
 import type { Access, ControlReply } from "./internal/control.js"
 import { secretOf } from "./internal/secrets.js"
 import * as Sandbox from "./Sandbox.js"
+import { sane } from "./internal/sane.js"
 
 /**
  * @since 0.1.0
@@ -124,6 +126,14 @@ const headersOf = (request: Http.IncomingMessage): Record<string, string> => {
 }
 
 const nothing = new Uint8Array(0)
+
+const rules: Settings.Rules<Options> = {
+  port: /*#__PURE__*/ Settings.whole(0, 65_535),
+  // Of an empty one Node makes all addresses of the machine.
+  host: Settings.filled,
+  maxBodyBytes: /*#__PURE__*/ Settings.whole(0),
+  control: Settings.flag
+}
 
 /**
  * Gathers the body with one copy: into a buffer of the announced length, or, where none is announced, by joining.
@@ -305,6 +315,7 @@ export const make = (
   options: Options = {}
 ): Effect.Effect<Service, SandboxServerError, Sandbox.Sandbox | Scope.Scope> =>
   Effect.gen(function* () {
+    sane("server: ", options, rules)
     const sandbox = yield* Sandbox.Sandbox
     const runFork = Runtime.runFork(yield* Effect.runtime<never>())
     const host = options.host ?? "127.0.0.1"

@@ -14,7 +14,8 @@ import type * as AiError from "@effect/ai/AiError"
 import type * as Response from "@effect/ai/Response"
 import * as Markdown from "@effect-feishu/cards/Markdown"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
-import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import { type FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
@@ -141,6 +142,8 @@ export const toParts = <E, R>(
 
 const none: Effect.Effect<ReadonlyArray<CardStream.Part>> = Effect.succeed([])
 
+const rules: Settings.Rules<Options> = { footer: /*#__PURE__*/ Settings.anyOf(Settings.text, Settings.func) }
+
 /**
  * Shows what `LanguageModel.streamText` streams in a card, and answers with what was delivered: reasoning and uses of
  * tools in panels, the text as it grows, sources at the end. The promises are those of `CardStream.run`.
@@ -188,6 +191,10 @@ export const run: {
   ): Effect.Effect<CardStream.Result, E | AiError.AiError | FeishuError, R | FeishuClient> =>
     Effect.suspend(() => {
       let finish: Response.FinishPart | undefined
+      const problems = Settings.problemsOf(options ?? null, rules)
+      if (problems.length > 0) {
+        return Effect.fail(new FeishuInvalidRequestError({ endpoint: "CardStream", problems }))
+      }
       const { footer = footerOf } = options
       const seen = Stream.tap(stream, (part) =>
         Effect.sync(() => {

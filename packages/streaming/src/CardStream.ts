@@ -84,8 +84,10 @@ export interface Options extends Models.Options, TextOptions {}
  */
 export interface PartsOptions extends Models.PartsOptions, TextOptions {}
 
-const writingOf = ({ images, text }: TextOptions): Runs.Writing =>
-  text === "raw"
+const writingOf = (options: TextOptions): Runs.Writing => {
+  // What is no object is refused by the run.
+  const { images, text } = options ?? {}
+  return text === "raw"
     ? raw
     : {
         open: (wake) =>
@@ -95,6 +97,7 @@ const writingOf = ({ images, text }: TextOptions): Runs.Writing =>
           ),
         detail: CommonMark.detail
       }
+}
 
 /**
  * Opens a card that is written by hand. Leaving the scope closes it, with a note if it was not finished.

@@ -1,4 +1,5 @@
 /** What answers clicks: the part of `Bot` that deals with cards. */
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Callback from "@effect-feishu/cards/Callback"
 import type * as Card from "@effect-feishu/cards/Card"
 import * as Effect from "effect/Effect"
@@ -30,15 +31,33 @@ export interface ClickOptions<E> {
   readonly onError?: ((error: E, click: Click) => Callback.Reply) | undefined
 }
 
+const rules: Settings.Rules<FormOptions<never, never>> = {
+  again: Settings.func,
+  otherwise: Settings.record,
+  onError: Settings.func
+}
+
+/** Dies where an option is not what it may be, or the handler is none. */
+const checked = (
+  kind: Kind,
+  { handler, options }: { readonly handler: unknown; readonly options: FormOptions<never, never> }
+): Effect.Effect<void> => {
+  const of = kind === "other" ? "Bot.click" : `Bot.${kind}`
+  return Effect.zipRight(
+    Settings.checkOrDie(of, options, rules),
+    Settings.checkOrDie(of, { handler: handler ?? null }, { handler: Settings.func })
+  )
+}
+
 /** A layer that answers the clicks of one name with a handler that may say more: below the card's message. */
 const handling = <E, R>(
   kind: Kind,
   name: string,
   handler: (click: Click) => Effect.Effect<Answered, E, R>,
-  otherwise: Callback.Reply | undefined
+  given: { readonly handler: unknown; readonly options: FormOptions<never, never> }
 ): Layer.Layer<never, never, Base | Needed<R>> =>
   Layer.unwrapEffect(
-    Effect.map(router, ({ incoming }) =>
+    Effect.map(Effect.zipRight(checked(kind, given), router), ({ incoming }) =>
       answering(
         kind,
         name,
@@ -55,7 +74,7 @@ const handling = <E, R>(
               key: id
             })
           ),
-        otherwise
+        given.options.otherwise
       )
     )
   ) as Layer.Layer<never, never, Base | Needed<R>>
@@ -105,7 +124,7 @@ export const action = <A, E, R>(
         onLeft: () => outdated,
         onRight: (values) => run(() => handler(values, click), click, options)
       }),
-    options.otherwise
+    { handler, options: options as FormOptions<never, never> }
   )
 
 /**
@@ -190,7 +209,7 @@ export const form = <F extends Form.Fields, E, R>(
         }
       })
     },
-    options.otherwise
+    { handler, options: options as FormOptions<never, never> }
   )
 
 const refusal = <F extends Form.Fields>(
@@ -220,4 +239,7 @@ export const click = <E, R>(
   handler: (click: Click) => Effect.Effect<Callback.Reply, E, R>,
   options: ClickOptions<NoInfer<E>> = {}
 ): Layer.Layer<never, never, Base | Needed<R>> =>
-  handling("other", "", (click) => run(() => handler(click), click, options), options.otherwise)
+  handling("other", "", (click) => run(() => handler(click), click, options), {
+    handler,
+    options: options as FormOptions<never, never>
+  })

@@ -1,6 +1,6 @@
 /** Questions, and what people answer. */
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
-import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import { type FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import type * as Im from "@effect-feishu/core/Im"
 import * as Settings from "@effect-feishu/core/Settings"
 import type * as Duration from "effect/Duration"
@@ -10,7 +10,7 @@ import { Incoming } from "../Incoming.js"
 import type { Message } from "../Message.js"
 import { type MessageGone, NoAnswer } from "./errors.js"
 import * as schema from "./line/schema.js"
-import { type ReplyOptions, sayAs } from "./reply.js"
+import { type ReplyOptions, replyRules, sayAs } from "./reply.js"
 
 /**
  * How a question is put.
@@ -38,6 +38,13 @@ export interface AskAsOptions<A, I, R> extends AskOptions {
   readonly tries?: number | undefined
 }
 
+const askRules = { ...replyRules, within: Settings.time }
+
+const schemaRule = /*#__PURE__*/ Settings.rule(
+  "a schema",
+  (value) => value !== null && ["object", "function"].includes(typeof value) && "ast" in (value as object)
+)
+
 /**
  * Asks, and gives the message that is the answer, whatever its kind: see `ask`.
  *
@@ -49,7 +56,7 @@ export const askMessage = (
   options: AskOptions = {}
 ): Effect.Effect<Message, FeishuError | MessageGone | NoAnswer, FeishuClient | Incoming> =>
   Effect.gen(function* () {
-    yield* Settings.check("Bot.ask", options, { within: Settings.time })
+    yield* Settings.check("Bot.ask", options, askRules)
     const { inThread, name, within = "8 hours" } = options
     const incoming = yield* Incoming
     const key = yield* incoming.key(name)
@@ -117,13 +124,18 @@ export function ask<A, I, R>(
   question: Im.Content,
   options: AskOptions & Partial<AskAsOptions<A, I, R>> = {}
 ): Effect.Effect<A | string, Asked, FeishuClient | Incoming | R> {
-  const { again, as, tries = Infinity, ...rest } = options
+  const { again, as, tries = Infinity, ...rest } = options ?? {}
+  const problems = Settings.problemsOf(options, {
+    ...askRules,
+    tries: Settings.wholeOrInfinity(1),
+    as: schemaRule
+  })
+  if (problems.length > 0) {
+    return Effect.fail(new FeishuInvalidRequestError({ endpoint: "Bot.ask", problems }))
+  }
   return as === undefined
     ? Effect.map(askMessage(question, rest), ({ text }) => text.trim())
-    : Effect.zipRight(
-        Settings.check("Bot.ask", options, { tries: Settings.wholeOrInfinity(1) }),
-        put(question, { again, as, ...rest }, tries)
-      )
+    : put(question, { again, as, ...rest }, tries)
 }
 
 const put = <A, I, R>(

@@ -1,5 +1,6 @@
 /** Handlers as layers. */
 import * as Credentials from "@effect-feishu/core/Credentials"
+import { FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import { CurrentDelivery, type Delivery } from "@effect-feishu/events/Delivery"
 import type { Handlers } from "@effect-feishu/events/Handlers"
@@ -54,9 +55,25 @@ const rules = {
   timeout: Settings.time
 }
 
-/** The milliseconds that a handler may take. Dies where an option is not what it may be. */
-export const timeoutOf = <E, R>(of: string, options: HandlerOptions<E, R>): Effect.Effect<number> =>
-  Effect.map(Settings.checkOrDie(of, options, rules), () => Settings.millisOf(options.timeout ?? "1 hour"))
+/**
+ * The milliseconds that a handler may take. Dies where an option is not what it may be, by `more` rules than those of all
+ * handlers, or the handler is none.
+ */
+export const timeoutOf = <E, R>(
+  of: string,
+  handler: unknown,
+  options: HandlerOptions<E, R>,
+  more: { readonly [option: string]: Settings.Rule } = {}
+): Effect.Effect<number> =>
+  Effect.suspend(() => {
+    const problems = [
+      ...Settings.problemsOf({ handler: handler ?? null }, { handler: Settings.func }),
+      ...Settings.problemsOf<object>(options, { ...rules, ...more })
+    ]
+    return problems.length > 0
+      ? Effect.die(new FeishuInvalidRequestError({ endpoint: of, problems }))
+      : Effect.succeed(Settings.millisOf(options.timeout ?? "1 hour"))
+  })
 
 /** Gives a handler what its layer has, and what is there while it runs. */
 export type Provide<R> = <A, E>(

@@ -1,4 +1,5 @@
 /** Layers of handlers of what happens beside messages: reactions, and who comes and goes. */
+import * as Settings from "@effect-feishu/core/Settings"
 import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as ImEvents from "@effect-feishu/core/events/Im"
 import type { Delivery } from "@effect-feishu/events/Delivery"
@@ -31,16 +32,19 @@ const personOf = (ids: ImEvents.UserId | undefined): Person => ({
   userId: ids?.user_id === "" ? undefined : ids?.user_id
 })
 
+const reactionRules = { emoji: Settings.texts, removed: Settings.flag }
+
 /** Handles an event with something to answer with. What is not for the handler counts as dealt with. */
 const happening = <Payload, A, E, R, R2>(
   definition: EventDefinition.EventDefinition<Payload>,
   name: string,
   read: (payload: Payload, delivery: Delivery) => (Occasion & { readonly what: A }) | undefined,
   handler: (what: A) => Effect.Effect<unknown, E, R>,
-  options: HandlerOptions<E, R2>
+  options: NamedOptions<E, R2>,
+  more: { readonly [option: string]: Settings.Rule } = {}
 ): Layer.Layer<never, never, Base | Needed<R | R2>> =>
   registered<R | R2, Handlers>((router, provide) =>
-    Effect.flatMap(timeoutOf(name, options), (timeout) =>
+    Effect.flatMap(timeoutOf(name, handler, options, { name: Settings.filled, ...more }), (timeout) =>
       Layer.build(
         Events.on(
           definition,
@@ -116,7 +120,8 @@ export const reaction = <E, R, R2 = never>(
   handler: (reaction: Reaction) => Effect.Effect<unknown, E, R>,
   options: ReactionOptions<E, R2> = {}
 ): Layer.Layer<never, never, Base | Needed<R | R2>> => {
-  const { emoji, name = "bot.reaction", removed = false } = options
+  // What is no object is refused when the layer is built.
+  const { emoji, name = "bot.reaction", removed = false } = options ?? {}
   const read =
     (isRemoved: boolean) =>
     (
@@ -135,7 +140,14 @@ export const reaction = <E, R, R2 = never>(
       const what: Reaction = { emoji: kind, messageId: message_id, by, isRemoved, delivery }
       return { target, person: by.openId, what }
     }
-  const added = happening(ImEvents.messageReactionCreatedV1, name, read(false), handler, options)
+  const added = happening(
+    ImEvents.messageReactionCreatedV1,
+    name,
+    read(false),
+    handler,
+    options,
+    reactionRules
+  )
   return removed
     ? Layer.merge(
         added,
@@ -197,7 +209,7 @@ export const joined = <E, R, R2 = never>(
   handler: (move: Move) => Effect.Effect<unknown, E, R>,
   options: MoveOptions<E, R2> = {}
 ): Layer.Layer<never, never, Base | Needed<R | R2>> => {
-  const { name = "bot.joined" } = options
+  const { name = "bot.joined" } = options ?? {}
   return Layer.merge(
     happening(ImEvents.chatMemberUserAddedV1, name, moveOf(false), handler, options),
     happening(ImEvents.chatMemberBotAddedV1, `${name}.self`, moveOf(true), handler, options)
@@ -218,7 +230,7 @@ export const left = <E, R, R2 = never>(
   handler: (move: Move) => Effect.Effect<unknown, E, R>,
   options: MoveOptions<E, R2> = {}
 ): Layer.Layer<never, never, Base | Needed<R | R2>> => {
-  const { name = "bot.left" } = options
+  const { name = "bot.left" } = options ?? {}
   return Layer.mergeAll(
     happening(ImEvents.chatMemberUserDeletedV1, name, moveOf(false), handler, options),
     happening(ImEvents.chatMemberUserWithdrawnV1, `${name}.withdrawn`, moveOf(false), handler, options),

@@ -1,4 +1,5 @@
 /** Layers of handlers of messages. */
+import * as Settings from "@effect-feishu/core/Settings"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
@@ -54,8 +55,8 @@ export const message = <E, R, R2 = never>(
 ): Layer.Layer<never, never, Base | Needed<R | R2>> =>
   registered<R | R2>((router, provide) =>
     Effect.gen(function* () {
+      const timeout = yield* timeoutOf("Bot.message", handler, options)
       const run = running(provide, options, handler)
-      const timeout = yield* timeoutOf("Bot.message", options)
       yield* router.add({ name: "Bot.message", kind: "message", timeout, match: () => ({ weight: 0, run }) })
     })
   )
@@ -82,9 +83,10 @@ export const pattern = <E, R, R2 = never>(
 ): Layer.Layer<never, never, Base | Needed<R | R2>> =>
   registered<R | R2>((router, provide) =>
     Effect.gen(function* () {
+      yield* Settings.checkOrDie("Bot.pattern", { expression: expression ?? null }, { expression: regExp })
       // One that remembers where it stopped would find every second message.
       const stateless = new RegExp(expression.source, expression.flags.replaceAll(/[gy]/g, ""))
-      const timeout = yield* timeoutOf(`The pattern ${String(stateless)}`, options)
+      const timeout = yield* timeoutOf(`The pattern ${String(stateless)}`, handler, options)
       yield* router.add({
         name: `the pattern ${String(stateless)}`,
         kind: "pattern",
@@ -110,6 +112,14 @@ export const pattern = <E, R, R2 = never>(
  */
 export interface CommandOptions<E, R> extends Command.Options, HandlerOptions<E, R> {}
 
+const regExp = /*#__PURE__*/ Settings.rule("a regular expression", (value) => value instanceof RegExp)
+
+const commandRules = {
+  description: Settings.text,
+  aliases: Settings.texts,
+  hidden: Settings.flag
+}
+
 const refusalText = (texts: Texts, refusal: reading.Refusal, usage: string): string =>
   refusal._tag === "Missing" ? texts.missing(refusal.name, usage) : texts.tooMany(refusal.words, usage)
 
@@ -124,11 +134,12 @@ const commandOf = <A, E, R, R2, R3>(
 ): Layer.Layer<never, never, Base | Needed<FeishuClient | Incoming | R | R2 | R3>> =>
   registered<FeishuClient | Incoming | R | R2 | R3>((router, provide) =>
     Effect.gen(function* () {
+      const timeout = yield* timeoutOf(`The command "${text}"`, handler, options, commandRules)
+      yield* Settings.checkOrDie("Bot.command", { pattern: text ?? null }, { pattern: Settings.text })
       const pattern = reading.parse(text, options.aliases)
       if (typeof pattern === "string") {
         return yield* Effect.dieMessage(`The pattern of the command "${text}" is wrong: ${pattern}.`)
       }
-      const timeout = yield* timeoutOf(`The command "${text}"`, options)
       const refused = (said: string) => reply(said)
       const runOf = (said: reading.Said): Run => {
         const taken = reading.valuesOf(pattern, said)
@@ -225,9 +236,14 @@ export function command<A, I, E, R>(
         pattern,
         (values) => schema.read(first as schema.Reader<A, I, R>, values),
         second,
-        third ?? {}
+        third === undefined ? {} : third
       )
-    : commandOf(pattern, Effect.succeed, first as Handler<reading.Values, E, R>, second ?? {})
+    : commandOf(
+        pattern,
+        Effect.succeed,
+        first as Handler<reading.Values, E, R>,
+        second === undefined ? {} : second
+      )
 }
 
 /**
@@ -250,4 +266,4 @@ export const helpText: Effect.Effect<string, never, Incoming> = /*#__PURE__*/ Ef
 export const help = (
   options: { readonly name?: string | undefined } & Command.Options = {}
 ): Layer.Layer<never, never, Base> =>
-  command(options.name ?? "help", () => Effect.flatMap(helpText, (text) => reply(text)), options)
+  command(options?.name ?? "help", () => Effect.flatMap(helpText, (text) => reply(text)), options)

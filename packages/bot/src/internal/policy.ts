@@ -78,13 +78,13 @@ const rules: Settings.Rules<Rules> = {
 }
 
 /** Dies where a rule is not what it may be. */
-export const checked = (given: Rules): Effect.Effect<void> =>
+export const checked = (given: Rules | null): Effect.Effect<void> =>
   Effect.zipRight(
     Settings.checkOrDie("Policy.layer", given, rules),
     // Nothing stands for what has to be given.
     Settings.checkOrDie(
       "Policy.layer: late",
-      given.late && { after: given.late.after ?? null, do: given.late.do ?? null },
+      given?.late ? { after: given.late.after ?? null, do: given.late.do ?? null } : undefined,
       {
         after: Settings.duration,
         do: Settings.oneOf("run", "confirm", "drop")

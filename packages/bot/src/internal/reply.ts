@@ -1,4 +1,5 @@
 /** What a bot says and does about what it handles. */
+import * as Settings from "@effect-feishu/core/Settings"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
@@ -33,6 +34,8 @@ export interface ReplyOptions {
    */
   readonly name?: string | undefined
 }
+
+export const replyRules = { inThread: Settings.flag, name: Settings.filled }
 
 /** Has what is said below a message count for its chat, where limits are kept: a reply names the message only. */
 export const inChatOf =
@@ -90,7 +93,7 @@ export const reply = (
   content: Im.Content,
   options?: ReplyOptions
 ): Effect.Effect<Sent, FeishuError | MessageGone, FeishuClient | Incoming> =>
-  Effect.flatMap(Incoming, (incoming) =>
+  Effect.flatMap(Effect.zipRight(Settings.check("Bot.reply", options, replyRules), Incoming), (incoming) =>
     Effect.flatMap(incoming.key(options?.name), (key) => sayAs(incoming, content, key, options?.inThread))
   )
 

@@ -1,6 +1,7 @@
 /** Answers that grow. */
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as CardStream from "@effect-feishu/streaming/CardStream"
 import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
@@ -42,7 +43,7 @@ export const replyStream = <E, R>(
   stream: Stream.Stream<string, E, R>,
   options: StreamOptions = {}
 ): Effect.Effect<CardStream.Result, E | FeishuError, FeishuClient | Incoming | R> =>
-  Effect.flatMap(Incoming, (incoming) =>
+  Effect.flatMap(Effect.zipRight(Settings.check("Bot.replyStream", options, {}), Incoming), (incoming) =>
     Effect.flatMap(Effect.zip(incoming.key(), incoming.target), ([key, target]) =>
       incoming.once(key, inChatOf(target)(CardStream.run(stream, { ...options, ...placeOf(target) })))
     )

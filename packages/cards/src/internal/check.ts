@@ -16,7 +16,7 @@
  * (one of a list, with lengths such as `1..99px`), `integer1..5`, a list's or an object's name (`^100`: characters of its content)
  * or a primitive.
  */
-import { most } from "./most.js"
+import { most, optionsOf } from "./most.js"
 import type { Kind, Options, Problem } from "./problem.js"
 import * as data from "./rules.js"
 import { scan } from "./scan.js"
@@ -497,6 +497,7 @@ export const run = (
   lone: boolean,
   advice: Advice | undefined
 ): ReadonlyArray<Problem> => {
+  if (options !== undefined) optionsOf(options)
   compiled ??= compile()
   const config = isObject(json) && isObject(json["config"]) ? json["config"] : {}
   const above = lone ? [] : ["body"]

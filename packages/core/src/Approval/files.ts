@@ -3,15 +3,16 @@
  *
  * @since 0.1.0
  */
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import * as Api from "../api/approval/v2/File.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, textLength } from "../internal/arguments.js"
+import { check, invalid, textLength } from "../internal/arguments.js"
 import * as Upload from "../Upload.js"
 import { approvalFileTypeForMediaType } from "./fileWidgets.js"
 import * as made from "../internal/made.js"
+import * as Settings from "../Settings.js"
 
 /**
  * What an upload for a form may be told.
@@ -80,7 +81,13 @@ export const upload = (
   content: Upload.Uploadable,
   options?: UploadOptions
 ): Effect.Effect<Api.UploadOutput, FeishuError, FeishuClient> =>
-  made.suspend(() => {
+  made.suspend((): Effect.Effect<Api.UploadOutput, FeishuError, FeishuClient> => {
+    const wrong = Settings.problemsOf(options, {
+      fileName: Settings.text,
+      fileType: Settings.text,
+      mediaType: Settings.text
+    })
+    if (wrong.length > 0) return Effect.fail(invalid("Approval.files.upload", Api.upload, wrong))
     const name = options?.fileName ?? Upload.nameOf(content) ?? "attachment"
     const mediaType = options?.mediaType ?? typeOf(content) ?? guess(name)
     return check("Approval.files.upload", Api.upload, [textLength("fileName", name, 1, 1000)], () =>

@@ -19,6 +19,7 @@ import {
   widgetsOf
 } from "../internal/widgets.js"
 import type { NewInstance } from "./instances.js"
+import * as Settings from "../Settings.js"
 
 /**
  * A field that is filled in.
@@ -153,6 +154,9 @@ const isEmptyOption = (value: unknown): boolean =>
  * @category forms
  */
 export const approvalInstance = (approvalCode: string, options: InstanceOptions = {}): NewInstance => {
+  Settings.unsafeCheck("Approval.approvalInstance", options, {
+    form: Settings.anyOf(Settings.text, Settings.record, Settings.list)
+  })
   const { form = [] } = options
   const instance: NewInstance = {
     approval_code: approvalCode,

@@ -9,7 +9,7 @@ import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, filled } from "../internal/arguments.js"
+import { check, filled, required } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
 import * as Paged from "../Paged.js"
 import type { Options } from "./definitions.js"
@@ -160,21 +160,22 @@ const thirtyDays = 30 * 86_400_000
 const question = (
   options: QueryOptions
 ): { readonly input: Api.QueryInput; readonly problems: ReadonlyArray<Problem | undefined> } => {
-  const start = epochText(options.startTime, "millis")
-  const end = epochText(options.endTime, "millis")
+  const start = epochText(options?.startTime, "millis")
+  const end = epochText(options?.endTime, "millis")
   return {
     input: {
-      user_id_type: options.userIdType ?? "open_id",
-      user_id: options.userId,
-      approval_code: options.approvalCode,
-      instance_code: options.instanceCode,
-      instance_status: options.instanceStatus,
+      user_id_type: options?.userIdType ?? "open_id",
+      user_id: options?.userId,
+      approval_code: options?.approvalCode,
+      instance_code: options?.instanceCode,
+      instance_status: options?.instanceStatus,
       instance_start_time_from: start,
       instance_start_time_to: end,
-      locale: options.locale
+      locale: options?.locale
     },
     problems: [
-      options.userId || options.approvalCode || options.instanceCode
+      required(options),
+      options?.userId || options?.approvalCode || options?.instanceCode
         ? undefined
         : { path: "userId", message: "must be given, or approvalCode or instanceCode" },
       ...windowProblems(start, end, "millis"),

@@ -86,4 +86,4 @@ export const update = (
   appToken: string,
   options: CallOptions & { readonly name?: string | undefined; readonly isAdvanced?: boolean | undefined }
 ): Effect.Effect<App.UpdateOutput, FeishuError, FeishuClient> =>
-  App.update({ app_token: appToken, name: options.name, is_advanced: options.isAdvanced }, options)
+  App.update({ app_token: appToken, name: options?.name, is_advanced: options?.isAdvanced }, options)

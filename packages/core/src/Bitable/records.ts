@@ -18,6 +18,7 @@ import { millisOf } from "../internal/instant.js"
 import { lossesOf } from "../internal/json.js"
 import { isMoment } from "../internal/line/moment.js"
 import * as Paged from "../Paged.js"
+import * as Settings from "../Settings.js"
 
 /** How many records the platform takes in one request. */
 const createLimit = 1000
@@ -279,7 +280,7 @@ export const batchGet = (
   })
 
 const asText = (list: string | ReadonlyArray<string> | undefined): string | undefined =>
-  list === undefined || typeof list === "string" ? list : JSON.stringify(list)
+  Array.isArray(list) ? JSON.stringify(list) : (list as string | undefined)
 
 const listInput = (appToken: string, tableId: string, options: ListOptions | undefined) => ({
   app_token: appToken,
@@ -323,6 +324,8 @@ const searchInput = (appToken: string, tableId: string, options: SearchOptions |
 })
 
 const searchProblems = (options: SearchOptions | undefined): ReadonlyArray<Problem | undefined> => {
+  const wrong = Settings.problemsOf(options, { filter: Settings.record })
+  if (wrong.length > 0) return wrong
   const filter = asFilter(options?.filter)
   const groups = [filter, ...(filter?.children ?? [])]
   return [

@@ -11,6 +11,7 @@ import type { FeishuInvalidRequestError, Problem } from "../FeishuError.js"
 import { textLength, wholeNumber } from "../internal/arguments.js"
 import { build, lastStart, type Recurrence } from "./recurrence.js"
 import { parse, type Parsed, refused, type TimeInput, type TimeOptions, toRfc3339, toWire } from "./times.js"
+import * as Settings from "../Settings.js"
 
 /**
  * An event as `Calendar.events.create` takes it.
@@ -77,6 +78,13 @@ const placeOf = (place: EventOptions["location"]): CalendarEvent.EventLocationIn
 /** Two weeks either way. */
 const maxReminder = 20_160
 
+const eventRules: Settings.Rules<EventOptions> = {
+  recurrence: /*#__PURE__*/ Settings.anyOf(Settings.text, Settings.record),
+  timezone: Settings.text,
+  reminders: Settings.list,
+  location: /*#__PURE__*/ Settings.anyOf(Settings.text, Settings.record)
+}
+
 const given = <A extends object>(fields: A): A =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "")) as A
 
@@ -102,6 +110,8 @@ const given = <A extends object>(fields: A): A =>
  * @category builders
  */
 export const calendarEvent = (options: EventOptions): Either.Either<NewEvent, FeishuInvalidRequestError> => {
+  const wrong = Settings.problemsOf(options ?? null, eventRules)
+  if (wrong.length > 0) return Either.left(refused("calendarEvent", wrong))
   const start = parse(options.startTime, options)
   const end = parse(options.endTime, options)
   const { recurrence } = options
@@ -261,6 +271,8 @@ export interface FreebusyOptions extends TimeOptions {
 export const freebusyBody = (
   options: FreebusyOptions
 ): Either.Either<FreebusyQuery, FeishuInvalidRequestError> => {
+  const wrong = Settings.problemsOf(options ?? null, { timezone: Settings.text })
+  if (wrong.length > 0) return Either.left(refused("freebusyBody", wrong))
   const from = parse(options.timeMin, options)
   const to = parse(options.timeMax, options)
   const isEmpty = !options.userId && !options.roomId

@@ -204,6 +204,7 @@ export const parse = (input: TimeInput, options: TimeOptions | undefined): Parse
     options?.timezone ??
     (typeof input === "object" && input !== null && "timezone" in input ? input.timezone : undefined) ??
     defaultTimezone
+  if (typeof name !== "string") return "must have a time zone that is a text"
   const zone = zoneOf(name)
   if (zone === undefined)
     return `has the time zone ${JSON.stringify(name)}, which is not one such as Asia/Shanghai`

@@ -38,12 +38,14 @@ export const add = (
   elements: ReadonlyArray<object>,
   options: ChangeOptions & Place
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> => {
+  const place: { readonly before?: string; readonly after?: string; readonly into?: string | undefined } =
+    options ?? {}
   const [type, target] =
-    "before" in options
-      ? (["insert_before", options.before] as const)
-      : "after" in options
-        ? (["insert_after", options.after] as const)
-        : (["append", "into" in options ? options.into : undefined] as const)
+    place.before !== undefined
+      ? (["insert_before", place.before] as const)
+      : place.after !== undefined
+        ? (["insert_after", place.after] as const)
+        : (["append", place.into] as const)
   return check(
     "CardKit.elements.add",
     CardElement.create,

@@ -10,10 +10,10 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, filled } from "../internal/arguments.js"
+import { check, filled, listOf } from "../internal/arguments.js"
 import * as Paged from "../Paged.js"
 import type { IdOptions } from "./users.js"
-import * as made from "../internal/made.js"
+import * as Settings from "../Settings.js"
 
 /**
  * A department by id.
@@ -128,8 +128,9 @@ export const expandIds = (
   departmentIds: Iterable<string>,
   options?: Paged.Options & IdOptions
 ): Effect.Effect<Array<string>, FeishuError, FeishuClient> => {
-  const seeds = [...departmentIds]
-  return made.here()(
+  const seeds = listOf(departmentIds)
+  const problems = [Settings.problemOf("departmentIds", Settings.list, seeds)]
+  return check("Contact.departments.expandIds", Department.parent, problems, () =>
     Effect.gen(function* () {
       const found = new Set<string>()
       for (const seed of seeds) {

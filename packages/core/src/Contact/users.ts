@@ -11,11 +11,12 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, eachFilled, filled, notEmpty } from "../internal/arguments.js"
+import { check, eachFilled, filled, listOf, notEmpty, required } from "../internal/arguments.js"
 import { byUser } from "../internal/byUser.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
+import * as Settings from "../Settings.js"
 
 /**
  * The kinds of id by which users are given.
@@ -66,9 +67,10 @@ export const get = (
   User.get({ user_id: userId, ...kinds(options) }, options)
 
 const upTo50 = (path: string, ids: ReadonlyArray<string>, min: number): Problem | undefined =>
-  ids.length >= min && ids.length <= 50
+  Settings.problemOf(path, Settings.list, ids) ??
+  (ids.length >= min && ids.length <= 50
     ? undefined
-    : { path, message: `must hold ${min === 0 ? "at most" : `${min} to`} 50, holds ${ids.length}` }
+    : { path, message: `must hold ${min === 0 ? "at most" : `${min} to`} 50, holds ${ids.length}` })
 
 /**
  * Up to 50 people by their ids. Who does not exist, or may not be seen, is left out by the platform.
@@ -83,7 +85,7 @@ export const batchGet = (
   userIds: Iterable<string>,
   options?: CallOptions & IdOptions
 ): Effect.Effect<ReadonlyArray<User.User>, FeishuError, FeishuClient> => {
-  const ids = [...userIds]
+  const ids = listOf(userIds)
   return check(
     "Contact.users.batchGet",
     User.batch,
@@ -125,10 +127,13 @@ export interface BatchGetIdOptions extends CallOptions {
 export const batchGetId = (
   options: BatchGetIdOptions
 ): Effect.Effect<User.BatchGetIdOutput, FeishuError, FeishuClient> => {
-  const emails = [...(options.emails ?? [])]
-  const mobiles = [...(options.mobiles ?? [])]
+  const emails = listOf(options?.emails ?? [])
+  const mobiles = listOf(options?.mobiles ?? [])
   const problems = [
-    notEmpty("emails or mobiles", [...emails, ...mobiles]),
+    required(options),
+    emails.length === 0 && mobiles.length === 0
+      ? { path: "emails or mobiles", message: "must not be empty" }
+      : undefined,
     upTo50("emails", emails, 0),
     upTo50("mobiles", mobiles, 0)
   ]

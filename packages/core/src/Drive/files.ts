@@ -15,7 +15,7 @@ import * as Download from "../Download.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, FeishuInvalidRequestError } from "../FeishuError.js"
-import { byteRange, check, filled, notEmpty, textLength } from "../internal/arguments.js"
+import { byteRange, check, filled, notEmpty, rangeOf, textLength } from "../internal/arguments.js"
 import * as tasks from "../internal/tasks.js"
 import * as uploads from "../internal/uploads.js"
 import type * as Paged from "../Paged.js"
@@ -305,7 +305,7 @@ export interface DownloadOptions extends CallOptions {
 
 const downloadInput = (fileToken: string, options: DownloadOptions | undefined): File.DownloadInput => ({
   file_token: fileToken,
-  Range: options?.range === undefined ? undefined : `bytes=${options.range.start}-${options.range.end ?? ""}`
+  Range: rangeOf(options?.range)
 })
 
 /**

@@ -9,7 +9,7 @@ import * as Download from "../Download.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, FeishuInvalidRequestError } from "../FeishuError.js"
-import { byteRange, check } from "../internal/arguments.js"
+import { byteRange, check, rangeOf } from "../internal/arguments.js"
 import * as uploads from "../internal/uploads.js"
 import type * as Upload from "../Upload.js"
 import type { DownloadOptions, UploadOptions } from "./files.js"
@@ -107,7 +107,7 @@ const downloadInput = (
 ): Media.DownloadInput => ({
   file_token: fileToken,
   extra: options?.extra,
-  Range: options?.range === undefined ? undefined : `bytes=${options.range.start}-${options.range.end ?? ""}`
+  Range: rangeOf(options?.range)
 })
 
 /**

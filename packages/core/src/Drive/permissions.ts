@@ -12,6 +12,7 @@ import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { check } from "../internal/arguments.js"
+import * as Settings from "../Settings.js"
 
 /**
  * The kinds of id that a collaborator can be named by.
@@ -237,7 +238,9 @@ export const list = (
       {
         token,
         type,
-        fields: typeof options?.fields === "object" ? options.fields.join(",") : options?.fields,
+        fields: Array.isArray(options?.fields)
+          ? options.fields.join(",")
+          : (options?.fields as "*" | undefined),
         perm_type: options?.permType
       },
       options
@@ -323,6 +326,9 @@ export const setPublic = (
   check(
     "Drive.permissions.setPublic",
     Public.patch,
-    [Object.keys(settings).length === 0 ? { path: "settings", message: "must not be empty" } : undefined],
+    [
+      Settings.problemOf("settings", Settings.record, settings) ??
+        (Object.keys(settings).length === 0 ? { path: "settings", message: "must not be empty" } : undefined)
+    ],
     () => Public.patch({ ...settings, token, type }, options)
   )

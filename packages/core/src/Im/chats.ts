@@ -11,10 +11,11 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, eachFilled } from "../internal/arguments.js"
+import { check, eachFilled, listOf } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import { uuidOf, uuidProblem } from "../internal/idempotency.js"
 import type * as Paged from "../Paged.js"
+import * as Settings from "../Settings.js"
 
 /**
  * The kinds of id by which members are given.
@@ -49,9 +50,15 @@ const listProblem = (
   min: number,
   max: number
 ): Problem | undefined =>
-  list === undefined || (list.length >= min && list.length <= max)
+  list === undefined
     ? undefined
-    : { path, message: `must hold ${min === 0 ? "at most" : `${min} to`} ${max} ids, holds ${list.length}` }
+    : (Settings.problemOf(path, Settings.list, list) ??
+      (list.length >= min && list.length <= max
+        ? undefined
+        : {
+            path,
+            message: `must hold ${min === 0 ? "at most" : `${min} to`} ${max} ids, holds ${list.length}`
+          }))
 
 /**
  * Makes a group chat with the bot in it. A call that is tried again makes no second chat.
@@ -207,7 +214,7 @@ export const addMembers = (
     readonly succeedType?: ChatMembers.CreateInput["succeed_type"]
   }
 ): Effect.Effect<ChatMembers.CreateOutput, FeishuError, FeishuClient> => {
-  const list = [...ids]
+  const list = listOf(ids)
   return check("Im.chats.addMembers", ChatMembers.create, memberProblems(list, options), () =>
     ChatMembers.create(
       {
@@ -235,7 +242,7 @@ export const removeMembers = (
   ids: Iterable<string>,
   options?: MemberOptions
 ): Effect.Effect<ChatMembers.DeleteOutput, FeishuError, FeishuClient> => {
-  const list = [...ids]
+  const list = listOf(ids)
   return check("Im.chats.removeMembers", ChatMembers.delete, memberProblems(list, options), () =>
     ChatMembers.delete(
       { chat_id: chatId, member_id_type: options?.memberIdType ?? "open_id", id_list: list },

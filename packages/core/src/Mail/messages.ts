@@ -11,10 +11,11 @@ import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { byUser } from "../internal/byUser.js"
-import { check, eachFilled, filled, notEmpty } from "../internal/arguments.js"
+import { check, eachFilled, filled, listOf, notEmpty, required } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
+import * as Settings from "../Settings.js"
 
 /**
  * What `list` takes beside the mailbox. Name a folder or a label.
@@ -156,10 +157,14 @@ export interface SendOptions
 }
 
 /** A mail needs somebody to go to. */
-const receiverProblem = ({ bcc, cc, raw, to }: SendOptions): Problem | undefined =>
-  raw !== undefined || (to?.length ?? 0) + (cc?.length ?? 0) + (bcc?.length ?? 0) > 0
+const receiverProblem = (options: SendOptions): Problem | undefined => {
+  const problem = required(options)
+  if (problem !== undefined) return problem
+  const { bcc, cc, raw, to } = options
+  return raw !== undefined || (to?.length ?? 0) + (cc?.length ?? 0) + (bcc?.length ?? 0) > 0
     ? undefined
     : { path: "to", message: "must name somebody, or cc or bcc must, unless the whole mail is given as raw" }
+}
 
 /**
  * Sends a mail as the user. A call that is tried again sends no second mail: where the answer to the first try was
@@ -224,9 +229,10 @@ export interface BatchModifyOptions extends CallOptions {
 }
 
 const atMost20 = (path: string, list: ReadonlyArray<string> | undefined): Problem | undefined =>
-  list === undefined || list.length <= 20
+  list === undefined
     ? undefined
-    : { path, message: `must hold at most 20, holds ${list.length}` }
+    : (Settings.problemOf(path, Settings.list, list) ??
+      (list.length <= 20 ? undefined : { path, message: `must hold at most 20, holds ${list.length}` }))
 
 /**
  * Labels and moves up to 20 mails. What is read loses the label `UNREAD`.
@@ -242,7 +248,7 @@ export const batchModify = (
   messageIds: Iterable<string>,
   options?: BatchModifyOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> => {
-  const ids = [...messageIds]
+  const ids = listOf(messageIds)
   const problems = [
     notEmpty("messageIds", ids),
     eachFilled("messageIds", ids),

@@ -8,7 +8,7 @@ import * as User from "../api/mail/v1/User.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, eachFilled, notEmpty } from "../internal/arguments.js"
+import { check, eachFilled, listOf, notEmpty } from "../internal/arguments.js"
 
 /**
  * Whether addresses are of people, groups or public mailboxes of the tenant, and whether they are in use.
@@ -23,7 +23,7 @@ export const query = (
   emails: Iterable<string>,
   options?: CallOptions
 ): Effect.Effect<User.QueryOutput, FeishuError, FeishuClient> => {
-  const list = [...emails]
+  const list = listOf(emails)
   return check("Mail.users.query", User.query, [notEmpty("emails", list), eachFilled("emails", list)], () =>
     User.query({ email_list: list }, options)
   )

@@ -10,6 +10,7 @@ import { build, type Recurrence } from "../Calendar/recurrence.js"
 import { parse, type TimeInput, type TimeOptions } from "../Calendar/times.js"
 import { FeishuInvalidRequestError, type Problem } from "../FeishuError.js"
 import { textLength } from "../internal/arguments.js"
+import * as Settings from "../Settings.js"
 
 /**
  * A task as `Task.tasks.create` takes it.
@@ -42,7 +43,9 @@ export interface TaskOptions extends TimeOptions, Omit<NewTask, "summary" | "due
 }
 
 const isWire = (time: TaskTime): time is Types.Start =>
-  typeof time === "object" && ("timestamp" in time || "is_all_day" in time)
+  typeof time === "object" && time !== null && ("timestamp" in time || "is_all_day" in time)
+
+const recurrenceRule = /*#__PURE__*/ Settings.anyOf(Settings.text, Settings.record)
 
 const timeOf = (
   path: string,
@@ -99,6 +102,10 @@ export const taskPayload = (
   summary: string,
   options: TaskOptions = {}
 ): Either.Either<NewTask, FeishuInvalidRequestError> => {
+  const wrong = Settings.problemsOf(options, { timezone: Settings.text, recurrence: recurrenceRule })
+  if (wrong.length > 0) {
+    return Either.left(new FeishuInvalidRequestError({ endpoint: "Task.taskPayload", problems: wrong }))
+  }
   const { due: dueTime, recurrence, start: startTime, timezone, ...fields } = options
   const due = timeOf("due", dueTime, options)
   const start = timeOf("start", startTime, options)

@@ -9,7 +9,7 @@ import type * as Codec from "../Codec.js"
 import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, notEmpty, textLength } from "../internal/arguments.js"
+import { check, listOf, notEmpty, textLength } from "../internal/arguments.js"
 import { byUser } from "../internal/byUser.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
@@ -136,7 +136,7 @@ export const update = (
   options?: Options
 ): Effect.Effect<Api.PatchOutput, FeishuError, FeishuClient> =>
   made.suspend(() => {
-    const names = [...updateFields]
+    const names = listOf(updateFields)
     return check("Task.tasks.update", Api.patch, [notEmpty("updateFields", names)], () =>
       Api.patch(
         { task_guid: taskGuid, task, update_fields: names, user_id_type: options?.userIdType },

@@ -127,13 +127,13 @@ export const update = (
   options: UpdateOptions
 ): Effect.Effect<Api.UpdateOutput, FeishuError, FeishuClient> =>
   made.suspend(() => {
-    const endTime = epochText(options.endTime, "seconds")
+    const endTime = epochText(options?.endTime, "seconds")
     return check(
       "Vc.reserves.update",
       Api.update,
       [
         ...windowProblems(undefined, endTime, "seconds"),
-        endTime === undefined && options.meetingSettings === undefined
+        endTime === undefined && options?.meetingSettings === undefined
           ? { path: "options", message: "must have an endTime or meetingSettings" }
           : undefined
       ],
@@ -142,8 +142,8 @@ export const update = (
           {
             reserve_id: reserveId,
             end_time: endTime,
-            meeting_settings: options.meetingSettings,
-            user_id_type: options.userIdType
+            meeting_settings: options?.meetingSettings,
+            user_id_type: options?.userIdType
           },
           options
         )

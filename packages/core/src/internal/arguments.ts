@@ -33,15 +33,19 @@ export const check = <A, E, R>(
 export const filled = (path: string, text: string): Problem | undefined =>
   text === "" ? { path, message: "must not be empty" } : undefined
 
+const misfit = (path: string, rule: Settings.Rule, value: unknown): Problem | undefined =>
+  value === undefined ? undefined : Settings.problemOf(path, rule, value)
+
 /** A list, such as one of ids, that may hold no empty text. Names the first that is. */
 export const eachFilled = (path: string, texts: ReadonlyArray<string>): Problem | undefined => {
-  const at = texts.indexOf("")
+  const at = Array.isArray(texts) ? texts.indexOf("") : -1
   return at < 0 ? undefined : filled(`${path}[${at}]`, "")
 }
 
 /** A list that needs at least one element. */
 export const notEmpty = (path: string, list: ReadonlyArray<unknown>): Problem | undefined =>
-  list.length === 0 ? { path, message: "must not be empty" } : undefined
+  Settings.problemOf(path, Settings.list, list) ??
+  (list.length === 0 ? { path, message: "must not be empty" } : undefined)
 
 /** A list that must not be too long. */
 export const atMost = (
@@ -49,9 +53,10 @@ export const atMost = (
   list: ReadonlyArray<unknown> | undefined,
   max: number
 ): Problem | undefined =>
-  list === undefined || list.length <= max
+  misfit(path, Settings.list, list) ??
+  (list === undefined || list.length <= max
     ? undefined
-    : { path, message: `must hold at most ${max} elements, holds ${list.length}` }
+    : { path, message: `must hold at most ${max} elements, holds ${list.length}` })
 
 /** A text whose length, in UTF-16 code units as the platform counts them, has bounds. */
 export const textLength = (
@@ -60,6 +65,8 @@ export const textLength = (
   min: number,
   max: number
 ): Problem | undefined => {
+  const problem = misfit(path, Settings.text, text)
+  if (problem !== undefined) return problem
   if (text === undefined || (text.length >= min && text.length <= max)) return undefined
   return {
     path,
@@ -74,8 +81,17 @@ export const wholeNumber = (
   value: number | undefined,
   min: number,
   max?: number
-): Problem | undefined =>
-  value === undefined ? undefined : Settings.problemOf(path, Settings.whole(min, max), value)
+): Problem | undefined => misfit(path, Settings.whole(min, max), value)
+
+/** Options that have to be there. */
+export const required = (options: object): Problem | undefined =>
+  Settings.problemOf("options", Settings.record, options)
+
+/** What is given one after another, as a list. A text stays what it is, to be refused: it would be taken for its letters. */
+export const listOf = <A>(several: Iterable<A>): ReadonlyArray<A> =>
+  typeof several === "object" && several !== null && Symbol.iterator in several
+    ? [...several]
+    : (several as unknown as ReadonlyArray<A>)
 
 /** Bytes of a file, both ends included. */
 export const byteRange = (
@@ -83,4 +99,13 @@ export const byteRange = (
 ): ReadonlyArray<Problem | undefined> =>
   range === undefined
     ? []
-    : [wholeNumber("range.start", range.start, 0), wholeNumber("range.end", range.end, range.start)]
+    : [
+        Settings.problemOf("range", Settings.record, range) ??
+          Settings.problemOf("range.start", Settings.whole(0), range.start) ??
+          wholeNumber("range.end", range.end, range.start)
+      ]
+
+/** The same as a header of a request. */
+export const rangeOf = (
+  range: { readonly start: number; readonly end?: number | undefined } | undefined
+): string | undefined => (range ? `bytes=${range.start}-${range.end ?? ""}` : undefined)

@@ -179,6 +179,8 @@ const begin = <I, A, Res extends Head, R>(
   options: CallOptions<Application> | undefined,
   name: string
 ): Call<A, Res, R> | ReadonlyArray<Problem> => {
+  const wrong = client.problems.length > 0 ? client.problems : Settings.problemsOf(options, rules)
+  if (wrong.length > 0) return wrong
   const context = contextOf(fiber)
   const identity = identityOf(endpoint, options, context)
   if (!("_tag" in identity)) return [identity]
@@ -189,8 +191,6 @@ const begin = <I, A, Res extends Head, R>(
     return [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
   }
   const { headers } = prepared
-  const wrong = client.problems.length > 0 ? client.problems : Settings.problemsOf(options, rules)
-  if (wrong.length > 0) return wrong
   const problem = addHeaders(headers, endpoint, options?.headers, context)
   if (problem !== undefined) return [problem]
   const { body, canRepeat } = Replay.make(prepared.body)

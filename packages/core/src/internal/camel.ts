@@ -13,7 +13,17 @@ export type Camel<I> = {
 }
 
 /** The settings of the call itself, and of its paging: they are no fields. */
-const settings = new Set(["token", "as", "timeout", "retry", "decoding", "headers", "pageSize", "maxItems"])
+const settings = new Set([
+  "token",
+  "as",
+  "tenantKey",
+  "timeout",
+  "retry",
+  "decoding",
+  "headers",
+  "pageSize",
+  "maxItems"
+])
 
 /** The options as fields by their wire names, without what is absent. Nested values stay as they are. */
 export const snakeFields = (options: object | undefined): { readonly [name: string]: unknown } => {

@@ -1,7 +1,7 @@
 /** What every change of a card entity carries. */
 import type { CallOptions } from "./endpoint.js"
 import type { Problem } from "../FeishuError.js"
-import { textLength, wholeNumber } from "./arguments.js"
+import { required, textLength, wholeNumber } from "./arguments.js"
 import { uuidOf } from "./idempotency.js"
 
 /**
@@ -18,8 +18,9 @@ export interface ChangeOptions extends CallOptions {
 }
 
 export const changeProblems = (options: ChangeOptions): ReadonlyArray<Problem | undefined> => [
-  wholeNumber("sequence", options.sequence, 1, 2_147_483_647),
-  textLength("uuid", uuidOf(options.uuid), 1, 64)
+  required(options),
+  wholeNumber("sequence", options?.sequence, 1, 2_147_483_647),
+  textLength("uuid", uuidOf(options?.uuid), 1, 64)
 ]
 
 export const stamp = ({ sequence, uuid }: ChangeOptions) => ({ sequence, uuid: uuidOf(uuid) })

@@ -3,9 +3,10 @@
  */
 import type { Service as RegionService } from "../Region.js"
 import type { Body } from "../Transport.js"
-import type { Any, Encoded, RawRequest } from "./endpoint.js"
+import type { Any, Encoded, RawRequest, TokenKind } from "./endpoint.js"
 import { examine, guardOf, type Problem } from "./guard.js"
 import { isText, write } from "./json.js"
+import * as Settings from "../Settings.js"
 
 /** A request without its token. */
 export interface Prepared {
@@ -245,9 +246,25 @@ const json = (value: unknown, path = ""): Encoded => {
     : { _tag: "Problems", problems: text }
 }
 
+const kinds: ReadonlyArray<unknown> = ["tenant", "user", "app"] satisfies ReadonlyArray<TokenKind>
+
+/** Whether these are kinds of tokens. */
+export const isTokens = (value: unknown): value is ReadonlyArray<TokenKind> =>
+  Array.isArray(value) && value.every((one) => kinds.includes(one))
+
+const rawRules: Settings.Rules<RawRequest> = {
+  method: /*#__PURE__*/ Settings.oneOf("GET", "POST", "PUT", "PATCH", "DELETE"),
+  path: Settings.text,
+  query: Settings.record,
+  tokens: /*#__PURE__*/ Settings.rule("a list of tenant, user and app", isTokens),
+  bare: Settings.flag,
+  repeatable: Settings.flag
+}
+
 /** Builds a request to a path that no endpoint describes. */
 export const prepareRaw = (raw: RawRequest, region: RegionService): Prepared | ReadonlyArray<Problem> => {
-  const problems: Array<Problem> = []
+  const problems: Array<Problem> = [...Settings.problemsOf(raw, rawRules)]
+  if (problems.length > 0) return problems
   const refuse = (message: string): ReadonlyArray<Problem> => [{ path: "path", message }]
   const absolute = /^([a-z][a-z\d+.-]*:\/\/[^/?#\\]*)(.*)$/is.exec(raw.path)
   let origin: string | undefined

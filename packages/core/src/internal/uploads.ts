@@ -22,6 +22,7 @@ import { type Block, blocksOf } from "./blocks.js"
 import * as Foreign from "./foreign.js"
 import * as made from "./made.js"
 import { rules } from "./rules.js"
+import { told } from "./told.js"
 
 /** The largest file that goes in one request. */
 const single = 20 * 1024 * 1024
@@ -281,7 +282,8 @@ const finishParts = (
         () => {
           done.add(seq)
           arrived += bytes.byteLength
-          return options?.onProgress?.({ bytes: arrived, total: session.size }) ?? Effect.void
+          const given = options?.onProgress?.({ bytes: arrived, total: session.size })
+          return told(endpoints.part.id, "onProgress", given)
         }
       )
     const lane = (next: Parts): Effect.Effect<void, FeishuError, FeishuClient> =>

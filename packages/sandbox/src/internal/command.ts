@@ -140,6 +140,9 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
     appId: values["app-id"] ?? Sandbox.defaultApp.appId,
     appSecret: values["app-secret"] ?? Sandbox.defaultApp.appSecret
   }
+  for (const name of ["app-id", "app-secret", "host"] as const) {
+    if (values[name]?.trim() === "") wrong(`--${name} must not be empty`)
+  }
   const kind = values["app-kind"] ?? "custom"
   if (kind !== "custom" && kind !== "store") wrong(`--app-kind takes custom or store, not ${kind}`)
   const endpoints = values.endpoints ?? "all"

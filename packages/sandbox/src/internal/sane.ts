@@ -4,7 +4,7 @@ import * as Settings from "@effect-feishu/core/Settings"
 /** Throws where an option is not what it may be. */
 export const sane = <Options extends object>(
   before: string,
-  options: Options | undefined,
+  options: Options | null | undefined,
   rules: Settings.Rules<Options>
 ): void => {
   const [problem] = Settings.problemsOf(options, rules)

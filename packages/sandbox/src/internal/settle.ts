@@ -18,6 +18,7 @@ import { secretOf } from "./secrets.js"
 const whole = Settings.whole(0)
 
 const rules: Settings.Rules<Options> = {
+  seed: /*#__PURE__*/ Settings.rule("a whole number", Number.isSafeInteger),
   apps: Settings.list,
   tenants: Settings.texts,
   users: whole,
@@ -38,10 +39,52 @@ const rules: Settings.Rules<Options> = {
   fetch: Settings.func
 }
 
+const appRules: Settings.Rules<App> = {
+  appId: Settings.filled,
+  kind: Settings.oneOf("custom", "store"),
+  name: Settings.text
+}
+
+const cardRules: Settings.Rules<NonNullable<Options["cards"]>> = {
+  afterTimeout: Settings.oneOf("refuse", "drop"),
+  repeatedUuid: Settings.oneOf("accept", 200770, 300317),
+  templates: Settings.record
+}
+
+const number = Settings.rule("a number", Number.isFinite)
+
+const connectionRules: Settings.Rules<NonNullable<Options["clientConfig"]>> = {
+  ReconnectCount: number,
+  ReconnectInterval: number,
+  ReconnectNonce: number,
+  PingInterval: number
+}
+
+export const subscriptionRules: Settings.Rules<SubscriptionOptions> = {
+  appId: Settings.filled,
+  events: Settings.text,
+  callbacks: Settings.text
+}
+
+/** Throws a `RangeError` that names an option which makes no sense. */
+export const checked = (options: Options): void => {
+  sane("", options, rules)
+  for (const app of options.apps ?? []) {
+    sane("apps[].", app ?? null, appRules)
+    sane("apps[].", { appId: app.appId ?? null }, { appId: Settings.filled })
+  }
+  for (const chat of options.chats ?? []) {
+    sane("chats[].", chat ?? null, { chatId: Settings.filled, name: Settings.text, members: whole })
+    sane("chats[].", { chatId: chat.chatId ?? null }, { chatId: Settings.filled })
+  }
+  for (const one of options.subscriptions ?? []) sane("subscriptions[].", one ?? null, subscriptionRules)
+  sane("cards.", options.cards, cardRules)
+  sane("clientConfig.", options.clientConfig, connectionRules)
+}
+
 /** The settings; throws a `RangeError` that names an option which makes no sense. */
 export const settle = (options: Options, seed: number): SandboxSettings => {
-  sane("", options, rules)
-  for (const chat of options.chats ?? []) sane("chats[].", chat, { members: whole })
+  checked(options)
   return {
     seed,
     apps: (options.apps ?? [defaultApp]).map((app: App) => ({

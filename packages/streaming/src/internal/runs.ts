@@ -78,11 +78,22 @@ const headerOf = (header: Models.Header, template: Element.HeaderTemplate | unde
 const invalid = (path: string, message: string): FeishuInvalidRequestError =>
   new FeishuInvalidRequestError({ endpoint: "CardStream", problems: [{ path, message }] })
 
-const words = /*#__PURE__*/ Settings.rule("a text", (value) => typeof value === "string")
+const words = Settings.text
 const none = /*#__PURE__*/ Settings.oneOf(null)
 const asked = /*#__PURE__*/ Settings.anyOf(words, Settings.func)
 
 const rules = {
+  receiveId: words,
+  receiveIdType: words,
+  replyTo: words,
+  inThread: Settings.flag,
+  header: /*#__PURE__*/ Settings.anyOf(words, Settings.record),
+  template: words,
+  elementId: words,
+  typing: Settings.record,
+  text: /*#__PURE__*/ Settings.oneOf("markdown", "raw"),
+  thinkingTitle: words,
+  expanded: Settings.flag,
   interval: Settings.duration,
   placeholder: words,
   footer: asked,
@@ -99,9 +110,14 @@ const rules = {
   closeTimeout: Settings.time
 }
 
-const validate = (options: Models.Options): Effect.Effect<void, FeishuInvalidRequestError> => {
-  const problems = [...Place.problemsOf(options), ...Settings.problemsOf(options, rules)]
-  if (!/^[A-Za-z]\w{0,19}$/.test(options.elementId ?? "md")) {
+/** `own`: the rules where they are others than those of all runs. */
+const validate = (
+  options: Models.Options,
+  own: { readonly [option: string]: Settings.Rule } = {}
+): Effect.Effect<void, FeishuInvalidRequestError> => {
+  const problems = [...Settings.problemsOf<object>(options ?? null, { ...rules, ...own })]
+  if (problems.length === 0) problems.push(...Place.problemsOf(options))
+  if (!/^[A-Za-z]\w{0,19}$/.test(options?.elementId ?? "md")) {
     problems.push({
       path: "elementId",
       message: "must be a letter, then letters, digits and underscores, 20 at most"
@@ -473,7 +489,7 @@ export const cards: Models.Run<Element.CardJson, Models.CardsOptions> = /*#__PUR
   ): Effect.Effect<Models.Result, E | FeishuError.FeishuError, R | FeishuClient> =>
     Effect.scoped(
       Effect.gen(function* () {
-        yield* validate({ ...options, summary: undefined })
+        yield* validate(options, { summary: words })
         const voice = makeVoice({ ...options, summary: undefined })
         const deck = yield* Deck.make(new States.States(options.summary), {
           ...deckOptions({ ...options, summary: undefined }, voice, () => 0),

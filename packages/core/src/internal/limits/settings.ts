@@ -21,8 +21,10 @@ export interface Given {
 const isCount = (value: unknown): boolean =>
   typeof value === "number" && value >= 1 && value <= 1_000_000 && Number.isInteger(value)
 
-const problemsOfRates = (path: string, rates: Rates | null | undefined): ReadonlyArray<Problem> => {
-  const given = Object.entries(rates ?? {}).filter(([, rate]) => rate !== undefined)
+const problemsOfRates = (path: string, rates: Rates): ReadonlyArray<Problem> => {
+  const problem = Settings.problemOf(path, Settings.record, rates)
+  if (problem !== undefined) return [problem]
+  const given = Object.entries(rates).filter(([, rate]) => rate !== undefined)
   if (given.length === 0) return [{ path, message: "must name a rate" }]
   return given.flatMap(([name, rate]) =>
     isCount(rate) ? [] : [{ path: `${path}.${name}`, message: "must be a whole number of calls from 1" }]
@@ -48,6 +50,9 @@ export const settingsOf = (
 ): Effect.Effect<KeeperSettings, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
     const problems = [...Settings.problemsOf(given, rules)]
+    // What is no object, or no list of names, is not looked into.
+    if (!Settings.record.fits(given))
+      return Effect.fail(new FeishuInvalidRequestError({ endpoint, problems }))
     for (const [id, rates] of Object.entries(given.tiers ?? {})) {
       problems.push(...problemsOfRates(`tiers.${id}`, rates))
     }

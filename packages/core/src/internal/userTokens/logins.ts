@@ -20,6 +20,12 @@ import { type Failure, idOf, readable, received } from "./pair.js"
 import { closed } from "./refusals.js"
 import type { Unsaved } from "./unsaved.js"
 import * as Secret from "../../Secret.js"
+import * as Settings from "../../Settings.js"
+
+const exchangeRules: Settings.Rules<ExchangeOptions> = {
+  redirectUri: Settings.text,
+  codeVerifier: Settings.secret
+}
 
 /** A pair of which it is not known yet whose it is. */
 interface Unclaimed {
@@ -77,12 +83,13 @@ export class Logins {
     return Effect.suspend(() => {
       const secret = Secret.make(code)
       const message = problemOf(Redacted.value(secret))
-      if (message !== undefined) {
+      const problems = [
+        ...(message === undefined ? [] : [{ path: "code", message }]),
+        ...Settings.problemsOf(options, exchangeRules)
+      ]
+      if (problems.length > 0) {
         return Effect.fail(
-          new FeishuError.FeishuInvalidRequestError({
-            endpoint: "UserTokens.authorize",
-            problems: [{ path: "code", message }]
-          })
+          new FeishuError.FeishuInvalidRequestError({ endpoint: "UserTokens.authorize", problems })
         )
       }
       // The code is spent when the platform answers: who asked may give up, the tokens are kept.
