@@ -17,12 +17,14 @@ import * as Upload from "@effect-feishu/core/Upload"
 import * as Doctor from "@effect-feishu/events/Doctor"
 import * as NodeFeishuEvents from "@effect-feishu/events/NodeFeishuEvents"
 import * as FakeFeishu from "@effect-feishu/sandbox/FakeFeishu"
+import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
 import * as SandboxControl from "@effect-feishu/sandbox/SandboxControl"
 import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import * as Ai from "@effect-feishu/streaming/Ai"
 import * as RawCardStream from "@effect-feishu/streaming/RawCardStream"
+import * as Settings from "@effect-feishu/core/Settings"
 import * as Config from "effect/Config"
 import * as Approval from "@effect-feishu/bot/Approval"
 import * as Bot from "@effect-feishu/bot/Bot"
@@ -78,6 +80,7 @@ import type * as Scope from "effect/Scope"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import * as ScriptedTransport from "../core/support/ScriptedTransport.js"
+import { type Parameter, publicFunctions } from "./support/publicOptions.js"
 
 // What an option may not be, by its kind. All may be left out, and none may be `null`.
 
@@ -754,6 +757,10 @@ const cases: { readonly [name: string]: Case } = {
     make: (options: object) => built(FakeFeishu.layerWith(options)),
     options: { limits: "record" }
   },
+  "FakeFeishu.refused": {
+    make: (options: object) => FakeFeishu.refused({ code: 1, ...given(options) }),
+    options: { code: "number", msg: "text", status: "whole", scopes: "texts" }
+  },
   "Sandbox.mintUserToken": {
     make: (options: object) => Effect.provide(Sandbox.mintUserToken(options), Sandbox.layer()),
     options: { user: "person", appId: "text", scopes: "texts", lifetime: "duration" }
@@ -770,6 +777,18 @@ const cases: { readonly [name: string]: Case } = {
   "Sandbox.say": {
     make: (options: object) => Effect.provide(Sandbox.say("Hello", options), Sandbox.layer()),
     options: { user: "person", chatId: "text", bot: "text", replyTo: "text", inThread: "flag" }
+  },
+  "SandboxChat.say": {
+    make: (options: object) =>
+      Effect.provide(SandboxChat.say("Hello", options), SandboxChat.layer(Layer.empty)),
+    options: {
+      user: "person",
+      chatId: "text",
+      bot: "text",
+      replyTo: "text",
+      inThread: "flag",
+      mention: "flag"
+    }
   },
   "Sandbox.subscribe": {
     make: (options: object) =>
@@ -793,7 +812,7 @@ const cases: { readonly [name: string]: Case } = {
   },
   "Fault.refused": {
     make: (options: object) => thrown(() => Fault.refused({ code: 1, ...given(options) })),
-    options: { msg: "text", status: "whole" },
+    options: { msg: "text", status: "whole", scopes: "texts" },
     apart: { code: "Fault.test.ts" }
   },
   "Fault.dropped": {
@@ -834,7 +853,8 @@ const cases: { readonly [name: string]: Case } = {
   },
   "Check.check": {
     make: (options: object) => thrown(() => Check.check(Card.make(), options)),
-    options: { maxBytes: "number" }
+    options: { maxBytes: "number" },
+    apart: { text: "the card as JSON, as it will be sent" }
   }
 }
 
@@ -865,4 +885,155 @@ describe("An option of the wrong kind is refused before anything is sent, by its
       })
     }
   }
+})
+
+/** Functions that take the same options as one of the table, which checks them for all. */
+const same: { readonly [name: string]: string } = {
+  "CardStream.sink": "CardStream.make",
+  "RawCardStream.cards": "CardStream.cards",
+  "RawCardStream.make": "RawCardStream.run",
+  "RawCardStream.sink": "RawCardStream.run",
+  "Bot.placeholder": "Bot.reply",
+  "Bot.replyStream": "CardStream.run",
+  "Check.checkElement": "Check.check",
+  "Split.cut": "Split.markdown",
+  "Split.exact": "Split.markdown",
+  "Credentials.layerCustom": "Credentials.custom",
+  "Feishu.layerClient": "Feishu.layer",
+  "Feishu.layerTransport": "Feishu.layer",
+  "FeishuClient.make": "FeishuClient.layer",
+  "FeishuConfig.region": "FeishuConfig.layer",
+  "FeishuConfig.layerTransport": "FeishuConfig.layer",
+  "NodeFeishu.layerConfig": "FeishuConfig.layer",
+  "HelpDesk.layer": "HelpDesk.make",
+  "Limits.makeMemory": "Limits.layerMemory",
+  "LimitsStore.make": "LimitsStore.layer",
+  "NodeFeishu.layer": "NodeFeishuEvents.layer",
+  "NodeFile.draft": "NodeFile.toPath",
+  "NodeFileSink.toPath": "NodeFile.toPath",
+  "NodeTransport.make": "NodeTransport.layer",
+  "OAuthClient.exchangeOf": "OAuth.completeAuthorization",
+  "Region.layer": "Region.make",
+  "Tokens.make": "Tokens.layerWith",
+  "UserTokens.make": "UserTokens.layerWith",
+  "Dedup.makeMemory": "Dedup.layerMemoryWith",
+  "Dedup.makeKeyValueStore": "Dedup.layerKeyValueStore",
+  "DedupRedis.make": "DedupRedis.layer",
+  "Inbox.makeMemory": "Inbox.layerMemory",
+  "Inbox.makeAckAfter": "Inbox.layerAckAfter",
+  "WebhookSecrets.make": "WebhookSecrets.layer",
+  "WebhookServer.route": "Webhook.make",
+  "WebhookServer.httpApp": "Webhook.make",
+  "Sandbox.make": "Sandbox.layer",
+  "SandboxChat.layer": "SandboxFeishu.layer",
+  "SandboxEvents.layer": "SandboxFeishu.layer",
+  "SandboxFeishu.clientOptions": "SandboxFeishu.layer",
+  "SandboxFeishu.layerClient": "SandboxFeishu.layer",
+  "SandboxControl.layer": "SandboxControl.make",
+  "SandboxServer.layerServer": "SandboxServer.make"
+}
+
+/** Functions whose options are checked otherwise, or are no settings. */
+const elsewhere: { readonly [name: string]: string } = {
+  "Approval.layer": "functions that a workflow calls: test/bot/Approval.test.ts",
+  "Approval.request": "a workflow fails with `NotAsked`: test/bot/Approval.test.ts",
+  "Credentials.store": "test/core/Credentials.test.ts",
+  "Credentials.layerStore": "test/core/Credentials.test.ts",
+  "FeishuError.fromResponse": "reads an answer",
+  "DedupSql.make": "needs a database: as Dedup.layerMemoryWith",
+  "DedupSql.layer": "needs a database: as Dedup.layerMemoryWith",
+  "InboxCluster.make": "needs a cluster: test/events/InboxCluster.test.ts",
+  "InboxCluster.layer": "needs a cluster: test/events/InboxCluster.test.ts",
+  "SandboxServer.layer": "of SandboxServer.make and Sandbox.layer together",
+  "Signature.verify": "a window that is none refuses everything",
+  "Sandbox.raise": "test/sandbox/Events.test.ts",
+  "Sandbox.holdMeeting": "needs a reservation",
+  "SandboxChat.react": "of Sandbox.act",
+  "SandboxChat.click": "looks for a card: who is not there sees none",
+  "SandboxChat.choose": "looks for a card: who is not there sees none",
+  "SandboxChat.submit": "looks for a card: who is not there sees none",
+  "SandboxChat.states": "looks for a message",
+  "Callback.toast": "the content of an answer, which its shape checks",
+  "Table.make": "the content of a card, which Check.check checks",
+  "CardStream.tool": "a part of a stream",
+  "RawCardStream.tool": "a part of a stream",
+  "UploadStream.make": "a file, which is checked where it is uploaded",
+  ...Object.fromEntries(
+    [
+      "text",
+      "number",
+      "choice",
+      "choices",
+      "images",
+      "date",
+      "time",
+      "dateTime",
+      "person",
+      "persons",
+      "checkbox"
+    ].map((kind) => [`Form.${kind}`, "the content of a card, which Check.check checks"])
+  )
+}
+
+/** What calls endpoints: below, each of their functions is called with wrong options. */
+const namespaces =
+  /^(?:Bitable|Board|Calendar|CardKit|Contact|Docx|Drive|Im|Mail|MeetingRoom|Sheets|Task|Vc|Wiki)\.|^Approval\.(?:\w+\.|approval)/
+/** What makes parts of cards and texts, of what is given as it is sent. */
+const contents = /^(?:Card|CommonMark|Element|Markdown|Short)\./
+
+const functions = publicFunctions()
+
+/** The parameters that are settings; of others the names say what they hold. */
+const isSettings = ({ name, options }: Parameter): boolean =>
+  options.size > 0 && /^(?:options|bounds|config|settings|some|service|cards)$/.test(name)
+
+/** Pairs of options that are: each function takes one of them away before the others are checked. */
+const alikeOnes: ReadonlyArray<string> = [
+  "Upload.raw: token is no option: tokens is one",
+  "Upload.raw: tokens is no option: token is one",
+  "NodeFeishuEvents.layer: connections is no option: connection is one",
+  "NodeFeishuEvents.layer: connection is no option: connections is one"
+]
+
+describe("The table holds every option that is declared:", () => {
+  const byCase = (name: string): Case | undefined => cases[same[name] ?? name]
+
+  it("of public functions", () => {
+    const forgotten = functions.flatMap(({ name, parameters }) => {
+      if (namespaces.test(name) || contents.test(name) || Object.hasOwn(elsewhere, name)) return []
+      const one = byCase(name)
+      const known = { ...one?.options, ...one?.apart }
+      return parameters
+        .filter(isSettings)
+        .flatMap(({ options }) => [...options.keys()])
+        .filter((option) => !Object.hasOwn(known, option))
+        .map((option) => `${option} of ${name}`)
+    })
+    assert.deepStrictEqual([...new Set(forgotten)], [])
+  })
+
+  it("and names no function that is not there", () => {
+    const names = new Set(functions.map(({ name }) => name))
+    const gone = [...Object.keys(same), ...Object.keys(elsewhere)].filter((name) => !names.has(name))
+    assert.deepStrictEqual(gone, [])
+    assert.deepStrictEqual(
+      Object.values(same).filter((name) => !Object.hasOwn(cases, name)),
+      []
+    )
+  })
+
+  it("and no two of one function are spelt almost alike: one would be refused for the other", () => {
+    const alike = functions.flatMap(({ name, parameters }) =>
+      parameters.filter(isSettings).flatMap(({ options }) => {
+        const all = [...options.keys()]
+        return all.flatMap((option) =>
+          Settings.problemsOf(
+            { [option]: 1 },
+            Object.fromEntries(all.filter((other) => other !== option).map((other) => [other, Settings.text]))
+          ).map(({ message }) => `${name}: ${option} ${message}`)
+        )
+      })
+    )
+    assert.deepStrictEqual([...new Set(alike)], alikeOnes)
+  })
 })

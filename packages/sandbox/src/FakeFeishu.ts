@@ -144,6 +144,13 @@ const toEffect = <A>(
 ): Effect.Effect<A, FeishuError | Refused> =>
   Effect.isEffect(answer) ? (answer as Effect.Effect<A, FeishuError | Refused>) : Effect.succeed(answer)
 
+const refusedRules = {
+  code: /*#__PURE__*/ Settings.rule("a whole number", Number.isSafeInteger),
+  msg: Settings.text,
+  status: /*#__PURE__*/ Settings.whole(100, 599),
+  scopes: Settings.texts
+}
+
 /**
  * Refuses a call with a code of the platform. The error that the call fails with is the one that the client makes of such an answer
  * of the endpoint: its kind, its advice and the scopes that are missing follow from the code, so that a test handles the error that
@@ -166,10 +173,14 @@ export const refused = (options: {
   readonly msg?: string | undefined
   readonly status?: number | undefined
   readonly scopes?: ReadonlyArray<string> | undefined
-}): Effect.Effect<never, Refused> => {
-  const { code, msg = "refused by a fake", scopes = [], status = 400 } = options
-  return Effect.fail(new Refused({ code, msg, scopes, status }))
-}
+}): Effect.Effect<never, Refused> =>
+  Effect.zipRight(
+    Settings.checkOrDie("FakeFeishu.refused", options ?? null, refusedRules),
+    Effect.suspend(() => {
+      const { code, msg = "refused by a fake", scopes = [], status = 400 } = options
+      return Effect.fail(new Refused({ code, msg, scopes, status }))
+    })
+  )
 
 /**
  * Answers an endpoint: with a value, or with an effect that may fail, such as `refused`. An answer that is not of the endpoint's output is

@@ -21,6 +21,7 @@
  *
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import type * as Feishu from "@effect-feishu/core/Feishu"
 import * as Im from "@effect-feishu/core/Im"
 import type { Transport } from "@effect-feishu/core/Transport"
@@ -47,6 +48,7 @@ import { Steady } from "./internal/steady.js"
 import * as Sandbox from "./Sandbox.js"
 import * as SandboxEvents from "./SandboxEvents.js"
 import type * as SandboxFeishu from "./SandboxFeishu.js"
+import { sane } from "./internal/sane.js"
 
 /**
  * What a chat needs: a sandbox, and an application that listens to it.
@@ -211,6 +213,7 @@ export const say = (
 ): Effect.Effect<Sandbox.SandboxMessage, Sandbox.SayError, Needed> =>
   doing(
     Effect.gen(function* () {
+      sane("say: ", options, { bot: Settings.text, mention: Settings.flag })
       const { bot, mention = false, ...place } = options
       const { apps } = yield* Sandbox.info
       const spokenTo = bot ?? apps[0]!.appId
