@@ -596,6 +596,14 @@ describe("FeishuError", () => {
       assert.strictEqual(FeishuError.repeatable(error), repeat)
     })
 
+    it("a `fetch` of the program's own that throws: what it says", () => {
+      const cause = new TypeError("Cannot read properties of undefined (reading 'get')")
+      assert.strictEqual(
+        FeishuError.fromFailure(origin, new Failure({ reason: "reset", cause })).msg,
+        "the connection was lost before the answer came: Cannot read properties of undefined (reading 'get')"
+      )
+    })
+
     const failed = (cause: unknown) => new TypeError("fetch failed", { cause })
     const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:443"), { code: "ECONNREFUSED" })
     const runtimes: ReadonlyArray<readonly [string, unknown, string]> = [

@@ -381,7 +381,8 @@ const reasonText = (
     case "connect":
       return `no connection${to}${code?.startsWith("PROXY_") === true ? explained(failure.cause) : suffix}`
     case "reset":
-      return `the connection${to} was lost before the answer came${suffix}`
+      // Without a code of the system's it may be no connection at all that failed, but a `fetch` of the program's own.
+      return `the connection${to} was lost before the answer came${code === undefined ? explained(failure.cause) : suffix}`
     case "body":
       return `the answer${from} was cut short${suffix}`
     case "upload":
