@@ -1005,7 +1005,7 @@ describe("The table holds every option that is declared:", () => {
       const known = { ...one?.options, ...one?.apart }
       return parameters
         .filter(isSettings)
-        .flatMap(({ options }) => [...options.keys()])
+        .flatMap(({ options }) => Array.from(options.keys()))
         .filter((option) => !Object.hasOwn(known, option))
         .map((option) => `${option} of ${name}`)
     })
