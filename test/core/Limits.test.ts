@@ -170,6 +170,32 @@ describe("Limits", () => {
     })
   )
 
+  it.effect("knows the chat of a merged forward as that of any message", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* clocked(({ path }) =>
+        path.includes("merge_forward")
+          ? Wire.ok({ message: { message_id: "om_merged", chat_id: "oc_1" }, invalid_message_id_list: [] })
+          : message({ message_id: "om_1", chat_id: "oc_1" })
+      )
+      const reply = () => Message.reply({ message_id: "om_merged", msg_type: "text", content: "{}" })
+      const forward = Message.mergeForward(
+        { receive_id_type: "open_id", receive_id: "ou_1", message_id_list: ["om_1"] },
+        { decoding: "off" }
+      )
+      // To the person and to the chat with that person: it is one chat.
+      yield* inTime(
+        "10 seconds",
+        Effect.zipRight(
+          forward,
+          allAtOnce(14, (n) => (n % 2 === 0 ? reply() : send("oc_1")))
+        ),
+        wire
+      )
+      assert.lengthOf(sent, 15)
+      assert.strictEqual(most(times(sent), 1000), 5)
+    })
+  )
+
   it.effect("counts replies for the chat that the first answer names, as that of a reaction does", () =>
     Effect.gen(function* () {
       const { sent, wire } = yield* clocked(() => message({ message_id: "om_reply", chat_id: "oc_1" }))
@@ -603,6 +629,87 @@ describe("A refusal of the platform", () => {
     })
   )
 
+  it.effect("learns nothing of a limit of which it does not say for how long it is", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* clocked((_, n) =>
+        n === 0 ? refusal({ "x-ogw-ratelimit-limit": "40" }) : message()
+      )
+      yield* inTime(
+        "1 minute",
+        Effect.zipRight(
+          send("oc_first"),
+          allAtOnce(90, (n) => send(`oc_${n}`))
+        ),
+        wire
+      )
+      const after = times(sent).slice(2)
+      assert.lengthOf(after, 90)
+      assert.isAtMost(after.at(-1)! - after[0]!, 2 * 1040)
+    })
+  )
+
+  it.effect("tells of a minute where it is more than goes in a second, and is to be waited for longer", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* clocked((_, n) =>
+        n === 0 ? refusal({ "x-ogw-ratelimit-reset": "20", "x-ogw-ratelimit-limit": "8" }) : Wire.ok({})
+      )
+      yield* inTime(
+        "4 minutes",
+        Effect.zipRight(
+          ChatMembers.bots({ chat_id: "oc_1" }, { decoding: "off" }),
+          allAtOnce(16, () => ChatMembers.bots({ chat_id: "oc_1" }, { decoding: "off" }))
+        ),
+        wire,
+        { tiers: { "im.v1.chat.members.bots": { perSecond: 5 } } }
+      )
+      const after = times(sent).slice(1)
+      assert.lengthOf(after, 17)
+      assert.strictEqual(most(after, 1_000), 5)
+      assert.strictEqual(most(after, 60_000), 8)
+    })
+  )
+
+  it.effect("tells a lower limit to who uses less than one call of it", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* clocked((_, n) =>
+        n === 0 ? refusal({ "x-ogw-ratelimit-reset": "1", "x-ogw-ratelimit-limit": "2" }) : Wire.ok({})
+      )
+      const call = () => ChatMembers.bots({ chat_id: "oc_1" }, { decoding: "off" })
+      yield* inTime("1 minute", Effect.zipRight(call(), allAtOnce(4, call)), wire, {
+        share: 0.1,
+        tiers: { "im.v1.chat.members.bots": { perSecond: 5 } }
+      })
+      const after = times(sent).slice(1)
+      assert.lengthOf(after, 5)
+      // A tenth of two a second.
+      for (const [index, at] of after.slice(2).entries()) assert.strictEqual(at - after[index + 1]!, 5_040)
+    })
+  )
+
+  it.effect("of one card, in the gateway's words, holds that card back, and takes nothing from others", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* clocked((_, n) =>
+        n === 0 ? refusal({ "x-ogw-ratelimit-reset": "1", "x-ogw-ratelimit-limit": "10" }) : Wire.ok({})
+      )
+      const change = (card: number, sequence: number) =>
+        CardElement.content({ card_id: `card_${card}`, element_id: "text", content: "a", sequence })
+      yield* inTime(
+        "1 minute",
+        Effect.gen(function* () {
+          const first = yield* Effect.fork(change(0, 1))
+          yield* Effect.sleep("1 millis")
+          yield* allAtOnce(200, (n) => change(n % 20, n + 2))
+          yield* Fiber.join(first)
+        }),
+        wire
+      )
+      const of = (card: number) => times(sent.filter(({ path }) => path.includes(`card_${card}/`)))
+      for (let card = 1; card < 20; card++) assert.deepStrictEqual(of(card), Array(10).fill(1))
+      assert.lengthOf(of(0), 12)
+      assert.isAtLeast(of(0)[1]!, 1_000)
+    })
+  )
+
   it.effect("of a chat that other bots use as well holds that chat back, and no other", () =>
     Effect.gen(function* () {
       const { sent, wire } = yield* clocked((request, n) =>
@@ -705,6 +812,30 @@ describe("Limits.status", () => {
         ]
       )
     })
+  )
+
+  it.effect("refuses what it does not look at: whoever says it would go without a limit", () =>
+    Effect.forEach(
+      [
+        [{ tiers: { "im.v1.message.create": { perHour: 5 } } }, "tiers.im.v1.message.create.perHour"],
+        [{ tiers: { "im.v1.message.create": { atOnce: 5 } } }, "tiers.im.v1.message.create.atOnce"],
+        [{ things: { chats: { perSecond: 5 } } }, "things.chats"],
+        [{ things: { endpoint: false } }, "things.endpoint"],
+        [{ things: { chat: { perSecond: 5, perMinut: 5 } } }, "things.chat.perMinut"],
+        [{ exclude: ["*"] }, "exclude"],
+        [{ exclude: ["im.v1.mess*"] }, "exclude"]
+      ] as const,
+      ([options, path]) =>
+        Effect.gen(function* () {
+          const error = yield* Effect.flip(
+            Effect.scoped(Layer.build(Limits.layerMemory(options as Limits.Options)))
+          )
+          assert.deepStrictEqual(
+            error.problems.map((problem) => problem.path),
+            [path]
+          )
+        })
+    )
   )
 
   it.effect("refuses durations of less than nothing or of no number: every call would be refused", () =>

@@ -9,6 +9,7 @@ import { millis } from "@effect-feishu/core/internal/line/fiber"
 import { assert, describe, it } from "@effect/vitest"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
@@ -251,6 +252,25 @@ describe("LimitsStore", () => {
     })
   )
 
+  it.scoped("sends what need not wait, and nothing else, where no call is to wait", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* platform
+      const layer = processOf(wire, yield* store, { maxWait: 0, maxWaiting: 10 })
+      const fiber = yield* Effect.fork(
+        Effect.forEach(Array(8), () => Effect.either(send("oc_1")), { concurrency: "unbounded" }).pipe(
+          Effect.provide(layer)
+        )
+      )
+      yield* TestClock.adjust("20 seconds")
+      const ends = yield* Fiber.join(fiber)
+      assert.lengthOf(ends.filter(Either.isRight), 5)
+      assert.deepStrictEqual(
+        sent.map(({ at }) => at),
+        [0, 0, 0, 0, 0]
+      )
+    })
+  )
+
   it.scoped("gives the place of a call that is given up to the next one", () =>
     Effect.gen(function* () {
       const { sent, wire } = yield* platform
@@ -323,6 +343,7 @@ describe("LimitsStore", () => {
         [{ timeout: Number.NaN }, "timeout"],
         [{ retryAfter: "-1 second" }, "retryAfter"],
         [{ share: "0.5" }, "share"],
+        [{ maxWaiting: 0 }, "maxWaiting"],
         [{ exclude: [undefined] }, "exclude"],
         [{ exclude: [null, "im.*"] }, "exclude"]
       ] as const) {

@@ -236,6 +236,20 @@ describe("Three processes that share limits over a store", () => {
     )
   }
 
+  it.scoped("wait for hours where many want what is rare, and overrun nothing", () =>
+    Effect.gen(function* () {
+      const { sent } = yield* run({
+        processes: 15,
+        latency: between(1, 5, 1),
+        calls: burst(15, 10, 150),
+        options: { tiers: { "im.v1.message.create": { perMinute: 10 } }, maxWait: "1 hour" },
+        within: 1_200_000
+      })
+      assert.lengthOf(sent, 150)
+      assert.isAtMost(most(sent, 60_000), 10)
+    })
+  )
+
   for (const seed of isThorough ? [1, 2, 3] : [1]) {
     it.scoped(
       `use every place of a minute, those as well that a call could not use in time (seed ${seed})`,

@@ -137,8 +137,8 @@ export interface Options {
   readonly tiers?: { readonly [endpoint: string]: Rates } | undefined
   readonly things?: Things | undefined
   /**
-   * Endpoints that are called without waiting, as values or ids; `im.v1.*` is all whose id begins so. Limits of things do not
-   * hold for them either.
+   * Endpoints that are called without waiting, as values or ids; `im.v1.*` is all whose id begins so, and there is no other
+   * `*`. Limits of things do not hold for them either.
    */
   readonly exclude?: ReadonlyArray<string | { readonly id: string }> | undefined
   /**
@@ -202,7 +202,8 @@ export const status: Effect.Effect<Status, never, Limits> = /*#__PURE__*/ Effect
 )
 
 /**
- * Has the calls within an effect wait so long at most.
+ * Has the calls within an effect wait so long at most. With `LimitsStore` a call hears of its turn from the store, which may
+ * take up to a second in any case.
  *
  * @example
  * Im.send("oc_5ad1", "hello").pipe(Limits.maxWait("2 seconds"))

@@ -33,7 +33,8 @@ import * as Settings from "./Settings.js"
 
 /**
  * What is kept together. `share` and the other settings of limits have to be the same in all processes; `share` is the part
- * that they use together.
+ * that they use together. A call that waits for the store's word waits as well: `maxWaiting` is at least 1, and a `maxWait`
+ * below the store's `timeout`, or below a second where that is longer, is as long as that unless the wait is known beforehand.
  *
  * @since 0.1.0
  * @category models
@@ -83,6 +84,8 @@ const counterOf = (limiter: RateLimiter.RateLimiter): Counter => ({
 const rules: Settings.Rules<Options> = {
   timeout: Settings.time,
   retryAfter: Settings.time,
+  // Who asks the store waits for its word: without that nothing would ever be sent.
+  maxWaiting: /*#__PURE__*/ Settings.whole(1),
   shareAway: Settings.share
 }
 

@@ -78,18 +78,19 @@ export class Accounts {
   laneOf(account: Account, plan: Plan): Lane {
     const lane = account.endpoints.get(plan.id)
     if (lane !== undefined) return lane
-    const log = new Log(plan.windows)
-    return this.added(
-      account.endpoints,
-      makeLane({ of: "endpoint", id: plan.id, account: account.name, log })
-    )
+    const { id, rates, windows } = plan
+    const log = new Log(windows)
+    return this.added(account.endpoints, makeLane({ of: "endpoint", id, account: account.name, rates, log }))
   }
 
-  laneOfThing(account: Account, { atOnce, of, windows }: Thing, id: string): Lane {
+  laneOfThing(account: Account, { atOnce, of, rates, windows }: Thing, id: string): Lane {
     const lanes = this.lanesOf(account, of)
     const lane = lanes.get(id)
     if (lane !== undefined) return real(lane)
-    return this.added(lanes, makeLane({ of, id, account: account.name, log: new Log(windows), atOnce }))
+    return this.added(
+      lanes,
+      makeLane({ of, id, account: account.name, rates, log: new Log(windows), atOnce })
+    )
   }
 
   /** The lanes of one kind of thing, by id. */

@@ -55,8 +55,11 @@ export interface Counting {
 
 type Ask<A> = (key: string, span: number) => Effect.Effect<A, string>
 
-/** A turn that comes later is none: in milliseconds. Nobody has one so late but through what somebody else has counted. */
-const latestTurn = 600_000
+/**
+ * A turn that comes later is none, in milliseconds: nobody has one so late but through what somebody else has counted. As many
+ * turns as a thousand processes may take before this one come in their time: of a limit by the minute it is hours.
+ */
+const latestTurn = (span: number): number => Math.max(600_000, 1_000 * span)
 
 const reasonIn = (cause: Cause.Cause<string>): string =>
   Option.getOrElse(Cause.failureOption(cause), () => "It was interrupted")
@@ -102,7 +105,7 @@ const makeAway = (counter: Counter, { retryAfter }: CountingSettings, now: () =>
       shared.start(
         Effect.zip(
           within(Number.MAX_SAFE_INTEGER, () => counter.number("feishu/limits/away", 1)),
-          within(latestTurn, () => counter.turn("feishu/limits/back", 1))
+          within(latestTurn(1), () => counter.turn("feishu/limits/back", 1))
         ),
         "break off",
         (exit) => {
@@ -153,7 +156,7 @@ export const make = (
         Effect.suspend(() => {
           const asked = now()
           return Effect.map(
-            asking.within(latestTurn, () => ask(key, span)),
+            asking.within(latestTurn(span), () => ask(key, span)),
             (wait) => {
               const took = now() - asked
               latency = Math.max(took, latency * 0.9 + took * 0.1)

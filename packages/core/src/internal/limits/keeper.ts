@@ -15,6 +15,8 @@ export interface Source {
   /** `changed` hears that a permit has come, or that none is needed any more. */
   readonly open: (lane: Lane, changed: () => void) => Permits
   readonly isAway: () => boolean
+  /** Within how many milliseconds it says when a turn is. */
+  readonly patience: number
 }
 
 /** Makes a source that lives as long as who keeps the limits, by the same clock. */
@@ -97,6 +99,7 @@ export const make = (
       accounts,
       chats: recent(maxMessages),
       planFor,
+      patience: source?.patience ?? 0,
       open,
       isClosed: () => isClosed
     }

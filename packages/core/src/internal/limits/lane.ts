@@ -1,5 +1,6 @@
 /** The lanes that calls go through, and who waits in them. */
 import type * as Fiber from "effect/Fiber"
+import type { Rate } from "../limitTier.js"
 import type { Log } from "./log.js"
 import { Travel } from "./travel.js"
 
@@ -31,6 +32,8 @@ export interface Lane {
   readonly of: string
   readonly id: string
   readonly account: string
+  /** As the platform has them. */
+  rates: ReadonlyArray<Rate>
   readonly log: Log
   /** Of an endpoint's lane: how long its calls take. */
   readonly travel: Travel
@@ -81,13 +84,14 @@ export type End =
   | { readonly _tag: "Closed" }
 
 export const makeLane = (
-  facts: Pick<Lane, "of" | "id" | "account" | "log"> & { readonly atOnce?: number | undefined }
+  facts: Pick<Lane, "of" | "id" | "account" | "rates" | "log"> & { readonly atOnce?: number | undefined }
 ): Lane => {
   const alone: Array<Lane> = []
   const lane: Lane = {
     of: facts.of,
     id: facts.id,
     account: facts.account,
+    rates: facts.rates,
     log: facts.log,
     travel: new Travel(),
     atOnce: facts.atOnce ?? Number.POSITIVE_INFINITY,

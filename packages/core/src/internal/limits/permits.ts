@@ -22,6 +22,9 @@ export interface PermitSettings extends CountingSettings {
   readonly shareAway: number
 }
 
+/** For how many milliseconds it is waited for a store's first word at most, even where no call is to wait. */
+const longestPatience = 1_000
+
 export const make =
   (counter: Counter, settings: PermitSettings): MakeSource =>
   (now) =>
@@ -30,5 +33,6 @@ export const make =
         const held = new Held(counting, lane, settings.shareAway, changed)
         return lane.of === "endpoint" ? inTurn(held) : ifFree(held)
       },
-      isAway: counting.isAway
+      isAway: counting.isAway,
+      patience: Math.min(settings.timeout, longestPatience)
     }))

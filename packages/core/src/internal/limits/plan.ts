@@ -1,6 +1,6 @@
 /** Which limits the calls of an endpoint have: those of its tier, and those of the things that they are about. */
 import { type LimitRule, limitRules } from "../limitRules.js"
-import { limitTier } from "../limitTier.js"
+import { limitTier, type Rate } from "../limitTier.js"
 import { partOf, type Window } from "./log.js"
 
 /** A kind of thing that has limits of its own, and how a call names it. */
@@ -9,6 +9,8 @@ export interface Thing {
   readonly field: string
   /** The field names a message of the chat, not the chat. */
   readonly isMessage: boolean
+  /** As the platform has them, whatever part of them is used. */
+  readonly rates: ReadonlyArray<Rate>
   readonly windows: ReadonlyArray<Window>
   readonly atOnce: number | undefined
 }
@@ -16,6 +18,8 @@ export interface Thing {
 export interface Plan {
   /** What the platform calls the endpoint; of a request to a path that no endpoint has, the method and the path. */
   readonly id: string
+  /** As the platform has them, whatever part of them is used. */
+  readonly rates: ReadonlyArray<Rate>
   readonly windows: ReadonlyArray<Window>
   readonly things: ReadonlyArray<Thing>
   /** Answers say which chat a message is in. */
@@ -45,16 +49,19 @@ export interface Settings {
   readonly margin: number
 }
 
-/** What is kept of so many calls in so many milliseconds. */
-export const windowOf = (limit: number, millis: number, settings: Settings): Window => {
-  const part = partOf({ limit, span: millis, margin: 0 }, settings.share)
-  const margin = (settings.margin * millis) / 1000
+const windowOf = ({ limit, milliseconds }: Rate, settings: Settings): Window => {
+  const part = partOf({ limit, span: milliseconds, margin: 0 }, settings.share)
+  const margin = (settings.margin * milliseconds) / 1000
   return { limit: part.limit, span: part.span + margin, margin }
 }
 
-const windowsOf = ({ perMinute, perSecond }: Rates, settings: Settings): ReadonlyArray<Window> => [
-  ...(perSecond === undefined ? [] : [windowOf(perSecond, 1000, settings)]),
-  ...(perMinute === undefined ? [] : [windowOf(perMinute, 60_000, settings)])
+/** What is kept of rates. */
+export const windowsOf = (rates: ReadonlyArray<Rate>, settings: Settings): ReadonlyArray<Window> =>
+  rates.map((rate) => windowOf(rate, settings))
+
+const ratesOf = ({ perMinute, perSecond }: Rates): ReadonlyArray<Rate> => [
+  ...(perSecond === undefined ? [] : [{ limit: perSecond, milliseconds: 1_000 }]),
+  ...(perMinute === undefined ? [] : [{ limit: perMinute, milliseconds: 60_000 }])
 ]
 
 /** Whether a list of ids holds one, or all that begin like it. */
@@ -75,23 +82,24 @@ export const planOf = ({ id }: { readonly id: string }, settings: Settings): Pla
     const field = rule.field ?? rule.answersTo
     const said = settings.things?.[rule.of]
     if (field === undefined || said === false) return []
-    const rates = said ?? rule
+    const kept: Rates = said ?? rule
+    const rates = ratesOf(kept)
     return [
       {
         of: rule.of,
         field,
         isMessage: rule.answersTo !== undefined,
+        rates,
         windows: windowsOf(rates, settings),
-        atOnce: rates.atOnce
+        atOnce: kept.atOnce
       }
     ]
   })
+  const rates = own === undefined ? documented : ratesOf(own)
   return {
     id,
-    windows:
-      own === undefined
-        ? documented.map(({ limit, milliseconds }) => windowOf(limit, milliseconds, settings))
-        : windowsOf(own, settings),
+    rates,
+    windows: windowsOf(rates, settings),
     things,
     tells: things.some(({ of }) => of === "chat"),
     isOneByOne: things.some(({ atOnce }) => atOnce !== undefined)

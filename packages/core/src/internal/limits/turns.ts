@@ -9,7 +9,7 @@ import type { Account, Accounts } from "./accounts.js"
 import { type Lane, real } from "./lane.js"
 import * as metrics from "./metrics.js"
 import type { Found } from "./paths.js"
-import { type Plan, type Settings, type Thing, windowOf } from "./plan.js"
+import { type Plan, type Settings, type Thing, windowsOf } from "./plan.js"
 import type { Queue } from "./queue.js"
 import type { Recent } from "./recent.js"
 import { Chat, MaxWait } from "./scope.js"
@@ -30,6 +30,8 @@ export interface Keeping {
   /** In which chat messages are, by the message. */
   readonly chats: Recent<string>
   readonly planFor: (endpoint: { readonly id: string }) => Plan | undefined
+  /** For how long a call waits at least before it is given up: until it is known when its turn is. */
+  readonly patience: number
   /** Has others hear of a lane whose windows are new. */
   readonly open: (lane: Lane) => void
   readonly isClosed: () => boolean
@@ -113,6 +115,14 @@ const lanesOfThings = (
   return found
 }
 
+/** The message that an answer is about. That to a merged forward has it one level below. */
+const messageOf = (answer: object): { readonly [name: string]: unknown } => {
+  const inner = fieldOf(answer, "message")
+  return (typeof inner === "object" && inner !== null ? inner : answer) as {
+    readonly [name: string]: unknown
+  }
+}
+
 /**
  * Remembers which chat a message is in, the one that was answered too, and that a person and the chat with that person are
  * the same.
@@ -124,7 +134,7 @@ const learn = (
 ): void => {
   if (typeof answer !== "object" || answer === null) return
   const { accounts, chats, now, queue } = keeping
-  const { chat_id: chat, message_id: message } = answer as { readonly [name: string]: unknown }
+  const { chat_id: chat, message_id: message } = messageOf(answer)
   if (!isText(chat) || !isText(message)) return
   // The lane's text where it is the same: each answer has one of its own, which ten thousand messages would keep alive.
   const known = things[0]?.id
@@ -154,6 +164,21 @@ const learn = (
   }
 }
 
+const [second, minute] = [1_000, 60_000]
+
+/**
+ * The span of a limit that the platform tells, in milliseconds: by the time until its end, and that of the only limit that is
+ * known unless both cannot be. Nobody knows it where the platform does not say when the end is and there are several, or none.
+ */
+const spanOf = ({ rates }: Lane, limit: number, resetAfter: number | undefined): number | undefined => {
+  const isLong = resetAfter !== undefined && resetAfter > second
+  const [only] = rates
+  // A limit by the second that is lower now may have to be waited for longer. One that is higher would not have been reached.
+  if (only !== undefined && rates.length === 1)
+    return isLong && limit > only.limit ? minute : only.milliseconds
+  return resetAfter === undefined ? undefined : isLong ? minute : second
+}
+
 /** What the platform says of the limit of an endpoint. */
 const told = (
   { open, settings }: Keeping,
@@ -162,15 +187,30 @@ const told = (
   resetAfter: number | undefined
 ): void => {
   if (limit === undefined || !Number.isInteger(limit) || limit < 1 || limit > 1_000_000) return
-  const { windows } = lane.log
-  const isShort = resetAfter !== undefined && resetAfter <= 1_000
-  const said = (span: number) => windowOf(limit, span, settings)
-  if (windows.some(({ limit: known, margin, span }) => known === said(span - margin).limit)) return
-  const of = windows.length === 1 ? windows[0]!.span - windows[0]!.margin : isShort ? 1_000 : 60_000
-  const next = said(of)
+  const milliseconds = spanOf(lane, limit, resetAfter)
+  if (milliseconds === undefined || isRate(lane, limit)) return
   lane.isTold = true
-  lane.log.windows = [...windows.filter(({ span }) => span !== next.span), next]
+  lane.rates = [...lane.rates.filter((rate) => rate.milliseconds !== milliseconds), { limit, milliseconds }]
+  lane.log.windows = windowsOf(lane.rates, settings)
   open(lane)
+}
+
+const isRate = ({ rates }: Lane, limit: number | undefined): boolean =>
+  rates.some((rate) => rate.limit === limit)
+
+/**
+ * Whose limit was reached. The gateway counts by endpoint, and what stands behind it by chat, by card; but the gateway's words
+ * may tell the limit of a card or a document, which is not that of the endpoint.
+ */
+const reached = (
+  lane: Lane,
+  things: ReadonlyArray<Lane>,
+  { code, limit, status }: FeishuError.FeishuRateLimitError
+): ReadonlyArray<Lane> => {
+  if (things.length === 0) return [lane]
+  if (code !== 99991400 && status !== 429) return things
+  const named = isRate(lane, limit) ? [] : things.filter((thing) => isRate(thing, limit))
+  return named.length === 0 ? [lane] : named
 }
 
 const refused = (
@@ -181,12 +221,9 @@ const refused = (
 ): void => {
   const resetAfter = error.resetAfter === undefined ? undefined : Duration.toMillis(error.resetAfter)
   const until = keeping.now() + Math.max(resetAfter ?? shortPause, 0)
-  // The gateway counts by endpoint; what stands behind it counts by chat, by card.
-  const isOfEndpoint = error.code === 99991400 || error.status === 429 || things.length === 0
-  if (isOfEndpoint) told(keeping, lane, error.limit, resetAfter)
-  for (const each of isOfEndpoint ? [lane] : things) {
-    each.pausedUntil = Math.max(each.pausedUntil, until)
-  }
+  const lanes = reached(lane, things, error)
+  if (lanes.includes(lane)) told(keeping, lane, error.limit, resetAfter)
+  for (const each of lanes) each.pausedUntil = Math.max(each.pausedUntil, until)
 }
 
 /** Of one call: made for each, so its methods are not. */
@@ -269,7 +306,8 @@ export class Turns implements Place {
       if (queue.size() >= settings.maxWaiting) return refuse(tooMany(endpoint, queue.size()))
       const ahead = queue.estimate(lane, things) - since
       if (ahead > maxWait) return refuse(tooLate(endpoint, ahead, maxWait))
-      const waiter = queue.join(lane, things, since + maxWait, (end) => {
+      const deadline = since + Math.max(maxWait, keeping.patience)
+      const waiter = queue.join(lane, things, deadline, (end) => {
         if (end._tag === "Go") {
           this.wentAt = end.at
           metrics.waited(plan.id, end.at - since)
