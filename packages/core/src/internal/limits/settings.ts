@@ -45,9 +45,8 @@ const problemOfName = (path: string, name: string, names: ReadonlyArray<string>)
   names.includes(name) ? undefined : { path, message: `is nothing that is limited: ${names.join(", ")} are` }
 
 const rateNames = ["perSecond", "perMinute"]
-const thingNames: ReadonlyArray<string> = /*#__PURE__*/ [
-  .../*#__PURE__*/ new Set(limitRules.map(({ of }) => of).filter((of) => of !== "endpoint"))
-]
+const thingNames = (): ReadonlyArray<string> =>
+  limitRules.map(({ of }) => of).filter((of, index, all) => of !== "endpoint" && all.indexOf(of) === index)
 
 /** Whether it says which endpoints it means: ids hold no `*`, and it stands for all that begin so at the end only. */
 const isPattern = (id: unknown): boolean => typeof id === "string" && !id.replace(/\.\*$/, "").includes("*")
@@ -81,7 +80,7 @@ export const settingsOf = (
       readonly [string, Rates | false | undefined]
     >
     for (const [of, rates] of things) {
-      const problem = problemOfName(`things.${of}`, of, thingNames)
+      const problem = problemOfName(`things.${of}`, of, thingNames())
       if (problem !== undefined) problems.push(problem)
       else if (rates !== undefined && rates !== false) {
         problems.push(...problemsOfRates(`things.${of}`, rates, [...rateNames, "atOnce"]))
