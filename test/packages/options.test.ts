@@ -36,6 +36,7 @@ import * as Split from "@effect-feishu/cards/Split"
 import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
 import * as Media from "@effect-feishu/core/api/drive/v1/Media"
 import * as BatchError from "@effect-feishu/core/BatchError"
+import * as Calendar from "@effect-feishu/core/Calendar"
 import * as Contact from "@effect-feishu/core/Contact"
 import * as Download from "@effect-feishu/core/Download"
 import * as Drive from "@effect-feishu/core/Drive"
@@ -53,6 +54,7 @@ import * as Retry from "@effect-feishu/core/Retry"
 import * as Tokens from "@effect-feishu/core/Tokens"
 import type { Transport } from "@effect-feishu/core/Transport"
 import * as UserTokens from "@effect-feishu/core/UserTokens"
+import * as Wiki from "@effect-feishu/core/Wiki"
 import * as UserTokenStore from "@effect-feishu/core/UserTokenStore"
 import * as CatchUp from "@effect-feishu/events/CatchUp"
 import * as Dedup from "@effect-feishu/events/Dedup"
@@ -74,6 +76,7 @@ import * as Socket from "@effect/platform/Socket"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
@@ -170,6 +173,9 @@ const built = <A, E, R>(layer: Layer.Layer<A, E, R>) => Layer.build(layer)
 /** Handlers that are only registered. */
 const registered = <E, R>(handlers: Layer.Layer<never, E, R>) =>
   built(Layer.provide(Events.layer(handlers), Inbox.layer))
+
+const taken = <A, E>(either: Either.Either<A, E>): Effect.Effect<A, E> =>
+  Either.match(either, { onLeft: (error) => Effect.fail(error), onRight: (value) => Effect.succeed(value) })
 
 const thrown = (run: () => unknown) => Effect.sync(run)
 
@@ -463,6 +469,18 @@ const cases: { readonly [name: string]: Case } = {
       Drive.files.upload("fldcn1", new Uint8Array(1), { fileName: "a.txt", ...options }),
     options: { ...call, concurrency: "whole", onProgress: "function" }
   },
+  "Calendar.events.delete": {
+    make: (options: object) => Calendar.events.delete("a", "b", options),
+    options: { ...call, needNotification: "flag" }
+  },
+  "Wiki.walkNodes": {
+    make: (options: object) => Wiki.walkNodes("1", options),
+    options: { ...call, maxDepth: "room" }
+  },
+  "Wiki.copyTree": {
+    make: (options: object) => Wiki.copyTree("1", "2", { targetSpaceId: "3", ...given(options) }),
+    options: { ...call, targetParentToken: "text", targetSpaceId: "text", title: "text" }
+  },
   "Drive.files.awaitTask": {
     make: (options: object) => Drive.files.awaitTask("1", options),
     options: { ...call, maxWait: "time", poll: "policy" }
@@ -628,6 +646,52 @@ const cases: { readonly [name: string]: Case } = {
         Effect.provide(WebhookSecrets.layer({ verificationToken: "a-token" }))
       ),
     options: { maxBodyBytes: "some", bodyTimeout: "time", replayWindow: "time" }
+  },
+  "Form.text": {
+    make: (options: object) => thrown(() => Form.text("A", options)),
+    options: {
+      placeholder: "textOrObject",
+      multiline: "flag",
+      rows: "whole",
+      password: "flag",
+      default: "text"
+    },
+    apart: { maxLength: "test/bot/Form.test.ts" }
+  },
+  "Form.number": {
+    make: (options: object) => thrown(() => Form.number("A", options)),
+    options: { placeholder: "textOrObject", integer: "flag" },
+    apart: { min: "test/bot/Form.test.ts", max: "test/bot/Form.test.ts", default: "test/bot/Form.test.ts" }
+  },
+  "Form.choice": {
+    make: (options: object) => thrown(() => Form.choice("A", { a: "A" }, options)),
+    options: { placeholder: "textOrObject" },
+    apart: { default: "test/bot/Form.test.ts" }
+  },
+  "Form.choices": {
+    make: (options: object) => thrown(() => Form.choices("A", { a: "A" }, options)),
+    options: { placeholder: "textOrObject", default: "texts", min: "count", max: "room" }
+  },
+  "Form.images": {
+    make: (options: object) => thrown(() => Form.images("A", { a: "img_1" }, options)),
+    options: { min: "count", max: "room" }
+  },
+  "Form.date": {
+    make: (options: object) => thrown(() => Form.date("A", options)),
+    options: { placeholder: "textOrObject" },
+    apart: { default: "test/bot/Form.test.ts" }
+  },
+  "Form.person": {
+    make: (options: object) => thrown(() => Form.person("A", options)),
+    options: { placeholder: "textOrObject", default: "text", among: "texts" }
+  },
+  "Form.persons": {
+    make: (options: object) => thrown(() => Form.persons("A", options)),
+    options: { placeholder: "textOrObject", default: "texts", among: "texts", min: "count", max: "room" }
+  },
+  "Form.checkbox": {
+    make: (options: object) => thrown(() => Form.checkbox("A", options)),
+    options: { default: "flag" }
   },
   "Lanes.layer": {
     make: (options: Lanes.Options) => registered(Lanes.layer(options)),
@@ -887,6 +951,174 @@ describe("An option of the wrong kind is refused before anything is sent, by its
   }
 })
 
+describe("An option that is not given", () => {
+  /** Options that have to be given, and those without which what is made runs until it is ended. */
+  const needed: { readonly [name: string]: ReadonlyArray<string> } = {
+    "OAuthState.make": ["secret"],
+    "Approval.make": ["subject", "decisions"],
+    "FeishuConfig.layer": ["appId", "appSecret"],
+    "WebhookSecrets.layerConfig": ["verificationToken"],
+    "LongConnection.layer": ["start"]
+  }
+  for (const [name, one] of Object.entries(cases)) {
+    if (name === "Events.stream") continue
+    it.effect(`may be \`undefined\`: ${name}`, () => {
+      const transport = ScriptedTransport.make(() => Effect.fail(ScriptedTransport.failure("request")))
+      return Effect.gen(function* () {
+        const none = Object.fromEntries(
+          Object.keys(one.options)
+            .filter((option) => !(needed[name] ?? []).includes(option))
+            .map((option) => [option, undefined])
+        )
+        const { message } = errorOf(yield* run(one, none))
+        assert.notMatch(message, /must be |is no option|Cannot |is not /)
+      }).pipe(Effect.provide(around(transport)))
+    })
+  }
+})
+
+describe("An option that is spelt almost as another is refused, and says which:", () => {
+  const spellings = {
+    earlyRefresh: [
+      "early_refresh",
+      "earlyrefresh",
+      "EarlyRefresh",
+      "earlyRefesh",
+      "earlyRefreshh",
+      "eralyRefresh"
+    ],
+    timeout: ["timout", "time_out", "TIMEOUT", "timeOut", "tiemout"],
+    allowInsecure: ["allow-insecure", "alowInsecure"],
+    region: ["regoin"]
+  }
+  for (const [option, wrong] of Object.entries(spellings)) {
+    it.effect(`\`${option}\` of Feishu.layer`, () =>
+      Effect.gen(function* () {
+        for (const spelling of wrong) {
+          const { message } = errorOf(
+            yield* Effect.exit(Effect.scoped(built(Feishu.layer({ ...app, [spelling]: 1 }))))
+          )
+          assert.include(message, `: ${spelling} is no option: ${option} is one`)
+        }
+      })
+    )
+  }
+
+  it.effect(
+    "others may be there, since options come from objects that hold more, and those that are not given",
+    () =>
+      Effect.asVoid(
+        Effect.scoped(
+          built(
+            Feishu.layer(Object.assign({ port: 80, retries: 3, time: 1, hosts: [], timout: undefined }, app))
+          )
+        )
+      )
+  )
+})
+
+describe("What is no object is refused as options:", () => {
+  const whole: { readonly [name: string]: (options: never) => Effect.Effect<unknown, unknown, Around> } = {
+    ...Object.fromEntries(
+      [
+        "FeishuClient.layer",
+        "Tokens.layerWith",
+        "a call",
+        "Im.send",
+        "a listing",
+        "Retry.make",
+        "UserTokens.layerWith",
+        "Limits.layerMemory",
+        "LimitsStore.layer",
+        "NodeTransport.layer",
+        "Region.make",
+        "OAuth.exchangeCode",
+        "OAuth.refresh",
+        "OAuth.userInfo",
+        "Download.resumable",
+        "Upload.raw",
+        "Paged.paginate",
+        "PagedStream.make",
+        "NodeFile.toPath",
+        "Drive.files.awaitTask",
+        "Calendar.events.delete",
+        "Wiki.walkNodes",
+        "Inbox.layerMemory",
+        "Dedup.layerMemoryWith",
+        "Doctor.examine",
+        "Events.on",
+        "Events.answer",
+        "Events.stream",
+        "Fragments.make",
+        "CatchUp.make",
+        "Webhook.make",
+        "Webhook.toWebHandler",
+        "Lanes.layer",
+        "Policy.layer",
+        "Texts.layer",
+        "Bot.message",
+        "Bot.command",
+        "Bot.pattern",
+        "Bot.reaction",
+        "Bot.joined",
+        "Bot.left",
+        "Bot.help",
+        "Bot.click",
+        "Bot.action",
+        "Bot.form",
+        "Bot.reply",
+        "Bot.askMessage",
+        "Form.text",
+        "Form.persons",
+        "Sandbox.layer",
+        "SandboxFeishu.layer",
+        "SandboxServer.make",
+        "Sandbox.mintUserToken",
+        "Sandbox.customBot",
+        "Sandbox.say",
+        "SandboxChat.say",
+        "FakeFeishu.layerWith",
+        "Fault.serverError",
+        "Fault.dropped",
+        "Fault.cut",
+        "Split.markdown",
+        "Split.card",
+        "Check.check"
+      ].map((name) => [name, cases[name]!.make])
+    ),
+    "Feishu.layer": (options) => built(Feishu.layer(options)),
+    "NodeFeishuEvents.layer": (options) => built(NodeFeishuEvents.layer(Layer.empty, options)),
+    "Credentials.selfBuilt": (options) => Credentials.selfBuilt(options),
+    "Credentials.clientAssertion": (options) => Credentials.clientAssertion(options),
+    "Credentials.custom": (options) => Credentials.custom(options),
+    "HelpDesk.make": (options) => HelpDesk.make(options),
+    "OAuthState.make": (options) => OAuthState.make(options),
+    "OAuth.authorizeUrl": (options) => OAuth.authorizeUrl(options),
+    "WebhookSecrets.layer": (options) => built(WebhookSecrets.layer(options)),
+    "FeishuConfig.layer": (options) => built(FeishuConfig.layer(options)),
+    "CardStream.run": (options) => CardStream.run(Stream.empty, options),
+    "CardStream.make": (options) => CardStream.make(options),
+    "CardStream.cards": (options) => CardStream.cards(Stream.empty, options),
+    "Ai.run": (options) => Ai.run(Stream.empty, options),
+    "Calendar.calendarEvent": (options) => taken(Calendar.calendarEvent(options)),
+    "Wiki.copyNode": (options) => Wiki.copyNode("1", "2", options),
+    "Contact.users.batchGetId": (options) => Contact.users.batchGetId(options)
+  }
+  for (const [name, make] of Object.entries(whole)) {
+    it.effect(name, () => {
+      const transport = ScriptedTransport.make(() => Effect.fail(ScriptedTransport.failure("connect")))
+      return Effect.gen(function* () {
+        for (const options of [null, "x", 5, true, []]) {
+          const exit = yield* Effect.exit(Effect.scoped(Effect.suspend(() => make(options as never))))
+          const what = `${JSON.stringify(options)}: ${errorOf(exit).message}`
+          assert.match(what, /(?:options|config):? "?must be an object/)
+          assert.strictEqual(transport.sent.length, 0)
+        }
+      }).pipe(Effect.provide(around(transport)))
+    })
+  }
+})
+
 /** Functions that take the same options as one of the table, which checks them for all. */
 const same: { readonly [name: string]: string } = {
   "CardStream.sink": "CardStream.make",
@@ -894,6 +1126,8 @@ const same: { readonly [name: string]: string } = {
   "RawCardStream.make": "RawCardStream.run",
   "RawCardStream.sink": "RawCardStream.run",
   "Bot.placeholder": "Bot.reply",
+  "Form.time": "Form.date",
+  "Form.dateTime": "Form.date",
   "Bot.replyStream": "CardStream.run",
   "Check.checkElement": "Check.check",
   "Split.cut": "Split.markdown",
@@ -957,22 +1191,7 @@ const elsewhere: { readonly [name: string]: string } = {
   "Table.make": "the content of a card, which Check.check checks",
   "CardStream.tool": "a part of a stream",
   "RawCardStream.tool": "a part of a stream",
-  "UploadStream.make": "a file, which is checked where it is uploaded",
-  ...Object.fromEntries(
-    [
-      "text",
-      "number",
-      "choice",
-      "choices",
-      "images",
-      "date",
-      "time",
-      "dateTime",
-      "person",
-      "persons",
-      "checkbox"
-    ].map((kind) => [`Form.${kind}`, "the content of a card, which Check.check checks"])
-  )
+  "UploadStream.make": "a file, which is checked where it is uploaded"
 }
 
 /** What calls endpoints: below, each of their functions is called with wrong options. */
@@ -1002,11 +1221,11 @@ describe("The table holds every option that is declared:", () => {
     const forgotten = functions.flatMap(({ name, parameters }) => {
       if (namespaces.test(name) || contents.test(name) || Object.hasOwn(elsewhere, name)) return []
       const one = byCase(name)
-      const known = { ...one?.options, ...one?.apart }
+      const known = new Set(Object.keys(one?.options ?? {}).concat(Object.keys(one?.apart ?? {})))
       return parameters
         .filter(isSettings)
         .flatMap(({ options }) => Array.from(options.keys()))
-        .filter((option) => !Object.hasOwn(known, option))
+        .filter((option) => !known.has(option))
         .map((option) => `${option} of ${name}`)
     })
     assert.deepStrictEqual([...new Set(forgotten)], [])

@@ -206,11 +206,14 @@ export const make = <const Name extends string, F extends struct.Fields, const D
   }
 ): Approval<Name, struct.Values<F>, keyof D & string> => {
   if (name === "") throw new RangeError("An approval needs a name")
-  Settings.unsafeCheck(`The approval ${name}`, options, {
-    subject: Settings.record,
-    decisions: Settings.record,
-    within: Settings.time
-  })
+  const rules = { subject: Settings.record, decisions: Settings.record, within: Settings.time }
+  Settings.unsafeCheck<object>(`The approval ${name}`, options ?? null, rules)
+  const { decisions, subject } = options
+  Settings.unsafeCheck(
+    `The approval ${name}`,
+    { subject: subject ?? null, decisions: decisions ?? null },
+    { subject: Settings.record, decisions: Settings.record }
+  )
   if (Object.keys(options.decisions).length === 0) throw new RangeError("An approval needs decisions")
   return {
     name,

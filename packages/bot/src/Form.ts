@@ -25,6 +25,7 @@
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/containers/form-container
  * @since 0.1.0
  */
+import * as Settings from "@effect-feishu/core/Settings"
 import type * as Callback from "@effect-feishu/cards/Callback"
 import * as Element from "@effect-feishu/cards/Element"
 import * as Data from "effect/Data"
@@ -288,6 +289,20 @@ export interface FieldOptions<Initial> {
   readonly placeholder?: Text | undefined
 }
 
+const bounds = { min: /*#__PURE__*/ Settings.whole(0), max: /*#__PURE__*/ Settings.wholeOrInfinity(0) }
+
+const placeholder = /*#__PURE__*/ Settings.anyOf(Settings.text, Settings.record)
+
+/** The options of a field. Throws where one is not what it may be: of what is checked in forms nobody would hear. */
+const given = <Options extends object>(
+  kind: string,
+  options: Options,
+  rules: { readonly [option: string]: Settings.Rule } = {}
+): Options => {
+  Settings.unsafeCheck<object>(`Form.${kind}`, options, { placeholder, ...rules })
+  return options
+}
+
 /**
  * What is entered, as it was entered. A field that needs a value takes no blanks alone for one.
  *
@@ -311,7 +326,12 @@ export const text = (
     readonly password?: boolean | undefined
   } = {}
 ): Field<string> => {
-  const { maxLength = 1000 } = options
+  const { maxLength = 1000 } = given("text", options, {
+    multiline: Settings.flag,
+    rows: Settings.whole(1),
+    password: Settings.flag,
+    default: Settings.text
+  })
   refuseIf(
     !(Number.isInteger(maxLength) && maxLength >= 1 && maxLength <= 1000),
     `A text has a length of 1 to 1000 at most, not of ${maxLength}`
@@ -354,7 +374,11 @@ export const number = (
     readonly integer?: boolean | undefined
   } = {}
 ): Field<number> => {
-  const { default: initial = 0, max = Infinity, min = -Infinity } = options
+  const {
+    default: initial = 0,
+    max = Infinity,
+    min = -Infinity
+  } = given("number", options, { integer: Settings.flag })
   refuseIf(!(min <= max), `No number is at least ${min} and at most ${max}`)
   refuseIf(!Number.isFinite(initial), `A number cannot begin with ${initial}`)
   return field.make({
@@ -457,7 +481,7 @@ export const choice = <const C extends Choices>(
     label,
     shape: ["choice"],
     isLabelled: false,
-    initial: options.default,
+    initial: given("choice", options).default,
     element: ({ name, required, value }) =>
       Element.selectStatic({
         name,
@@ -492,7 +516,7 @@ export const choices = <const C extends Choices>(
   const kind = {
     label,
     shape: ["choices"],
-    initial: options.default,
+    initial: given("choices", options, { default: Settings.texts, ...bounds }).default,
     element: ({ name, required, value }: field.Shown) =>
       Element.multiSelectStatic({
         name,
@@ -551,6 +575,7 @@ export const images = <const I extends Images>(
   images: I,
   options: { readonly min?: number | undefined; readonly max?: number | undefined } = {}
 ): Field<ReadonlyArray<ChoiceOf<I>>> => {
+  given("images", options, bounds)
   const entries = entriesOf(images)
   const kind = {
     label,
@@ -579,7 +604,7 @@ export const date = (
     label,
     shape: ["date"],
     isLabelled: false,
-    initial: picks(options.default, "date"),
+    initial: picks(given("date", options).default, "date"),
     element: ({ name, required, value }) =>
       Element.datePicker({
         name,
@@ -604,7 +629,7 @@ export const time = (label: Text, options: FieldOptions<string> = {}): Field<Tim
     label,
     shape: ["time"],
     isLabelled: false,
-    initial: picks(options.default, "time"),
+    initial: picks(given("time", options).default, "time"),
     element: ({ name, required, value }) =>
       Element.pickerTime({
         name,
@@ -633,7 +658,7 @@ export const dateTime = (
     label,
     shape: ["dateTime"],
     isLabelled: false,
-    initial: picks(options.default, "dateTime"),
+    initial: picks(given("dateTime", options).default, "dateTime"),
     element: ({ name, required, value }) =>
       Element.pickerDatetime({
         name,
@@ -678,7 +703,7 @@ export const person = (
     label,
     shape: ["person"],
     isLabelled: false,
-    initial: options.default,
+    initial: given("person", options, { default: Settings.text, among: Settings.texts }).default,
     element: ({ name, required, value }) =>
       Element.selectPerson({
         name,
@@ -712,7 +737,7 @@ export const persons = (
   const kind = {
     label,
     shape: ["persons"],
-    initial: options.default,
+    initial: given("persons", options, { default: Settings.texts, among: Settings.texts, ...bounds }).default,
     element: ({ name, required, value }: field.Shown) =>
       Element.multiSelectPerson({
         name,
@@ -746,7 +771,7 @@ export const checkbox = (
       label,
       shape: ["checkbox"],
       isLabelled: true,
-      initial: options.default,
+      initial: given("checkbox", options, { default: Settings.flag }).default,
       element: ({ name, value }) =>
         Element.checker({ name, text: plain(label), checked: value === true || value === "true" }),
       read: fields.checked,

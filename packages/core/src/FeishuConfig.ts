@@ -99,6 +99,8 @@ const unwrapped = <A>(config: Config.Config.Wrap<A>): Effect.Effect<A, ConfigErr
         .find((found) => found !== undefined)
     if (problem !== undefined) return Effect.fail(invalid([problem.path], problem.message))
     const given = Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined))
+    // Of none Effect makes no configuration; what has to be given is missed by the layer.
+    if (Object.keys(given).length === 0) return Effect.succeed(given as A)
     return Effect.mapError(Config.unwrap(given as unknown as Config.Config.Wrap<A>), readable)
   })
 

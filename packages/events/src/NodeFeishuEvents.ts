@@ -40,16 +40,16 @@ export type Rest<R, R2 = never> = Exclude<
   Services
 >
 
-const receiving = <E, R, E2, R2>(
-  app: Layer.Layer<never, E, R>,
-  { inbox, ...options }: ConnectionOptions<E2, R2>
-) =>
-  LongConnection.layer(options).pipe(
+const receiving = <E, R, E2, R2>(app: Layer.Layer<never, E, R>, connection: ConnectionOptions<E2, R2>) => {
+  // What is no object is refused by the connection's layer.
+  const { inbox, ...options } = connection ?? {}
+  return LongConnection.layer(Settings.record.fits(connection) ? options : connection).pipe(
     Layer.provide(Events.layer(app)),
     // Of its own: an inbox serves one application, and a program may have several.
     Layer.provide((inbox ?? Layer.fresh(Inbox.layer)) as Layer.Layer<Inbox.Inbox, E2, R2>),
     Layer.provide(NodeWebSocket.layerConstructor)
   )
+}
 
 /**
  * A self-built app that receives events over the long connection. Gives its state, and the client.

@@ -188,7 +188,13 @@ const unwrapped = (
     Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)) as typeof config
   return Effect.zipRight(
     Settings.check("WebhookSecrets.layerConfig", config, configRules),
-    Effect.suspend(() => Effect.mapError(Config.unwrap(given()), readable))
+    Effect.suspend(() => {
+      const some = given()
+      // Of none Effect makes no configuration; that one has to be given is said by `make`.
+      return Object.keys(some).length === 0
+        ? Effect.succeed<Options>({})
+        : Effect.mapError(Config.unwrap(some), readable)
+    })
   )
 }
 

@@ -15,6 +15,7 @@ import { type NewEvent, orderOf, problemOf } from "./builders.js"
 import type { UserIdType } from "./calendars.js"
 import * as made from "../internal/made.js"
 import { parse, type TimeInput, type TimeOptions } from "./times.js"
+import * as Settings from "../Settings.js"
 
 /**
  * An event as listings give it.
@@ -124,9 +125,12 @@ const timeProblems = (
 }
 
 const keyProblem = (key: string | undefined): Problem | undefined =>
-  key === undefined || (key.length >= 32 && key.length <= 128)
+  key === undefined
     ? undefined
-    : { path: "idempotencyKey", message: `must have 32 to 128 characters, has ${key.length}` }
+    : (Settings.problemOf("idempotencyKey", Settings.text, key) ??
+      (key.length >= 32 && key.length <= 128
+        ? undefined
+        : { path: "idempotencyKey", message: `must have 32 to 128 characters, has ${key.length}` }))
 
 /**
  * Makes an event. `Calendar.calendarEvent` builds one from plain times and words.
@@ -434,14 +438,21 @@ const remove = (
     readonly needNotification?: boolean | undefined
   }
 ): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
-  Api.delete(
-    {
-      calendar_id: calendarId,
-      event_id: eventId,
-      need_notification:
-        options?.needNotification === undefined ? undefined : options.needNotification ? "true" : "false"
-    },
-    options
+  check(
+    "Calendar.events.delete",
+    Api.delete,
+    // A text that says `false` would tell them.
+    Settings.problemsOf(options, { needNotification: Settings.flag }),
+    () =>
+      Api.delete(
+        {
+          calendar_id: calendarId,
+          event_id: eventId,
+          need_notification:
+            options?.needNotification === undefined ? undefined : options.needNotification ? "true" : "false"
+        },
+        options
+      )
   )
 
 export {

@@ -11,6 +11,7 @@ import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, FeishuInvalidRequestError } from "../FeishuError.js"
 import { invalid } from "../internal/arguments.js"
+import * as Settings from "../Settings.js"
 
 /**
  * The kinds of document that a reference can lead to.
@@ -211,6 +212,13 @@ export const documentReferenceFromMapping = (
   data: Mapping,
   options?: MappingOptions
 ): Option.Option<DocumentReference> => {
+  Settings.unsafeCheck("Drive.documentReferenceFromMapping", options, {
+    tokenKeys: Settings.texts,
+    urlKeys: Settings.texts,
+    docTypeKey: Settings.text,
+    defaultDocType: Settings.text,
+    text: Settings.text
+  })
   const tokenKeys = options?.tokenKeys ?? ["document_token", "doc_token", "obj_token", "token"]
   const urlKeys = options?.urlKeys ?? ["document_url", "doc_url", "url"]
   const named = typeNamed(textAt(data, options?.docTypeKey ?? "doc_type"))

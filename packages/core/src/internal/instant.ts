@@ -2,6 +2,7 @@
  * Points in time as the platform's different endpoints take them.
  */
 import type { Problem } from "../FeishuError.js"
+import { describe } from "./guard.js"
 import { type Moment, millisOfMoment } from "./line/moment.js"
 
 /** A `Date`, a `DateTime`, or the text that goes over the wire. */
@@ -14,6 +15,8 @@ export const millisOf = (instant: Exclude<Instant, string>): number =>
 /** A time as a text of whole seconds or milliseconds since the epoch. */
 export const epochText = (instant: Instant | undefined, unit: "seconds" | "millis"): string | undefined => {
   if (instant === undefined || typeof instant === "string") return instant
+  // From plain JavaScript anything may come: what is no time is refused as a text that is none.
+  if (typeof instant !== "object" || instant === null) return describe(instant)
   const millis = millisOf(instant)
   return String(unit === "seconds" ? Math.floor(millis / 1000) : Math.floor(millis))
 }
