@@ -158,24 +158,41 @@ const compile = async (line: Line, cwd: string, file: string): Promise<void> => 
     files: [file]
   }
   writeFileSync(join(cwd, "tsconfig.json"), JSON.stringify(config))
-  await mustOn(line, cwd, process.execPath, requireHere.resolve("typescript/bin/tsc"), "-p", cwd)
+  await mustOn(line, cwd, join(root, "node_modules/.bin/tsc"), "-p", cwd)
 }
 
-/** The first program of a guide, with what the guide's own lines install: it is compiled, and run or loaded. */
+/** The programs of a document that stand first after lines that install something. */
+const firstOnes = (document: string, line: Line): ReadonlyArray<Fence> => {
+  let installed = false
+  return fencesOf(document).filter((fence) => {
+    if (typed(line, fence).length > 0) installed = true
+    if (fence.language !== "ts") return false
+    const first = installed
+    installed = false
+    return first
+  })
+}
+
+/**
+ * The programs of a guide that stand first after lines that install something, with what the guide's own lines install: each
+ * is compiled, and run or loaded.
+ */
 export const followFirst = async (document: string, line: Line, start: Start): Promise<void> => {
   const cwd = folderOfStranger()
   // A guide that only adds to what is there is for who has begun as the README says.
   const whole = fencesOf(document).some((fence) => typed(line, fence).some((each) => each.includes("/core")))
   if (!whole) await install("README.md", line, cwd)
   await install(document, line, cwd)
-  const fence = fencesOf(document).find(({ language }) => language === "ts")
-  if (fence === undefined) throw new Error(`${document} has no program`)
-  const text = onLine(line, fence)
-  assert.includeMembers(installedIn(cwd), [...importsOf(text)], fence.place)
-  const file = isTest(text) ? "program.test.ts" : "program.ts"
-  writeFileSync(join(cwd, file), text)
-  await compile(line, cwd, file)
-  await (fence.mode === "compile-only" ? load(cwd, text, start) : start(cwd, file))
+  const fences = firstOnes(document, line)
+  if (fences.length === 0) throw new Error(`${document} has no program`)
+  for (const [index, fence] of fences.entries()) {
+    const text = onLine(line, fence)
+    assert.includeMembers(installedIn(cwd), [...importsOf(text)], fence.place)
+    const file = `program-${index + 1}.${isTest(text) ? "test.ts" : "ts"}`
+    writeFileSync(join(cwd, file), text)
+    await compile(line, cwd, file)
+    await (fence.mode === "compile-only" ? load(cwd, text, start) : start(cwd, file))
+  }
 }
 
 /** What runs TypeScript. Vitest has no `import.meta.resolve`. */

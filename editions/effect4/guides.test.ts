@@ -1,4 +1,4 @@
-/** The first program of each guide that says what to install, with what it says, on both lines of Effect and in both languages. */
+/** The first program after each place where a guide says what to install, with what it says, on both lines of Effect and in both languages. */
 import { describe, it } from "vitest"
 import { documents, fencesOf } from "../../test/docs/documents.js"
 import { followFirst, onNode, prepare } from "./follow.js"
@@ -13,7 +13,7 @@ const guides = documents.filter(
 )
 
 describe.each(["Effect 3", "Effect 4"] as const)("on %s, in an empty folder", (line) => {
-  it.each(guides)("the first program of %s runs with what the guide installs", (document) =>
+  it.each(guides)("the first programs of %s run with what the guide installs", (document) =>
     followFirst(document, line, onNode(line))
   )
 })
