@@ -79,6 +79,7 @@ import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
 import type * as Scope from "effect/Scope"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
@@ -1116,6 +1117,36 @@ describe("What is no object is refused as options:", () => {
         }
       }).pipe(Effect.provide(around(transport)))
     })
+  }
+})
+
+describe("A handler that gives no effect is named, and its promise ends no process:", () => {
+  const handlers = {
+    promise: () => Promise.resolve(),
+    "failing promise": () => Promise.reject(new Error("of the program")),
+    nothing: () => undefined,
+    number: () => 5
+  }
+  const kinds = {
+    "Events.on": (handler: never) => Events.on(incoming, handler),
+    "Bot.message": (handler: never) => Bot.message(handler),
+    "Bot.pattern": (handler: never) => Bot.pattern(/Hello/, handler)
+  }
+  for (const [name, of] of Object.entries(kinds)) {
+    it.effect(name, () =>
+      Effect.gen(function* () {
+        for (const [what, handler] of Object.entries(handlers)) {
+          const said: Array<string> = []
+          const logger = Logger.make(({ cause }) => void said.push(Cause.pretty(cause)))
+          yield* SandboxChat.say("Hello").pipe(
+            Effect.provide(SandboxChat.layer(of(handler as never) as Layer.Layer<never>)),
+            Effect.provide(Logger.replace(Logger.defaultLogger, logger))
+          )
+          assert.match(said.join(), /handler must give an effect, gives /, what)
+          if (what.includes("promise")) assert.include(said.join(), "which goes into Effect.promise")
+        }
+      })
+    )
   }
 })
 

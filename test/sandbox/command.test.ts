@@ -160,6 +160,9 @@ describe("effect-feishu-sandbox", () => {
     receiver.close()
     assert.match((await outcome("--events", "nowhere")).error, /--events takes an address/)
     assert.match((await outcome("--encrypt-key", "")).error, /must not be empty/)
+    // Of an empty address Node makes all of the machine's.
+    for (const name of ["--host", "--app-id", "--app-secret"])
+      assert.include((await outcome(name, "")).error, `${name} must not be empty`)
   })
 
   it("marks answers that are drawn in its lines", async () => {

@@ -354,3 +354,24 @@ export const unsafeCheck = <Options extends object>(
   const problems = problemsOf(options, rules)
   if (problems.length > 0) throw new FeishuInvalidRequestError({ endpoint: of, problems })
 }
+
+/**
+ * What a function of a program has given, such as a handler: an effect. From plain JavaScript it may be nothing, or a promise,
+ * as of an `async` function: then the effect dies of a `FeishuInvalidRequestError` that names the function, and that `of` whom
+ * it is. Of the promise nothing is heard: its failure, which nobody waits for, does not end the process.
+ *
+ * @since 0.1.0
+ * @category checks
+ */
+export const effectOf = <A, E, R>(
+  of: string,
+  name: string,
+  given: Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> => {
+  if (Effect.isEffect(given)) return given
+  const value: unknown = given
+  if (value instanceof Promise) value.catch(() => {})
+  const what = value instanceof Promise ? "a promise, which goes into Effect.promise" : describe(value)
+  const problems = [{ path: name, message: `must give an effect, gives ${what}` }]
+  return Effect.die(new FeishuInvalidRequestError({ endpoint: of, problems }))
+}

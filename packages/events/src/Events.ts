@@ -184,7 +184,9 @@ const register = <Payload, E, R, R2>(
           around,
           trace,
           Effect.flatMap(decoded(definition, delivery), (payload) => {
-            const once = withDelivery(delivery, () => handler(payload, delivery, turn))
+            const once = withDelivery(delivery, () =>
+              Settings.effectOf(`The handler ${name}`, "handler", handler(payload, delivery, turn))
+            )
             return Effect.as(retry === undefined ? once : Effect.retry(once, retry), undefined)
           })
         )
@@ -264,7 +266,9 @@ export const answer = <Payload, Answer extends object, E, R>(
           answers.objectOf(typeof otherwise === "function" ? otherwise(delivery) : (otherwise ?? {})),
         run: (delivery, around, trace) => {
           const answered = Effect.flatMap(decoded(definition, delivery), (payload) => {
-            const once = withDelivery(delivery, () => handler(payload, delivery))
+            const once = withDelivery(delivery, () =>
+              Settings.effectOf(`The answer to ${definition.type}`, "handler", handler(payload, delivery))
+            )
             return onError === undefined
               ? once
               : Effect.catchAll(once, (error) => Effect.sync(() => onError(error, delivery)))

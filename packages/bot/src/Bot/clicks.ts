@@ -86,7 +86,7 @@ const run = <E, R>(
   click: Click,
   { onError }: ClickOptions<E>
 ): Effect.Effect<Answered, E, R> => {
-  const handled = Effect.suspend(handler)
+  const handled = Effect.suspend(() => Settings.effectOf("A click", "handler", handler()))
   const rescued =
     onError === undefined
       ? handled
@@ -196,7 +196,9 @@ export const form = <F extends Form.Fields, E, R>(
           names.submitted(click.action.name)?.version === self.version ? refuse(wrong) : outdated,
         onRight: (values) => {
           const handled = Effect.map(
-            Effect.suspend(() => handler(values, click)),
+            Effect.suspend(() =>
+              Settings.effectOf(`The form ${self.name}`, "handler", handler(values, click))
+            ),
             answered
           )
           return Effect.catchAll(handled, (error): Effect.Effect<Answered, E> => {

@@ -62,7 +62,9 @@ const happening = <Payload, A, E, R, R2>(
                 // Nothing else of its lane waits for somebody who is asked.
                 giveWay: (self) => Effect.andThen(turn.release, turn.rest(self))
               })
-            const once = Effect.suspend(() => provide(incoming(), delivery, handler(what)))
+            const once = Effect.suspend(() =>
+              provide(incoming(), delivery, Settings.effectOf(name, "handler", handler(what)))
+            )
             const { retry } = options
             return retry === undefined ? once : provide(incoming(), delivery, Effect.retry(once, retry))
           },

@@ -28,7 +28,7 @@ const running =
     handler: (message: Message) => Effect.Effect<unknown, E, R>
   ): Run =>
   (message, incoming) => {
-    const once = Effect.suspend(() => handler(message))
+    const once = Effect.suspend(() => Settings.effectOf("The bot", "handler", handler(message)))
     const anew = Effect.suspend(() => Effect.provideService(once, Incoming, incoming()))
     return provide(incoming(), message.delivery, retry === undefined ? once : Effect.retry(anew, retry))
   }
