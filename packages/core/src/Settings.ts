@@ -279,6 +279,19 @@ const isAlike = (one: string, other: string): boolean => {
   )
 }
 
+const meanings = new WeakMap<object, Map<string, string | undefined>>()
+
+/** The option that a name is spelt almost like. Found once: each call of a program has the same names. */
+const meantBy = (name: string, rules: object): string | undefined => {
+  let found = meanings.get(rules)
+  if (found === undefined) meanings.set(rules, (found = new Map()))
+  if (found.has(name)) return found.get(name)
+  const meant = Object.keys(rules).find((option) => isAlike(name, option))
+  // A program that makes up names does not fill the memory.
+  if (found.size < 1000) found.set(name, meant)
+  return meant
+}
+
 /**
  * Everything that is wrong with options. Those that are `undefined` are left out, as those that are not given; so are the
  * options themselves, where they are `undefined` but not where they are `null`. All that may be
@@ -302,9 +315,8 @@ export const problemsOf = <Options extends object>(
   }
   for (const name in options) {
     if (name in rules || options[name] === undefined) continue
-    for (const meant in rules) {
-      if (isAlike(name, meant)) problems.push({ path: name, message: `is no option: ${meant} is one` })
-    }
+    const meant = meantBy(name, rules)
+    if (meant !== undefined) problems.push({ path: name, message: `is no option: ${meant} is one` })
   }
   return problems
 }
