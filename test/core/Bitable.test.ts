@@ -212,6 +212,33 @@ describe("Bitable.records in long lists", () => {
     }).pipe(Effect.provide(noWaits))
   )
 
+  it.effect(
+    "records of a batch that are only the values of one are refused, and it is said what makes a record",
+    () =>
+      Effect.gen(function* () {
+        const bare: ReadonlyArray<unknown> = [
+          { Title: "one", Due: new Date(0) },
+          { fields: null },
+          { fields: "one" }
+        ]
+        for (const record of bare) {
+          const records = [
+            Bitable.record({ Title: "whole" }, { recordId: "rec1" }),
+            record as Bitable.ChangedRecord
+          ]
+          for (const call of [
+            Bitable.records.batchCreate("app", "tbl", records),
+            Bitable.records.batchUpdate("app", "tbl", records)
+          ]) {
+            const error = yield* Effect.flip(call)
+            assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+            assert.include(error.message, "records[1] must have fields: Bitable.record(")
+            assert.notInclude(error.message, "is a Date")
+          }
+        }
+      }).pipe(Effect.provide(noWaits))
+  )
+
   it.effect("what JSON would change is refused by the field's name, in whatever part it stands", () =>
     Effect.gen(function* () {
       const wrong: ReadonlyArray<readonly [unknown, string]> = [

@@ -368,9 +368,23 @@ const wireFields = (fields: Fields): Fields => {
   return wire ?? fields
 }
 
+const hasFields = (record: NewRecord | null | undefined): boolean =>
+  typeof record?.fields === "object" && record.fields !== null
+
 const wireRecord = <A extends NewRecord>(record: A): A => {
+  if (!hasFields(record)) return record
   const fields = wireFields(record.fields)
   return fields === record.fields ? record : { ...record, fields }
+}
+
+/** What is wrong with records of a batch. Who passes the values alone, as one record takes them, is told that first. */
+const recordProblems = (
+  records: ReadonlyArray<NewRecord>,
+  wire: ReadonlyArray<NewRecord>
+): ReadonlyArray<Problem> => {
+  const at = records.findIndex((record) => !hasFields(record))
+  const message = "must have fields: Bitable.record({ ... }) makes a record of the values of its fields"
+  return at < 0 ? lossesOf(wire, "records") : [{ path: `records[${at}]`, message }]
 }
 
 /**
@@ -489,7 +503,7 @@ export const batchCreate = (
     "Bitable.records.batchCreate",
     AppTableRecord.batchCreate,
     // Of all parts, before the first is sent.
-    [notEmpty("records", records), oneToken(options, records.length), ...lossesOf(wire, "records")],
+    [notEmpty("records", records), oneToken(options, records.length), ...recordProblems(records, wire)],
     () =>
       Effect.map(
         BatchError.inParts("Bitable.records.batchCreate", wire, createLimit, (part) =>
@@ -536,7 +550,7 @@ export const batchUpdate = (
   return check(
     "Bitable.records.batchUpdate",
     AppTableRecord.batchUpdate,
-    [...namedRecords(records), ...lossesOf(wire, "records")],
+    [...namedRecords(records), ...recordProblems(records, wire)],
     () =>
       Effect.map(
         BatchError.inParts("Bitable.records.batchUpdate", wire, updateLimit, (part) =>
