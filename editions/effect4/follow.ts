@@ -191,7 +191,9 @@ export const followFirst = async (document: string, line: Line, start: Start): P
     const file = `program-${index + 1}.${isTest(text) ? "test.ts" : "ts"}`
     writeFileSync(join(cwd, file), text)
     await compile(line, cwd, file)
-    await (fence.mode === "compile-only" ? load(cwd, text, start) : start(cwd, file))
+    // That of Effect 4 connects as it is built, and there is no Redis here.
+    const alone = fence.mode !== "compile-only" && !text.includes("NodeRedis.layer(")
+    await (alone ? start(cwd, file) : load(cwd, text, start))
   }
 }
 

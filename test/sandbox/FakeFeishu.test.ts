@@ -55,6 +55,25 @@ const people = FakeFeishu.on(User.findByDepartment, () => ({
 }))
 
 describe("FakeFeishu", () => {
+  it.effect("answers a send and a reply with a message, whole but for what the test gives", () =>
+    Effect.gen(function* () {
+      const sent = yield* Im.send("oc_7", "good morning")
+      const replied = yield* Im.reply(sent.message_id, "and good night")
+      assert.deepStrictEqual([sent.message_id, sent.chat_id], ["om_7", "oc_7"])
+      assert.deepStrictEqual(replied, FakeFeishu.message())
+      assert.strictEqual(Im.messageText(replied), "hello")
+    }).pipe(
+      Effect.provide(
+        FakeFeishu.layer(
+          FakeFeishu.on(Message.create, ({ receive_id }) =>
+            FakeFeishu.message({ message_id: "om_7", chat_id: receive_id })
+          ),
+          FakeFeishu.on(Message.reply, () => FakeFeishu.message())
+        )
+      )
+    )
+  )
+
   it.effect("asks no handler for a file that cannot be read, or is not as long as it says", () =>
     Effect.gen(function* () {
       const files: ReadonlyArray<Stream.Stream<Uint8Array, unknown>> = [

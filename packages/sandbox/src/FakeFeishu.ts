@@ -15,11 +15,12 @@
  *     const [sent] = yield* FakeFeishu.callsOf(Message.create)
  *     assert.strictEqual(sent?.receive_id, "oc_1")
  *   }).pipe(Effect.provide(FakeFeishu.layer(
- *     FakeFeishu.on(Message.create, () => message)
+ *     FakeFeishu.on(Message.create, () => FakeFeishu.message())
  *   ))))
  *
  * @since 0.1.0
  */
+import type * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Settings from "@effect-feishu/core/Settings"
 import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any, Application, CallOptions, Definition } from "@effect-feishu/core/Endpoint"
@@ -161,7 +162,7 @@ const refusedRules = {
  *
  * @example
  * FakeFeishu.on(Message.create, ({ receive_id }) =>
- *   receive_id === "oc_gone" ? FakeFeishu.refused({ code: 230002 }) : message
+ *   receive_id === "oc_gone" ? FakeFeishu.refused({ code: 230002 }) : FakeFeishu.message()
  * )
  * FakeFeishu.on(Message.create, () => FakeFeishu.refused({ code: 99991672, scopes: ["im:message:send_as_bot"] }))
  *
@@ -181,6 +182,28 @@ export const refused = (options: {
       return Effect.fail(new Refused({ code, msg, scopes, status }))
     })
   )
+
+/**
+ * A message as the platform answers when it is sent: the text `hello` of the app, in the chat `oc_1`, unless told otherwise.
+ * For the endpoints that send one, such as `Message.create` and `Message.reply`.
+ *
+ * @param fields The fields that matter to the test.
+ *
+ * @example
+ * FakeFeishu.on(Message.create, () => FakeFeishu.message({ message_id: "om_7" }))
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const message = (fields?: Partial<Message.CreateOutput>): Message.CreateOutput => ({
+  message_id: "om_1",
+  msg_type: "text",
+  create_time: "1767225600000",
+  chat_id: "oc_1",
+  sender: { id: "cli_1", id_type: "app_id", sender_type: "app" },
+  body: { content: '{"text":"hello"}' },
+  ...fields
+})
 
 /**
  * Answers an endpoint: with a value, or with an effect that may fail, such as `refused`. An answer that is not of the endpoint's output is
