@@ -170,6 +170,20 @@ describe("Limits", () => {
     })
   )
 
+  it.effect("takes an empty chat for none, as messages may have it", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* clocked(() => Wire.ok({}))
+      const reply = (to: string) =>
+        Message.reply({ message_id: to, msg_type: "text", content: "{}" }, { decoding: "off" })
+      yield* inTime(
+        "5 seconds",
+        allAtOnce(12, (n) => reply(`om_${n}`).pipe(Limits.inChat(""))),
+        wire
+      )
+      assert.deepStrictEqual(times(sent), Array(12).fill(0))
+    })
+  )
+
   it.effect("knows the chat of a merged forward as that of any message", () =>
     Effect.gen(function* () {
       const { sent, wire } = yield* clocked(({ path }) =>

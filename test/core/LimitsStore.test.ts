@@ -225,6 +225,34 @@ describe("LimitsStore", () => {
     })
   )
 
+  it.scoped("says that the store is there again, to who only asks that", () =>
+    Effect.gen(function* () {
+      const { wire } = yield* platform
+      const { layer, state } = yield* moody
+      state.mood = "fails"
+      const fiber = yield* Effect.gen(function* () {
+        yield* send("oc_1")
+        const away = yield* Limits.status
+        state.mood = "well"
+        yield* Effect.sleep("10 seconds")
+        yield* Limits.status
+        yield* Effect.sleep("1 second")
+        return [away.kept, (yield* Limits.status).kept]
+      }).pipe(
+        Effect.provide(
+          Layer.provideMerge(
+            Wire.layer(wire),
+            Layer.provide(LimitsStore.layer(), Layer.provide(RateLimiter.layer, layer))
+          )
+        ),
+        Effect.provide(listening().layer),
+        Effect.fork
+      )
+      yield* TestClock.adjust("20 seconds")
+      assert.deepStrictEqual(yield* Fiber.join(fiber), ["away", "store"])
+    })
+  )
+
   it.scoped("counts a reply of which only the answer says the chat, in all processes", () =>
     Effect.gen(function* () {
       const sent: Array<number> = []

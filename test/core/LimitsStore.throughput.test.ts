@@ -236,6 +236,50 @@ describe("Three processes that share limits over a store", () => {
     )
   }
 
+  it.scoped("take nothing from each other while the platform lets one of them send nothing", () =>
+    Effect.gen(function* () {
+      const { clock, pass } = makeTime()
+      const store = yield* distant(() => 2)
+      const sent: Array<number> = []
+      const refused = Wire.make((_, n) =>
+        n > 0
+          ? Wire.ok({})
+          : {
+              status: 429,
+              headers: { "x-ogw-ratelimit-reset": "10", "x-ogw-ratelimit-limit": "50" },
+              body: { code: 99991400, msg: "too often" }
+            }
+      )
+      const other = Wire.make(() => {
+        sent.push(millis(clock))
+        return Wire.ok({})
+      })
+      /** Calls of a process, so many milliseconds one after the other. */
+      const calls = (wire: Wire.Wire, count: number, apart: number) =>
+        Effect.forEach(
+          Array.from({ length: count }, (_, number) => number),
+          (number) => Effect.delay(send(`oc_${number}`, number), number * apart),
+          { concurrency: "unbounded", discard: true }
+        ).pipe(
+          Effect.provide(
+            Layer.provideMerge(
+              Wire.layer(wire),
+              Layer.provide(LimitsStore.layer(), Layer.provide(RateLimiter.layer, store.layer))
+            )
+          )
+        )
+      const fiber = yield* Effect.fork(
+        Effect.all([calls(refused, 400, 25), calls(other, 600, 0)], { concurrency: "unbounded" }).pipe(
+          Effect.withClock(clock),
+          Effect.withRandom(Random.make("limits"))
+        )
+      )
+      yield* pass(10_000)
+      yield* Fiber.interrupt(fiber)
+      assert.isAtLeast(sent.filter((at) => at < 9_000).length, 0.95 * 9 * 50)
+    })
+  )
+
   it.scoped("wait for hours where many want what is rare, and overrun nothing", () =>
     Effect.gen(function* () {
       const { sent } = yield* run({

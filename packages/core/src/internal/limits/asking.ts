@@ -74,6 +74,9 @@ const askForThings = (lane: Lane, permits: Permits | undefined, at: number): num
 export const ask = (lane: Lane, at: number): number => {
   const { permits } = lane
   if (lane.waiting.size === 0 || permits?.isAway() === true) return Number.POSITIVE_INFINITY
+  // What comes while the platform lets nothing go lapses, and is lost to all processes.
+  const from = lane.pausedUntil - (permits?.lead() ?? 0)
+  if (permits !== undefined && from > at) return from
   const next = permits === undefined ? Number.POSITIVE_INFINITY : askForLane(lane, permits, at)
   return Math.min(next, askForThings(lane, permits, at))
 }

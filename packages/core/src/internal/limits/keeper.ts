@@ -15,6 +15,8 @@ export interface Source {
   /** `changed` hears that a permit has come, or that none is needed any more. */
   readonly open: (lane: Lane, changed: () => void) => Permits
   readonly isAway: () => boolean
+  /** Looks whether it is there again: who only asks what the matter is would never hear of it. */
+  readonly lookAgain: () => void
   /** Within how many milliseconds it says when a turn is. */
   readonly patience: number
 }
@@ -113,6 +115,7 @@ export const make = (
 
     const status = Effect.sync((): Status => {
       const at = now()
+      if (source?.isAway() === true) source.lookAgain()
       return {
         waiting: queue.size(),
         kept: source === undefined ? "memory" : source.isAway() ? "away" : "store",

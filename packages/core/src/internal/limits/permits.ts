@@ -34,5 +34,6 @@ export const make =
         return lane.of === "endpoint" ? inTurn(held) : ifFree(held)
       },
       isAway: counting.isAway,
+      lookAgain: counting.lookAgain,
       patience: Math.min(settings.timeout, longestPatience)
     }))

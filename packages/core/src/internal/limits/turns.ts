@@ -93,7 +93,9 @@ const withPaths = <A, E, R>(next: (find: Found) => Effect.Effect<A, E, R>): Effe
 const idOf = ({ chats }: Keeping, thing: Thing, { context, input }: Wanted): string | undefined => {
   const value = fieldOf(input, thing.field)
   if (!thing.isMessage) return isText(value) ? value : undefined
-  return find(context, Chat) ?? (isText(value) ? chats.get(value) : undefined)
+  const said = find(context, Chat)
+  if (isText(said)) return said
+  return isText(value) ? chats.get(value) : undefined
 }
 
 const lanesOfThings = (
