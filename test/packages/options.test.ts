@@ -1225,7 +1225,7 @@ const elsewhere: { readonly [name: string]: string } = {
   "UploadStream.make": "a file, which is checked where it is uploaded"
 }
 
-/** What calls endpoints: below, each of their functions is called with wrong options. */
+/** What calls endpoints: `namespaces.test.ts` calls each of them with wrong options. */
 const namespaces =
   /^(?:Bitable|Board|Calendar|CardKit|Contact|Docx|Drive|Im|Mail|MeetingRoom|Sheets|Task|Vc|Wiki)\.|^Approval\.(?:\w+\.|approval)/
 /** What makes parts of cards and texts, of what is given as it is sent. */

@@ -80,7 +80,7 @@ export const inferMemberType = (memberId: string): Option.Option<MemberType> => 
 
 /** The kind that is given, or that shows; undefined where neither is so. */
 const typeOf = (memberId: string, given: MemberType | undefined): MemberType | undefined =>
-  given ?? Option.getOrUndefined(inferMemberType(memberId))
+  given ?? (typeof memberId === "string" ? Option.getOrUndefined(inferMemberType(memberId)) : undefined)
 
 /** An id that is none, or of which nobody can tell the kind. */
 const badMember = (
@@ -89,11 +89,10 @@ const badMember = (
   typePath: string,
   type: MemberType | undefined
 ): Problem | undefined =>
-  id === ""
-    ? { path: idPath, message: "must not be empty" }
-    : type === undefined
-      ? { path: typePath, message: "must be given: the id does not show of which kind it is" }
-      : undefined
+  Settings.problemOf(idPath, Settings.filled, id) ??
+  (type === undefined
+    ? { path: typePath, message: "must be given: the id does not show of which kind it is" }
+    : undefined)
 
 /**
  * Adds a collaborator.
