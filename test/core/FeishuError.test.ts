@@ -527,6 +527,9 @@ describe("FeishuError", () => {
       for (const [code, advice] of [
         [10013, "the app has to be installed there"],
         [40004, "contacts range of the app"],
+        [41012, "an open_id (ou_) of this app"],
+        [99992351, "an open_id (ou_) of this app"],
+        [99992361, "an open_id (ou_) of this app"],
         [1254003, "Wiki.getNode gives it as obj_token"],
         [1254045, "Bitable.fields.list"],
         [1770032, "Share the document with the app"]

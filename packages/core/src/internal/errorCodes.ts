@@ -201,6 +201,10 @@ export const adviceOf = (code: number): string | undefined => {
       return "Add the person to the app's availability in the developer console"
     case 230034:
       return "Check the id: it is of no chat (oc_) or person (ou_) that this app can reach"
+    case 41012:
+    case 99992351:
+    case 99992361:
+      return "Give an open_id (ou_) of this app, or say of which kind the id is: userIdType, user_id_type"
     case 40004:
     case 41050:
       return "Check that the contacts range of the app has this department or person: Data permissions, in the developer console"
