@@ -38,6 +38,19 @@ describe("what happens to a request that is hit", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("a path is meant with and without what all begin with, as that of a raw request is", () =>
+    Effect.gen(function* () {
+      const paths = ["/open-apis/im/v1/messages", "open-apis/im/v1/messages", "im/v1/messages", "im/v1/*"]
+      for (const path of paths) {
+        yield* Sandbox.inject(Fault.next(1, { method: "post", path }, Fault.refused({ code: 230013 })))
+        assert.strictEqual((yield* sendText("1")).get("code"), 230013, path)
+        yield* Sandbox.clearFaults
+      }
+      yield* Sandbox.inject(Fault.next(1, { path: "im/v1/chats" }, Fault.refused({ code: 230013 })))
+      assert.strictEqual((yield* sendText("2")).get("code"), 0)
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("a server error strikes before or after the write", () =>
     Effect.gen(function* () {
       yield* Sandbox.inject(Fault.next(1, sends, Fault.serverError({ status: 503 })))

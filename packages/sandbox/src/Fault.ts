@@ -73,7 +73,7 @@ export interface Match {
   /** Of deliveries: which of them. It is asked once for each attempt, in the order in which they begin. */
   readonly which?: ((attempt: Attempt) => boolean) | undefined
   readonly method?: string | undefined
-  /** `:name` stands for any one segment, a `*` at the end for any rest. */
+  /** `:name` stands for any one segment, a `*` at the end for any rest. `/open-apis/` may be left out at the start. */
   readonly path?: string | undefined
   readonly where?: ((request: Request) => boolean) | undefined
 }

@@ -54,7 +54,12 @@ const noObject: JsonObject = {}
 const noList: ReadonlyArray<unknown> = []
 const jsonType = "application/json; charset=utf-8"
 
-export const pathMatcher = (pattern: string): ((path: string) => boolean) => {
+/** A path may stand without `/open-apis/`, as that of a raw request may. */
+const wholePath = (path: string): string =>
+  /^(?:\/|\*)/.test(path) ? path : path.startsWith("open-apis/") ? `/${path}` : `/open-apis/${path}`
+
+export const pathMatcher = (asked: string): ((path: string) => boolean) => {
+  const pattern = wholePath(asked)
   const open = pattern.endsWith("*")
   const wanted = (open ? pattern.slice(0, -1) : pattern).split("/")
   const tail = open ? wanted.pop()! : ""
