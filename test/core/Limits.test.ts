@@ -599,6 +599,12 @@ describe("A call that would wait too long", () => {
       yield* Scope.close(scope, Exit.void)
       const error = yield* Fiber.join(fiber)
       assert.strictEqual(error._tag === "FeishuTransportError" && error.reason, "closed")
+      const { lanes, waiting } = yield* Effect.provide(Limits.status, limits)
+      assert.deepStrictEqual(
+        lanes.map((lane) => lane.waiting),
+        [0, 0]
+      )
+      assert.strictEqual(waiting, 0)
     })
   )
 })

@@ -158,7 +158,10 @@ export const make = (now: () => number, start: Start): Queue => {
     close: () => {
       isClosed = true
       serving.close()
-      for (const waiter of everybody) waiter.end({ _tag: "Closed" })
+      for (const waiter of everybody) {
+        leave(waiter)
+        waiter.end({ _tag: "Closed" })
+      }
       everybody.clear()
     }
   }
