@@ -117,12 +117,12 @@ const lanesOfThings = (
   return found
 }
 
-/** The message that an answer is about. That to a merged forward has it one level below. */
+/** What an answer says of the message that it is about. That to a merged forward has it one level below. */
 const messageOf = (answer: object): { readonly [name: string]: unknown } => {
-  const inner = fieldOf(answer, "message")
-  return (typeof inner === "object" && inner !== null ? inner : answer) as {
-    readonly [name: string]: unknown
-  }
+  const own = answer as { readonly [name: string]: unknown }
+  if (own["chat_id"] !== undefined) return own
+  const inner = own["message"]
+  return typeof inner === "object" && inner !== null ? (inner as typeof own) : own
 }
 
 /**
