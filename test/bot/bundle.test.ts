@@ -67,7 +67,7 @@ describe("A bundled bot", () => {
       )
     }
     assert.notInclude(loaded, "effect/Schema")
-    assert.isBelow(kilobytes, 42)
+    assert.isBelow(kilobytes, 43)
   })
 
   it("holds what streams where it streams", async () => {
