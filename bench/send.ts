@@ -252,10 +252,10 @@ for (const concurrency of [1, 16, 64]) {
   )
   if (concurrency < 64) continue
   figure("sending, 64 at once, inside one Effect: rate", inside!.rate, { least: 0.8 })
-  figure("the same: CPU", inside!.cpu, { most: 1.35 })
-  figure("the same: p99", inside!.p99, { most: 1.3 })
+  figure("sending, 64 at once, inside one Effect: CPU", inside!.cpu, { most: 1.35 })
+  figure("sending, 64 at once, inside one Effect: p99", inside!.p99, { most: 1.3 })
   figure("each by `runPromise`: rate", promised!.rate, { least: 0.7 })
-  figure("the same: CPU", promised!.cpu, { most: 1.6 })
+  figure("each by `runPromise`: CPU", promised!.cpu, { most: 1.6 })
   figure("traced: rate", traced!.rate, { least: 0.7 })
 }
 // One after the other, and in many rounds: they differ by less than what is left behind by others costs.
@@ -267,7 +267,7 @@ const [, within] = await compare(
   40
 )
 figure("with `Limits` that are far away, of those without: rate", within!.rate, { least: 0.97 })
-figure("the same: CPU", within!.cpu, { most: 1.03 })
+figure("with `Limits` that are far away, of those without: CPU", within!.cpu, { most: 1.03 })
 const [, updated] = await compare(
   "Updating the text of a card, 16 at once",
   "Two kilobytes of text are put in place of those before.",
