@@ -206,14 +206,9 @@ export const make = <const Name extends string, F extends struct.Fields, const D
   }
 ): Approval<Name, struct.Values<F>, keyof D & string> => {
   if (name === "") throw new RangeError("An approval needs a name")
-  const rules = { subject: Settings.record, decisions: Settings.record, within: Settings.time }
+  const given = Settings.required(Settings.record)
+  const rules = { subject: given, decisions: given, within: Settings.time }
   Settings.unsafeCheck<object>(`The approval ${name}`, options ?? null, rules)
-  const { decisions, subject } = options
-  Settings.unsafeCheck(
-    `The approval ${name}`,
-    { subject: subject ?? null, decisions: decisions ?? null },
-    { subject: Settings.record, decisions: Settings.record }
-  )
   if (Object.keys(options.decisions).length === 0) throw new RangeError("An approval needs decisions")
   return {
     name,

@@ -427,14 +427,11 @@ export const clientAssertion = (
   options: ClientAssertion
 ): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError, Region> =>
   Effect.gen(function* () {
-    yield* Settings.check("Credentials.clientAssertion", options ?? null, {})
+    yield* Settings.check<object>("Credentials.clientAssertion", options ?? null, {
+      assertion: Settings.required(Settings.func)
+    })
     const { appId } = options
     yield* refuse("clientAssertion", { appId })
-    yield* Settings.check(
-      "Credentials.clientAssertion",
-      { assertion: options.assertion ?? null },
-      { assertion: Settings.func }
-    )
     const region = yield* Region
     const foreign = yield* Foreign.make
     const origin = { endpoint: "Credentials.clientAssertion", method: "", path: "" }

@@ -69,7 +69,7 @@ export const provide: {
 } = /*#__PURE__*/ dual(
   2,
   <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>> => {
-    Settings.unsafeCheck("Decoding.provide", { mode }, { mode: call.decoding })
+    Settings.unsafeCheck("Decoding.provide", { mode }, { mode: Settings.required(call.decoding) })
     return Effect.provideService(self, Decoding, mode)
   }
 )
@@ -81,6 +81,6 @@ export const provide: {
  * @category layers
  */
 export const layer = (mode: Mode): Layer.Layer<Decoding> => {
-  Settings.unsafeCheck("Decoding.layer", { mode }, { mode: call.decoding })
+  Settings.unsafeCheck("Decoding.layer", { mode }, { mode: Settings.required(call.decoding) })
   return Layer.succeed(Decoding, mode)
 }

@@ -478,7 +478,6 @@ const empty: File = {
   name: undefined
 }
 
-/** What is wrong with the options of a download that goes on. */
 const resumableRules: Settings.Rules<ResumableOptions> = {
   ...rules,
   offset: /*#__PURE__*/ Settings.whole(0),
@@ -487,6 +486,7 @@ const resumableRules: Settings.Rules<ResumableOptions> = {
   version: Settings.record
 }
 
+/** What is wrong with the options of a download that goes on. */
 const misfits = (options: ResumableOptions): ReadonlyArray<Problem> => {
   const problems = Settings.problemsOf(options, resumableRules)
   if (problems.length > 0) return problems

@@ -301,8 +301,7 @@ export const mergeForward = (
     const receiver = receiverOf(receiveId, options?.receiveIdType, forwardTypes)
     const problems = [
       "problem" in receiver ? receiver.problem : undefined,
-      notEmpty("messageIds", ids),
-      atMost("messageIds", ids, 100),
+      notEmpty("messageIds", ids) ?? atMost("messageIds", ids, 100),
       eachFilled("messageIds", ids),
       uuidProblem(options?.uuid)
     ]

@@ -220,7 +220,7 @@ export const maxWait: {
   2,
   <A, E, R>(self: Effect.Effect<A, E, R>, duration: Duration.DurationInput): Effect.Effect<A, E, R> =>
     Effect.zipRight(
-      Settings.checkOrDie("Limits.maxWait", { duration }, { duration: Settings.duration }),
+      Settings.checkOrDie("Limits.maxWait", { duration }, { duration: Settings.required(Settings.duration) }),
       Effect.provideService(self, MaxWait, Settings.millisOf(duration)) as Effect.Effect<A, E, R>
     )
 )

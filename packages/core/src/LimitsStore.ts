@@ -33,8 +33,8 @@ import * as Settings from "./Settings.js"
 
 /**
  * What is kept together. `share` and the other settings of limits have to be the same in all processes; `share` is the part
- * that they use together. A call that waits for the store's word waits as well: `maxWaiting` is at least 1, and a `maxWait`
- * below the store's `timeout`, or below a second where that is longer, is as long as that unless the wait is known beforehand.
+ * that they use together. A call waits while the store is asked when its turn is: so `maxWaiting` has to be at least 1, and
+ * however short `maxWait` is, the store has its `timeout` to answer in, up to a second.
  *
  * @since 0.1.0
  * @category models

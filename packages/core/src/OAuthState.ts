@@ -12,7 +12,7 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import { FeishuInvalidRequestError } from "./FeishuError.js"
+import type { FeishuInvalidRequestError } from "./FeishuError.js"
 import { decode, encode } from "./internal/base64url.js"
 import * as Settings from "./Settings.js"
 import * as UserKeys from "./UserKeys.js"
@@ -115,7 +115,7 @@ const contentRules: Settings.Rules<Content> = {
 }
 
 const rules: Settings.Rules<Options> = {
-  secret: Settings.secret,
+  secret: /*#__PURE__*/ Settings.required(Settings.secret),
   timeToLive: /*#__PURE__*/ Settings.timeFrom(1000),
   version: Settings.filled
 }
@@ -135,10 +135,6 @@ export const make = (options: Options): Effect.Effect<Signer, FeishuInvalidReque
     const secret = Redacted.value(Secret.make(options.secret))
     const version = options.version ?? "v1"
     const timeToLive = Math.floor(Settings.millisOf(options.timeToLive ?? "10 minutes") / 1000)
-    if (secret === undefined) {
-      const problems = [{ path: "secret", message: "must be given, it is missing" }]
-      return yield* new FeishuInvalidRequestError({ endpoint: "OAuthState.make", problems })
-    }
     const { subtle } = globalThis.crypto
     const text = new TextEncoder()
     const key = yield* Effect.promise(() =>

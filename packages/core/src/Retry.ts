@@ -163,7 +163,7 @@ export const provide: {
 } = /*#__PURE__*/ dual(
   2,
   <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>> => {
-    Settings.unsafeCheck("Retry.provide", { policy }, { policy: call.retry })
+    Settings.unsafeCheck("Retry.provide", { policy }, { policy: Settings.required(call.retry) })
     return Effect.provideService(self, Retry, policy)
   }
 )
@@ -175,6 +175,6 @@ export const provide: {
  * @category layers
  */
 export const layer = (policy: Policy): Layer.Layer<Retry> => {
-  Settings.unsafeCheck("Retry.layer", { policy }, { policy: call.retry })
+  Settings.unsafeCheck("Retry.layer", { policy }, { policy: Settings.required(call.retry) })
   return Layer.succeed(Retry, policy)
 }

@@ -26,6 +26,8 @@ export interface Rule {
   readonly fits: (value: unknown) => boolean
   /** What is given must not be told: it is somebody's secret, or was meant to be one. */
   readonly isSecret?: boolean | undefined
+  /** It has to be given: `undefined` is wrong as well. */
+  readonly isRequired?: boolean | undefined
 }
 
 /**
@@ -239,6 +241,14 @@ export const anyOf = (...rules: readonly [Rule, ...ReadonlyArray<Rule>]): Rule =
   isSecret: rules.some(({ isSecret }) => isSecret)
 })
 
+/**
+ * What has to be given, by a rule for what it may be.
+ *
+ * @since 0.1.0
+ * @category other values
+ */
+export const required = (self: Rule): Rule => ({ ...self, isRequired: true })
+
 // Checks ---------------------------------------------------------------------------------------------------------
 
 /** A value as an error names it. Of a long text only that it is one: it may be a secret in the wrong place. */
@@ -293,9 +303,9 @@ const meantBy = (name: string, rules: object): string | undefined => {
 }
 
 /**
- * Everything that is wrong with options. Those that are `undefined` are left out, as those that are not given; so are the
- * options themselves, where they are `undefined` but not where they are `null`. All that may be
- * given should have a rule, or be spelt quite otherwise than those that have one.
+ * Everything that is wrong with options. Those that are `undefined` are left out, as those that are not given, unless their
+ * rule is `required`; so are the options themselves, where they are `undefined` but not where they are `null`. All that may
+ * be given should have a rule, or be spelt quite otherwise than those that have one.
  *
  * @since 0.1.0
  * @category checks
@@ -310,7 +320,8 @@ export const problemsOf = <Options extends object>(
   // Each call with options comes here: no list is made of what is right.
   for (const name in rules) {
     const value: unknown = options[name]
-    const problem = value === undefined ? undefined : problemOf(name, rules[name]!, value)
+    if (value === undefined && rules[name]!.isRequired !== true) continue
+    const problem = problemOf(name, rules[name]!, value)
     if (problem !== undefined) problems.push(problem)
   }
   for (const name in options) {

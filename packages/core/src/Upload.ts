@@ -226,8 +226,8 @@ export const withProgress = (
 ): Uploadable => {
   Settings.unsafeCheck(
     "Upload.withProgress",
-    { onProgress: onProgress ?? null },
-    { onProgress: Settings.func }
+    { onProgress },
+    { onProgress: Settings.required(Settings.func) }
   )
   const known = asFile(file)
   // What is no file is left to the check of the input.

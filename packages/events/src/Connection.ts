@@ -59,10 +59,12 @@ export type Reason =
   | "Renewed"
   | "Stopped"
 
+const check = "Check the app id and the app secret, and that the region is the app's"
+
 const advice: Partial<Record<Reason, string>> = {
-  WrongSecret: "Check the app id and the app secret, and that the region is the app's",
+  WrongSecret: check,
   WrongRegion: "The app belongs to the other region: see `region`, or FEISHU_REGION (feishu or lark)",
-  AuthFailed: "Check the app id and the app secret, and that the region is the app's",
+  AuthFailed: check,
   Forbidden: "Check in the developer console that the app is enabled and released",
   StoreApp: "Store apps receive their events by webhook",
   TooManyConnections: "An app has 50 connections at most, over all its processes"

@@ -148,6 +148,8 @@ const onRules = {
   timeout: Settings.time
 }
 
+const handlerRules = { handler: /*#__PURE__*/ Settings.required(Settings.func) }
+
 const answerRules = {
   deadline: Settings.time,
   otherwise: /*#__PURE__*/ Settings.anyOf(Settings.record, Settings.func),
@@ -163,11 +165,7 @@ const register = <Payload, E, R, R2>(
 ): Effect.Effect<void, never, Handlers | Needed<R> | R2 | Scope.Scope> =>
   Effect.gen(function* () {
     yield* Settings.checkOrDie(`The handler ${name}`, options, onRules)
-    yield* Settings.checkOrDie(
-      `The handler ${name}`,
-      { handler: handler ?? null },
-      { handler: Settings.func }
-    )
+    yield* Settings.checkOrDie(`The handler ${name}`, { handler }, handlerRules)
     const { ack, key, retry, timeout = "1 hour" } = options
     const context = yield* Effect.context<Needed<R> | R2>()
     const setting = { name, context, start: yield* starter, timeout: Settings.millisOf(timeout) }
@@ -245,11 +243,7 @@ export const answer = <Payload, Answer extends object, E, R>(
   Layer.scopedDiscard(
     Effect.gen(function* () {
       yield* Settings.checkOrDie(`The answer to ${definition.type}`, options, answerRules)
-      yield* Settings.checkOrDie(
-        `The answer to ${definition.type}`,
-        { handler: handler ?? null },
-        { handler: Settings.func }
-      )
+      yield* Settings.checkOrDie(`The answer to ${definition.type}`, { handler }, handlerRules)
       const { onError, otherwise } = options
       const context = yield* Effect.context<Needed<R> | FeishuClient>()
       const setting = {

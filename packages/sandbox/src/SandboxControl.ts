@@ -321,14 +321,15 @@ type Open = (
 ) => Effect.Effect<Response, SandboxControlError>
 
 const rules: Settings.Rules<Options> = {
-  baseUrl: /*#__PURE__*/ Settings.rule("a URL", (value) => URL.canParse(String(value))),
+  baseUrl: /*#__PURE__*/ Settings.required(
+    /*#__PURE__*/ Settings.rule("a URL", (value) => URL.canParse(String(value)))
+  ),
   token: Settings.secret
 }
 
 /** Asks the control API, and fails where it refuses or does not answer. */
 const opener = (options: Options): Open => {
   Settings.unsafeCheck("SandboxControl.make", options ?? null, rules)
-  Settings.unsafeCheck("SandboxControl.make", { baseUrl: options.baseUrl ?? null }, rules)
   const base = `${String(options.baseUrl).replace(/\/+$/, "")}/_sandbox`
   const token = options.token === undefined ? undefined : Redacted.value(Secret.make(options.token))
   return (method, path, body, accept = "application/json") => {

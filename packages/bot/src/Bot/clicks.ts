@@ -45,7 +45,7 @@ const checked = (
   const of = kind === "other" ? "Bot.click" : `Bot.${kind}`
   return Effect.zipRight(
     Settings.checkOrDie(of, options, rules),
-    Settings.checkOrDie(of, { handler: handler ?? null }, { handler: Settings.func })
+    Settings.checkOrDie(of, { handler }, { handler: Settings.required(Settings.func) })
   )
 }
 

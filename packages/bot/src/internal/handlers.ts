@@ -67,7 +67,7 @@ export const timeoutOf = <E, R>(
 ): Effect.Effect<number> =>
   Effect.suspend(() => {
     const problems = [
-      ...Settings.problemsOf({ handler: handler ?? null }, { handler: Settings.func }),
+      ...Settings.problemsOf({ handler }, { handler: Settings.required(Settings.func) }),
       ...Settings.problemsOf<object>(options, { ...rules, ...more })
     ]
     return problems.length > 0

@@ -83,7 +83,7 @@ export const pattern = <E, R, R2 = never>(
 ): Layer.Layer<never, never, Base | Needed<R | R2>> =>
   registered<R | R2>((router, provide) =>
     Effect.gen(function* () {
-      yield* Settings.checkOrDie("Bot.pattern", { expression: expression ?? null }, { expression: regExp })
+      yield* Settings.checkOrDie("Bot.pattern", { expression }, { expression: Settings.required(regExp) })
       // One that remembers where it stopped would find every second message.
       const stateless = new RegExp(expression.source, expression.flags.replaceAll(/[gy]/g, ""))
       const timeout = yield* timeoutOf(`The pattern ${String(stateless)}`, handler, options)
@@ -135,7 +135,11 @@ const commandOf = <A, E, R, R2, R3>(
   registered<FeishuClient | Incoming | R | R2 | R3>((router, provide) =>
     Effect.gen(function* () {
       const timeout = yield* timeoutOf(`The command "${text}"`, handler, options, commandRules)
-      yield* Settings.checkOrDie("Bot.command", { pattern: text ?? null }, { pattern: Settings.text })
+      yield* Settings.checkOrDie(
+        "Bot.command",
+        { pattern: text },
+        { pattern: Settings.required(Settings.text) }
+      )
       const pattern = reading.parse(text, options.aliases)
       if (typeof pattern === "string") {
         return yield* Effect.dieMessage(`The pattern of the command "${text}" is wrong: ${pattern}.`)

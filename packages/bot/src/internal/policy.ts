@@ -81,15 +81,10 @@ const rules: Settings.Rules<Rules> = {
 export const checked = (given: Rules | null): Effect.Effect<void> =>
   Effect.zipRight(
     Settings.checkOrDie("Policy.layer", given, rules),
-    // Nothing stands for what has to be given.
-    Settings.checkOrDie(
-      "Policy.layer: late",
-      given?.late ? { after: given.late.after ?? null, do: given.late.do ?? null } : undefined,
-      {
-        after: Settings.duration,
-        do: Settings.oneOf("run", "confirm", "drop")
-      }
-    )
+    Settings.checkOrDie("Policy.layer: late", given?.late, {
+      after: Settings.required(Settings.duration),
+      do: Settings.required(Settings.oneOf("run", "confirm", "drop"))
+    })
   )
 
 export type Verdict =

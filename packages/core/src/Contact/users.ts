@@ -10,13 +10,12 @@ import * as Search from "../api/search/v1/Search.js"
 import type { Dictionary } from "../Codec.js"
 import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
-import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, eachFilled, filled, listOf, notEmpty, required } from "../internal/arguments.js"
+import type { FeishuError } from "../FeishuError.js"
+import { atMost, check, eachFilled, filled, listOf, notEmpty, required } from "../internal/arguments.js"
 import { byUser } from "../internal/byUser.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
-import * as Settings from "../Settings.js"
 
 /**
  * The kinds of id by which users are given.
@@ -66,12 +65,6 @@ export const get = (
 ): Effect.Effect<User.GetOutput, FeishuError, FeishuClient> =>
   User.get({ user_id: userId, ...kinds(options) }, options)
 
-const upTo50 = (path: string, ids: ReadonlyArray<string>, min: number): Problem | undefined =>
-  Settings.problemOf(path, Settings.list, ids) ??
-  (ids.length >= min && ids.length <= 50
-    ? undefined
-    : { path, message: `must hold ${min === 0 ? "at most" : `${min} to`} 50, holds ${ids.length}` })
-
 /**
  * Up to 50 people by their ids. Who does not exist, or may not be seen, is left out by the platform.
  *
@@ -89,7 +82,7 @@ export const batchGet = (
   return check(
     "Contact.users.batchGet",
     User.batch,
-    [upTo50("userIds", ids, 1), eachFilled("userIds", ids)],
+    [notEmpty("userIds", ids) ?? atMost("userIds", ids, 50), eachFilled("userIds", ids)],
     () => Effect.map(User.batch({ user_ids: ids, ...kinds(options) }, options), ({ items }) => items)
   )
 }
@@ -134,8 +127,8 @@ export const batchGetId = (
     emails.length === 0 && mobiles.length === 0
       ? { path: "emails or mobiles", message: "must not be empty" }
       : undefined,
-    upTo50("emails", emails, 0),
-    upTo50("mobiles", mobiles, 0)
+    atMost("emails", emails, 50),
+    atMost("mobiles", mobiles, 50)
   ]
   return check("Contact.users.batchGetId", User.batchGetId, problems, () =>
     User.batchGetId(

@@ -11,11 +11,10 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, eachFilled, listOf } from "../internal/arguments.js"
+import { atMost, check, eachFilled, listOf, notEmpty } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import { uuidOf, uuidProblem } from "../internal/idempotency.js"
 import type * as Paged from "../Paged.js"
-import * as Settings from "../Settings.js"
 
 /**
  * The kinds of id by which members are given.
@@ -44,22 +43,6 @@ export interface CreateOptions extends CallOptions, Camel<Omit<Chat.CreateInput,
   readonly chatMode?: Chat.CreateInput["chat_mode"] | null
 }
 
-const listProblem = (
-  path: string,
-  list: ReadonlyArray<string> | undefined,
-  min: number,
-  max: number
-): Problem | undefined =>
-  list === undefined
-    ? undefined
-    : (Settings.problemOf(path, Settings.list, list) ??
-      (list.length >= min && list.length <= max
-        ? undefined
-        : {
-            path,
-            message: `must hold ${min === 0 ? "at most" : `${min} to`} ${max} ids, holds ${list.length}`
-          }))
-
 /**
  * Makes a group chat with the bot in it. A call that is tried again makes no second chat.
  *
@@ -76,8 +59,8 @@ export const create = (
   options?: CreateOptions
 ): Effect.Effect<Chat.CreateOutput, FeishuError, FeishuClient> => {
   const problems = [
-    listProblem("userIdList", options?.userIdList, 0, 50),
-    listProblem("botIdList", options?.botIdList, 0, 5),
+    atMost("userIdList", options?.userIdList, 50),
+    atMost("botIdList", options?.botIdList, 5),
     uuidProblem(options?.uuid)
   ]
   return check("Im.chats.create", Chat.create, problems, () =>
@@ -193,7 +176,7 @@ const memberProblems = (
   list: ReadonlyArray<string>,
   options: MemberOptions | undefined
 ): ReadonlyArray<Problem | undefined> => [
-  listProblem("ids", list, 1, options?.memberIdType === "app_id" ? 5 : 50),
+  notEmpty("ids", list) ?? atMost("ids", list, options?.memberIdType === "app_id" ? 5 : 50),
   eachFilled("ids", list)
 ]
 

@@ -11,11 +11,10 @@ import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { byUser } from "../internal/byUser.js"
-import { check, eachFilled, filled, listOf, notEmpty, required } from "../internal/arguments.js"
+import { atMost, check, eachFilled, filled, listOf, notEmpty, required } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
-import * as Settings from "../Settings.js"
 
 /**
  * What `list` takes beside the mailbox. Name a folder or a label.
@@ -228,12 +227,6 @@ export interface BatchModifyOptions extends CallOptions {
   readonly addFolder?: string | undefined
 }
 
-const atMost20 = (path: string, list: ReadonlyArray<string> | undefined): Problem | undefined =>
-  list === undefined
-    ? undefined
-    : (Settings.problemOf(path, Settings.list, list) ??
-      (list.length <= 20 ? undefined : { path, message: `must hold at most 20, holds ${list.length}` }))
-
 /**
  * Labels and moves up to 20 mails. What is read loses the label `UNREAD`.
  *
@@ -250,11 +243,10 @@ export const batchModify = (
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> => {
   const ids = listOf(messageIds)
   const problems = [
-    notEmpty("messageIds", ids),
+    notEmpty("messageIds", ids) ?? atMost("messageIds", ids, 20),
     eachFilled("messageIds", ids),
-    atMost20("messageIds", ids),
-    atMost20("addLabelIds", options?.addLabelIds),
-    atMost20("removeLabelIds", options?.removeLabelIds)
+    atMost("addLabelIds", options?.addLabelIds, 20),
+    atMost("removeLabelIds", options?.removeLabelIds, 20)
   ]
   return check("Mail.messages.batchModify", UserMailboxMessage.batchModify, problems, () =>
     UserMailboxMessage.batchModify(

@@ -18,6 +18,6 @@ export const finite = Settings.rule("a finite duration, not negative", (value) =
 
 /** The milliseconds of a time that is said while the sandbox runs. */
 export const millisOf = (name: string, time: unknown, rule: Settings.Rule = Settings.duration): number => {
-  sane("", { [name]: time ?? null }, { [name]: rule })
+  sane("", { [name]: time }, { [name]: Settings.required(rule) })
   return Settings.millisOf(time)
 }

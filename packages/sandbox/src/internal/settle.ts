@@ -40,10 +40,12 @@ const rules: Settings.Rules<Options> = {
 }
 
 const appRules: Settings.Rules<App> = {
-  appId: Settings.filled,
+  appId: Settings.required(Settings.filled),
   kind: Settings.oneOf("custom", "store"),
   name: Settings.text
 }
+
+const chatRules = { chatId: Settings.required(Settings.filled), name: Settings.text, members: whole }
 
 const cardRules: Settings.Rules<NonNullable<Options["cards"]>> = {
   afterTimeout: Settings.oneOf("refuse", "drop"),
@@ -69,14 +71,8 @@ export const subscriptionRules: Settings.Rules<SubscriptionOptions> = {
 /** Throws a `RangeError` that names an option which makes no sense. */
 export const checked = (options: Options): void => {
   sane("", options, rules)
-  for (const app of options.apps ?? []) {
-    sane("apps[].", app ?? null, appRules)
-    sane("apps[].", { appId: app.appId ?? null }, { appId: Settings.filled })
-  }
-  for (const chat of options.chats ?? []) {
-    sane("chats[].", chat ?? null, { chatId: Settings.filled, name: Settings.text, members: whole })
-    sane("chats[].", { chatId: chat.chatId ?? null }, { chatId: Settings.filled })
-  }
+  for (const app of options.apps ?? []) sane("apps[].", app ?? null, appRules)
+  for (const chat of options.chats ?? []) sane("chats[].", chat ?? null, chatRules)
   for (const one of options.subscriptions ?? []) sane("subscriptions[].", one ?? null, subscriptionRules)
   sane("cards.", options.cards, cardRules)
   sane("clientConfig.", options.clientConfig, connectionRules)

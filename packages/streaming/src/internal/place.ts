@@ -48,11 +48,7 @@ export const problemsOf = (target: Target): ReadonlyArray<Problem> => {
   if (replyTo === "") return problem("replyTo", "must not be empty")
   if (receiveId === undefined) return []
   if (receiveIdType === undefined && Option.isNone(Im.inferReceiveIdType(receiveId))) {
-    return problem(
-      "receiveId",
-      "does not show its kind: it begins with none of oc_, ou_, on_, and is no e-mail address. " +
-        "For another id give receiveIdType"
-    )
+    return problem("receiveId", "does not show its kind, such as oc_ of a chat: give receiveIdType")
   }
   return inThread === undefined
     ? []
