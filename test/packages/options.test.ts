@@ -978,6 +978,26 @@ describe("An option that is not given", () => {
   }
 })
 
+describe("An option that has to be given", () => {
+  const rules = { handler: Settings.required(Settings.func), retries: Settings.whole(0) }
+
+  it("is missed by its name, and others are not", () => {
+    assert.deepStrictEqual(Settings.problemsOf<object>({}, rules), [
+      { path: "handler", message: "must be a function, is missing" }
+    ])
+    assert.deepStrictEqual(Settings.problemsOf<object>({ handler: undefined, retries: undefined }, rules), [
+      { path: "handler", message: "must be a function, is missing" }
+    ])
+  })
+
+  it("is held to its rule when it is given", () => {
+    assert.deepStrictEqual(Settings.problemsOf<object>({ handler: null }, rules), [
+      { path: "handler", message: "must be a function, is null" }
+    ])
+    assert.deepStrictEqual(Settings.problemsOf<object>({ handler: () => {}, retries: 1 }, rules), [])
+  })
+})
+
 describe("An option that is spelt almost as another is refused, and says which:", () => {
   const spellings = {
     earlyRefresh: [

@@ -120,16 +120,16 @@ describe("the site on this machine", () => {
   }
 
   it.each([
-    ["/effect-feishu/", 200, "text/html; charset=utf-8", "home"],
-    ["/effect-feishu/guides/cards", 200, "text/html; charset=utf-8", "cards"],
-    ["/effect-feishu/guides/cards.html?q=1", 200, "text/html; charset=utf-8", "cards"],
-    ["/effect-feishu/assets/app.js", 200, "text/javascript; charset=utf-8", "code"],
-    ["/effect-feishu/guides/gone", 404, "text/html; charset=utf-8", "not here"],
-    ["/guides/cards.html", 404, "text/html; charset=utf-8", "not here"],
-    ["/effect-feishu/../secret.txt", 404, "text/html; charset=utf-8", "not here"],
-    ["/effect-feishu/%2e%2e/secret.txt", 404, "text/html; charset=utf-8", "not here"],
-    ["/effect-feishu/..%2fsecret.txt", 404, "text/html; charset=utf-8", "not here"],
-    ["/effect-feishu/%", 404, "text/html; charset=utf-8", "not here"]
+    ["/effect-feishu/", 200, "text/html;charset=utf-8", "home"],
+    ["/effect-feishu/guides/cards", 200, "text/html;charset=utf-8", "cards"],
+    ["/effect-feishu/guides/cards.html?q=1", 200, "text/html;charset=utf-8", "cards"],
+    ["/effect-feishu/assets/app.js", 200, "text/javascript", "code"],
+    ["/effect-feishu/guides/gone", 404, "text/html;charset=utf-8", "not here"],
+    ["/guides/cards.html", 404, "text/html;charset=utf-8", "not here"],
+    ["/effect-feishu/../secret.txt", 404, "text/html;charset=utf-8", "not here"],
+    ["/effect-feishu/%2e%2e/secret.txt", 404, "text/html;charset=utf-8", "not here"],
+    ["/effect-feishu/..%2fsecret.txt", 404, "text/html;charset=utf-8", "not here"],
+    ["/effect-feishu/%", 404, "text/html;charset=utf-8", "not here"]
   ])("answers %s with %d", async (path, ...expected) => {
     assert.deepStrictEqual(await answer(path), expected)
   })
