@@ -46,7 +46,7 @@ export const prepare = (): void => {
   afterAll(async () => {
     registry.close()
     await platform.close()
-    removeFolders()
+    await removeFolders()
   })
 }
 

@@ -1,6 +1,7 @@
 /** Empty folders, and what strangers type in them. */
 import { execFile } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
@@ -58,8 +59,10 @@ export const folder = (dependencies: Readonly<Record<string, string>> = {}): str
   return made
 }
 
-export const removeFolders = (): void =>
-  folders.splice(0).forEach((each) => rmSync(each, { recursive: true, force: true }))
+/** Removes what was installed: without blocking, since it takes longer than the runner of the tests waits to hear of them. */
+export const removeFolders = async (): Promise<void> => {
+  await Promise.all(folders.splice(0).map((each) => rm(each, { recursive: true, force: true })))
+}
 
 export const npm = (cwd: string, ...args: ReadonlyArray<string>): Promise<Ran> =>
   run(cwd, "npm", ...args, "--no-audit", "--no-fund", "--prefer-offline")
